@@ -1,0 +1,177 @@
+"""Events: planned, held, counted (handbook 1.5, 7.1)."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop_app.domain.dates import parse_time
+from desktop_app.domain.errors import Problem
+from desktop_app.domain.open_days import IsDayOff, unexplained_day_off
+from desktop_app.domain.people import personal_numbers
+
+LONGEST_TITLE = 300
+
+
+class EventForm(StrEnum):
+    """Form of an event: books, talk, show, game, work."""
+
+    EXHIBITION = "exhibition"
+    BROWSING_EXHIBITION = "browsing_exhibition"
+    ONE_BOOK_EXHIBITION = "one_book_exhibition"
+    REVIEW = "review"
+    BOOK_LAUNCH = "book_launch"
+    READING_ALOUD = "reading_aloud"
+    READERS_CONFERENCE = "readers_conference"
+    LITERARY_HOUR = "literary_hour"
+    TALK = "talk"
+    INFORMATION_HOUR = "information_hour"
+    LESSON = "lesson"
+    LECTURE = "lecture"
+    DISCUSSION = "discussion"
+    ROUND_TABLE = "round_table"
+    DEBATE = "debate"
+    MEETING_EVENING = "meeting_evening"
+    VILLAGE_MEETING = "village_meeting"
+    EVENING = "evening"
+    CHILDRENS_PARTY = "childrens_party"
+    LITERARY_CONCERT = "literary_concert"
+    AITYSH = "aitysh"
+    BOOK_THEATRE = "book_theatre"
+    CONCERT = "concert"
+    QUIZ = "quiz"
+    GAME_CONTEST = "game_contest"
+    QUEST = "quest"
+    OLYMPIAD = "olympiad"
+    CONTEST = "contest"
+    COMMUNITY_WORK = "community_work"
+    CAMPAIGN = "campaign"
+    OUTING = "outing"
+    OPEN_DAY = "open_day"
+    INFORMATION_DAY = "information_day"
+    SPECIALIST_DAY = "specialist_day"
+    CLUB_SESSION = "club_session"
+    EXCURSION = "excursion"
+    MASTER_CLASS = "master_class"
+    ONLINE_CAMPAIGN = "online_campaign"
+    OTHER = "other"
+
+
+class Direction(StrEnum):
+    """What an event is about (handbook 1.5, column 5)."""
+
+    PATRIOTIC = "patriotic"
+    LEGAL = "legal"
+    SELF_GOVERNMENT = "self_government"
+    CONCORD = "concord"
+    READING = "reading"
+    LOCAL_HISTORY = "local_history"
+    HEALTH = "health"
+    ECOLOGY = "ecology"
+    AESTHETIC = "aesthetic"
+    FAMILY = "family"
+    CAREER = "career"
+    OTHER = "other"
+
+
+class VenueKind(StrEnum):
+    """Where an event is held; only the library is inside."""
+
+    LIBRARY = "library"
+    SCHOOL = "school"
+    CLUB = "club"
+    OFFICE = "office"
+    ROAD = "road"
+
+    @property
+    def is_inside(self) -> bool:
+        """Do its visitors count as visits of the library itself?"""
+        return self is VenueKind.LIBRARY
+
+
+class EventState(StrEnum):
+    """What has become of an event."""
+
+    PLANNED = "planned"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+_MAY = {
+    EventState.PLANNED: {EventState.HELD, EventState.CANCELLED},
+    EventState.CANCELLED: {EventState.PLANNED},
+    EventState.HELD: set[EventState](),
+}
+
+
+@dataclass(frozen=True)
+class EventDraft:
+    """What the event's form edits. `starts_at` is 'HH:MM' or empty; `organisations` are ids."""
+
+    on: date
+    starts_at: str = ""
+    form: str = ""
+    title_ru: str = ""
+    title_ky: str = ""
+    direction: str = ""
+    venue_kind: str = VenueKind.LIBRARY
+    venue: str = ""
+    audience: str = ""
+    responsible: str = ""
+    is_planned: bool = True
+    note: str = ""
+    organisations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Attendance:
+    """People who came, by age group."""
+
+    children: int = 0
+    youth: int = 0
+    adults: int = 0
+
+    @property
+    def total(self) -> int:
+        """All who came."""
+        return self.children + self.youth + self.adults
+
+
+def may(before: EventState, after: EventState) -> bool:
+    """May an event go from one state into another? A held one stays held; it is corrected."""
+    return after in _MAY[before]
+
+
+def problems(draft: EventDraft, is_day_off: IsDayOff | None = None) -> tuple[Problem, ...]:
+    """What keeps an event from being saved, and what is only worth a look."""
+    found = personal_numbers(asdict(draft))
+    if not (draft.title_ru or draft.title_ky):
+        found.append(Problem("title_ru", "title_required"))
+    for field in ("title_ru", "title_ky"):
+        if len(getattr(draft, field)) > LONGEST_TITLE:
+            found.append(Problem(field, "too_long", facts={"limit": LONGEST_TITLE}))
+    if draft.form not in tuple(EventForm):
+        found.append(Problem("form", "form_required"))
+    if draft.direction not in ("", *Direction):
+        found.append(Problem("direction", "direction_wrong"))
+    if draft.venue_kind not in tuple(VenueKind):
+        found.append(Problem("venue_kind", "venue_required"))
+    time = parse_time(draft.starts_at)
+    if draft.starts_at and (time is None or f"{time:%H:%M}" != draft.starts_at):
+        found.append(Problem("starts_at", "time_wrong"))
+    if is_day_off:
+        found += unexplained_day_off(draft.on, draft.note, is_day_off)
+    return tuple(found)
+
+
+def held_problems(on: date, attendance: Attendance, today: date) -> tuple[Problem, ...]:
+    """What keeps an event from being marked as held."""
+    found = [
+        Problem(field, "count_wrong", facts={"text": str(people)})
+        for field, people in asdict(attendance).items()
+        if people < 0
+    ]
+    if on > today:
+        found.append(Problem("on", "event_in_future"))
+    return tuple(found)

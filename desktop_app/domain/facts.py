@@ -1,0 +1,64 @@
+"""Facts: the dated entries that every printed number is a sum over.
+
+An act at the desk posts one or more facts. A fact carries, frozen, every
+class it will ever be counted by. A correction is a further fact with a
+negative amount, never a change of the old one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+CLASSES = ("age", "category", "kind", "content", "language", "mode", "reason", "local")
+
+
+class Name(StrEnum):
+    """What happened. The comment says which classes the entry carries and what `amount` is."""
+
+    REGISTRATION = "registration"  # readers; age, category, mode new|again
+    VISIT = "visit"  # arrivals; age, category, mode service|event|outside
+    REMOTE = "remote"  # inquiries by phone or messenger; age
+    LOAN = "loan"  # copies handed out; age, category, kind, content, language, mode, local
+    EVENT = "event"  # events held; kind form, mode inside|outside, reason plan|extra
+    ATTENDANCE = "attendance"  # people at events; age, mode inside|outside
+    REFERENCE = (
+        "reference"  # questions answered; age, kind type, content rubric, mode local_body|reader
+    )
+    CONSULTATION = "consultation"  # apart from references (handbook 12); age, mode
+    INQUIRY = "inquiry"  # questions of the self-government received; kind type, content rubric
+    ANSWER = "answer"  # ... answered; content rubric, mode in_time|late
+    REFUSAL = "refusal"  # ... refused; content rubric
+    SOURCE_DOCUMENT = "source_document"  # documents given with answers; content rubric
+    # copies, + in and − out; kind, content, language, mode opening|receipt|withdrawal, reason
+    STOCK = "stock"
+    SUBSCRIBER = "subscriber"  # standing profiles: + begun, − ended
+    NOTIFICATION = "notification"  # notifications sent to subscribers
+    PUBLICATION = "publication"  # pieces in the press
+    WORKDAY = "workday"  # days open
+    CLOSED_DAY = "closed_day"  # days closed that should have been open
+    SPENDING = "spending"  # money by article; kind article; money
+    PUBLIC_WORK = "public_work"  # days of public work
+    POPULATION = "population"  # inhabitants of the service area: + more, − fewer
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One dated entry. `money` in tyiyn. `ref` is the id of the row the entry belongs to."""
+
+    name: Name
+    on: date
+    amount: int = 1
+    age: str = ""
+    category: str = ""
+    kind: str = ""
+    content: str = ""
+    language: str = ""
+    mode: str = ""
+    reason: str = ""
+    local: str = ""
+    money: int = 0
+    source: str = "desk"
+    ref: int | None = None
+    note: str = ""
