@@ -1,0 +1,257 @@
+"""The connection to the library's file: how it is opened, asked and written to.
+
+peewee on apsw, the only SQLite of the program. One writing connection; worker
+threads borrow a reading one. Statements run on the apsw connection directly:
+its cursor is several times faster than peewee's.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import apsw
+from playhouse.apsw_ext import APSWDatabase
+
+from desktop_app import files
+from desktop_app.domain.errors import StorageError
+from desktop_app.storage import faults, header, migrations, seal
+from desktop_app.storage.lock import Lock
+
+Row = tuple[Any, ...]
+
+BUSY_MS = 5000
+# Read back after setting: a pragma that SQLite does not know is silently ignored.
+_PRAGMAS = (
+    ("synchronous", 3),  # EXTRA: an acknowledged act survives a power cut in every journal mode
+    ("foreign_keys", 1),
+    ("wal_autocheckpoint", 1000),
+    ("trusted_schema", 0),
+    ("cell_size_check", 1),
+    ("secure_delete", 1),
+    ("busy_timeout", BUSY_MS),
+)
+_READ_WRITE = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
+_READ_ONLY = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+_CREATE = _READ_WRITE | apsw.SQLITE_OPEN_CREATE
+
+
+class Database:
+    """An open library. Made by `open`, `create` and `in_memory`, ended by `close`.
+
+    `branch` is the code written into every new row. `lock`, taken by the
+    caller or here, is released by `close`.
+    """
+
+    def __init__(self, uri: str, flags: int, path: Path | None, branch: str) -> None:
+        self.path = path
+        self.branch = branch
+        self.peewee = APSWDatabase(uri, flags=flags, thread_safe=False, autoconnect=False)
+        self._inserts: dict[tuple[str, ...], str] = {}
+        self._columns: dict[str, tuple[str, ...]] = {}
+        self._lock: Lock | None = None
+        self._read_only = flags == _READ_ONLY
+        with faults.told(path):
+            self.peewee.connect()
+            self.connection: apsw.Connection = self.peewee.connection()
+            self._cursor = self.connection.cursor()
+        try:
+            self._prepare()
+        except BaseException:
+            self._disconnect()
+            raise
+
+    @classmethod
+    def open(cls, path: Path, *, branch: str | None = None, lock: Lock | None = None) -> Database:
+        """Open an existing library of a version we know; what else is there stays untouched."""
+        if not path.is_file():
+            raise StorageError("missing_file", file=str(path))
+        own = None if lock else Lock(path)
+        try:
+            header.read_version(path)
+            with faults.told(path):
+                seal.remove(path)
+            database = cls(_uri(path, "rw"), _READ_WRITE, path, branch or "")
+        except BaseException:
+            if own:
+                own.release()
+            raise
+        database._lock = own or lock
+        return database
+
+    @classmethod
+    def create(cls, path: Path, *, branch: str | None = None, lock: Lock | None = None) -> Database:
+        """A new library; it gets its name only when it is complete."""
+        if path.exists():
+            raise FileExistsError(path)
+        unfinished = path.with_name(path.name + ".new")
+        for leftover in seal.with_journals(unfinished):
+            files.remove(leftover)
+        database = cls(_uri(unfinished, "rwc"), _CREATE, unfinished, "")
+        try:
+            database._found()
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            database._disconnect()
+        with faults.told(path):
+            files.publish(unfinished, path)
+        return cls.open(path, branch=branch, lock=lock)
+
+    @classmethod
+    def in_memory(cls, branch: str = "") -> Database:
+        """A library for tests and trials, gone with its connection."""
+        database = cls(":memory:", _CREATE, None, branch)
+        database._found()
+        return database
+
+    def rows(self, sql: str, params: Sequence[object] = ()) -> list[Row]:
+        """All rows of a question."""
+        try:
+            found: list[Row] = self._cursor.execute(sql, params).fetchall()
+            return found
+        except apsw.Error as error:
+            raise faults.said(error, self.path) from error
+
+    def row(self, sql: str, params: Sequence[object] = ()) -> Row | None:
+        """The first row, or None."""
+        found = self.rows(sql, params)
+        return found[0] if found else None
+
+    def value(self, sql: str, params: Sequence[object] = ()) -> Any:
+        """The first column of the first row, or None."""
+        found = self.rows(sql, params)
+        return found[0][0] if found else None
+
+    def number(self, sql: str, params: Sequence[object] = ()) -> int:
+        """A count or a sum; nothing found is 0."""
+        return int(self.value(sql, params) or 0)
+
+    def execute(self, sql: str, params: Sequence[object] = ()) -> None:
+        """One statement, or several without parameters."""
+        self.rows(sql, params)
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """One statement for many rows."""
+        try:
+            self._cursor.executemany(sql, rows)
+        except apsw.Error as error:
+            raise faults.said(error, self.path) from error
+
+    def insert(self, table: str, **columns: object) -> int:
+        """Write a new row with a UUID and this branch's code; returns its id."""
+        key = (table, *columns)
+        sql = self._inserts.get(key)
+        if sql is None:
+            names = ", ".join(("uuid", "branch", *columns))
+            marks = ", ".join("?" * (len(columns) + 2))
+            sql = self._inserts[key] = f"INSERT INTO {table} ({names}) VALUES ({marks})"
+        self.rows(sql, (os.urandom(16), self.branch, *columns.values()))
+        return self.connection.last_insert_rowid()
+
+    def update(self, table: str, row_id: int, **columns: object) -> None:
+        """Change columns of one existing row."""
+        if not columns:
+            return
+        changes = ", ".join(f"{column} = ?" for column in columns)
+        self.rows(f"UPDATE {table} SET {changes} WHERE id = ?", (*columns.values(), row_id))
+        if self.connection.changes() != 1:
+            raise LookupError(table, row_id)
+
+    @property
+    def is_changed(self) -> bool:
+        """Was anything written since it was opened?"""
+        return self.connection.total_changes() > 0
+
+    def columns(self, table: str) -> tuple[str, ...]:
+        """The columns of a table in their order."""
+        if table not in self._columns:
+            found = self.rows("SELECT name FROM pragma_table_info(?)", (table,))
+            self._columns[table] = tuple(row[0] for row in found)
+        return self._columns[table]
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing, on the disk when it ends."""
+        self.rows("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.rows("COMMIT")
+        except BaseException:
+            self._roll_back()
+            raise
+
+    @contextmanager
+    def reader_connection(self) -> Iterator[Database]:
+        """A second, reading connection for a worker; a library in memory lends itself."""
+        if self.path is None:
+            yield self
+            return
+        reader = Database(_uri(self.path, "ro"), _READ_ONLY, self.path, self.branch)
+        try:
+            yield reader
+        finally:
+            reader._disconnect()
+
+    def close(self) -> None:
+        """Empty the WAL into the file, seal it and let others open it; again does nothing."""
+        if self.peewee.is_closed():
+            return
+        try:
+            if self.path and not self._read_only:
+                self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._disconnect()
+            if self.path and not self._read_only:
+                with faults.told(self.path):
+                    seal.put(self.path)
+        finally:
+            self._disconnect()
+            if self._lock:
+                self._lock.release()
+
+    def _found(self) -> None:
+        self.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
+        migrations.upgrade(self, backup=lambda: None)
+
+    def _prepare(self) -> None:
+        if self.path and not self._read_only:
+            self._choose_journal()
+        for name, wanted in _PRAGMAS:
+            self._set(name, wanted)
+        self.execute("PRAGMA mmap_size = 0")
+        if self.value("PRAGMA mmap_size"):
+            raise StorageError("disk_error", file=str(self.path or ""))
+
+    def _choose_journal(self) -> None:
+        """WAL; where shared memory is refused (a network drive), the mode that is as safe."""
+        with contextlib.suppress(StorageError):
+            if self.value("PRAGMA journal_mode = WAL") == "wal":
+                return
+        # a file that was WAL elsewhere opens without shared memory only for one alone
+        self._set("locking_mode", "exclusive")
+        self._set("journal_mode", "truncate")
+        self._set("locking_mode", "normal")
+
+    def _set(self, pragma: str, wanted: int | str) -> None:
+        self.execute(f"PRAGMA {pragma} = {wanted}")
+        if self.value(f"PRAGMA {pragma}") != wanted:
+            raise RuntimeError(f"pragma {pragma}")
+
+    def _roll_back(self) -> None:
+        # after a full disk SQLite has rolled back by itself; a failure here leaves
+        # the journal on the disk, and the next opening rolls back
+        if self.connection.in_transaction:
+            with contextlib.suppress(apsw.Error):
+                self._cursor.execute("ROLLBACK")
+
+    def _disconnect(self) -> None:
+        if not self.peewee.is_closed():
+            self._cursor.close(force=True)
+            self.peewee.close()
+
+
+def _uri(path: Path, mode: str) -> str:
+    return f"{path.resolve().as_uri()}?mode={mode}"

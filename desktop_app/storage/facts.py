@@ -1,0 +1,198 @@
+"""The ledger of facts: posting entries, summing them by class, listing them.
+
+Every sum and every list of evidence in the program is made here, from the
+same rows with the same conditions.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.domain.facts import CLASSES, Fact, Name
+from desktop_app.storage.database import Database
+
+Group = tuple[tuple[str, ...], int, int]
+"""Classes of a group in the order asked for, summed amount, summed money in tyiyn."""
+
+_INSERT = """INSERT INTO fact (uuid, branch, name, on_date, amount, age, category, kind, content,
+  language, mode, reason, local, money, source, ref, note)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+
+def post(database: Database, facts: Iterable[Fact]) -> None:
+    """Write entries into the ledger, inside the caller's transaction."""
+    branch = database.branch
+    database.executemany(_INSERT, [_values(branch, fact) for fact in facts])
+
+
+def sums(
+    database: Database, name: Name, classes: Sequence[str], start: date, end: date
+) -> list[Group]:
+    """One pass over the days [start, end): the entries of a fact grouped by some of its classes."""
+    if not set(classes) <= set(CLASSES):
+        raise ValueError(classes)
+    columns = "".join(f"{column}, " for column in classes)
+    grouping = f"GROUP BY {', '.join(classes)}" if classes else ""
+    found = database.rows(
+        f"SELECT {columns}sum(amount), sum(money) FROM fact INDEXED BY fact_classes"
+        f" WHERE name = ? AND on_date >= ? AND on_date < ? {grouping}",
+        (name.value, start.isoformat(), end.isoformat()),
+    )
+    return [(row[:-2], row[-2] or 0, row[-1] or 0) for row in found]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One dated entry behind a number: what it counts and the card it comes from."""
+
+    on: date
+    text: str
+    amount: int
+    money: int
+    source: str
+    noun: str
+    ref: int | None
+    note: str
+
+
+_CARDS: Mapping[Name, tuple[str, str, str]] = {
+    Name.REGISTRATION: (
+        "reader",
+        "reader.id",
+        "LEFT JOIN registration ON registration.id = fact.ref"
+        " LEFT JOIN reader ON reader.id = registration.reader_id",
+    ),
+    Name.VISIT: ("reader", "reader.id", "LEFT JOIN reader ON reader.id = fact.ref"),
+    Name.LOAN: (
+        "copy",
+        "copy.id",
+        "LEFT JOIN loan ON loan.id = fact.ref LEFT JOIN copy ON copy.id = loan.copy_id"
+        " LEFT JOIN title ON title.id = copy.title_id",
+    ),
+    Name.EVENT: ("event", "event.id", "LEFT JOIN event ON event.id = fact.ref"),
+    Name.STOCK: (
+        "copy",
+        "copy.id",
+        "LEFT JOIN copy ON copy.id = fact.ref LEFT JOIN title ON title.id = copy.title_id",
+    ),
+    Name.INQUIRY: ("inquiry", "inquiry.id", "LEFT JOIN inquiry ON inquiry.id = fact.ref"),
+    Name.PUBLICATION: ("record", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
+}
+_TEXTS = {
+    "reader": "'№ ' || reader.card_no",
+    "copy": "copy.inventory_no || ' · ' || title.title",
+    "event": "'№ ' || event.number || ' · ' || CASE event.title_ru WHEN '' THEN event.title_ky"
+    " ELSE event.title_ru END",
+    "inquiry": "'№ ' || inquiry.number || ' · ' || inquiry.question",
+    "record": "record.title",
+}
+_LIKE = {
+    Name.ATTENDANCE: Name.EVENT,
+    Name.ANSWER: Name.INQUIRY,
+    Name.REFUSAL: Name.INQUIRY,
+    Name.REFERENCE: Name.INQUIRY,
+    Name.CONSULTATION: Name.INQUIRY,
+    Name.SOURCE_DOCUMENT: Name.INQUIRY,
+    Name.CLOSED_DAY: Name.PUBLICATION,
+    Name.SPENDING: Name.PUBLICATION,
+    Name.PUBLIC_WORK: Name.PUBLICATION,
+    Name.SUBSCRIBER: Name.PUBLICATION,
+    Name.NOTIFICATION: Name.PUBLICATION,
+}
+
+
+# A visit belongs to a reader, or, when it was to an event, to the event.
+_VISIT_CARD = (
+    "LEFT JOIN reader ON fact.mode = 'service' AND reader.id = fact.ref"
+    " LEFT JOIN event ON fact.mode <> 'service' AND event.id = fact.ref",
+    f"coalesce({_TEXTS['reader']}, {_TEXTS['event']}, '')",
+    "CASE fact.mode WHEN 'service' THEN 'reader' ELSE 'event' END",
+    "fact.ref",
+)
+
+
+def entries(
+    database: Database,
+    name: Name,
+    where: Sequence[tuple[str, tuple[str, ...]]],
+    start: date,
+    end: date,
+) -> list[Entry]:
+    """The evidence: the entries that `sums` adds up, in order of date."""
+    conditions = "".join(
+        f" AND fact.{column} IN ({', '.join('?' * len(allowed))})" for column, allowed in where
+    )
+    noun, key, joins = _CARDS.get(_LIKE.get(name, name), ("", "NULL", ""))
+    text = f"coalesce({_TEXTS[noun]}, '')" if noun else "''"
+    if name is Name.VISIT:
+        joins, text, noun_sql, key = _VISIT_CARD
+    else:
+        noun_sql = f"'{noun}'"
+    found = database.rows(
+        f"SELECT fact.on_date, {text}, fact.amount, fact.money, fact.source, {noun_sql}, {key},"
+        f" fact.note FROM fact {joins}"
+        f" WHERE fact.name = ? AND fact.on_date >= ? AND fact.on_date < ?{conditions}"
+        " ORDER BY fact.on_date, fact.id",
+        (
+            name.value,
+            start.isoformat(),
+            end.isoformat(),
+            *(value for _, allowed in where for value in allowed),
+        ),
+    )
+    return [Entry(date.fromisoformat(row[0]), *row[1:]) for row in found]
+
+
+@dataclass(frozen=True)
+class Overdue:
+    """A loan past its term on a day; `copies` counts the reader's loans when asked by reader."""
+
+    due: date
+    reader_id: int
+    card_no: int
+    inventory_no: str
+    title: str
+    copies: int
+
+
+def overdue(database: Database, on: date, *, by_reader: bool = False) -> list[Overdue]:
+    """What was out with its term passed at the end of the day `on`; one row a reader if asked."""
+    text = on.isoformat()
+    found = database.rows(
+        f"SELECT min(late.due_on), late.reader_id, reader.card_no, copy.inventory_no, title.title,"
+        f" count(*) FROM ("
+        " SELECT id, due_on, reader_id, copy_id FROM loan"
+        "  WHERE returned_on IS NULL AND due_on < ?1 AND issued_on <= ?1"
+        " UNION ALL SELECT id, due_on, reader_id, copy_id FROM loan INDEXED BY loan_returned"
+        "  WHERE returned_on > ?1 AND returned_on > due_on AND due_on < ?1 AND issued_on <= ?1"
+        ") AS late JOIN reader ON reader.id = late.reader_id JOIN copy ON copy.id = late.copy_id"
+        " JOIN title ON title.id = copy.title_id"
+        f" GROUP BY {'late.reader_id' if by_reader else 'late.id'} ORDER BY 1, 2",
+        (text,),
+    )
+    return [Overdue(date.fromisoformat(row[0]), *row[1:]) for row in found]
+
+
+def _values(branch: str, fact: Fact) -> tuple[object, ...]:
+    return (
+        os.urandom(16),
+        branch,
+        fact.name.value,
+        fact.on.isoformat(),
+        fact.amount,
+        fact.age,
+        fact.category,
+        fact.kind,
+        fact.content,
+        fact.language,
+        fact.mode,
+        fact.reason,
+        fact.local,
+        fact.money,
+        fact.source,
+        fact.ref,
+        fact.note,
+    )

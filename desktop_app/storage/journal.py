@@ -1,0 +1,223 @@
+"""The journal: every act with what it changed; undo and the history of a card come from it.
+
+An act is one transaction. Its changeset is kept in the same transaction, so
+there is no act without its entry and no entry without its act.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from desktop_app.domain.errors import UserError, Value
+from desktop_app.storage import changesets
+from desktop_app.storage.changesets import RowChange
+from desktop_app.storage.database import Database
+
+Guard = Callable[[Sequence[RowChange]], None]
+"""Raises when an act with these changes must not be undone (a closed period)."""
+
+CARDS = frozenset(
+    {
+        *("reader", "title", "copy", "organisation", "event", "inquiry", "record"),
+        *("receipt", "withdrawal"),
+    }
+)
+_PARENTS = {  # rows that are part of a card
+    "registration": ("reader", "reader_id"),
+    "event_organisation": ("event", "event_id"),
+}
+_DERIVED = frozenset(
+    {"id", "uuid", "branch", "search_key", "sort_key", "name_key", "inventory_key"}
+)
+UNDO = "undo"
+
+
+@dataclass
+class Entry:
+    """An act being written; `summary` is set by the act, the rest is known after it."""
+
+    act: str
+    at: datetime
+    summary: Mapping[str, Value] = field(default_factory=dict)
+    changes: frozenset[str] = frozenset()
+    journal_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Undone:
+    """What was undone, under which entry of its own, and the tables that changed."""
+
+    journal_id: int
+    act: str
+    summary: Mapping[str, Value]
+    changes: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Undoable:
+    """The act that Ctrl+Z would undo."""
+
+    journal_id: int
+    act: str
+    summary: Mapping[str, Value]
+
+
+@dataclass(frozen=True)
+class Change:
+    """One column of a card or of a part of it, from what to what; a new row has no `old`."""
+
+    table: str
+    id: int
+    column: str
+    old: Any
+    new: Any
+
+
+@dataclass(frozen=True)
+class HistoryRow:
+    """One act. `undoes` is the act that this one undid."""
+
+    journal_id: int
+    at: datetime
+    act: str
+    summary: Mapping[str, Value]
+    undone: bool
+    undoes: int | None
+    changes: tuple[Change, ...] = ()
+
+
+@contextmanager
+def record(database: Database, act: str, at: datetime) -> Iterator[Entry]:
+    """One act: the body's changes and their entry, together or not at all."""
+    entry = Entry(act, at)
+    with database.transaction():
+        session = changesets.recorder(database)
+        try:
+            yield entry
+            changeset = session.changeset()
+        finally:
+            session.close()
+        if changeset:
+            _keep(database, entry, changeset, undoes=None)
+
+
+def undo(database: Database, journal_id: int, at: datetime, guard: Guard | None = None) -> Undone:
+    """Turn an act back, as an act of its own."""
+    found = database.row(
+        "SELECT act, summary, changeset FROM journal"
+        " WHERE id = ? AND undone = 0 AND undoes IS NULL",
+        (journal_id,),
+    )
+    if found is None:
+        raise UserError("undo_gone")
+    act, summary, changeset = found[0], json.loads(found[1]), found[2]
+    if guard:
+        guard(list(changesets.read(database, changeset)))
+    entry = Entry(UNDO, at, {"act": act, **summary})
+    with database.transaction():
+        session = changesets.recorder(database)
+        try:
+            changesets.turn_back(database, changeset)
+            inverse = session.changeset()
+        finally:
+            session.close()
+        _keep(database, entry, inverse, undoes=journal_id)
+        database.update("journal", journal_id, undone=1)
+    return Undone(entry.journal_id or 0, act, summary, entry.changes)
+
+
+def last_undoable(database: Database) -> Undoable | None:
+    """The newest act that was not undone; acts of undoing do not count."""
+    found = database.row(
+        "SELECT id, act, summary FROM journal WHERE undone = 0 AND undoes IS NULL"
+        " ORDER BY id DESC LIMIT 1"
+    )
+    return Undoable(found[0], found[1], json.loads(found[2])) if found else None
+
+
+def history(database: Database, noun: str, card: int) -> list[HistoryRow]:
+    """What happened to a card, newest first, back to the act that made it.
+
+    An undone card frees its id: what the earlier card of that id lived through
+    does not belong to this one.
+    """
+    found = database.rows(
+        f"SELECT {_COLUMNS}, changeset FROM journal_card"
+        " JOIN journal ON journal.id = journal_card.journal_id"
+        " WHERE noun = ? AND card = ? ORDER BY journal.id DESC",
+        (noun, card),
+    )
+    lived: list[HistoryRow] = []
+    for row in found:
+        changes = [c for c in changesets.read(database, row[-1]) if _belongs(c, noun, card)]
+        lived.append(_history_row(row, changes))
+        if any(c.table == noun and c.old is None for c in changes):
+            break
+    return lived
+
+
+def recent(database: Database, limit: int) -> list[HistoryRow]:
+    """The last acts, newest first, without their changes."""
+    found = database.rows(f"SELECT {_COLUMNS} FROM journal ORDER BY id DESC LIMIT ?", (limit,))
+    return [_history_row(row, ()) for row in found]
+
+
+_to_json = json.JSONEncoder(ensure_ascii=False).encode
+_COLUMNS = "journal.id, at, act, summary, undone, undoes"
+
+
+def _keep(database: Database, entry: Entry, changeset: bytes, undoes: int | None) -> None:
+    entry.journal_id = database.insert(
+        "journal",
+        at=entry.at.isoformat(timespec="seconds"),
+        act=entry.act,
+        summary=_to_json(entry.summary),
+        changeset=changeset,
+        undoes=undoes,
+        undone=0,
+    )
+    rows = changesets.touched(changeset)
+    entry.changes = frozenset(table for table, _ in rows)
+    cards = {row for row in rows if row[0] in CARDS}
+    if not entry.changes.isdisjoint(_PARENTS):
+        cards |= _parents(changesets.read(database, changeset))
+    if cards:
+        database.executemany(
+            "INSERT INTO journal_card (noun, card, journal_id) VALUES (?, ?, ?)",
+            [(*card, entry.journal_id) for card in sorted(cards)],
+        )
+
+
+def _parents(changes: Iterable[RowChange]) -> set[tuple[str, int]]:
+    cards = (_card(change) for change in changes)
+    return {card for card in cards if card}
+
+
+def _card(change: RowChange) -> tuple[str, int] | None:
+    """The card that a row is a part of; a change in place does not tell and needs not."""
+    noun, column = _PARENTS.get(change.table, ("", ""))
+    values = change.new if change.new and column in change.new else change.old
+    return (noun, values[column]) if noun and values and column in values else None
+
+
+def _belongs(change: RowChange, noun: str, card: int) -> bool:
+    return (change.table, change.id) == (noun, card) or _card(change) == (noun, card)
+
+
+def _history_row(row: Sequence[Any], changes: Iterable[RowChange]) -> HistoryRow:
+    at, summary = datetime.fromisoformat(row[1]), json.loads(row[3])
+    columns = tuple(change for row_change in changes for change in _columns(row_change))
+    return HistoryRow(row[0], at, row[2], summary, bool(row[4]), row[5], columns)
+
+
+def _columns(change: RowChange) -> Iterator[Change]:
+    old, new = change.old or {}, change.new or {}
+    for column in dict.fromkeys((*old, *new)):
+        before, after = old.get(column), new.get(column)
+        if column not in _DERIVED and before != after and (before, after) != (None, ""):
+            yield Change(change.table, change.id, column, before, after)

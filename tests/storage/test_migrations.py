@@ -1,0 +1,87 @@
+"""Every released file opens in today's program, and a failed step changes nothing."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import apsw
+import pytest
+
+from desktop_app.domain.errors import StorageError
+from desktop_app.storage import backup, header, migrations
+from desktop_app.storage.database import Database
+from tests.storage.conftest import AT
+from tests.storage.rows import a_title, titles
+
+RELEASED = sorted((Path(__file__).parents[1] / "fixtures" / "db").glob("v*.sqlite"))
+NEXT = "ALTER TABLE title ADD COLUMN shelf TEXT NOT NULL DEFAULT ''"
+
+
+def _schema(database: Database) -> list[tuple[object, ...]]:
+    return database.rows("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name")
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
+def test_a_released_file_becomes_the_newest(
+    released: Path, library: Path, database: Database
+) -> None:
+    shutil.copyfile(released, library)
+    assert header.read_version(library) == int(released.stem[1:])
+    opened = Database.open(library)
+    migrations.upgrade(opened, backup=lambda: None)
+    assert _schema(opened) == _schema(database)
+    assert opened.value("PRAGMA integrity_check") == "ok"
+    assert titles(opened) == ["Манас", "Сынган кылыч"]
+    opened.close()
+
+
+def test_every_version_has_its_file() -> None:
+    assert len(RELEASED) == migrations.VERSION
+
+
+def test_the_newest_file_needs_no_step_and_no_copy(database: Database) -> None:
+    made: list[int] = []
+    assert migrations.upgrade(database, backup=lambda: made.append(1)) == 0
+    assert made == []
+
+
+def test_a_copy_is_made_before_the_first_step(opened: Database, tmp_path: Path) -> None:
+    a_title(opened)
+    steps = (*migrations.MIGRATIONS, NEXT)
+    folder = tmp_path / "copies"
+    taken = migrations.upgrade(
+        opened, lambda: backup.backup(opened, folder, "before_update", AT), steps
+    )
+    assert taken == 1
+    assert opened.number("PRAGMA user_version") == len(steps)
+    assert "shelf" in opened.columns("title")
+    (copy,) = backup.copies(folder)
+    assert header.read_version(copy.path) == migrations.VERSION
+    opened.execute(f"PRAGMA user_version = {migrations.VERSION}")
+
+
+def test_a_failing_step_keeps_the_steps_before_it(database: Database) -> None:
+    steps = (*migrations.MIGRATIONS, NEXT, "CREATE TABLE half (a); DROP TABLE no_such_table")
+    with pytest.raises(apsw.SQLError):
+        migrations.upgrade(database, lambda: None, steps)
+    assert database.number("PRAGMA user_version") == migrations.VERSION + 1
+    assert database.columns("half") == ()
+
+
+def test_a_step_that_breaks_references_is_undone(database: Database) -> None:
+    broken = (
+        "PRAGMA defer_foreign_keys = 1;"
+        " INSERT INTO event_organisation VALUES (1, x'00', '', 7, 7, 1)"
+    )
+    with pytest.raises(StorageError) as refused:
+        migrations.upgrade(database, lambda: None, (*migrations.MIGRATIONS, broken))
+    assert refused.value.code == "damaged"
+    assert database.number("SELECT count(*) FROM event_organisation") == 0
+
+
+def test_a_newer_file_is_not_upgraded(database: Database) -> None:
+    database.execute("PRAGMA user_version = 99")
+    with pytest.raises(StorageError) as refused:
+        migrations.upgrade(database, lambda: None)
+    assert refused.value.code == "newer_file"
