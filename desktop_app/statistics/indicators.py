@@ -1,0 +1,165 @@
+"""Indicators («показатели»): what a printed number counts, declared once.
+
+An indicator's key names a base declared here, an optional `.money` measure
+and the classes it is restricted to, `+` between alternatives: `loan`,
+`loan:content=fiction,language=ky`, `stock.money:kind=book+journal`. Its value
+for a period is the sum over its entries, its evidence is the entries; nothing
+else computes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum, auto
+from functools import lru_cache
+
+from desktop_app.domain import classes
+from desktop_app.domain.facts import CLASSES, Name
+from desktop_app.domain.periods import Period
+
+
+class Span(Enum):
+    """What a value sums: the period's entries, all up to its end, or a state on its last day."""
+
+    FLOW = auto()
+    BALANCE = auto()
+    STATE = auto()
+
+
+@dataclass(frozen=True)
+class Base:
+    """A declared indicator. `sign` turns entries that go out into a positive count."""
+
+    key: str
+    ru: str
+    ky: str
+    name: Name | None
+    where: Mapping[str, str] = field(default_factory=dict)
+    span: Span = Span.FLOW
+    sign: int = 1
+
+
+BASES = (
+    Base("registration", "Читателей записано", "Катталган окурмандар", Name.REGISTRATION),
+    Base("visit", "Посещений", "Келүүлөр", Name.VISIT),
+    Base("remote", "Обращений удалённых", "Алыстан кайрылуулар", Name.REMOTE),
+    Base("loan", "Выдано документов", "Берилген документтер", Name.LOAN),
+    Base("event", "Мероприятий", "Иш-чаралар", Name.EVENT),
+    Base("attendance", "Присутствовало", "Катышкандар", Name.ATTENDANCE),
+    Base("reference", "Справок", "Маалымкаттар", Name.REFERENCE),
+    Base("consultation", "Консультаций", "Кеңеш берүүлөр", Name.CONSULTATION),
+    Base("inquiry", "Запросов МСУ", "ЖӨБ суроо-талаптары", Name.INQUIRY),
+    Base("answer", "Выполнено запросов МСУ", "Аткарылган ЖӨБ суроо-талаптары", Name.ANSWER),
+    Base("refusal", "Отказов на запросы МСУ", "Аткарылбаган ЖӨБ суроо-талаптары", Name.REFUSAL),
+    Base(
+        "source_document",
+        "Документов по запросам МСУ",
+        "ЖӨБ суроо-талаптары боюнча документтер",
+        Name.SOURCE_DOCUMENT,
+    ),
+    Base("stock", "Состоит в фонде", "Фонддо турат", Name.STOCK, span=Span.BALANCE),
+    Base("opening", "Исходный остаток", "Баштапкы калдык", Name.STOCK, {"mode": "opening"}),
+    Base("receipt", "Поступило в фонд", "Фондго келип түштү", Name.STOCK, {"mode": "receipt"}),
+    Base(
+        "withdrawal",
+        "Выбыло из фонда",
+        "Фонддон чыкты",
+        Name.STOCK,
+        {"mode": "withdrawal"},
+        sign=-1,
+    ),
+    Base(
+        "subscriber",
+        "Абонентов ИРИ/ДОР",
+        "ИРИ/ДОР абоненттери",
+        Name.SUBSCRIBER,
+        span=Span.BALANCE,
+    ),
+    Base("notification", "Оповещений", "Кабарлоолор", Name.NOTIFICATION),
+    Base("publication", "Публикаций в печати", "Басма сөздөгү жарыялоолор", Name.PUBLICATION),
+    Base("workday", "Дней работы", "Иш күндөрү", Name.WORKDAY),
+    Base("closed_day", "Дней закрытия", "Жабык күндөр", Name.CLOSED_DAY),
+    Base("spending", "Израсходовано", "Жумшалган каражат", Name.SPENDING),
+    Base("public_work", "Дней общественной работы", "Коомдук иш күндөрү", Name.PUBLIC_WORK),
+    Base(
+        "population",
+        "Жителей в зоне обслуживания",
+        "Тейлөө аймагындагы тургундар",
+        Name.POPULATION,
+        span=Span.BALANCE,
+    ),
+    Base("debtor", "Должников", "Карыздар окурмандар", None, span=Span.STATE),
+    Base(
+        "overdue",
+        "Книг на руках с просрочкой",
+        "Мөөнөтү өткөн китептер",
+        None,
+        span=Span.STATE,
+    ),
+)
+
+_BY_KEY = {base.key: base for base in BASES}
+
+VALUES: Mapping[str, tuple[str, ...]] = {
+    "age": tuple(classes.Age),
+    "category": tuple(classes.Category),
+    "language": tuple(classes.Language),
+    "reason": tuple(classes.Reason),
+    "content": tuple(classes.Content),
+    "kind": tuple(classes.Kind),
+}
+"""What `class=*` stands for in a control relation."""
+
+
+class UnknownIndicator(ValueError):
+    """A form or a command names an indicator that nobody declared."""
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """A base, the measure summed ('amount' or 'money') and the codes it allows of each class."""
+
+    key: str
+    base: Base
+    measure: str
+    where: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The class columns a grouped pass must keep apart for this indicator."""
+        return frozenset(name for name, _ in self.where)
+
+    def days(self, period: Period) -> tuple[date, date]:
+        """The half-open range of days whose entries count for the period."""
+        start = date.min if self.base.span is Span.BALANCE else period.start
+        return start, period.end
+
+
+@lru_cache(maxsize=4096)
+def indicator(key: str) -> Indicator:
+    """Read an indicator's key; `UnknownIndicator` when it names none."""
+    head, _, tail = key.partition(":")
+    name, _, measure = head.partition(".")
+    base = _BY_KEY.get(name)
+    if base is None or measure not in ("", "money") or (not tail and ":" in key):
+        raise UnknownIndicator(key)
+    where = dict(base.where)
+    for part in tail.split(",") if tail else ():
+        column, _, value = part.partition("=")
+        if column not in CLASSES or not value or base.span is Span.STATE:
+            raise UnknownIndicator(key)
+        where[column] = value
+    split = {name: tuple(value.split("+")) for name, value in sorted(where.items())}
+    return Indicator(key, base, measure or "amount", tuple(split.items()))
+
+
+def key_of(base: str, where: Mapping[str, str], *, money: bool = False) -> str:
+    """Compose a key from a base (which may itself be restricted) and further classes."""
+    head, _, tail = base.partition(":")
+    restrictions = dict(part.split("=", 1) for part in tail.split(",")) if tail else {}
+    restrictions |= where
+    body = ",".join(f"{name}={value}" for name, value in sorted(restrictions.items()))
+    suffix = ".money" if money else ""
+    return f"{head}{suffix}:{body}" if body else f"{head}{suffix}"
