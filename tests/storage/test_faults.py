@@ -10,7 +10,7 @@ import apsw
 import pytest
 
 from desktop_app.domain.errors import StorageError
-from desktop_app.storage import cards, faults, journal
+from desktop_app.storage import faults, journal
 from desktop_app.storage.database import Database
 from tests.storage.conftest import AT
 from tests.storage.rows import a_title, titles
@@ -33,14 +33,6 @@ def test_a_full_disk_saves_nothing_of_the_act_and_loses_nothing_before(opened: D
     with journal.record(opened, "stock.add", AT):
         a_title(opened, "Дагы")
     assert titles(opened) == ["Сакталды", "Дагы"]
-
-
-def test_a_full_disk_is_seen_through_peewee(opened: Database) -> None:
-    opened.execute(f"PRAGMA max_page_count = {opened.number('PRAGMA page_count')}")
-    with pytest.raises(StorageError) as full, opened.transaction():
-        for number in range(1000):
-            cards.insert(opened, "record", kind="press", on_date="2026-09-01", note="x" * number)
-    assert full.value.code == "disk_full"
 
 
 class _FailingDisk(apsw.VFS):
