@@ -11,8 +11,6 @@ import os
 import sys
 from pathlib import Path
 
-import platformdirs
-
 PORTABLE = "portable.txt"
 
 
@@ -52,4 +50,6 @@ def find_data_dir(program: Path, platform: str, public: str) -> Path:
         return program / "data"
     if platform == "win32":
         return Path(public) / "Documents" / "Kitepkana"
+    import platformdirs  # here, not above: only Linux needs it, and only without --data
+
     return platformdirs.user_data_path("kitepkana", appauthor=False)

@@ -1,7 +1,8 @@
 """Evaluating a form for a period: every cell, its indicator, its period, its value.
 
 All values come from `Sums`, which makes one grouped pass over the ledger for
-each fact and range of days and adds up cells from its groups.
+each fact and range of days, adds its groups up once for each set of classes
+that cells are restricted by, and looks cells up there.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import product
 
 from desktop_app.domain import periods
 from desktop_app.domain.facts import Name
 from desktop_app.domain.periods import Period
 from desktop_app.statistics.forms import Column, Form, Row, Table, cell_key
-from desktop_app.statistics.indicators import Indicator, Span, indicator
+from desktop_app.statistics.indicators import Indicator, indicator
 from desktop_app.storage import facts as ledger
 from desktop_app.storage.database import Database
 
@@ -50,45 +52,88 @@ class Evaluated:
         return self.cells[table, row, column]
 
 
+_Days = tuple[date, date]
+_Totals = Mapping[tuple[str, ...], tuple[int, int]]
+"""Amount and money by classes, in the order of their names."""
+
+
 class Sums:
-    """Values of indicators, from as few grouped passes over the ledger as the form allows."""
+    """Values of indicators, from as few grouped passes over the ledger as the form allows.
+
+    The ranges of days announced for a fact are cut at each other's ends, and each
+    piece is read once: «since 1 January» contains the quarter, a balance the one before.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._wanted: dict[tuple[Name, date, date], set[str]] = defaultdict(set)
-        self._passes: dict[tuple[Name, date, date], tuple[tuple[str, ...], list[ledger.Group]]] = {}
+        self._cuts: dict[Name, set[date]] = defaultdict(set)
+        self._wanted: dict[Name, set[str]] = defaultdict(set)
+        self._passes: dict[tuple[Name, _Days, tuple[str, ...]], list[ledger.Group]] = {}
+        self._totals: dict[tuple[Name, _Days, tuple[str, ...]], _Totals] = {}
+        self._states: dict[tuple[str, date], int] = {}
 
     def want(self, key: str, period: Period) -> None:
         """Announce a value, so that one pass serves all values over the same days."""
         wanted = indicator(key)
         if wanted.base.name is not None:
-            self._wanted[(wanted.base.name, *wanted.days(period))] |= wanted.classes
+            self._wanted[wanted.base.name] |= wanted.classes
+            self._cuts[wanted.base.name] |= set(wanted.days(period))
 
     def value(self, key: str, period: Period) -> int:
         """The sum over the indicator's entries in the period, in its unit (tyiyn for money)."""
         wanted = indicator(key)
-        if wanted.base.span is Span.STATE:
-            return len(ledger.overdue(self._database, period.last, by_reader=key == "debtor"))
-        names, groups = self._pass(wanted, period)
-        places = [(names.index(name), allowed) for name, allowed in wanted.where]
-        money = wanted.measure == "money"
-        total = 0
-        for classes, amount, tyiyn in groups:
-            if all(classes[place] in allowed for place, allowed in places):
-                total += tyiyn if money else amount
-        return wanted.base.sign * total
+        if wanted.base.name is None:
+            return self._state(key, period.last)
+        totals = self._by_classes(wanted.base.name, wanted, wanted.days(period))
+        measure = 1 if wanted.measure == "money" else 0
+        allowed = product(*(codes for _, codes in wanted.where))
+        return wanted.base.sign * sum(totals.get(codes, _NOTHING)[measure] for codes in allowed)
 
-    def _pass(
-        self, wanted: Indicator, period: Period
-    ) -> tuple[tuple[str, ...], list[ledger.Group]]:
-        assert wanted.base.name is not None
-        place = (wanted.base.name, *wanted.days(period))
-        done = self._passes.get(place)
-        if done is None or not wanted.classes <= set(done[0]):
-            names = tuple(sorted(self._wanted[place] | wanted.classes))
-            done = (names, ledger.sums(self._database, place[0], names, place[1], place[2]))
-            self._passes[place] = done
+    def _state(self, key: str, on: date) -> int:
+        found = self._states.get((key, on))
+        if found is None:
+            found = ledger.count_overdue(self._database, on, by_reader=key == "debtor")
+            self._states[key, on] = found
+        return found
+
+    def _by_classes(self, name: Name, wanted: Indicator, days: _Days) -> _Totals:
+        classes = tuple(column for column, _ in wanted.where)
+        totals = self._totals.get((name, days, classes))
+        if totals is None:
+            grouped_by = tuple(sorted(self._wanted[name] | wanted.classes))
+            groups = [
+                g for piece in self._pieces(name, days) for g in self._pass(name, piece, grouped_by)
+            ]
+            totals = self._totals[name, days, classes] = _added_up(grouped_by, groups, classes)
+        return totals
+
+    def _pieces(self, name: Name, days: _Days) -> Iterable[_Days]:
+        start, end = days
+        ends = sorted(cut for cut in self._cuts[name] | {end} if start < cut <= end)
+        return zip((start, *ends), ends, strict=False)
+
+    def _pass(self, name: Name, days: _Days, classes: tuple[str, ...]) -> list[ledger.Group]:
+        done = self._passes.get((name, days, classes))
+        if done is None:
+            done = ledger.sums(self._database, name, classes, *days)
+            self._passes[name, days, classes] = done
         return done
+
+
+_NOTHING = (0, 0)
+
+
+def _added_up(
+    grouped_by: tuple[str, ...], groups: list[ledger.Group], names: tuple[str, ...]
+) -> _Totals:
+    """The groups of a pass with only some of its classes kept apart."""
+    places = [grouped_by.index(name) for name in names]
+    totals: dict[tuple[str, ...], tuple[int, int]] = {}
+    for classes, amount, money in groups:
+        codes = tuple([classes[place] for place in places])
+        known = totals.get(codes, _NOTHING)
+        totals[codes] = (known[0] + amount, known[1] + money)
+    return totals
 
 
 def evaluate(
@@ -98,8 +143,9 @@ def evaluate(
     sums = Sums(database)
     for table in form.tables:
         for row, column in _grid(table):
-            if key := cell_key(row, column):
-                sums.want(key, days_of(row, column, period))
+            for key in row.ratio or (cell_key(row, column),):
+                if key:
+                    sums.want(key, days_of(row, column, period))
     cells: dict[tuple[str, str, str], Cell] = {}
     for table in form.tables:
         for row in table.rows:

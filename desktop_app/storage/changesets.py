@@ -61,6 +61,7 @@ def touched(changeset: bytes) -> list[tuple[str, int]]:
 def turn_back(database: Database, changeset: bytes) -> None:
     """Apply the inverse; refuse where something newer stands on a row, changing nothing."""
     blocked: dict[str, str | int] = {"table": "", "id": 0}  # unknown for a reference
+    database.settings.clear()
 
     def conflict(reason: int, change: apsw.TableChange) -> int:
         if reason != apsw.SQLITE_CHANGESET_FOREIGN_KEY:

@@ -158,22 +158,28 @@ class Overdue:
     copies: int
 
 
+_LATE = """(SELECT id, due_on, reader_id, copy_id FROM loan
+  WHERE returned_on IS NULL AND due_on < ?1 AND issued_on <= ?1
+  UNION ALL SELECT id, due_on, reader_id, copy_id FROM loan INDEXED BY loan_returned
+  WHERE returned_on > ?1 AND returned_on > due_on AND due_on < ?1 AND issued_on <= ?1) AS late"""
+
+
 def overdue(database: Database, on: date, *, by_reader: bool = False) -> list[Overdue]:
     """What was out with its term passed at the end of the day `on`; one row a reader if asked."""
-    text = on.isoformat()
     found = database.rows(
         f"SELECT min(late.due_on), late.reader_id, reader.card_no, copy.inventory_no, title.title,"
-        f" count(*) FROM ("
-        " SELECT id, due_on, reader_id, copy_id FROM loan"
-        "  WHERE returned_on IS NULL AND due_on < ?1 AND issued_on <= ?1"
-        " UNION ALL SELECT id, due_on, reader_id, copy_id FROM loan INDEXED BY loan_returned"
-        "  WHERE returned_on > ?1 AND returned_on > due_on AND due_on < ?1 AND issued_on <= ?1"
-        ") AS late JOIN reader ON reader.id = late.reader_id JOIN copy ON copy.id = late.copy_id"
-        " JOIN title ON title.id = copy.title_id"
+        f" count(*) FROM {_LATE} JOIN reader ON reader.id = late.reader_id"
+        " JOIN copy ON copy.id = late.copy_id JOIN title ON title.id = copy.title_id"
         f" GROUP BY {'late.reader_id' if by_reader else 'late.id'} ORDER BY 1, 2",
-        (text,),
+        (on.isoformat(),),
     )
     return [Overdue(date.fromisoformat(row[0]), *row[1:]) for row in found]
+
+
+def count_overdue(database: Database, on: date, *, by_reader: bool = False) -> int:
+    """How many rows `overdue` has."""
+    counted = "DISTINCT reader_id" if by_reader else "*"
+    return database.number(f"SELECT count({counted}) FROM {_LATE}", (on.isoformat(),))
 
 
 def _values(branch: str, fact: Fact) -> tuple[object, ...]:

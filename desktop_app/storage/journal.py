@@ -19,7 +19,7 @@ from desktop_app.storage.changesets import RowChange
 from desktop_app.storage.database import Database
 
 Guard = Callable[[Sequence[RowChange]], None]
-"""Raises when an act with these changes must not be undone (a closed period)."""
+"""Looks at the changes of an act that is to be undone; raises when it must not be."""
 
 CARDS = frozenset(
     {
@@ -106,8 +106,18 @@ def record(database: Database, act: str, at: datetime) -> Iterator[Entry]:
             _keep(database, entry, changeset, undoes=None)
 
 
-def undo(database: Database, journal_id: int, at: datetime, guard: Guard | None = None) -> Undone:
-    """Turn an act back, as an act of its own."""
+def undo(
+    database: Database,
+    journal_id: int,
+    at: datetime,
+    guard: Guard | None = None,
+    settle: Guard | None = None,
+) -> Undone:
+    """Turn an act back, as an act of its own.
+
+    `guard` may refuse it; `settle` puts right, in the same transaction, what
+    other acts of the day shared with the undone one.
+    """
     found = database.row(
         "SELECT act, summary, changeset FROM journal"
         " WHERE id = ? AND undone = 0 AND undoes IS NULL",
@@ -116,13 +126,16 @@ def undo(database: Database, journal_id: int, at: datetime, guard: Guard | None 
     if found is None:
         raise UserError("undo_gone")
     act, summary, changeset = found[0], json.loads(found[1]), found[2]
+    undone = list(changesets.read(database, changeset))
     if guard:
-        guard(list(changesets.read(database, changeset)))
+        guard(undone)
     entry = Entry(UNDO, at, {"act": act, **summary})
     with database.transaction():
         session = changesets.recorder(database)
         try:
             changesets.turn_back(database, changeset)
+            if settle:
+                settle(undone)
             inverse = session.changeset()
         finally:
             session.close()

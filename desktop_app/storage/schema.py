@@ -73,6 +73,7 @@ CREATE UNIQUE INDEX loan_open_copy ON loan (copy_id) WHERE returned_on IS NULL;
 CREATE INDEX loan_reader ON loan (reader_id, issued_on);
 CREATE INDEX loan_copy ON loan (copy_id);
 CREATE INDEX loan_open_due ON loan (due_on) WHERE returned_on IS NULL;
+CREATE INDEX loan_open_reader ON loan (reader_id, due_on) WHERE returned_on IS NULL;
 CREATE INDEX loan_returned ON loan (returned_on) WHERE returned_on > due_on;
 
 CREATE TABLE organisation ({_ROW},

@@ -55,16 +55,14 @@ def ids(
     _check(table)
     everything = f"SELECT id FROM {table} WHERE {where} ORDER BY {order}"
     if not text.strip():
-        return array("q", [row[0] for row in database.rows(everything, params)])
+        return database.ids(everything, params)
     found = _all(database, table, query_variants(text))
     if len(found) > _FEW:
-        rows = database.rows(everything, params)
-        return array("q", [row[0] for row in rows if row[0] in found])
+        return array("q", filter(found.__contains__, database.ids(everything, params)))
     listed = ",".join(map(str, found))
-    rows = database.rows(
+    return database.ids(
         f"SELECT id FROM {table} WHERE id IN ({listed}) AND {where} ORDER BY {order}", params
     )
-    return array("q", [row[0] for row in rows])
 
 
 def _check(table: str) -> None:

@@ -1,0 +1,44 @@
+"""Copies of the library: made, listed, looked into, put back; and the library's health."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_app.services import opening
+from desktop_app.services.library import Clock, Library
+from desktop_app.storage import backup, health
+from desktop_app.storage.backup import Copy, Preview
+from desktop_app.storage.lock import Lock
+
+
+def make(library: Library, folder: Path, why: str = "by_hand") -> Copy:
+    """Write a copy and prove it by reading it back."""
+    return backup.backup(library.database, folder, why, library.clock())
+
+
+def found(folder: Path) -> list[Copy]:
+    """The copies in a folder, newest first."""
+    return backup.copies(folder) if folder.is_dir() else []
+
+
+def preview(path: Path) -> Preview:
+    """What a copy holds, without touching it."""
+    return backup.preview(path)
+
+
+def restore(path: Path, folder: Path, clock: Clock) -> Path:
+    """Put a copy in the library's place; what was there is kept. Returns the library's file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = opening.library_file(folder)
+    lock = Lock(file)
+    try:
+        backup.restore(path, file)
+    finally:
+        lock.release()
+    opening.close(opening.open_library(folder, clock), copy=False)
+    return file
+
+
+def faults(library: Library) -> list[str]:
+    """What is wrong with the file, its references, its search or its journal."""
+    return health.faults(library.database)

@@ -1,0 +1,101 @@
+"""The open library: its file, its clock, its dated settings, and how an act is done.
+
+Every service function takes a `Library` first. `with library.act("lending.issue") as act:`
+is one transaction: facts go through `act.post`, which refuses days of a closed
+period; the journal keeps what changed, so that it can be undone and shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from desktop_app.domain import norms
+from desktop_app.domain.errors import UserError, Value
+from desktop_app.domain.facts import Fact
+from desktop_app.storage import closings, facts, journal, migrations, settings, workdays
+from desktop_app.storage.database import Database
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Done:
+    """What an act did: the tables it changed, its summary, and its number in the journal."""
+
+    act: str
+    changes: frozenset[str]
+    summary: dict[str, Value]
+    journal_id: int | None
+    id: int | None = None
+
+
+@dataclass
+class Act:
+    """A transaction in progress; `summary` is what the message strip will tell."""
+
+    library: Library
+    name: str
+    summary: dict[str, Value] = field(default_factory=dict)
+    id: int | None = None
+    done: Done | None = None
+
+    def post(self, *entries: Fact) -> None:
+        """Enter facts into the ledger; `period_closed` when a day is already handed in.
+
+        The first work of a day enters the day itself as one on which the library was open.
+        """
+        for day in {entry.on for entry in entries}:
+            self.library.require_open(day)
+        facts.post(self.library.database, entries)
+        workdays.keep(self.library.database, workdays.days_of_work(entries))
+
+
+class Library:
+    """A library's file opened for work."""
+
+    def __init__(self, database: Database, clock: Clock, folder: Path | None = None) -> None:
+        self.database = database
+        self.clock = clock
+        self.folder = folder
+
+    @property
+    def schema_version(self) -> int:
+        """The version of the file's structure that this program knows."""
+        return migrations.VERSION
+
+    @property
+    def today(self) -> date:
+        return self.clock().date()
+
+    def setting(self, key: str, on: date | None = None) -> str:
+        """The value in force on a day (today); the empty text when never set."""
+        return settings.value(self.database, key, on or self.today)
+
+    def norms(self, on: date | None = None) -> norms.Norms:
+        """The counting rules in force on a day (handbook 12)."""
+        return norms.from_settings(settings.all_on(self.database, on or self.today))
+
+    def require_open(self, on: date) -> None:
+        """Refuse a day that belongs to, or lies before, a closed period."""
+        last = closings.closed_through(self.database)
+        if last is not None and on <= last:
+            raise UserError("period_closed", date=on.isoformat(), closed=last.isoformat())
+
+    @contextmanager
+    def reading(self) -> Iterator[Library]:
+        """The same library for a worker thread: it can read, not write."""
+        with self.database.reader_connection() as database:
+            yield Library(database, self.clock, self.folder)
+
+    @contextmanager
+    def act(self, name: str) -> Iterator[Act]:
+        """One act: one transaction, one journal row, one flush to the disk; `act.done` after it."""
+        act = Act(self, name)
+        with journal.record(self.database, name, self.clock()) as entry:
+            yield act
+            entry.summary = act.summary
+        act.done = Done(name, entry.changes, act.summary, entry.journal_id, act.id)

@@ -1,0 +1,94 @@
+"""The library's own words and rules, each in force from a day on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import date
+
+from desktop_app.domain import norms as rules
+from desktop_app.domain.errors import Problem, UserError, require
+from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.norms import NORMS
+from desktop_app.domain.text import normalise
+from desktop_app.services import opening
+from desktop_app.services.library import Done, Library
+from desktop_app.services.opening import NewLibrary
+from desktop_app.storage import facts
+from desktop_app.storage import settings as storage
+
+WORDS = tuple(f"library.{field.name}" for field in fields(NewLibrary))
+"""Keys of what a library is called and who works in it."""
+
+
+def read(library: Library, on: date | None = None) -> dict[str, str]:
+    """Every word in force on a day; what was never set is empty."""
+    day = on or library.today
+    return {key: library.setting(key, day) for key in WORDS}
+
+
+def change(library: Library, values: Mapping[str, str], valid_from: date | None = None) -> Done:
+    """Set words from a day on; papers of earlier days keep theirs."""
+    unknown = set(values) - set(WORDS)
+    if unknown:
+        raise ValueError(unknown)
+    day = valid_from or library.today
+    with library.act("setting.change") as act:
+        for key, text in values.items():
+            tidy = normalise(text)
+            if tidy != library.setting(key, day):
+                storage.put(library.database, key, tidy, day)
+        act.summary = {"date": day.isoformat()}
+    library.database.branch = library.setting("library.branch")
+    if library.folder is not None:
+        opening.remember_copies(library)
+    assert act.done
+    return act.done
+
+
+def change_norms(
+    library: Library, values: Mapping[str, rules.NormValue], valid_from: date | None = None
+) -> Done:
+    """Set counting rules from a day on that is not handed in yet."""
+    day = valid_from or library.today
+    library.require_open(day)
+    texts = {norm.key: norm.write(values[norm.key]) for norm in NORMS if norm.key in values}
+    if set(texts) != set(values):
+        raise ValueError(set(values) - set(texts))
+    understood = [norm.read(texts[norm.key]) for norm in NORMS if norm.key in texts]
+    require([found for found in understood if isinstance(found, Problem)])
+    in_force = storage.all_on(library.database, day)
+    require(rules.problems(rules.from_settings({**in_force, **texts})))
+    with library.act("setting.norms") as act:
+        for key, text in texts.items():
+            storage.put(library.database, key, text, day)
+        act.summary = {"date": day.isoformat()}
+    assert act.done
+    return act.done
+
+
+def population(library: Library, on: date | None = None) -> int:
+    """Inhabitants of the service area on a day."""
+    day = on or library.today
+    return sum(
+        amount
+        for _, amount, _ in facts.sums(
+            library.database, Name.POPULATION, (), date.min, date.fromordinal(day.toordinal() + 1)
+        )
+    )
+
+
+def set_population(library: Library, people: int, source: str, on: date | None = None) -> Done:
+    """Enter how many there are from a day on; `source` says who counted them."""
+    day = on or library.today
+    if people < 0:
+        raise UserError("count_wrong", text=str(people))
+    if not (note := normalise(source)):
+        raise UserError("population_source_required")
+    with library.act("setting.population") as act:
+        more = people - population(library, day)
+        if more:
+            act.post(Fact(Name.POPULATION, day, more, note=note))
+        act.summary = {"n": people, "date": day.isoformat(), "source": note}
+    assert act.done
+    return act.done

@@ -1,0 +1,108 @@
+"""Taking acts back, the last or a chosen one, and what happened to a card.
+
+The journal turns back whatever an act changed. Two entries are shared by the
+acts of a day, the reader's visit and the day of work itself; they stay while
+another act stands on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.facts import Fact
+from desktop_app.services.library import Done, Library
+from desktop_app.storage import journal, loans, visits, workdays
+from desktop_app.storage.changesets import RowChange
+from desktop_app.storage.journal import Change as Change
+from desktop_app.storage.journal import HistoryRow as HistoryRow
+from desktop_app.storage.journal import Undoable
+from desktop_app.storage.visits import ReaderDay
+
+_DATES = {"fact": ("on_date",), "loan": ("issued_on", "returned_on")}
+"""Columns that a closed period was counted by."""
+
+
+def last(library: Library) -> Undoable | None:
+    """The act that Ctrl+Z would take back."""
+    return journal.last_undoable(library.database)
+
+
+def undo_last(library: Library) -> Done:
+    """Take the newest act back; `nothing_to_undo` when there is none."""
+    found = last(library)
+    if found is None:
+        raise UserError("nothing_to_undo")
+    return undo(library, found.journal_id)
+
+
+def undo(library: Library, journal_id: int) -> Done:
+    """Take an act back; its summary tells which (`act`)."""
+    undone = journal.undo(
+        library.database,
+        journal_id,
+        library.clock(),
+        guard=partial(_guard, library),
+        settle=partial(_settle, library),
+    )
+    summary = {"act": undone.act, **undone.summary}
+    return Done(journal.UNDO, undone.changes, summary, undone.journal_id)
+
+
+def history(library: Library, noun: str, card: int) -> list[HistoryRow]:
+    """What happened to a card, newest first."""
+    return journal.history(library.database, noun, card)
+
+
+def recent(library: Library, limit: int = 100) -> list[HistoryRow]:
+    """The last acts, newest first; what was undone says so."""
+    return journal.recent(library.database, limit)
+
+
+def _guard(library: Library, changes: Sequence[RowChange]) -> None:
+    """What a handed-in report was counted by stays; it is corrected, not undone."""
+    for change in changes:
+        if change.table == "closing":
+            raise UserError("undo_final")
+        for values in (change.old, change.new):
+            for column in _DATES.get(change.table, ()):
+                if values and values.get(column):
+                    library.require_open(date.fromisoformat(values[column]))
+
+
+def _settle(library: Library, changes: Sequence[RowChange]) -> None:
+    added = [change.new for change in changes if change.table == "fact" and change.new]
+    undone = {
+        (values["ref"], date.fromisoformat(values["on_date"])): _visit(values)
+        for values in added
+        if (values["name"], values["mode"]) == ("visit", "service") and values["ref"] is not None
+    }
+    days = set(undone)
+    for change in changes:
+        if change.table == "loan":
+            days |= _reader_days(library, change)
+    visits.settle(library.database, days, undone)
+    workdays.settle(
+        library.database,
+        {date.fromisoformat(values["on_date"]) for values in added} | {on for _, on in days},
+    )
+
+
+def _reader_days(library: Library, change: RowChange) -> set[ReaderDay]:
+    """Whose visit of which day a loan's change stood for."""
+    new = change.new or {}
+    reader = new.get("reader_id")
+    if reader is None:
+        loan = loans.get(library.database, change.id)
+        reader = loan.reader_id if loan else None
+    texts = (new.get("issued_on"), new.get("returned_on"))
+    return {(reader, date.fromisoformat(on)) for on in texts if on and reader is not None}
+
+
+def _visit(values: Mapping[str, Any]) -> Fact:
+    return visits.fact(
+        values["ref"], date.fromisoformat(values["on_date"]), values["age"], values["category"]
+    )

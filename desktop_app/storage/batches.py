@@ -1,0 +1,142 @@
+"""Batches received and acts of withdrawal: their numbers within the year, their lists.
+
+A fact of a summary line has no copy; its `ref` is minus the id of its batch
+(mode receipt) or of its act (mode withdrawal), so that the paper's list can
+be printed again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.domain.facts import Name
+from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
+from desktop_app.storage.database import Database
+
+
+@dataclass(frozen=True)
+class Batch:
+    """A line of the summary book («КСУ»), part 1: one batch."""
+
+    id: int
+    year: int
+    number: int
+    draft: ReceiptDraft
+
+
+@dataclass(frozen=True)
+class Act:
+    """A line of the summary book, part 2: one act of withdrawal."""
+
+    id: int
+    year: int
+    number: int
+    draft: WithdrawalDraft
+
+
+@dataclass(frozen=True)
+class Summary:
+    """Documents without numbers in a batch or an act; amounts as they stand on paper."""
+
+    kind: str
+    content: str
+    language: str
+    quantity: int
+    money: int
+    text: str
+
+
+def next_number(database: Database, table: str, year: int) -> int:
+    """The number of the year's next batch (`receipt`) or act (`withdrawal`)."""
+    if table not in ("receipt", "withdrawal"):
+        raise ValueError(table)
+    return 1 + database.number(f"SELECT max(number) FROM {table} WHERE year = ?", (year,))
+
+
+def add_receipt(database: Database, number: int, draft: ReceiptDraft) -> int:
+    """A new batch."""
+    return database.insert(
+        "receipt",
+        year=draft.on.year,
+        number=number,
+        on_date=draft.on.isoformat(),
+        origin=str(draft.origin),
+        document=str(draft.document),
+        document_no=draft.document_no,
+        document_date=_text(draft.document_date),
+        note=draft.note,
+    )
+
+
+def add_withdrawal(database: Database, number: int, draft: WithdrawalDraft) -> int:
+    """A new act."""
+    return database.insert(
+        "withdrawal",
+        year=draft.on.year,
+        number=number,
+        on_date=draft.on.isoformat(),
+        reason=str(draft.reason),
+        approved_on=_text(draft.approved_on),
+        note=draft.note,
+    )
+
+
+def receipts(database: Database, year: int) -> list[Batch]:
+    """The year's batches in order."""
+    found = database.rows(f"{_RECEIPT} WHERE year = ? ORDER BY number", (year,))
+    return [_batch(row) for row in found]
+
+
+def receipt(database: Database, receipt_id: int) -> Batch | None:
+    """One batch by id."""
+    row = database.row(f"{_RECEIPT} WHERE id = ?", (receipt_id,))
+    return _batch(row) if row else None
+
+
+def withdrawals(database: Database, year: int) -> list[Act]:
+    """The year's acts in order."""
+    found = database.rows(f"{_WITHDRAWAL} WHERE year = ? ORDER BY number", (year,))
+    return [_act(row) for row in found]
+
+
+def withdrawal(database: Database, withdrawal_id: int) -> Act | None:
+    """One act by id."""
+    row = database.row(f"{_WITHDRAWAL} WHERE id = ?", (withdrawal_id,))
+    return _act(row) if row else None
+
+
+def summaries(database: Database, mode: str, batch_id: int) -> list[Summary]:
+    """The lines without numbers of a batch (mode `receipt`) or an act (`withdrawal`)."""
+    found = database.rows(
+        "SELECT kind, content, language, abs(amount), abs(money), note FROM fact"
+        " WHERE ref = ? AND name = ? AND mode = ? ORDER BY id",
+        (-batch_id, Name.STOCK.value, mode),
+    )
+    return [Summary(*row) for row in found]
+
+
+_RECEIPT = (
+    "SELECT id, year, number, on_date, origin, document, document_no, document_date, note"
+    " FROM receipt"
+)
+_WITHDRAWAL = "SELECT id, year, number, on_date, reason, approved_on, note FROM withdrawal"
+
+
+def _batch(row: Sequence[str]) -> Batch:
+    draft = ReceiptDraft(date.fromisoformat(row[3]), row[4], row[5], row[6], _day(row[7]), row[8])
+    return Batch(int(row[0]), int(row[1]), int(row[2]), draft)
+
+
+def _act(row: Sequence[str]) -> Act:
+    draft = WithdrawalDraft(date.fromisoformat(row[3]), row[4], _day(row[5]), row[6])
+    return Act(int(row[0]), int(row[1]), int(row[2]), draft)
+
+
+def _text(on: date | None) -> str | None:
+    return on.isoformat() if on else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

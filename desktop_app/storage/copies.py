@@ -1,0 +1,174 @@
+"""Copies: inventory numbers, prices, shelves, and where each of them is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.domain.facts import Name
+from desktop_app.domain.stock import CopyStatus, inventory_key, inventory_keys
+from desktop_app.storage.database import Database, Row
+
+_CHUNK = 500  # parameters of one question
+
+
+@dataclass(frozen=True)
+class CopyRow:
+    """A copy with its title's classes and the papers it came and went by.
+
+    `receipt` and `withdrawal` are (number, day), None when there is none: a copy
+    without a receipt is part of the opening balance.
+    """
+
+    id: int
+    title_id: int
+    inventory_no: str
+    price: int
+    shelf: str
+    status: CopyStatus
+    note: str
+    title: str
+    author: str
+    year: int | None
+    kind: str
+    content: str
+    language: str
+    local: str
+    receipt: tuple[int, date] | None
+    withdrawal: tuple[int, date] | None
+
+
+_SELECT = (
+    "SELECT copy.id, title_id, inventory_no, price, shelf, status, copy.note, title, author,"
+    " title.year, title.kind, content, language, local, receipt.number, receipt.on_date,"
+    " withdrawal.number, withdrawal.on_date FROM copy JOIN title ON title.id = title_id"
+    " LEFT JOIN receipt ON receipt.id = receipt_id"
+    " LEFT JOIN withdrawal ON withdrawal.id = withdrawal_id"
+)
+
+
+def get(database: Database, copy_id: int) -> CopyRow | None:
+    """One copy by id."""
+    found = _rows(database, "WHERE copy.id = ?", (copy_id,))
+    return found[0] if found else None
+
+
+def find(database: Database, typed: str) -> CopyRow | None:
+    """A copy by its number as typed or scanned, withdrawn ones too."""
+    for key in inventory_keys(typed):
+        if found := _rows(database, "WHERE inventory_key = ? ORDER BY copy.id", (key,)):
+            return found[0]
+    return None
+
+
+def of_title(database: Database, title_id: int) -> list[CopyRow]:
+    """All copies of a title in order of their numbers; withdrawn ones stay in the list."""
+    return _rows(database, "WHERE title_id = ? ORDER BY inventory_key, copy.id", (title_id,))
+
+
+def of_receipt(database: Database, receipt_id: int) -> list[CopyRow]:
+    """The copies of a batch in order of their numbers."""
+    return _rows(database, "WHERE receipt_id = ? ORDER BY inventory_key, copy.id", (receipt_id,))
+
+
+def of_withdrawal(database: Database, withdrawal_id: int) -> list[CopyRow]:
+    """The copies of an act in order of their numbers."""
+    tail = "WHERE withdrawal_id = ? ORDER BY inventory_key, copy.id"
+    return _rows(database, tail, (withdrawal_id,))
+
+
+def taken(database: Database, numbers: Sequence[str]) -> list[tuple[str, str]]:
+    """Which of these numbers were ever given, each with its title."""
+    found = []
+    keys = [inventory_key(no) for no in numbers]
+    for start in range(0, len(keys), _CHUNK):
+        part = keys[start : start + _CHUNK]
+        found += database.rows(
+            "SELECT inventory_no, title FROM copy JOIN title ON title.id = title_id"
+            f" WHERE inventory_key IN ({', '.join('?' * len(part))}) ORDER BY inventory_key",
+            part,
+        )
+    return [(row[0], row[1]) for row in found]
+
+
+def posted_classes(database: Database, copy_id: int) -> tuple[str, str, str, str] | None:
+    """Kind, content, language, local of the fact a copy was received by; None for an old copy."""
+    row = database.row(
+        "SELECT kind, content, language, local FROM fact"
+        " WHERE ref = ? AND name = ? AND mode = 'receipt'",
+        (copy_id, Name.STOCK.value),
+    )
+    return (row[0], row[1], row[2], row[3]) if row else None
+
+
+def last_number(database: Database) -> str:
+    """The highest number given; one with a letter in front only when there are no others."""
+    found = database.value(
+        "SELECT inventory_no FROM copy WHERE inventory_key < ':'"
+        " ORDER BY inventory_key DESC, id DESC LIMIT 1"
+    ) or database.value("SELECT inventory_no FROM copy ORDER BY id DESC LIMIT 1")
+    return str(found or "")
+
+
+def add(
+    database: Database, title_id: int, inventory_no: str, price: int, receipt_id: int | None
+) -> int:
+    """A new copy in stock."""
+    return database.insert(
+        "copy",
+        title_id=title_id,
+        inventory_no=inventory_no,
+        inventory_key=inventory_key(inventory_no),
+        price=price,
+        shelf="",
+        receipt_id=receipt_id,
+        status=CopyStatus.IN_STOCK.value,
+        note="",
+    )
+
+
+def withdraw(database: Database, copy_id: int, withdrawal_id: int, on: date) -> None:
+    """Out of the stock for ever; a loan of a lost copy ends with it."""
+    database.execute(
+        "UPDATE loan SET returned_on = ? WHERE copy_id = ? AND returned_on IS NULL",
+        (on.isoformat(), copy_id),
+    )
+    status = CopyStatus.WITHDRAWN.value
+    database.update("copy", copy_id, withdrawal_id=withdrawal_id, status=status)
+
+
+def change(database: Database, copy_id: int, shelf: str, note: str) -> None:
+    """What may be rewritten on a copy's card; its number and price never."""
+    database.update("copy", copy_id, shelf=shelf, note=note)
+
+
+def set_status(database: Database, copy_id: int, status: CopyStatus) -> None:
+    """Where the copy is now; `domain.stock.may` was asked before."""
+    database.update("copy", copy_id, status=status.value)
+
+
+def count_alive(database: Database, *, title_id: int | None = None, listed: bool = False) -> int:
+    """Copies not withdrawn: all, those of a title, or with `listed` those without a receipt."""
+    where = "status <> 'withdrawn'"
+    if listed:
+        where += " AND receipt_id IS NULL"
+    if title_id is not None:
+        return database.number(
+            f"SELECT count(*) FROM copy WHERE title_id = ? AND {where}", (title_id,)
+        )
+    return database.number(f"SELECT count(*) FROM copy WHERE {where}")
+
+
+def _rows(database: Database, tail: str, params: Sequence[object]) -> list[CopyRow]:
+    return [_copy(row) for row in database.rows(f"{_SELECT} {tail}", params)]
+
+
+def _copy(row: Row) -> CopyRow:
+    papers = (_paper(*row[14:16]), _paper(*row[16:18]))
+    values = (*row[:5], CopyStatus(row[5]), *row[6:14], *papers)
+    return CopyRow(*values)
+
+
+def _paper(number: int | None, on: str | None) -> tuple[int, date] | None:
+    return None if number is None or on is None else (number, date.fromisoformat(on))

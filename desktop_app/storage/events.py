@@ -1,0 +1,300 @@
+"""Events: the cards, their co-organisers, the lists and the days of a month."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desktop_app.domain.events import Attendance, EventDraft, EventState
+from desktop_app.domain.periods import Period
+from desktop_app.domain.text import search_key, sort_key
+from desktop_app.storage import organisations, search
+from desktop_app.storage.database import Database, Row
+from desktop_app.storage.organisations import OrganisationRow
+
+ORDERS = {
+    "on": "on_date{side}, starts_at{side}, id{side}",
+    "number": "year{side}, number{side}",
+    "title": "sort_key{side}, id{side}",
+    "form": "form{side}, on_date{side}, id{side}",
+    "state": "state{side}, on_date{side}, id{side}",
+    "attended": "children + youth + adults{side}, on_date{side}, id{side}",
+}
+_ROW = (
+    "id, year, number, on_date, starts_at, form, title_ru, title_ky, venue_kind, venue, audience,"
+    " state, children + youth + adults"
+)
+
+
+_DRAFT = (
+    *("starts_at", "form", "title_ru", "title_ky", "direction", "venue_kind", "venue"),
+    *("audience", "responsible", "note"),
+)  # the columns that a draft has under the same names
+
+
+@dataclass(frozen=True)
+class EventRow:
+    """An event as a list or a calendar shows it; `attended` is 0 before it was held."""
+
+    id: int
+    year: int
+    number: int
+    on: date
+    starts_at: str
+    form: str
+    title_ru: str
+    title_ky: str
+    venue_kind: str
+    venue: str
+    audience: str
+    state: str
+    attended: int
+
+    def title(self, language: str) -> str:
+        """Its title in a language, or the only one it has."""
+        first, second = self.title_ru, self.title_ky
+        if language == "ky":
+            first, second = second, first
+        return first or second
+
+
+@dataclass(frozen=True)
+class EventCard:
+    """All that is known of an event. `reason` says why it was moved or cancelled."""
+
+    id: int
+    year: int
+    number: int
+    state: EventState
+    draft: EventDraft
+    organisations: tuple[OrganisationRow, ...]
+    attendance: Attendance
+    documents: int
+    press: str
+    reason: str
+    is_trashed: bool
+
+    def title(self, language: str) -> str:
+        """Its title in a language, or the only one it has."""
+        first, second = self.draft.title_ru, self.draft.title_ky
+        if language == "ky":
+            first, second = second, first
+        return first or second
+
+
+def add(database: Database, draft: EventDraft) -> tuple[int, int]:
+    """Write a planned event down; its id and its number in the year."""
+    number = next_number(database, draft.on.year)
+    id = database.insert(
+        "event",
+        year=draft.on.year,
+        number=number,
+        state=EventState.PLANNED.value,
+        reason="",
+        children=0,
+        youth=0,
+        adults=0,
+        documents=0,
+        press="",
+        **_values(draft),
+    )
+    _invite(database, id, draft.organisations)
+    return id, number
+
+
+def change(database: Database, id: int, draft: EventDraft) -> None:
+    """Write the draft's fields and co-organisers."""
+    database.update("event", id, **_values(draft))
+    _invite(database, id, draft.organisations)
+
+
+def move(database: Database, card: EventCard, on: date, reason: str) -> None:
+    """Put an event on another day; in another year it gets that year's next number."""
+    database.update("event", card.id, on_date=on.isoformat(), reason=reason)
+    if on.year != card.year:
+        number = next_number(database, on.year)
+        database.update("event", card.id, year=on.year, number=number)
+
+
+def set_state(database: Database, id: int, state: EventState, reason: str = "") -> None:
+    """Mark as planned or cancelled, with the reason."""
+    database.update("event", id, state=state.value, reason=reason)
+
+
+def hold(database: Database, id: int, attendance: Attendance, documents: int, press: str) -> None:
+    """Mark as held, with those who came."""
+    database.update(
+        "event",
+        id,
+        state=EventState.HELD.value,
+        children=attendance.children,
+        youth=attendance.youth,
+        adults=attendance.adults,
+        documents=documents,
+        press=press,
+    )
+
+
+def trash(database: Database, id: int, at: datetime | None) -> None:
+    """Put it into the trash, or with no moment back."""
+    database.update("event", id, trashed_at=at.isoformat(timespec="seconds") if at else None)
+
+
+def next_number(database: Database, year: int) -> int:
+    """Numbers run through the year; those in the trash keep theirs."""
+    return 1 + (database.value("SELECT max(number) FROM event WHERE year = ?", (year,)) or 0)
+
+
+def get(database: Database, id: int) -> EventCard | None:
+    """One event with its co-organisers; also from the trash."""
+    found = database.row(
+        f"SELECT {', '.join(_DRAFT)}, on_date, is_planned, children, youth, adults, year, number,"
+        " state, documents, press, reason, trashed_at FROM event WHERE id = ?",
+        (id,),
+    )
+    if found is None:
+        return None
+    on, is_planned, children, youth, adults, year, number, state, *rest = found[len(_DRAFT) :]
+    partners = partners_of(database, id)
+    draft = EventDraft(
+        date.fromisoformat(on),
+        is_planned=bool(is_planned),
+        organisations=tuple(partner.id for partner in partners),
+        **dict(zip(_DRAFT, found, strict=False)),
+    )
+    documents, press, reason, trashed_at = rest
+    return EventCard(
+        id,
+        year,
+        number,
+        EventState(state),
+        draft,
+        partners,
+        Attendance(children, youth, adults),
+        documents,
+        press,
+        reason,
+        trashed_at is not None,
+    )
+
+
+def partners_of(database: Database, id: int) -> tuple[OrganisationRow, ...]:
+    """Co-organisers of an event in the order they were named."""
+    ids = [
+        row[0]
+        for row in database.rows(
+            "SELECT organisation_id FROM event_organisation WHERE event_id = ? ORDER BY place",
+            (id,),
+        )
+    ]
+    known = organisations.rows(database, ids)
+    return tuple(known[one] for one in ids)
+
+
+def rows(database: Database, ids: Sequence[int]) -> dict[int, EventRow]:
+    """Events by id."""
+    marks = ", ".join("?" * len(ids))
+    found = database.rows(f"SELECT {_ROW} FROM event WHERE id IN ({marks})", tuple(ids))
+    return {row[0]: _row(row) for row in found}
+
+
+def between(database: Database, start: date, end: date) -> list[EventRow]:
+    """Events on the days [start, end), in order of day and hour."""
+    found = database.rows(
+        f"SELECT {_ROW} FROM event WHERE on_date >= ? AND on_date < ? AND trashed_at IS NULL"
+        " ORDER BY on_date, starts_at, id",
+        (start.isoformat(), end.isoformat()),
+    )
+    return [_row(row) for row in found]
+
+
+def awaiting(database: Database, today: date) -> list[EventRow]:
+    """Planned events whose day has come: somebody still has to say how many people came."""
+    found = database.rows(
+        f"SELECT {_ROW} FROM event WHERE on_date <= ? AND state = 'planned'"
+        " AND trashed_at IS NULL ORDER BY on_date, starts_at, id",
+        (today.isoformat(),),
+    )
+    return [_row(row) for row in found]
+
+
+def ids(
+    database: Database,
+    text: str = "",
+    order: str = "on",
+    *,
+    descending: bool = False,
+    state: str = "",
+    period: Period | None = None,
+) -> array[int]:
+    """All that are not in the trash, match the typed words and the choices; in order."""
+    conditions = ["trashed_at IS NULL"]
+    values: list[str] = []
+    if state:
+        conditions.append("state = ?")
+        values.append(state)
+    if period:
+        conditions.append("on_date >= ? AND on_date < ?")
+        values += [period.start.isoformat(), period.end.isoformat()]
+    return search.ids(
+        database,
+        "event",
+        text,
+        order=ORDERS[order].format(side=" DESC" if descending else ""),
+        where=" AND ".join(conditions),
+        params=tuple(values),
+    )
+
+
+def trashed(database: Database) -> list[EventRow]:
+    """What lies in the trash, the latest first."""
+    found = database.rows(
+        f"SELECT {_ROW} FROM event WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, id"
+    )
+    return [_row(row) for row in found]
+
+
+def _row(row: Row) -> EventRow:
+    values = (*row[:3], date.fromisoformat(row[3]), *row[4:])
+    return EventRow(*values)
+
+
+def _values(draft: EventDraft) -> dict[str, str | int]:
+    words = (draft.title_ru, draft.title_ky, draft.audience, draft.venue, draft.responsible)
+    return {
+        "on_date": draft.on.isoformat(),
+        "starts_at": draft.starts_at,
+        "form": draft.form,
+        "title_ru": draft.title_ru,
+        "title_ky": draft.title_ky,
+        "direction": draft.direction,
+        "venue_kind": draft.venue_kind,
+        "venue": draft.venue,
+        "audience": draft.audience,
+        "responsible": draft.responsible,
+        "is_planned": int(draft.is_planned),
+        "note": draft.note,
+        "search_key": search_key(" ".join(words)),
+        "sort_key": sort_key(draft.title_ru or draft.title_ky),
+    }
+
+
+def _invite(database: Database, id: int, organisations: Sequence[int]) -> None:
+    """Make the named ones, in this order, the event's co-organisers."""
+    wanted = list(dict.fromkeys(organisations))
+    links = database.rows(
+        "SELECT organisation_id, id FROM event_organisation WHERE event_id = ?", (id,)
+    )
+    known = {organisation: link for organisation, link in links}
+    for organisation, link in known.items():
+        if organisation not in wanted:
+            database.execute("DELETE FROM event_organisation WHERE id = ?", (link,))
+    for place, organisation in enumerate(wanted):
+        if organisation in known:
+            database.update("event_organisation", known[organisation], place=place)
+        else:
+            database.insert(
+                "event_organisation", event_id=id, organisation_id=organisation, place=place
+            )

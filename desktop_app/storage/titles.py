@@ -1,0 +1,136 @@
+"""Titles of the catalogue: the table's ids and rows, single cards, likely doubles."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop_app.domain import text
+from desktop_app.domain.titles import TitleDraft
+from desktop_app.storage import copies, search
+from desktop_app.storage.database import Database
+
+LOCAL = "1"  # how the class «краеведение» is written in titles and facts
+
+_FIELDS = (
+    *("title", "subtitle", "author", "place", "publisher", "year", "pages", "isbn", "bbk"),
+    *("author_mark", "kind", "content", "language", "local", "note"),
+)
+ORDERS = {
+    "title": "sort_key {way}, id {way}",
+    "year": "year IS NULL, year {way}, sort_key, id",
+    "new": "id {way}",
+}
+
+
+@dataclass(frozen=True)
+class TitleRow:
+    """A line of the table; `copies` are those alive, `on_loan` those of them with readers."""
+
+    id: int
+    title: str
+    subtitle: str
+    author: str
+    year: int | None
+    kind: str
+    content: str
+    language: str
+    local: bool
+    copies: int
+    on_loan: int
+
+
+@dataclass(frozen=True)
+class TitleCard:
+    """One title with all that its form edits."""
+
+    id: int
+    draft: TitleDraft
+    is_trashed: bool
+
+
+def ids(
+    database: Database, text: str = "", order: str = "title", *, descending: bool = False
+) -> array[int]:
+    """Living titles that match the typed words, in order; the title of a typed number first."""
+    by = ORDERS[order].format(way="DESC" if descending else "ASC")
+    found = search.ids(database, "title", text, order=by, where="trashed_at IS NULL")
+    copy = copies.find(database, text) if text else None
+    if copy is None:
+        return found
+    return array("q", dict.fromkeys((copy.title_id, *found)))
+
+
+def rows(database: Database, ids: Sequence[int]) -> dict[int, TitleRow]:
+    """Rows by id, trashed ones included; a vanished id is left out."""
+    marks = ", ".join("?" * len(ids))
+    found = database.rows(
+        "SELECT title.id, title, subtitle, author, year, kind, content, language, local,"
+        " count(copy.id), coalesce(sum(status = 'on_loan'), 0) FROM title"
+        " LEFT JOIN copy ON copy.title_id = title.id AND status <> 'withdrawn'"
+        f" WHERE title.id IN ({marks}) GROUP BY title.id",
+        tuple(ids),
+    )
+    known = ((*row[:8], row[8] == LOCAL, *row[9:]) for row in found)
+    return {row[0]: TitleRow(*row) for row in known}
+
+
+def get(database: Database, title_id: int) -> TitleCard | None:
+    """One title; None when there never was one with this id."""
+    row = database.row(
+        f"SELECT {', '.join(_FIELDS)}, trashed_at FROM title WHERE id = ?", (title_id,)
+    )
+    if row is None:
+        return None
+    values = dict(zip(_FIELDS, row, strict=False))
+    values["local"] = values["local"] == LOCAL
+    return TitleCard(title_id, TitleDraft(**values), row[-1] is not None)
+
+
+def count(database: Database) -> int:
+    """Living titles."""
+    return database.number("SELECT count(*) FROM title WHERE trashed_at IS NULL")
+
+
+def add(database: Database, draft: TitleDraft) -> int:
+    """A new title; its texts are already normalised."""
+    return database.insert("title", **_columns(draft))
+
+
+def change(database: Database, title_id: int, draft: TitleDraft) -> None:
+    """Rewrite a title's card."""
+    database.update("title", title_id, **_columns(draft))
+
+
+def set_trashed(database: Database, title_id: int, at: datetime | None) -> None:
+    """Put into the trash, or with None take out."""
+    moment = at.isoformat(timespec="seconds") if at else None
+    database.update("title", title_id, trashed_at=moment)
+
+
+def same(database: Database, draft: TitleDraft) -> list[int]:
+    """Living titles with the same author and title, or the same ISBN."""
+    found = database.rows(
+        "SELECT id FROM title WHERE trashed_at IS NULL AND"
+        " (sort_key = ?1 OR ?2 <> '' AND isbn = ?2) ORDER BY id",
+        (_sort_key(draft), draft.isbn),
+    )
+    return [row[0] for row in found]
+
+
+def _columns(draft: TitleDraft) -> dict[str, object]:
+    columns: dict[str, object] = {field: getattr(draft, field) for field in _FIELDS}
+    compact = draft.isbn.replace("-", "").replace(" ", "")
+    words = (draft.author, draft.title, draft.subtitle, draft.isbn, compact)
+    return columns | {
+        "local": LOCAL if draft.local else "",
+        "search_key": text.search_key(" ".join(words)),
+        "sort_key": _sort_key(draft),
+    }
+
+
+def _sort_key(draft: TitleDraft) -> str:
+    """By title, titles alike by author."""
+    return f"{text.sort_key(draft.title)}\x02{text.sort_key(draft.author)}"

@@ -1,0 +1,68 @@
+"""Days open: one WORKDAY entry for each day on which anything was done for readers.
+
+The first act of a day enters it. Undoing that act takes it away again, so
+`settle` puts it back while other work of the day stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from desktop_app.domain.classes import Source
+from desktop_app.domain.facts import Fact, Name
+from desktop_app.storage import facts
+from desktop_app.storage.database import Database
+
+_WORK = (
+    *(Name.VISIT, Name.LOAN, Name.REGISTRATION, Name.EVENT, Name.REFERENCE, Name.INQUIRY),
+    *(Name.CONSULTATION, Name.REMOTE),
+)
+_SOURCES = (Source.DESK, Source.PAPER)
+
+
+def days_of_work(entries: Iterable[Fact]) -> set[date]:
+    """The days on which these entries say that the library was open."""
+    return {
+        entry.on
+        for entry in entries
+        if entry.name in _WORK and entry.amount > 0 and entry.source in _SOURCES
+    }
+
+
+def keep(database: Database, days: Iterable[date]) -> None:
+    """Enter the days that are not entered yet."""
+    missing = [day for day in days if _entered(database, day) is None]
+    if missing:
+        facts.post(database, [Fact(Name.WORKDAY, day) for day in sorted(missing)])
+
+
+def settle(database: Database, days: Iterable[date]) -> None:
+    """After an undo: a day has its entry exactly while something was done on it."""
+    for day in sorted(days):
+        entered = _entered(database, day)
+        worked = _worked(database, day)
+        if worked and entered is None:
+            facts.post(database, [Fact(Name.WORKDAY, day)])
+        elif entered is not None and not worked:
+            database.execute("DELETE FROM fact WHERE id = ?", (entered,))
+
+
+def _entered(database: Database, day: date) -> int | None:
+    found = database.value(
+        "SELECT id FROM fact INDEXED BY fact_classes"
+        " WHERE name = 'workday' AND on_date = ? LIMIT 1",
+        (day.isoformat(),),
+    )
+    return None if found is None else int(found)
+
+
+def _worked(database: Database, day: date) -> bool:
+    names = ", ".join(f"'{name.value}'" for name in _WORK)
+    sources = ", ".join(f"'{source.value}'" for source in _SOURCES)
+    found = database.value(
+        f"SELECT 1 FROM fact WHERE name IN ({names}) AND on_date = ? AND amount > 0"
+        f" AND source IN ({sources}) LIMIT 1",
+        (day.isoformat(),),
+    )
+    return found is not None
