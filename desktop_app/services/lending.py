@@ -1,0 +1,243 @@
+"""The desk: a copy goes out, comes back, stays longer; one box finds whatever was typed.
+
+Each act is one transaction. A loan or a return is also the reader's visit,
+entered once a day. A renewal closes the loan and opens the next one, so what
+was overdue on an earlier day stays so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from desktop_app.domain import lending as rules
+from desktop_app.domain import people
+from desktop_app.domain import readers as reader_rules
+from desktop_app.domain.errors import Problem, Severity, UserError, Value
+from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.lending import Borrower
+from desktop_app.domain.norms import Norms
+from desktop_app.domain.people import PersonName
+from desktop_app.domain.stock import CopyStatus, inventory_keys
+from desktop_app.domain.text import code
+from desktop_app.services import calendar, readers
+from desktop_app.services.library import Act, Done, Library
+from desktop_app.storage import copies, loans, search, visits
+from desktop_app.storage import readers as reader_storage
+from desktop_app.storage.copies import CopyRow
+from desktop_app.storage.loans import Borrowing, Item, LoanRow
+from desktop_app.storage.readers import ReaderRow
+
+OFFERED = 8  # lines of the list under the box
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a typed or scanned text may mean; the screen's mode decides between the meanings."""
+
+    reader: ReaderRow | None = None
+    copy: CopyRow | None = None
+    loan: LoanRow | None = None  # the copy's, while it is out
+    readers: tuple[ReaderRow, ...] = ()
+    copies: tuple[CopyRow, ...] = ()
+
+
+def issue(library: Library, card_no: int, inventory_no: str, on: date | None = None) -> Done:
+    """Hand a copy out. A full hand or overdue books only warn: `warning` in the summary."""
+    database, day = library.database, _not_later(library, on)
+    norms = library.norms(day)
+    with library.act("lending.issue") as act:
+        reader = loans.borrowing_of_card(database, card_no, day)
+        item = loans.item(database, inventory_keys(inventory_no))
+        warnings = _allowed(library, reader, card_no, item, inventory_no, norms)
+        assert reader and item
+        is_day_off = partial(calendar.is_day_off, library, weekend=norms.weekend)
+        due = rules.due_on(day, norms.loan_days, is_day_off)
+        act.id = loans.add(database, reader.reader_id, item.copy_id, day, due, 0)
+        copies.set_status(database, item.copy_id, CopyStatus.ON_LOAN)
+        act.post(_loan(reader, item, day, "home", act.id), *_visit(library, reader, day, norms))
+        _tell(act, reader, item, due=due.isoformat(), loans=reader.loans + 1)
+        act.summary |= warnings
+    assert act.done
+    return act.done
+
+
+def take_back(library: Library, inventory_no: str, on: date | None = None) -> Done:
+    """A copy comes back; `n` in the summary tells how many days late."""
+    database, day = library.database, _not_later(library, on)
+    with library.act("lending.return") as act:
+        item = loans.item(database, inventory_keys(inventory_no))
+        if item is None:
+            raise UserError("copy_unknown", number=code(inventory_no))
+        loan = loans.of_copy(database, item.copy_id)
+        if loan is None:
+            raise UserError("copy_not_on_loan", number=item.inventory_no, title=item.title)
+        _close(library, loan, day)
+        copies.set_status(database, item.copy_id, CopyStatus.IN_STOCK)
+        reader = loans.borrowing(database, loan.reader_id, day)
+        assert reader
+        act.post(*_visit(library, reader, day, library.norms(day)))
+        act.id = loan.id
+        _tell(act, reader, item, n=rules.days_late(loan.due_on, day))
+    assert act.done
+    return act.done
+
+
+def renew(library: Library, loan_id: int, on: date | None = None) -> Done:
+    """The reader keeps the copy longer: the loan ends and its next one begins on the day."""
+    database, day = library.database, _not_later(library, on)
+    norms = library.norms(day)
+    with library.act("lending.renew") as act:
+        loan = loans.get(database, loan_id)
+        if loan is None or loan.returned_on:
+            raise UserError("loan_closed")
+        reader = loans.borrowing(database, loan.reader_id, day)
+        assert reader
+        if reader.registered_age is None:
+            raise UserError("not_registered_this_year", card_no=reader.card_no)
+        is_day_off = partial(calendar.is_day_off, library, weekend=norms.weekend)
+        due = rules.renewed_due_on(loan.due_on, day, norms.renewal_days, is_day_off)
+        _close(library, loan, day)
+        again = loan.renewals + 1
+        act.id = loans.add(database, loan.reader_id, loan.copy_id, day, due, again)
+        item = loans.item_of(database, loan.copy_id)
+        if norms.renewal_counts:
+            act.post(_loan(reader, item, day, "renewal", act.id))
+        _tell(act, reader, item, due=due.isoformat())
+    assert act.done
+    return act.done
+
+
+def find(library: Library, text: str) -> Found:
+    """A card number, an inventory number or a scan; else readers by name and copies by title."""
+    database = library.database
+    number = code(text)
+    card = reader_storage.by_card(database, int(number)) if _is_number(number) else None
+    reader = readers.rows(library, [card])[card] if card is not None else None
+    copy = copies.find(database, text)
+    loan = loans.of_copy(database, copy.id) if copy else None
+    if reader or copy or _is_number(number):
+        return Found(reader, copy, loan)
+    return Found(
+        readers=tuple(readers.search(library, text, OFFERED)),
+        copies=tuple(_copies_by_title(library, text)),
+    )
+
+
+def loan_of(library: Library, copy_id: int) -> LoanRow | None:
+    """Who has a copy now."""
+    return loans.of_copy(library.database, copy_id)
+
+
+def _allowed(
+    library: Library,
+    reader: Borrowing | None,
+    card_no: int,
+    item: Item | None,
+    inventory_no: str,
+    norms: Norms,
+) -> dict[str, Value]:
+    """Raise the first refusal, with its facts; the warnings as a part of the summary."""
+    if reader and reader.is_trashed:
+        raise UserError("reader_in_trash", card_no=card_no)
+    borrower = _borrower(reader) if reader else None
+    status = CopyStatus(item.status) if item else None
+    found = rules.issue_problems(borrower, status, norms)
+    for problem in found:
+        if problem.severity is Severity.ERROR:
+            facts = _told_of(library, item) if item else {"number": code(inventory_no)}
+            raise UserError(problem.code, **{"card_no": card_no, **facts})
+    return _warned(found)
+
+
+def _told_of(library: Library, item: Item) -> dict[str, Value]:
+    """What a refusal says of the copy: who has it, or the act it was written off by."""
+    facts: dict[str, Value] = {"number": item.inventory_no, "title": item.title}
+    if item.status == CopyStatus.ON_LOAN and (
+        loan := loans.of_copy(library.database, item.copy_id)
+    ):
+        facts["card_no"] = loan.card_no
+    if item.status == CopyStatus.WITHDRAWN:
+        copy = copies.get(library.database, item.copy_id)
+        if copy and copy.withdrawal:
+            facts |= {"act": copy.withdrawal[0], "date": copy.withdrawal[1].isoformat()}
+    return facts
+
+
+def _borrower(reader: Borrowing) -> Borrower:
+    return Borrower(reader.registered_age is not None, reader.loans, reader.overdue)
+
+
+def _warned(found: tuple[Problem, ...]) -> dict[str, Value]:
+    if not found:
+        return {}
+    told: dict[str, Value] = {"warning": " ".join(problem.code for problem in found)}
+    for problem in found:
+        told |= {key: value for key, value in problem.facts.items() if key != "loans"}
+    return told
+
+
+def _loan(reader: Borrowing, item: Item, on: date, mode: str, ref: int) -> Fact:
+    return Fact(
+        Name.LOAN,
+        on,
+        age=reader.registered_age or "",
+        category=reader.registered_category or "",
+        kind=item.kind,
+        content=item.content,
+        language=item.language,
+        local=item.local,
+        mode=mode,
+        ref=ref,
+    )
+
+
+def _visit(library: Library, reader: Borrowing, on: date, norms: Norms) -> list[Fact]:
+    """The visit of the day, unless it was entered already.
+
+    Somebody who only brings back last year's book may not be registered: the
+    visit then has the age group and category of the day.
+    """
+    if visits.counted(library.database, reader.reader_id, on):
+        return []
+    age, category = reader.registered_age, reader.registered_category
+    if age is None:
+        born = reader.birth_year
+        age = reader_rules.age_group(born, on, norms).value if born else "adult"
+    return [visits.fact(reader.reader_id, on, age, category or reader.category)]
+
+
+def _close(library: Library, loan: LoanRow, on: date) -> None:
+    library.require_open(on)
+    if on < loan.issued_on:
+        raise UserError("return_before_issue", date=loan.issued_on.isoformat())
+    loans.close(library.database, loan.id, on)
+
+
+def _not_later(library: Library, on: date | None) -> date:
+    if on and on > library.today:
+        raise UserError("date_in_future")
+    return on or library.today
+
+
+def _is_number(number: str) -> bool:
+    return number.isascii() and number.isdigit() and len(number) < 10
+
+
+def _copies_by_title(library: Library, text: str) -> list[CopyRow]:
+    """Copies on the shelf of the titles that match."""
+    found = search.first(library.database, "title", text, OFFERED)
+    here = [copy for one in found for copy in copies.of_title(library.database, one)]
+    return [copy for copy in here if copy.status is CopyStatus.IN_STOCK][:OFFERED]
+
+
+def _tell(act: Act, reader: Borrowing, item: Item, **facts: Value) -> None:
+    name = PersonName(reader.surname, reader.given, reader.patronymic)
+    act.summary = {
+        "card_no": reader.card_no,
+        "inventory_no": item.inventory_no,
+        "reader": people.short_name(name),
+        "title": item.title,
+        **facts,
+    }

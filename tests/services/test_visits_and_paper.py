@@ -1,0 +1,88 @@
+"""Visits counted by the big buttons, and days typed from paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop_app.domain.classes import Age
+from desktop_app.domain.errors import Invalid, UserError
+from desktop_app.domain.facts import Name
+from desktop_app.domain.paper import PaperDay
+from desktop_app.services import lending, paper, undo, visits
+from desktop_app.services.library import Library
+from tests.services.desk_library import MONDAY, entries, hand_in, open_library, registered
+
+FRIDAY = date(2026, 9, 11)
+SHEET = PaperDay(
+    on=FRIDAY,
+    visits={("service", "child"): 12, ("service", "adult"): 3},
+    loans={("fiction", "ky"): 7, ("children", "ru"): 5},
+    loans_by_kind={"book": 12},
+    loans_by_age={"child": 9, "adult": 3},
+    note="Свет отключили",
+)
+
+
+@pytest.fixture
+def library() -> Library:
+    return open_library()
+
+
+def test_visits_add_up_by_age_and_can_be_taken_back(library: Library) -> None:
+    assert visits.count(library, Age.CHILD).summary["n"] == 1
+    assert visits.count(library, Age.CHILD, 25).summary == {"age": "child", "added": 25, "n": 26}
+    lending.issue(library, registered(library), "101")
+    assert visits.today_counts(library) == {Age.CHILD: 26, Age.YOUTH: 0, Age.ADULT: 1}
+    undo.undo_last(library)
+    assert visits.today_counts(library)[Age.ADULT] == 1  # registering was a visit
+    undo.undo_last(library)
+    assert visits.today_counts(library)[Age.ADULT] == 0
+
+
+@pytest.mark.parametrize("n", [0, -1, 1000])
+def test_a_group_has_one_to_999_people(library: Library, n: int) -> None:
+    with pytest.raises(UserError, match="count_wrong"):
+        visits.count(library, Age.ADULT, n)
+
+
+def test_a_visit_is_not_counted_ahead_nor_in_a_handed_in_period(library: Library) -> None:
+    with pytest.raises(UserError, match="date_in_future"):
+        visits.count(library, Age.ADULT, on=date(2026, 9, 15))
+    hand_in(library, date(2026, 9, 14))
+    with pytest.raises(UserError, match="period_closed"):
+        visits.count(library, Age.ADULT, on=FRIDAY)
+
+
+def test_a_sheet_becomes_entries_of_its_day_marked_as_paper(library: Library) -> None:
+    done = paper.enter_day(library, SHEET)
+    assert done.summary == {"date": "2026-09-11", "n": 15, "loans": 12}
+    assert entries(library, Name.VISIT, "age") == {("child",): 12, ("adult",): 3}
+    assert entries(library, Name.LOAN, "content", "language") == {
+        ("fiction", "ky"): 7,
+        ("children", "ru"): 5,
+    }
+    assert entries(library, Name.WORKDAY) == {(): 1}
+    sources = library.database.rows("SELECT DISTINCT source FROM fact WHERE name = 'loan'")
+    assert sources == [("paper",)]
+    kept = paper.recent(library)[0]
+    assert (kept.on, kept.reason) == (FRIDAY, "power_cut")
+    assert kept.sheet["loans"] == {"fiction ky": 7, "children ru": 5}
+    undo.undo_last(library)
+    assert paper.recent(library) == []
+    assert entries(library, Name.VISIT) == entries(library, Name.WORKDAY) == {}
+
+
+def test_a_sheet_that_does_not_tie_says_by_how_much(library: Library) -> None:
+    with pytest.raises(Invalid) as refused:
+        paper.enter_day(library, replace(SHEET, loans_by_age={"child": 9, "adult": 1}))
+    problem = refused.value.problems[0]
+    assert (problem.field, problem.code) == ("loans_by_age", "paper_not_tied")
+    assert problem.facts["difference"] == -2
+
+
+def test_an_empty_sheet_is_refused(library: Library) -> None:
+    with pytest.raises(UserError, match="paper_empty"):
+        paper.enter_day(library, PaperDay(on=MONDAY))
