@@ -1,0 +1,132 @@
+"""Titles of the catalogue: cards, likely doubles, search, the content column of a shelf mark."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from desktop_app import paths
+from desktop_app.domain import titles
+from desktop_app.domain.classes import Content
+from desktop_app.domain.errors import UserError, require
+from desktop_app.domain.titles import Scheme, TitleDraft
+from desktop_app.services.drafts import tidied
+from desktop_app.services.library import Done, Library
+from desktop_app.storage import copies, search
+from desktop_app.storage import titles as storage
+from desktop_app.storage.copies import CopyRow as CopyRow
+from desktop_app.storage.titles import TitleCard as TitleCard
+from desktop_app.storage.titles import TitleRow as TitleRow
+
+
+def add(library: Library, draft: TitleDraft) -> Done:
+    """Write a new title's card; its copies come with a batch."""
+    draft = prepared(library, draft)
+    with library.act("title.add") as act:
+        act.id = storage.add(library.database, draft)
+        act.summary = {"title": draft.title}
+    assert act.done is not None
+    return act.done
+
+
+def change(library: Library, title_id: int, draft: TitleDraft) -> Done:
+    """Rewrite a title's card; what was counted before stays as it was counted."""
+    get(library, title_id)
+    draft = prepared(library, draft)
+    with library.act("title.change") as act:
+        act.id = title_id
+        storage.change(library.database, title_id, draft)
+        act.summary = {"title": draft.title}
+    assert act.done is not None
+    return act.done
+
+
+def trash(library: Library, title_id: int) -> Done:
+    """Put a title into the trash; `title_has_copies` while any of its copies lives."""
+    card = get(library, title_id)
+    alive = copies.count_alive(library.database, title_id=title_id)
+    if alive:
+        raise UserError("title_has_copies", title=card.draft.title, n=alive)
+    with library.act("title.trash") as act:
+        act.id = title_id
+        storage.set_trashed(library.database, title_id, library.clock())
+        act.summary = {"title": card.draft.title}
+    assert act.done is not None
+    return act.done
+
+
+def restore(library: Library, title_id: int) -> Done:
+    """Take a title out of the trash."""
+    card = get(library, title_id)
+    with library.act("title.restore") as act:
+        act.id = title_id
+        storage.set_trashed(library.database, title_id, None)
+        act.summary = {"title": card.draft.title}
+    assert act.done is not None
+    return act.done
+
+
+def get(library: Library, title_id: int) -> TitleCard:
+    """One card; `title_unknown` when there is none."""
+    card = storage.get(library.database, title_id)
+    if card is None:
+        raise UserError("title_unknown")
+    return card
+
+
+def ids(
+    library: Library, typed: str = "", order: str = "title", *, descending: bool = False
+) -> array[int]:
+    """Living titles for the typed words or inventory number."""
+    return storage.ids(library.database, typed, order, descending=descending)
+
+
+def rows(library: Library, ids: Sequence[int]) -> dict[int, TitleRow]:
+    """Lines of the table by id."""
+    return storage.rows(library.database, ids)
+
+
+def count(library: Library) -> int:
+    """Living titles."""
+    return storage.count(library.database)
+
+
+def suggestions(library: Library, typed: str, limit: int = 8) -> list[TitleRow]:
+    """The first titles for some typed letters, for fields that offer them."""
+    found = search.first(library.database, "title", typed, limit)
+    known = storage.rows(library.database, found)
+    return [known[one] for one in found if one in known]
+
+
+def copies_of(library: Library, title_id: int) -> list[CopyRow]:
+    """All copies of a title by number, withdrawn ones too."""
+    return copies.of_title(library.database, title_id)
+
+
+def likely_same(library: Library, draft: TitleDraft) -> list[TitleRow]:
+    """Titles already in the catalogue with this author and title, or with this ISBN."""
+    found = storage.same(library.database, tidied(draft))
+    return list(storage.rows(library.database, found).values())
+
+
+def content_for(library: Library, shelf_mark: str) -> Content | None:
+    """The content column that a shelf mark (ББК, or УДК by setting) falls into."""
+    scheme = Scheme.UDC if library.setting("shelf_scheme") == Scheme.UDC else Scheme.BBK
+    return titles.content_of(shelf_mark, _content_map(scheme))
+
+
+def prepared(library: Library, draft: TitleDraft) -> TitleDraft:
+    """A draft as it is stored, its content column filled from the shelf mark; or `Invalid`."""
+    draft = tidied(draft)
+    if not draft.content and draft.bbk:
+        draft = replace(draft, content=content_for(library, draft.bbk) or "")
+    require(titles.problems(draft, library.today))
+    return draft
+
+
+@lru_cache
+def _content_map(scheme: Scheme) -> Mapping[str, Content]:
+    path = paths.resources() / "stock" / "content_map.json"
+    return titles.content_map(path.read_text("utf-8"), scheme)
