@@ -1,0 +1,101 @@
+"""The register of bodies that ask the library and of partners that help it."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+from desktop_app.domain import organisations as rules
+from desktop_app.domain.errors import UserError, require
+from desktop_app.domain.organisations import OrganisationDraft
+from desktop_app.services.drafts import tidied
+from desktop_app.services.library import Done, Library
+from desktop_app.storage import inquiries
+from desktop_app.storage import organisations as storage
+from desktop_app.storage.organisations import OrganisationRow as OrganisationRow
+
+OFFERED = 8
+
+
+def add(library: Library, draft: OrganisationDraft) -> Done:
+    """Write an organisation down; refused when one of its names is known already."""
+    draft = tidied(draft)
+    require(rules.problems(draft))
+    with library.act("organisation.add") as act:
+        _refuse_namesake(library, draft)
+        act.id = storage.add(library.database, draft)
+        act.summary = {"name": draft.name_ru or draft.name_ky}
+    assert act.done
+    return act.done
+
+
+def change(library: Library, id: int, draft: OrganisationDraft) -> Done:
+    """Give it another name, kind or phone; old events and inquiries show the new name too."""
+    draft = tidied(draft)
+    require(rules.problems(draft))
+    with library.act("organisation.change") as act:
+        _known(library, id)
+        _refuse_namesake(library, draft, but=id)
+        storage.change(library.database, id, draft)
+        inquiries.rename_body(library.database, id)
+        act.id, act.summary = id, {"name": draft.name_ru or draft.name_ky}
+    assert act.done
+    return act.done
+
+
+def trash(library: Library, id: int) -> Done:
+    """Offer it no longer; events and inquiries that name it keep the name."""
+    with library.act("organisation.trash") as act:
+        row = _known(library, id)
+        storage.trash(library.database, id, library.clock())
+        act.id, act.summary = id, {"name": row.name("ru")}
+    assert act.done
+    return act.done
+
+
+def restore(library: Library, id: int) -> Done:
+    """Take it back from the trash."""
+    with library.act("organisation.restore") as act:
+        row = _known(library, id)
+        storage.trash(library.database, id, None)
+        act.id, act.summary = id, {"name": row.name("ru")}
+    assert act.done
+    return act.done
+
+
+def get(library: Library, id: int) -> OrganisationRow:
+    """One organisation; `organisation_unknown` when there is none."""
+    return _known(library, id)
+
+
+def ids(library: Library, text: str = "", *, descending: bool = False) -> array[int]:
+    """All that match the typed words, by the alphabet."""
+    return storage.ids(library.database, text, descending=descending)
+
+
+def rows(library: Library, ids: Sequence[int]) -> dict[int, OrganisationRow]:
+    """Organisations by id."""
+    return storage.rows(library.database, ids)
+
+
+def find(library: Library, text: str, limit: int = OFFERED) -> list[OrganisationRow]:
+    """What to offer while somebody types."""
+    return storage.find(library.database, text, limit)
+
+
+def named(library: Library, name: str) -> int | None:
+    """The organisation of that name, whatever the look of its letters."""
+    return storage.named(library.database, [name])
+
+
+def _known(library: Library, id: int) -> OrganisationRow:
+    row = storage.get(library.database, id)
+    if row is None:
+        raise UserError("organisation_unknown")
+    return row
+
+
+def _refuse_namesake(library: Library, draft: OrganisationDraft, but: int | None = None) -> None:
+    same = storage.named(library.database, [draft.name_ru, draft.name_ky])
+    if same not in (None, but):
+        raise UserError("organisation_known", name=draft.name_ru or draft.name_ky)

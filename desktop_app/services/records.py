@@ -1,0 +1,111 @@
+"""Small records: what the press wrote, money spent, closed days, public work, subscribers."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from desktop_app.domain import records as rules
+from desktop_app.domain.errors import Problem, UserError, require
+from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.open_days import after_working_days
+from desktop_app.domain.periods import Period
+from desktop_app.domain.records import RecordDraft, RecordKind
+from desktop_app.services import calendar
+from desktop_app.services.drafts import tidied
+from desktop_app.services.library import Done, Library
+from desktop_app.storage import records as storage
+from desktop_app.storage.records import RecordCard as RecordCard
+
+_NAMES = {
+    RecordKind.PUBLICATION: Name.PUBLICATION,
+    RecordKind.CLOSED_DAY: Name.CLOSED_DAY,
+    RecordKind.SPENDING: Name.SPENDING,
+    RecordKind.PUBLIC_WORK: Name.PUBLIC_WORK,
+    RecordKind.SUBSCRIBER: Name.SUBSCRIBER,
+    RecordKind.SUBSCRIBER_END: Name.SUBSCRIBER,
+    RecordKind.NOTIFICATION: Name.NOTIFICATION,
+}
+MOST = 9999  # in one record; more is a typing mistake
+
+
+def add(library: Library, draft: RecordDraft) -> Done:
+    """Write a record down and enter it in the ledger."""
+    draft = tidied(draft)
+    require(_problems(library, draft))
+    with library.act("record.add") as act:
+        act.id = storage.add(library.database, draft)
+        act.post(*_entries(library, act.id, draft))
+        act.summary = {"kind": draft.kind, "title": draft.title, "n": draft.quantity}
+    assert act.done
+    return act.done
+
+
+def cancel(library: Library, id: int) -> Done:
+    """Take a record back: its entries are answered by contrary ones of the same days."""
+    with library.act("record.cancel") as act:
+        card = get(library, id)
+        if card.is_cancelled:
+            raise UserError("record_cancelled")
+        storage.cancel(library.database, id, library.clock())
+        name = _NAMES[RecordKind(card.draft.kind)]
+        act.post(*map(storage.contrary, storage.posted(library.database, id, name)))
+        act.id = id
+        act.summary = {"kind": card.draft.kind, "title": card.draft.title}
+    assert act.done
+    return act.done
+
+
+def get(library: Library, id: int) -> RecordCard:
+    """One record; `record_unknown` when there is none."""
+    card = storage.get(library.database, id)
+    if card is None:
+        raise UserError("record_unknown")
+    return card
+
+
+def ids(
+    library: Library, kind: str = "", period: Period | None = None, *, descending: bool = True
+) -> array[int]:
+    """The valid records of a kind and a period, by date."""
+    return storage.ids(library.database, kind, period, descending=descending)
+
+
+def rows(library: Library, ids: Sequence[int]) -> dict[int, RecordCard]:
+    """Records by id."""
+    return storage.rows(library.database, ids)
+
+
+def _problems(library: Library, draft: RecordDraft) -> list[Problem]:
+    found = list(rules.problems(draft, library.today))
+    if draft.quantity > MOST:
+        found.append(Problem("quantity", "count_wrong", facts={"text": str(draft.quantity)}))
+    elif not found and draft.kind == RecordKind.CLOSED_DAY:
+        last = _closed_days(library, draft)[-1]
+        if last > library.today:
+            found.append(Problem("quantity", "closed_in_future", facts={"date": str(last)}))
+    return found
+
+
+def _entries(library: Library, id: int, draft: RecordDraft) -> list[Fact]:
+    """Closed days are entered one by one, the rest as one entry; a subscriber who ends is −1."""
+    kind = RecordKind(draft.kind)
+    name = _NAMES[kind]
+    match kind:
+        case RecordKind.CLOSED_DAY:
+            days = _closed_days(library, draft)
+            return [Fact(name, day, ref=id, note=draft.title) for day in days]
+        case RecordKind.SPENDING:
+            article, money = draft.article, draft.money
+            return [Fact(name, draft.on, draft.quantity, kind=article, money=money, ref=id)]
+        case RecordKind.SUBSCRIBER_END:
+            return [Fact(name, draft.on, -draft.quantity, ref=id)]
+    return [Fact(name, draft.on, draft.quantity, ref=id)]
+
+
+def _closed_days(library: Library, draft: RecordDraft) -> list[date]:
+    """The first day, and the next days on which the library should have been open."""
+    is_off = partial(calendar.is_calendar_day_off, library)
+    return [after_working_days(draft.on, after, is_off) for after in range(draft.quantity)]

@@ -1,0 +1,265 @@
+"""The report: evaluating a form, showing the entries behind a number, closing a period."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+
+from desktop_app import paths
+from desktop_app.domain import periods
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.periods import Period
+from desktop_app.services.library import Done, Library
+from desktop_app.statistics.evaluation import Evaluated, evaluate
+from desktop_app.statistics.evidence import EvidenceRow, evidence
+from desktop_app.statistics.forms import Form, load
+from desktop_app.statistics.indicators import UnknownIndicator, indicator
+from desktop_app.statistics.relations import Check, checks
+from desktop_app.storage import closings
+from desktop_app.storage import reports as storage
+from desktop_app.storage.closings import Closing
+from desktop_app.storage.reports import HeldEvent, RecordRow
+
+QUARTERLY = "quarterly"
+
+
+@dataclass(frozen=True)
+class Change:
+    """A value that a later revision changed: what was handed in before, and what now."""
+
+    indicator: str
+    period: str
+    was: int
+    now: int
+
+
+@dataclass(frozen=True)
+class Revision:
+    """One handing-in of a period; `changes` and `reason` are against the revision before."""
+
+    number: int
+    closed_at: datetime
+    is_open: bool
+    reason: str
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class Listings:
+    """The report's lists: events held, money spent, public work."""
+
+    events: tuple[HeldEvent, ...]
+    spendings: tuple[RecordRow, ...]
+    public_works: tuple[RecordRow, ...]
+
+
+@dataclass(frozen=True)
+class Report:
+    """A form evaluated for a period with all that is printed beside its numbers.
+
+    `revision` is 0 while the period was never closed; `is_closed` tells whether
+    it is closed now. `changes` are those against the revision before.
+    """
+
+    evaluated: Evaluated
+    checks: tuple[Check, ...]
+    explanations: Mapping[str, str]
+    texts: Mapping[str, str]
+    listings: Listings
+    revision: int
+    is_closed: bool
+    is_preliminary: bool
+    changes: tuple[Change, ...]
+    reason: str
+
+    @property
+    def form(self) -> Form:
+        return self.evaluated.form
+
+    @property
+    def period(self) -> Period:
+        return self.evaluated.period
+
+    @property
+    def broken(self) -> tuple[Check, ...]:
+        """The relations that do not hold and that nobody has explained."""
+        return tuple(c for c in self.checks if not c.ok and not self.explanations.get(c.name))
+
+
+@lru_cache
+def form(key: str) -> Form:
+    """A form by its key; `unknown_form` when there is no such file."""
+    path = paths.resources() / "forms" / f"{key}.json"
+    if not key.isidentifier() or not path.is_file():
+        raise UserError("unknown_form", form=key)
+    return load(path)
+
+
+def period(key: str) -> Period:
+    """Read a period's key; `unknown_period` tells the ways to write one."""
+    try:
+        return periods.parse(key)
+    except ValueError as error:
+        raise UserError("unknown_period", period=key) from error
+
+
+def report(library: Library, key: str, over: Period) -> Report:
+    """Evaluate a form for a period, with its checks, texts, lists and revisions."""
+    evaluated = evaluate(library.database, form(key), over, storage.plan(library.database))
+    revisions = closings.revisions(library.database, key, over)
+    is_closed = bool(revisions) and not revisions[-1].is_reopened
+    return Report(
+        evaluated,
+        checks(evaluated),
+        storage.explanations(library.database, key, over.key),
+        storage.texts(library.database, key, over.key),
+        Listings(
+            tuple(storage.held_events(library.database, over)),
+            tuple(storage.records(library.database, "spending", over)),
+            tuple(storage.records(library.database, "public_work", over)),
+        ),
+        revisions[-1].revision if revisions else 0,
+        is_closed,
+        over.end > library.today,
+        _changes(revisions, frozen(evaluated), is_closed=is_closed),
+        revisions[-1 if not is_closed else -2].reason if len(revisions) > is_closed else "",
+    )
+
+
+def why(library: Library, key: str, over: Period) -> list[EvidenceRow]:
+    """«Why this number?»: the dated entries behind an indicator."""
+    try:
+        return evidence(library.database, key, over)
+    except UnknownIndicator as error:
+        raise UserError("unknown_indicator", indicator=key) from error
+
+
+def close(library: Library, key: str, over: Period) -> Done:
+    """Hand a period in: freeze its values as the next revision; its days are closed from now on."""
+    if over.end > library.today:
+        raise UserError("period_not_over", period=over.key, end=over.last.isoformat())
+    with library.act("report.close") as act:
+        revisions = closings.revisions(library.database, key, over)
+        if revisions and not revisions[-1].is_reopened:
+            raise UserError("period_closed_already", period=over.key)
+        evaluated = evaluate(library.database, form(key), over, {})
+        revision = len(revisions) + 1
+        act.id = closings.add(
+            library.database, key, over, revision, library.clock(), frozen(evaluated)
+        )
+        act.summary = {"period": over.key, "revision": revision}
+    assert act.done
+    return act.done
+
+
+def reopen(library: Library, key: str, over: Period, reason: str) -> Done:
+    """Open a handed-in period, and every later one, for correction; the reason is printed."""
+    if not reason.strip():
+        raise UserError("reason_required")
+    with library.act("report.reopen") as act:
+        revisions = closings.revisions(library.database, key, over)
+        if not revisions or revisions[-1].is_reopened:
+            raise UserError("period_not_closed", period=over.key)
+        count = closings.reopen_from(library.database, over.start, library.clock(), reason.strip())
+        act.summary = {"period": over.key, "n": count}
+    assert act.done
+    return act.done
+
+
+def set_plan(library: Library, values: Mapping[tuple[str, str], int]) -> Done:
+    """Set planned values by (indicator key, period key)."""
+    with library.act("plan.set") as act:
+        for (key, over), value in values.items():
+            indicator(key)
+            period(over)
+            storage.put_plan(library.database, key, over, value)
+        act.summary = {"n": len(values)}
+    assert act.done
+    return act.done
+
+
+def plan(library: Library) -> Mapping[tuple[str, str], int]:
+    """Planned values by (indicator key, period key)."""
+    return storage.plan(library.database)
+
+
+def write_text(library: Library, key: str, over: Period, field: str, body: str) -> Done:
+    """Write one of the report's free texts."""
+    with library.act("report.write_text") as act:
+        storage.put_text(library.database, key, over.key, field, body.strip())
+        act.summary = {"field": field}
+    assert act.done
+    return act.done
+
+
+def explain(library: Library, key: str, over: Period, check: str, body: str) -> Done:
+    """Write down why a control relation is rightly broken."""
+    with library.act("report.explain") as act:
+        storage.put_explanation(library.database, key, over.key, check, body.strip())
+        act.summary = {"check": check}
+    assert act.done
+    return act.done
+
+
+def revisions(library: Library, key: str, over: Period) -> tuple[Revision, ...]:
+    """Every handing-in of a period with what it changed, the newest first."""
+    found = closings.revisions(library.database, key, over)
+    befores: list[Closing | None] = [None, *found]
+    made = [
+        Revision(
+            closing.revision,
+            closing.closed_at,
+            closing.is_reopened,
+            before.reason if before else "",
+            tuple(_differences(before.cells, closing.cells)) if before else (),
+        )
+        for before, closing in zip(befores, found, strict=False)
+    ]
+    return tuple(reversed(made))
+
+
+def closed(library: Library) -> list[Closing]:
+    """Every revision of every period handed in, in order of time."""
+    return closings.all_closings(library.database)
+
+
+def disagreeing(library: Library) -> list[Change]:
+    """Values of closed periods that the ledger no longer adds up to; empty in a healthy file."""
+    found: list[Change] = []
+    for closing in closings.all_closings(library.database):
+        if not closing.is_reopened:
+            now = frozen(evaluate(library.database, form(closing.form), closing.period, {}))
+            found += _differences(closing.cells, now)
+    return found
+
+
+def frozen(evaluated: Evaluated) -> dict[str, int]:
+    """The values that a revision keeps, by «indicator|period key»."""
+    return {
+        f"{cell.indicator}|{cell.period.key}": int(cell.value or 0)
+        for cell in evaluated.cells.values()
+        if cell.indicator and cell.period
+    }
+
+
+def _changes(
+    revisions: list[Closing], now: Mapping[str, int], *, is_closed: bool
+) -> tuple[Change, ...]:
+    """Against the revision before: of a closed period the last but one, else the last."""
+    before = revisions[:-1] if is_closed else revisions
+    return tuple(_differences(before[-1].cells, now)) if before else ()
+
+
+def _differences(was: Mapping[str, int], now: Mapping[str, int]) -> list[Change]:
+    return [
+        Change(*_place(key), was.get(key, 0), now[key])
+        for key in now
+        if was.get(key, 0) != now[key]
+    ]
+
+
+def _place(key: str) -> tuple[str, str]:
+    indicator_key, _, over = key.partition("|")
+    return indicator_key, over

@@ -1,0 +1,258 @@
+"""Events: what the librarian plans, moves, cancels and holds, and what then is counted."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop_app.domain.errors import Invalid, UserError
+from desktop_app.domain.events import Attendance, EventState
+from desktop_app.domain.facts import Name
+from desktop_app.services import events, reports
+from desktop_app.services.library import Library
+from tests.services.events_month import (
+    QUARTER,
+    a_body,
+    an_event,
+    broken,
+    entries,
+    open_library,
+    planned,
+    undo,
+)
+
+
+@pytest.fixture
+def library() -> Library:
+    return open_library()
+
+
+def test_a_planned_event_gets_the_next_number_of_its_year_and_counts_nothing(
+    library: Library,
+) -> None:
+    first = events.plan(library, an_event())
+    second = events.plan(library, an_event(on=date(2026, 10, 1)))
+    other_year = events.plan(library, an_event(on=date(2027, 1, 12)))
+    assert [d.summary["no"] for d in (first, second, other_year)] == [1, 2, 1]
+    assert first.summary["title"] == "Язык — душа народа"
+    assert entries(library, Name.EVENT) == {}
+
+
+def test_a_number_from_the_trash_is_not_given_again(library: Library) -> None:
+    events.trash(library, planned(library))
+    assert events.plan(library, an_event()).summary["no"] == 2
+    assert [row.number for row in events.trashed(library)] == [1]
+    events.restore(library, events.trashed(library)[0].id)
+    assert list(events.ids(library, order="number")) == [1, 2]
+
+
+def test_an_event_without_title_and_form_is_refused_at_both_fields(library: Library) -> None:
+    with pytest.raises(Invalid) as refused:
+        events.plan(library, an_event(title_ru=" ", title_ky="", form=""))
+    assert {(p.field, p.code) for p in refused.value.problems} == {
+        ("title_ru", "title_required"),
+        ("form", "form_required"),
+    }
+
+
+def test_a_sunday_is_worth_a_look_unless_a_note_explains_it(library: Library) -> None:
+    sunday = an_event(on=date(2026, 9, 27))
+    assert [p.code for p in events.problems(library, sunday)] == ["day_off_without_note"]
+    noted = an_event(on=date(2026, 9, 27), note="Выезд на жайлоо")
+    assert events.problems(library, noted) == ()
+
+
+def test_holding_in_the_library_counts_the_event_its_people_and_their_visits(
+    library: Library,
+) -> None:
+    id = planned(library)
+    done = events.hold(library, id, Attendance(12, 7, 3), documents=15, press="Вестник № 38")
+    assert done.summary["n"] == 22
+    card = events.get(library, id)
+    assert (card.state, card.attendance.total, card.documents) == (EventState.HELD, 22, 15)
+    assert card.press == "Вестник № 38"
+    assert entries(library, Name.EVENT, "kind", "mode", "reason") == {("talk", "inside", "plan"): 1}
+    by_age = {("child", "inside"): 12, ("youth", "inside"): 7, ("adult", "inside"): 3}
+    assert entries(library, Name.ATTENDANCE, "age", "mode") == by_age
+    assert entries(library, Name.VISIT, "mode") == {("event",): 22}
+    assert broken(library) == []
+
+
+def test_holding_at_the_school_counts_visits_outside(library: Library) -> None:
+    id = planned(library, venue_kind="school", is_planned=False)
+    events.hold(library, id, Attendance(30, 0, 2))
+    assert entries(library, Name.EVENT, "mode", "reason") == {("outside", "extra"): 1}
+    assert entries(library, Name.VISIT, "mode") == {("outside",): 32}
+    assert entries(library, Name.ATTENDANCE, "mode") == {("outside",): 32}
+    assert broken(library) == []
+
+
+def test_an_exhibition_is_one_event_on_its_opening_day_without_people(library: Library) -> None:
+    id = planned(library, form="exhibition", on=date(2026, 9, 1))
+    events.hold(library, id, Attendance())
+    assert entries(library, Name.EVENT, "kind") == {("exhibition",): 1}
+    assert entries(library, Name.VISIT) == {}
+
+
+def test_an_event_held_a_day_later_is_counted_on_that_day(library: Library) -> None:
+    id = planned(library)
+    events.hold(library, id, Attendance(adults=5), on=date(2026, 9, 24))
+    rows = reports.why(library, "event", QUARTER)
+    assert [(row.on, row.amount) for row in rows] == [(date(2026, 9, 24), 1)]
+    assert events.get(library, id).draft.on == date(2026, 9, 24)
+
+
+def test_nobody_comes_to_an_event_of_tomorrow_or_in_negative_numbers(library: Library) -> None:
+    id = planned(library, on=date(2026, 9, 28))
+    with pytest.raises(Invalid) as refused:
+        events.hold(library, id, Attendance(-1), documents=-2)
+    assert [p.code for p in refused.value.problems] == [
+        "count_wrong",
+        "event_in_future",
+        "count_wrong",
+    ]
+    assert entries(library, Name.EVENT) == {}
+
+
+def test_an_event_is_held_once(library: Library) -> None:
+    id = planned(library)
+    events.hold(library, id, Attendance(adults=5))
+    with pytest.raises(UserError, match="event_may_not_be_held"):
+        events.hold(library, id, Attendance(adults=5))
+    assert entries(library, Name.EVENT) == {(): 1}
+
+
+def test_correcting_takes_the_old_entries_back_and_makes_new_ones(library: Library) -> None:
+    id = planned(library)
+    events.hold(library, id, Attendance(12, 7, 3), documents=4, press="Вестник")
+    done = events.correct_attendance(library, id, Attendance(10, 7, 0))
+    assert (done.summary["was"], done.summary["n"]) == (22, 17)
+    assert entries(library, Name.ATTENDANCE, "age") == {("child",): 10, ("youth",): 7}
+    assert entries(library, Name.VISIT, "mode") == {("event",): 17}
+    amounts = [(row.amount, row.source) for row in reports.why(library, "attendance", QUARTER)]
+    assert (-12, "correction") in amounts and (10, "correction") in amounts
+    card = events.get(library, id)
+    assert (card.attendance.total, card.documents, card.press) == (17, 4, "Вестник")
+    assert broken(library) == []
+
+
+def test_only_what_was_held_is_corrected(library: Library) -> None:
+    with pytest.raises(UserError, match="event_not_held"):
+        events.correct_attendance(library, planned(library), Attendance(1))
+
+
+def test_a_closed_quarter_refuses_holding_and_correcting(library: Library) -> None:
+    id = planned(library, on=date(2026, 6, 10))
+    reports.close(library, "quarterly", reports.period("2026-Q2"))
+    with pytest.raises(UserError, match="period_closed"):
+        events.hold(library, id, Attendance(adults=5))
+    assert events.get(library, id).state is EventState.PLANNED
+
+
+def test_moving_keeps_the_first_day_in_the_history(library: Library) -> None:
+    id = planned(library)
+    done = events.move(library, id, date(2026, 9, 30), "Нет света")
+    assert (done.summary["was"], done.summary["date"]) == ("2026-09-23", "2026-09-30")
+    card = events.get(library, id)
+    assert (card.draft.on, card.reason, card.number) == (date(2026, 9, 30), "Нет света", 1)
+    with pytest.raises(UserError, match="event_same_day"):
+        events.move(library, id, date(2026, 9, 30))
+
+
+def test_moved_into_another_year_an_event_gets_that_years_number(library: Library) -> None:
+    planned(library, on=date(2027, 1, 5))
+    id = planned(library)
+    events.move(library, id, date(2027, 2, 1))
+    card = events.get(library, id)
+    assert (card.year, card.number) == (2027, 2)
+
+
+def test_cancelling_wants_a_reason_and_can_be_taken_back(library: Library) -> None:
+    id = planned(library)
+    with pytest.raises(UserError, match="reason_required"):
+        events.cancel(library, id, "  ")
+    events.cancel(library, id, "Карантин")
+    card = events.get(library, id)
+    assert (card.state, card.reason) == (EventState.CANCELLED, "Карантин")
+    with pytest.raises(UserError, match="event_not_planned"):
+        events.cancel(library, id, "Снова")
+    events.resume(library, id)
+    assert events.get(library, id).state is EventState.PLANNED
+
+
+def test_a_held_event_keeps_what_it_was_counted_by(library: Library) -> None:
+    id = planned(library)
+    events.hold(library, id, Attendance(adults=5))
+    with pytest.raises(Invalid) as refused:
+        events.change(library, id, an_event(form="quiz", venue_kind="school"))
+    assert [p.field for p in refused.value.problems] == ["form", "venue_kind"]
+    with pytest.raises(UserError, match="event_held"):
+        events.trash(library, id)
+    events.change(library, id, an_event(title_ru="Язык и народ"))
+    assert events.get(library, id).title("ru") == "Язык и народ"
+
+
+def test_co_organisers_are_kept_in_order_and_changed(library: Library) -> None:
+    school, club = a_body(library, "Школа № 2"), a_body(library, "Дом культуры")
+    id = planned(library, organisations=(club, school))
+    assert [o.name_ru for o in events.get(library, id).organisations] == [
+        "Дом культуры",
+        "Школа № 2",
+    ]
+    events.change(library, id, an_event(organisations=(school,)))
+    assert [o.id for o in events.get(library, id).organisations] == [school]
+    events.hold(library, id, Attendance(adults=1))
+    listed = reports.report(library, "quarterly", QUARTER).listings.events
+    assert [(row.number, row.attended, row.partners) for row in listed] == [
+        (1, 1, (("Школа № 2", ""),))
+    ]
+
+
+def test_undo_takes_back_the_holding_with_all_it_counted(library: Library) -> None:
+    id = planned(library)
+    done = events.hold(library, id, Attendance(12, 7, 3))
+    undo(library, done)
+    assert events.get(library, id).state is EventState.PLANNED
+    assert events.get(library, id).attendance.total == 0
+    assert entries(library, Name.EVENT) == entries(library, Name.VISIT) == {}
+
+
+def test_undo_takes_back_planning_moving_and_changing(library: Library) -> None:
+    partner = a_body(library)
+    done = events.plan(library, an_event())
+    id = done.id or 0
+    undo(library, events.change(library, id, an_event(title_ru="Другое", organisations=(partner,))))
+    undo(library, events.move(library, id, date(2026, 9, 30)))
+    card = events.get(library, id)
+    assert (card.title("ru"), card.draft.on, card.organisations) == (
+        "Язык — душа народа",
+        date(2026, 9, 23),
+        (),
+    )
+    undo(library, done)
+    with pytest.raises(UserError, match="event_unknown"):
+        events.get(library, id)
+
+
+def test_search_finds_kyrgyz_words_typed_without_their_letters(library: Library) -> None:
+    planned(library)
+    planned(library, title_ru="", title_ky="Өмүр жолу")
+    assert [events.get(library, id).title("ru") for id in events.ids(library, "омур")] == [
+        "Өмүр жолу"
+    ]
+    assert len(events.ids(library, "zpsr")) == 1  # «язык» under the Latin layout
+    rows = events.rows(library, events.ids(library, order="title"))
+    assert [row.title("ky") for row in rows.values()] == ["Тил — элдин жаны", "Өмүр жолу"]
+
+
+def test_events_are_chosen_by_state_and_period(library: Library) -> None:
+    held = planned(library)
+    events.hold(library, held, Attendance(adults=1))
+    july = planned(library, on=date(2026, 7, 1))
+    planned(library, on=date(2026, 10, 1))
+    assert list(events.ids(library, state="held")) == [held]
+    assert list(events.ids(library, period=QUARTER, descending=True)) == [held, july]
+    assert [row.id for row in events.awaiting(library)] == [july]
+    days = events.between(library, date(2026, 9, 1), date(2026, 10, 1))
+    assert [row.attended for row in days] == [1]
