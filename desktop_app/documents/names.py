@@ -1,0 +1,79 @@
+"""Titles of codes and of indicators, for screen and paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from desktop_app.documents.words import Translate as Translate
+from desktop_app.documents.words import registry
+from desktop_app.domain.facts import CLASSES, Name
+from desktop_app.statistics.indicators import Base, indicator
+
+Titles = Callable[[Translate], dict[str, dict[str, str]]]
+
+# What a class column of a fact means, where it is not the enum of its own name.
+_GROUPS: dict[tuple[Name, str], str] = {
+    (Name.EVENT, "kind"): "event_form",
+    (Name.EVENT, "reason"): "mode",
+    (Name.REFERENCE, "kind"): "inquiry",
+    (Name.REFERENCE, "content"): "rubric",
+    (Name.INQUIRY, "kind"): "inquiry",
+    (Name.INQUIRY, "content"): "rubric",
+    (Name.ANSWER, "content"): "rubric",
+    (Name.REFUSAL, "content"): "rubric",
+    (Name.SOURCE_DOCUMENT, "content"): "rubric",
+    (Name.SPENDING, "kind"): "article",
+    (Name.VISIT, "mode"): "visit",
+}
+
+
+def titles(translate: Translate, group: str) -> dict[str, str]:
+    """Code → title of a group; the group is an enum's name in snake_case («event_form»)."""
+    part = _parts().get(group)
+    return part(translate)[group] if part else {}
+
+
+def title(translate: Translate, group: str, code: str) -> str:
+    """A code's title; a code without one stands for itself."""
+    return titles(translate, group).get(code, code)
+
+
+def indicator_title(translate: Translate, lang: str, key: str) -> str:
+    """«Выдано документов: художественная, кыргызский»."""
+    found = indicator(key)
+    base = found.base.ky if lang == "ky" else found.base.ru
+    where = sorted(found.where, key=lambda pair: CLASSES.index(pair[0]))
+    parts = [
+        " + ".join(_small(title(translate, _group(found.base, name), code)) for code in codes)
+        for name, codes in where
+        if name not in found.base.where
+    ]
+    if found.measure == "money":
+        parts.append(translate("Names", "sum in som"))
+    return f"{base}: {', '.join(parts)}" if parts else base
+
+
+def _group(base: Base, name: str) -> str:
+    return _GROUPS.get((base.name, name), name) if base.name else name
+
+
+def _small(text: str) -> str:
+    """A title inside a sentence begins small, except an abbreviation."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+@lru_cache
+def _parts() -> dict[str, Titles]:
+    """Which part knows a group."""
+    found: dict[str, Titles] = {}
+    for part in registry.PARTS:
+        give: Titles | None = getattr(part, "titles", None)
+        if give:
+            found |= dict.fromkeys(give(_as_written), give)
+    return found
+
+
+def _as_written(context: str, text: str, comment: str = "", n: int = -1) -> str:
+    del context, comment, n
+    return text

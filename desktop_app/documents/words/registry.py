@@ -1,0 +1,9 @@
+"""Every part's words: one explicit tuple; `general` is last, its sentences for shared codes win."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from desktop_app.documents.words import classes, desk, events, general, inquiries, report, stock
+
+PARTS: tuple[ModuleType, ...] = (classes, desk, events, inquiries, report, stock, general)
