@@ -1,0 +1,41 @@
+"""Doing an act from a screen: tell what was done, offer undo, or say why it was refused.
+
+    done = attempt(context, partial(events.trash, context.library, id))
+    tell(context, events.plan(context.library, draft))
+    dialog wording=partial(sentence, context)
+
+`tell` also marks the bus, so every list that shows the change reloads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop_app.documents import wording
+from desktop_app.domain.errors import Problem, StorageError, UserError
+from desktop_app.services.library import Done
+from desktop_app.ui.context import UiContext
+
+
+def tell(context: UiContext, done: Done) -> None:
+    """Past tense, with a number, and «Undo» for ten seconds."""
+    context.strip.say(wording.told(context.translate, done.act, done.summary), undo=context.undo)
+    context.bus.mark(done.changes)
+
+
+def attempt(context: UiContext, act: Callable[[], Done]) -> Done | None:
+    """Do and tell; what the rules refuse is a sentence in the strip."""
+    try:
+        done = act()
+    except StorageError:
+        raise
+    except UserError as refused:
+        context.strip.warn(wording.sentence(context.translate, refused.code, refused.facts))
+        return None
+    tell(context, done)
+    return done
+
+
+def sentence(context: UiContext, problem: Problem) -> str:
+    """What a form says at its field."""
+    return wording.sentence(context.translate, problem.code, problem.facts)

@@ -1,0 +1,47 @@
+"""The head of the window: name of the library, undo, A−/A+, ru | ky, help."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from desktop_app.ui import look
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.pieces import Elided, tool
+
+
+class Head(QWidget):
+    """Says what was pressed; the window acts."""
+
+    undo = Signal()
+    help = Signal()
+    bigger = Signal()
+    smaller = Signal()
+    language = Signal(str)
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("head")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # The name gives way first when type is large and the window small.
+        name = Elided(context.library_name(), "library")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(16), look.px(6), look.px(12), look.px(6))
+        row.setSpacing(look.px(4))
+        row.addWidget(name, 1)
+        row.addWidget(tool(self.tr("Undo"), self.undo.emit, tip="Ctrl+Z", icon="arrow-back-up"))
+        row.addSpacing(look.px(8))
+        row.addWidget(tool("A−", self.smaller.emit, tip=self.tr("Smaller")))
+        row.addWidget(tool("A+", self.bigger.emit, tip=self.tr("Larger")))
+        row.addSpacing(look.px(8))
+        self._group = QButtonGroup(self)
+        for language, title in (("ru", "Русский"), ("ky", "Кыргызча")):
+            button = tool(title, partial(self.language.emit, language))
+            button.setCheckable(True)
+            button.setChecked(language == context.language)
+            self._group.addButton(button)
+            row.addWidget(button)
+        row.addSpacing(look.px(8))
+        row.addWidget(tool(self.tr("Help") + "  F1", self.help.emit, icon="help"))

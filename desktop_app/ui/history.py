@@ -1,0 +1,52 @@
+"""What happened to a card, as steps of its detail panel."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from desktop_app.documents import names, wording
+from desktop_app.domain import dates
+from desktop_app.services import undo
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.details import Step
+
+SHOWN = 12  # the newest; older ones are seldom asked for
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_GROUPS = {
+    ("event", "form"): "event_form",
+    ("event", "direction"): "direction",
+    ("event", "venue_kind"): "venue_kind",
+    ("inquiry", "rubric"): "rubric",
+    ("inquiry", "kind"): "inquiry",
+    ("inquiry", "channel"): "channel",
+}
+
+
+def steps(context: UiContext, noun: str, card: int) -> list[Step]:
+    """Newest first: when, who, what was done, and the words that were changed."""
+    who = context.library.setting("library.librarian") or "—"
+    found = []
+    for row in undo.history(context.library, noun, card)[:SHOWN]:
+        told = wording.told(context.translate, row.act, row.summary)
+        if row.undone:
+            told = context.translate("History", "{act} (undone)").format(act=told)
+        lines = [told]
+        if row.act.endswith(".change"):
+            # numbers and states are told by the act's sentence
+            lines += [
+                f"{_shown(context, c.table, c.column, c.old)} → "
+                f"{_shown(context, c.table, c.column, c.new)}"
+                for c in row.changes
+                if isinstance(c.old, str) and isinstance(c.new, str)
+            ]
+        at = f"{dates.short(row.at.date())} {row.at:%H:%M}"
+        found.append(Step(at, who, "\n".join(lines)))
+    return found
+
+
+def _shown(context: UiContext, table: str, column: str, value: str) -> str:
+    if _DAY.fullmatch(value):
+        return dates.short(date.fromisoformat(value))
+    group = _GROUPS.get((table, column))
+    return (names.title(context.translate, group, value) if group else value) or "—"

@@ -1,0 +1,73 @@
+"""A context for widgets: fake library, inline tasks, a fixed clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.ui import look
+from desktop_app.ui.bus import Bus
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.strip import Strip
+from desktop_app.ui.tasks import InlineTasks
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says this of window managers' duties; nothing else may warn."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+class FakeLibrary:
+    """The library's clock, nothing else."""
+
+    def clock(self) -> datetime:
+        return datetime(2026, 3, 8, 10, 0)
+
+    @property
+    def today(self) -> date:
+        return self.clock().date()
+
+
+def fail(error: BaseException) -> None:
+    """An error that no test expected."""
+    raise error
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> QApplication:
+    """The application as it looks."""
+    look.dress(qapp, 100)
+    return qapp
+
+
+@pytest.fixture
+def make_context(dressed: QApplication, qtbot: Any, tmp_path: Path) -> Callable[..., UiContext]:
+    """`make_context(language="ky", undo=…)`."""
+
+    def make(**changes: Any) -> UiContext:
+        strip = Strip()
+        qtbot.addWidget(strip)
+        given = {
+            "library": FakeLibrary(),
+            "tasks": InlineTasks(fail),
+            "bus": Bus(),
+            "strip": strip,
+            "preferences": Preferences(tmp_path / "kitepkana.ini"),
+            "library_name": lambda: "Алминская сельская библиотека",
+        }
+        return UiContext(**(given | changes))
+
+    return make
+
+
+@pytest.fixture
+def context(make_context: Callable[..., UiContext]) -> UiContext:
+    """The usual context."""
+    return make_context()
