@@ -1,0 +1,52 @@
+"""Columns of the list of events."""
+
+from __future__ import annotations
+
+from desktop_app.documents import names
+from desktop_app.domain import dates
+from desktop_app.domain.events import EventState
+from desktop_app.services.events import EventRow
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.tables import Column
+
+
+def columns(context: UiContext) -> tuple[Column[EventRow], ...]:
+    """Day, number, title, form, state, people; an event nobody has counted is marked."""
+    translate = context.translate
+    forms = names.titles(translate, "event_form")
+    states = names.titles(translate, "event_state")
+    today = context.library.today
+
+    def people(row: EventRow) -> str:
+        return str(row.attended) if row.state == EventState.HELD else ""
+
+    def is_waiting(row: EventRow) -> bool:
+        return row.state == EventState.PLANNED and row.on < today
+
+    def shown_form(row: EventRow) -> str:
+        return forms.get(row.form, row.form)
+
+    def shown_state(row: EventRow) -> str:
+        return states.get(row.state, row.state)
+
+    def title(row: EventRow) -> str:
+        return row.title(context.language)
+
+    return (
+        Column("on", translate("Events", "Day"), 11, _day, sort="on"),
+        Column("number", translate("Events", "No."), 4, _number, align="right", sort="number"),
+        Column("title", translate("Events", "Title"), 24, title, sort="title", stretch=True),
+        Column("form", translate("Events", "Form"), 14, shown_form, sort="form"),
+        Column(
+            "state", translate("Events", "State"), 15, shown_state, sort="state", alarm=is_waiting
+        ),
+        Column("people", translate("Events", "Came"), 8, people, align="right", sort="attended"),
+    )
+
+
+def _day(row: EventRow) -> str:
+    return dates.short(row.on)
+
+
+def _number(row: EventRow) -> str:
+    return str(row.number)

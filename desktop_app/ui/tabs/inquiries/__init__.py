@@ -1,0 +1,1 @@
+"""Inquiries of the local self-government, and the small records beside them."""

@@ -1,0 +1,1 @@
+"""Readers: the list, the card beside it, registration."""

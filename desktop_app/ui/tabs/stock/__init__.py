@@ -1,0 +1,1 @@
+"""The stock: titles and copies, batches in, acts of withdrawal, the opening balance."""

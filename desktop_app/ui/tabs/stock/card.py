@@ -1,0 +1,51 @@
+"""The card of a title beside the table: its record, its copies, what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from desktop_app.documents import names
+from desktop_app.services import titles
+from desktop_app.services.titles import CopyRow
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.details import Action, DetailPanel, Line
+from desktop_app.ui.history import steps
+from desktop_app.ui.tabs.stock import columns
+from desktop_app.ui.tabs.stock.copy_list import CopyList
+
+
+def show(
+    context: UiContext,
+    panel: DetailPanel,
+    title_id: int,
+    actions: Sequence[Action],
+    change_copy: Callable[[CopyRow], None],
+) -> None:
+    """Fill the panel with one title."""
+    row = titles.rows(context.library, [title_id])[title_id]
+    copies = CopyList(context, titles.copies_of(context.library, title_id))
+    copies.asked.connect(change_copy)
+    panel.show_card(
+        title=columns.full_title(row),
+        note=row.author,
+        rows=_lines(context, title_id),
+        actions=actions,
+        extra=copies,
+        history=steps(context, "title", title_id),
+    )
+
+
+def _lines(context: UiContext, title_id: int) -> list[Line]:
+    """What is known of it; what is not, is not shown."""
+    translate, draft = context.translate, titles.get(context.library, title_id).draft
+    edition = ", ".join(filter(None, (draft.place, draft.publisher, str(draft.year or ""))))
+    pairs = (
+        (translate("Stock", "Edition"), edition),
+        (translate("Stock", "Kind"), names.title(translate, "kind", draft.kind)),
+        (translate("Stock", "Content"), names.title(translate, "content", draft.content)),
+        (translate("Stock", "Language"), names.title(translate, "language", draft.language)),
+        (translate("Stock", "Shelf mark (BBK)"), f"{draft.bbk} {draft.author_mark}".strip()),
+        (translate("Stock", "ISBN"), draft.isbn),
+        (translate("Stock", "Note"), draft.note),
+    )
+    return [Line(label, value) for label, value in pairs if value]

@@ -1,0 +1,1 @@
+"""The first screen: the desk on the left, the day on the right."""

@@ -1,0 +1,140 @@
+"""The reader on the desk: who it is, what is at home, what is late."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.documents import names
+from desktop_app.domain.dates import short
+from desktop_app.services import readers
+from desktop_app.services.readers import LoanRow, ReaderCard
+from desktop_app.ui import look
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.pieces import button, named, tool, words
+
+
+class ReaderOnDesk(QFrame):
+    """Shows one reader; says what was pressed, the desk acts."""
+
+    returned = Signal(str)  # inventory number
+    renewed = Signal(int)  # loan
+    reregistered = Signal()
+    left = Signal()
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._context = context
+        self.card: ReaderCard | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(look.px(12), look.px(8), look.px(8), look.px(8))
+        self._body = QWidget()
+        self._column.addWidget(self._body)
+        self.hide()
+
+    @property
+    def is_registered(self) -> bool:
+        """Registered for this year."""
+        year = self._context.library.today.year
+        return self.card is not None and self.card.registration(year) is not None
+
+    def put(self, reader_id: int | None) -> None:
+        """Show a reader, or nobody."""
+        self.card = None if reader_id is None else readers.get(self._context.library, reader_id)
+        if self.card is not None and self.card.is_trashed:
+            self.card = None
+        if self.card is not None:
+            self._show(self.card)
+        self.setVisible(self.card is not None)
+
+    def reload(self) -> None:
+        """The same reader after an act; one whose registration was undone goes."""
+        if self.card is None:
+            return
+        known = readers.rows(self._context.library, [self.card.id])
+        self.put(self.card.id if known else None)
+
+    def _show(self, card: ReaderCard) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(4))
+        column.addLayout(self._head(card))
+        column.addWidget(words(self._about(card), "soft", wrap=True))
+        if not self.is_registered:
+            column.addLayout(self._unregistered())
+        if card.loans:
+            column.addWidget(self._loans(card))
+        else:
+            column.addWidget(words(self.tr("Nothing on loan."), "soft"))
+        old, self._body = self._body, body
+        self._column.replaceWidget(old, body)
+        old.deleteLater()
+
+    def _head(self, card: ReaderCard) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(words(card.name, "title", wrap=True), 1)
+        show = partial(self._context.bus.go, "readers", "show", card.id)
+        head.addWidget(tool(self.tr("Card"), show, icon="user-plus"))
+        close = self.tr("Take the reader off the desk: Esc")
+        head.addWidget(tool("", self.left.emit, tip=close, icon="x"))
+        return head
+
+    def _about(self, card: ReaderCard) -> str:
+        registration = card.registration(self._context.library.today.year)
+        category = registration.category if registration else card.draft.category
+        n = len(card.loans)
+        parts = [
+            self.tr("Card no. {no}").format(no=card.card_no),
+            str(card.draft.birth_year or ""),
+            names.title(self._context.translate, "category", category),
+            ", ".join(filter(None, (card.draft.street, card.draft.house))),
+            self._context.translate("ReaderOnDesk", "%n book(s) on loan", "", n),
+        ]
+        return " · ".join(filter(None, parts))
+
+    def _unregistered(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(words("! " + self.tr("Not registered this year"), "problem"), 1)
+        again = button(self.tr("Register again"), self.reregistered.emit, key="Ctrl+Enter")
+        row.addWidget(again)
+        return row
+
+    def _loans(self, card: ReaderCard) -> QScrollArea:
+        body = named(QWidget(), "body")
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, look.px(6), 0)
+        grid.setHorizontalSpacing(look.px(10))
+        grid.setVerticalSpacing(look.px(2))
+        grid.setColumnStretch(1, 1)
+        for number, loan in enumerate(card.loans):
+            grid.addWidget(words(loan.inventory_no, "soft"), number, 0)
+            grid.addWidget(words(loan.title, wrap=True), number, 1)
+            grid.addWidget(self._term(loan), number, 2)
+            for place, one in enumerate(self._acts(loan), 3):
+                grid.addWidget(one, number, place)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        rows = min(4, len(card.loans))
+        area.setFixedHeight(rows * look.px(38))
+        return area
+
+    def _acts(self, loan: LoanRow) -> tuple[QWidget, QWidget]:
+        renew = button(self.tr("Renew"), partial(self.renewed.emit, loan.id), name="flat")
+        back = button(self.tr("Take back"), partial(self.returned.emit, loan.inventory_no))
+        back.setObjectName("flat")
+        renew.setAccessibleName(self.tr("Renew: {title}").format(title=loan.title))
+        back.setAccessibleName(self.tr("Take back: {title}").format(title=loan.title))
+        return renew, back
+
+    def _term(self, loan: LoanRow) -> QWidget:
+        late = loan.days_late(self._context.library.today)
+        if not late:
+            return words(self.tr("until {date}").format(date=short(loan.due_on)), "soft")
+        told = self._context.translate("ReaderOnDesk", "overdue by %n day(s)", "", late)
+        return words(f"! {told}", "problem")

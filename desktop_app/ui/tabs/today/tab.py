@@ -1,0 +1,73 @@
+"""The first screen: the desk with its one box, and what the day asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain import dates
+from desktop_app.ui import look
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.pieces import words
+from desktop_app.ui.tabs.today.cards import DayCards
+from desktop_app.ui.tabs.today.counters import Counters
+from desktop_app.ui.tabs.today.desk import Desk
+from desktop_app.ui.tabs.today.session import Session
+
+
+class TodayTab(QWidget):
+    """Left the desk and what was done at it today, right visits and cards."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        self.desk = Desk(context)
+        self.session = Session(context)
+        self.counters = Counters(context)
+        self.cards = DayCards(context)
+        self.counters.finished.connect(self.desk.begin)
+        left = QVBoxLayout()
+        left.setSpacing(look.px(10))
+        left.addWidget(self.desk)
+        left.addWidget(self.session, 1)
+        right = QVBoxLayout()
+        right.setSpacing(look.px(10))
+        right.addWidget(words(dates.long(context.library.today, context.language), "heading"))
+        right.addWidget(self.counters)
+        right.addWidget(self.cards, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(16))
+        row.addLayout(left, 11)
+        row.addLayout(right, 8)
+
+    def activate(self) -> None:
+        """The box is ready for typing or a scan."""
+        self.desk.begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """At the start too: before it is shown, the box cannot take the focus."""
+        super().showEvent(event)
+        self.desk.begin()
+
+    def primary_action(self) -> None:
+        """The box."""
+        self.desk.begin()
+
+    def actions(self) -> Mapping[str, Callable[..., None]]:  # type: ignore[override]
+        """F3 … F6, and a reader put on the desk from another tab."""
+        return {
+            "find": self.desk.begin,
+            "visit": self.counters.begin,
+            "issue": self.desk.issue,
+            "return": self.desk.take_back,
+            "serve": self.desk.serve,
+            "paper": self.cards.enter_paper,
+        }
+
+
+def build(context: UiContext) -> QWidget:
+    """The tab of the registry."""
+    return TodayTab(context)

@@ -1,0 +1,212 @@
+"""The inquiries' tab and the other records, as the librarian uses them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.facts import Name
+from desktop_app.domain.inquiries import InquiryState
+from desktop_app.services import inquiries, records
+from desktop_app.ui.tabs.inquiries import tab as inquiries_tab
+from desktop_app.ui.tabs.inquiries.dialogs import AnswerDialog, InquiryDialog, ReasonDialog
+from desktop_app.ui.tabs.inquiries.records import RecordsDialog
+from desktop_app.ui.tabs.inquiries.tab import InquiriesTab
+from tests.services.events_month import TODAY, a_body, accepted, entries, open_library
+from tests.ui.events_window import Screen, answering
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, tmp_path: Path) -> Screen:
+    return Screen(qtbot, open_library(), tmp_path)
+
+
+@pytest.fixture
+def tab(screen: Screen) -> InquiriesTab:
+    made = inquiries_tab.build(screen.context)
+    assert isinstance(made, InquiriesTab)
+    screen.show(made)
+    made.table.reload()
+    return made
+
+
+def told(widget: QWidget) -> str:
+    """All words of a panel."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_an_inquiry_done_now_by_keys(
+    tab: InquiriesTab, screen: Screen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """T5: three letters of the body, the question, topic and type by a key, Ctrl+Enter."""
+    body = a_body(screen.library, "Айыл өкмөтү с. Алма")
+    pressed = 1  # F7
+
+    def fill(dialog: QDialog) -> None:
+        nonlocal pressed
+        assert isinstance(dialog, InquiryDialog)
+        fields = dialog.form.fields
+        qtbot.keyClicks(fields["body"].editor, "okm")  # the test types Latin letters only
+        popup = fields["body"]._completer.popup()  # type: ignore[attr-defined]
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+        qtbot.keyClicks(fields["question"].editor, "arenda pastbish")
+        rubric = fields["rubric"].edit  # type: ignore[attr-defined]
+        rubric.setFocus()
+        qtbot.keyClicks(rubric, "past")
+        list_ = rubric.completer().popup()
+        qtbot.waitUntil(lambda: list_.currentIndex().isValid())
+        qtbot.keyClick(list_, Qt.Key.Key_Return)
+        qtbot.keyClick(fields["kind"].editor, Qt.Key.Key_2)
+        pressed += 3 + 2 + 1 + 15 + 1 + 4 + 2 + 1 + 1
+        dialog.form.try_save()
+
+    with answering(monkeypatch, fill):
+        tab.new()
+    card = inquiries.get(screen.library, inquiries.ids(screen.library)[0])
+    assert (card.draft.organisation_id, card.draft.question) == (body, "arenda pastbish")
+    assert (card.draft.rubric, card.draft.kind) == ("pastures", "address")
+    assert (card.state, card.closed_on, card.answer) == (
+        InquiryState.DONE,
+        TODAY,
+        "Answered at once",
+    )
+    assert pressed <= 45
+    assert entries(screen.library, Name.ANSWER, "mode") == {("in_time",): 1}
+    screen.undo()
+    assert len(inquiries.ids(screen.library)) == 0
+
+
+def test_an_inquiry_for_later_is_due_by_the_norm(
+    tab: InquiriesTab, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, InquiryDialog)
+        fields = dialog.form.fields
+        fields["done_now"].set_value(False)
+        assert fields["answer"].isHidden() and not fields["due_on"].isHidden()
+        for key, value in {"asker": "Асанов", "question": "Вода", "rubric": "water"}.items():
+            fields[key].set_value(value)
+        fields["kind"].set_value("factual")
+        dialog.form.try_save()
+
+    with answering(monkeypatch, fill):
+        tab.new()
+    id = inquiries.ids(screen.library)[0]
+    assert inquiries.get(screen.library, id).due_on == date(2026, 9, 30)
+    assert tab.table.current() == id
+    assert "Вода" in told(tab.panel)
+
+
+def test_an_empty_form_tells_what_is_missing(
+    tab: InquiriesTab, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing: list[str] = []
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, InquiryDialog)
+        dialog.form.fields["answer"].set_value("")
+        dialog.form.try_save()
+        missing.extend(key for key, field in dialog.form.fields.items() if field.problem)
+
+    with answering(monkeypatch, fill):
+        tab.new()
+    assert missing == ["asker", "question", "rubric", "kind", "answer"]
+
+
+def test_answering_refusing_and_passing_on(
+    tab: InquiriesTab, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, third = (accepted(screen.library) for _ in range(3))
+    screen.bus.mark({"inquiry"})
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, AnswerDialog)
+        dialog.form.try_save()
+        assert dialog.form.fields["answer"].problem
+        dialog.form.fields["answer"].set_value("Выдан образец")
+        dialog.form.try_save()
+
+    def because(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReasonDialog)
+        dialog.form.fields["reason"].set_value("Нет в фонде")
+        dialog.form.try_save()
+
+    tab.table.choose(first)
+    with answering(monkeypatch, answer):
+        tab.table.opened.emit(first)
+    with answering(monkeypatch, because):
+        tab.table.choose(second)
+        tab._refuse()
+        tab.table.choose(third)
+        tab._start()
+        tab._pass_on()
+    states = [inquiries.get(screen.library, id).state for id in (first, second, third)]
+    assert states == [InquiryState.DONE, InquiryState.REFUSED, InquiryState.WAITING]
+    tab._open_only.click()
+    assert tab.table.model.rowCount() == 1
+
+
+def test_an_overdue_inquiry_is_red_and_says_so(tab: InquiriesTab, screen: Screen) -> None:
+    accepted(screen.library)
+    screen.bus.mark({"inquiry"})
+    state = tab.table.model.index(0, tab.table.model.columnCount() - 1)
+    assert state.data() == "! Overdue"
+    assert state.data(Qt.ItemDataRole.ForegroundRole).name() == "#b3261e"
+
+
+def test_a_changed_inquiry_and_one_thrown_away(
+    tab: InquiriesTab, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    id = accepted(screen.library)
+    screen.bus.mark({"inquiry"})
+    tab.table.choose(id)
+
+    def change(dialog: QDialog) -> None:
+        assert isinstance(dialog, InquiryDialog)
+        assert dialog.form.fields["done_now"].isHidden()
+        dialog.form.fields["rubric"].set_value("water")
+        dialog.form.try_save()
+
+    with answering(monkeypatch, change):
+        tab._change()
+    assert inquiries.get(screen.library, id).draft.rubric == "water"
+    assert inquiries.get(screen.library, id).due_on == date(2026, 9, 24)
+    tab._trash()
+    assert tab.table.model.rowCount() == 0
+
+
+def test_records_and_readers_questions(screen: Screen, qtbot: QtBot) -> None:
+    dialog = RecordsDialog(screen.context)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    form = dialog.record_form
+    form.try_save()
+    assert form.fields["title"].problem
+    form.fields["kind"].set_value("spending")
+    for key, value in {"title": "Стеллажи", "money": 1_250_000}.items():
+        form.fields[key].set_value(value)
+    form.fields["article"].set_value("equipment")
+    form.fields["origin"].set_value("local")
+    form.try_save()
+    assert entries(screen.library, Name.SPENDING, "kind") == {("equipment",): 1}
+    dialog.table.reload()
+    assert dialog.table.model.rowCount() == 1
+    dialog.table.choose(dialog.table.model.id_at(0))
+    dialog._take_back()
+    assert len(records.ids(screen.library)) == 0
+    dialog.show_references(True)
+    questions = dialog.reference_form
+    questions.try_save()
+    assert questions.fields["kind"].problem and questions.fields["age"].problem
+    questions.fields["kind"].set_value("thematic")
+    questions.fields["age"].set_value("child")
+    questions.fields["n"].set_value(3)
+    questions.try_save()
+    assert entries(screen.library, Name.REFERENCE, "kind", "mode") == {("thematic", "reader"): 3}
+    dialog._undo.click()
+    assert entries(screen.library, Name.REFERENCE) == {}
