@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -39,6 +40,7 @@ def clock() -> datetime:
 
 def show(folder: Path, language: str | None) -> int:
     """Open the window; returns when it is closed."""
+    gc.disable()  # nothing that is loaded now is garbage; looking for it costs a twentieth
     # Imported before Qt: PySide6 makes every later import slower.
     from desktop_app.services import opening  # noqa: F401
     from desktop_app.ui import start
@@ -52,6 +54,8 @@ def show(folder: Path, language: str | None) -> int:
     app = start.application(sys.argv[:1], preferences)
     from desktop_app.ui.program import Program
 
+    gc.freeze()
+    gc.enable()
     program = Program(app, folder, clock, preferences)
     program.start()
     return app.exec() if program.window else 1

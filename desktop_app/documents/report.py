@@ -90,7 +90,8 @@ def write_report(
     if report.is_preliminary:
         name = f"{name} ({translate('ReportPaper', 'preliminary')})"
     if meta.code:
-        name = f"{name} · " + translate("ReportPaper", "Control code {code}").format(code=meta.code)
+        # first, since a long name of a library is cut at its end
+        name = translate("ReportPaper", "Control code {code}").format(code=meta.code) + f" · {name}"
     footer = Footer(
         name,
         translate("ReportPaper", "Page {page} of {total}"),

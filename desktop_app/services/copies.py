@@ -4,16 +4,33 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop_app.domain.errors import UserError
 from desktop_app.services import opening
 from desktop_app.services.library import Clock, Library
 from desktop_app.storage import backup, health
-from desktop_app.storage.backup import Copy, Preview
+from desktop_app.storage.backup import Copy as Copy
+from desktop_app.storage.backup import Preview as Preview
 from desktop_app.storage.lock import Lock
 
 
 def make(library: Library, folder: Path, why: str = "by_hand") -> Copy:
     """Write a copy and prove it by reading it back."""
     return backup.backup(library.database, folder, why, library.clock())
+
+
+def carry_out(library: Library, stick: Path) -> Copy:
+    """A copy on a stick, in a folder of this branch's own; `stick_missing` when it was pulled."""
+    if not stick.is_dir():
+        raise UserError("stick_missing", folder=str(stick))
+    folder = stick / f"kitepkana_{library.database.branch}"
+    return backup.backup(library.database, folder, "carried_out", library.clock())
+
+
+def set_aside(library: Library) -> Copy:
+    """What a restored copy will replace; no copy makes room for it, least of all that one."""
+    assert library.folder is not None
+    folder = opening.copies_folder(library.folder)
+    return backup.backup(library.database, folder, "before_restore", library.clock(), clear=False)
 
 
 def found(folder: Path) -> list[Copy]:

@@ -7,7 +7,7 @@ kitepkana.db.seal   how it was closed  copies_folder   where they are kept inste
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from desktop_app import files
@@ -20,6 +20,7 @@ from desktop_app.storage.database import Database
 from desktop_app.storage.lock import Lock
 from desktop_app.storage.recovery import State
 
+ONLY_BRANCH = "01"  # until a library is told its number in the ЦБС
 _FILE = "kitepkana.db"
 _COPIES = "copies"
 _ELSEWHERE = "copies_folder"  # a file, readable when the library itself is not
@@ -80,13 +81,14 @@ def create(folder: Path, answers: NewLibrary, clock: Clock) -> Library:
     path = library_file(folder)
     if path.exists():
         raise UserError("library_exists", folder=str(folder))
-    database = Database.create(path, branch=normalise(answers.branch))
+    answers = replace(answers, branch=normalise(answers.branch) or ONLY_BRANCH)
+    database = Database.create(path, branch=answers.branch)
     library = Library(database, clock, folder)
     with database.transaction():  # not an act: Ctrl+Z must not take the library's name away
         for field, text in asdict(answers).items():
             if tidy := normalise(text):
                 settings.put(database, f"library.{field}", tidy, library.today)
-    remember_copies(library)
+    heed_settings(library)
     return library
 
 
@@ -107,8 +109,7 @@ def open_library(folder: Path, clock: Clock) -> Library:
     try:
         migrations.upgrade(database, _before_update(database, folder, clock))
         library = Library(database, clock, folder)
-        database.branch = library.setting("library.branch")
-        remember_copies(library)
+        heed_settings(library)
     except BaseException:
         database.close()
         raise
@@ -135,8 +136,15 @@ def _before_update(database: Database, folder: Path, clock: Clock) -> Callable[[
     return keep
 
 
-def remember_copies(library: Library) -> None:
-    """The folder of the copies is also known outside the library, for when it cannot be read."""
+def heed_settings(library: Library) -> None:
+    """New rows get the branch's code; the folder of the copies is known outside the library."""
+    library.database.branch = library.setting("library.branch") or ONLY_BRANCH
+    if library.folder is not None:
+        _remember_copies(library)
+
+
+def _remember_copies(library: Library) -> None:
+    """For when the library cannot be read."""
     assert library.folder is not None
     kept = library.setting("library.copies_folder")
     where = kept or str(library.folder / _COPIES)

@@ -19,7 +19,7 @@ from desktop_app.statistics.indicators import UnknownIndicator, indicator
 from desktop_app.statistics.relations import Check, checks
 from desktop_app.storage import closings
 from desktop_app.storage import reports as storage
-from desktop_app.storage.closings import Closing
+from desktop_app.storage.closings import Beside, Closing
 from desktop_app.storage.reports import HeldEvent, RecordRow
 
 QUARTERLY = "quarterly"
@@ -107,14 +107,15 @@ def period(key: str) -> Period:
 
 def report(library: Library, key: str, over: Period) -> Report:
     """Evaluate a form for a period, with its checks, texts, lists and revisions."""
-    evaluated = evaluate(library.database, form(key), over, storage.plan(library.database))
     revisions = closings.revisions(library.database, key, over)
     is_closed = bool(revisions) and not revisions[-1].is_reopened
+    beside = revisions[-1].beside if is_closed else _beside(library, key, over)
+    evaluated = evaluate(library.database, form(key), over, beside.plan)
     return Report(
         evaluated,
         checks(evaluated),
-        storage.explanations(library.database, key, over.key),
-        storage.texts(library.database, key, over.key),
+        beside.explanations,
+        beside.texts,
         Listings(
             tuple(storage.held_events(library.database, over)),
             tuple(storage.records(library.database, "spending", over)),
@@ -141,13 +142,18 @@ def close(library: Library, key: str, over: Period) -> Done:
     if over.end > library.today:
         raise UserError("period_not_over", period=over.key, end=over.last.isoformat())
     with library.act("report.close") as act:
+        _require_open(library, key, over)
         revisions = closings.revisions(library.database, key, over)
-        if revisions and not revisions[-1].is_reopened:
-            raise UserError("period_closed_already", period=over.key)
         evaluated = evaluate(library.database, form(key), over, {})
         revision = len(revisions) + 1
         act.id = closings.add(
-            library.database, key, over, revision, library.clock(), frozen(evaluated)
+            library.database,
+            key,
+            over,
+            revision,
+            library.clock(),
+            frozen(evaluated),
+            _beside(library, key, over),
         )
         act.summary = {"period": over.key, "revision": revision}
     assert act.done
@@ -186,8 +192,9 @@ def plan(library: Library) -> Mapping[tuple[str, str], int]:
 
 
 def write_text(library: Library, key: str, over: Period, field: str, body: str) -> Done:
-    """Write one of the report's free texts."""
+    """Write one of the report's free texts; those of a closed period stay as handed in."""
     with library.act("report.write_text") as act:
+        _require_open(library, key, over)
         storage.put_text(library.database, key, over.key, field, body.strip())
         act.summary = {"field": field}
     assert act.done
@@ -197,6 +204,7 @@ def write_text(library: Library, key: str, over: Period, field: str, body: str) 
 def explain(library: Library, key: str, over: Period, check: str, body: str) -> Done:
     """Write down why a control relation is rightly broken."""
     with library.act("report.explain") as act:
+        _require_open(library, key, over)
         storage.put_explanation(library.database, key, over.key, check, body.strip())
         act.summary = {"check": check}
     assert act.done
@@ -233,6 +241,23 @@ def disagreeing(library: Library) -> list[Change]:
             now = frozen(evaluate(library.database, form(closing.form), closing.period, {}))
             found += _differences(closing.cells, now)
     return found
+
+
+def _beside(library: Library, key: str, over: Period) -> Beside:
+    """Plan, texts and reasons as they are now; the paper of a closed period keeps its own."""
+    database = library.database
+    wanted = (over.key, periods.of_months(over.last.year, 1, 12).key)
+    return Beside(
+        {place: value for place, value in storage.plan(database).items() if place[1] in wanted},
+        storage.texts(database, key, over.key),
+        storage.explanations(database, key, over.key),
+    )
+
+
+def _require_open(library: Library, key: str, over: Period) -> None:
+    revisions = closings.revisions(library.database, key, over)
+    if revisions and not revisions[-1].is_reopened:
+        raise UserError("period_closed_already", period=over.key)
 
 
 def frozen(evaluated: Evaluated) -> dict[str, int]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
 
+from desktop_app.domain import branches
 from desktop_app.domain import norms as rules
 from desktop_app.domain.errors import Problem, UserError, require
 from desktop_app.domain.facts import Fact, Name
@@ -19,6 +20,13 @@ from desktop_app.storage import settings as storage
 
 WORDS = tuple(f"library.{field.name}" for field in fields(NewLibrary))
 """Keys of what a library is called and who works in it."""
+POPULATION = "population"
+PRINTED = (
+    *("library.name_ru", "library.name_ky", "library.system_ru", "library.system_ky"),
+    *("library.village", "library.aimak", "library.district", "library.librarian"),
+    *("library.director", POPULATION),
+)
+"""What the report's title block, its signatures and its ratios are made of."""
 
 
 def read(library: Library, on: date | None = None) -> dict[str, str]:
@@ -32,6 +40,8 @@ def change(library: Library, values: Mapping[str, str], valid_from: date | None 
     unknown = set(values) - set(WORDS)
     if unknown:
         raise ValueError(unknown)
+    if "library.branch" in values:
+        require(branches.problems("library.branch", normalise(values["library.branch"])))
     day = valid_from or library.today
     with library.act("setting.change") as act:
         for key, text in values.items():
@@ -39,11 +49,15 @@ def change(library: Library, values: Mapping[str, str], valid_from: date | None 
             if tidy != library.setting(key, day):
                 storage.put(library.database, key, tidy, day)
         act.summary = {"date": day.isoformat()}
-    library.database.branch = library.setting("library.branch")
-    if library.folder is not None:
-        opening.remember_copies(library)
+    opening.heed_settings(library)
     assert act.done
     return act.done
+
+
+def missing(library: Library) -> list[str]:
+    """Keys of `PRINTED` that the report would leave empty."""
+    empty = [key for key in PRINTED if key != POPULATION and not library.setting(key)]
+    return empty if population(library) else [*empty, POPULATION]
 
 
 def change_norms(
@@ -76,6 +90,24 @@ def population(library: Library, on: date | None = None) -> int:
             library.database, Name.POPULATION, (), date.min, date.fromordinal(day.toordinal() + 1)
         )
     )
+
+
+def population_source(library: Library, on: date | None = None) -> str:
+    """Who counted the inhabitants that are in force on a day."""
+    day = on or library.today
+    end = date.fromordinal(day.toordinal() + 1)
+    counted = facts.entries(library.database, Name.POPULATION, (), date.min, end)
+    return counted[-1].note if counted else ""
+
+
+def first_count_day(library: Library) -> date:
+    """From when a first number of inhabitants holds: the year's beginning, unless handed in."""
+    day = date(library.today.year, 1, 1)
+    try:
+        library.require_open(day)
+    except UserError:
+        return library.today
+    return day
 
 
 def set_population(library: Library, people: int, source: str, on: date | None = None) -> Done:

@@ -93,6 +93,13 @@ def count(library: Library) -> int:
     return storage.count(library.database)
 
 
+def trashed(library: Library) -> list[TitleRow]:
+    """What lies in the trash."""
+    found = storage.trashed(library.database)
+    known = storage.rows(library.database, found)
+    return [known[one] for one in found]
+
+
 def suggestions(library: Library, typed: str, limit: int = 8) -> list[TitleRow]:
     """The first titles for some typed letters, for fields that offer them."""
     found = search.first(library.database, "title", typed, limit)

@@ -14,6 +14,7 @@ from typing import Any
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Fact
+from desktop_app.services import opening
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import journal, loans, visits, workdays
 from desktop_app.storage.changesets import RowChange
@@ -48,6 +49,8 @@ def undo(library: Library, journal_id: int) -> Done:
         guard=partial(_guard, library),
         settle=partial(_settle, library),
     )
+    if "setting" in undone.changes:
+        opening.heed_settings(library)
     summary = {"act": undone.act, **undone.summary}
     return Done(journal.UNDO, undone.changes, summary, undone.journal_id)
 

@@ -25,7 +25,7 @@ from desktop_app.storage import checks, faults, header, seal
 from desktop_app.storage.database import Database
 
 LAST, DAYS, WEEKS, MONTHS = 10, 7, 5, 24
-PINNED = frozenset({"before_update", "before_import", "year_end"})
+PINNED = frozenset({"before_update", "before_import", "before_restore", "year_end"})
 QUARANTINE = "quarantine"
 _NAME = re.compile(r"b(\d{6,})_")
 _PAGES_A_STEP = 2000  # 8 MB; others may write in between, and the copy stays consistent
@@ -57,7 +57,7 @@ class Preview:
     inquiries: int
 
 
-def backup(database: Database, folder: Path, why: str, at: datetime) -> Copy:
+def backup(database: Database, folder: Path, why: str, at: datetime, *, clear: bool = True) -> Copy:
     """Copy the open library into `folder`, prove the copy, clear away what rotation lets go."""
     with faults.told(folder):
         folder.mkdir(parents=True, exist_ok=True)
@@ -70,7 +70,8 @@ def backup(database: Database, folder: Path, why: str, at: datetime) -> Copy:
         finally:
             for leftover in seal.with_journals(unfinished):
                 files.remove(leftover)
-    rotate(folder)
+    if clear:
+        rotate(folder)
     return copy
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from desktop_app.domain.periods import Period
@@ -12,6 +12,15 @@ from desktop_app.storage.database import Database
 
 Frozen = Mapping[str, int]
 """Values by «indicator|period key»."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What stands beside the numbers of a report: plan by (indicator, period), texts, reasons."""
+
+    plan: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+    explanations: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -24,11 +33,13 @@ class Closing:
     revision: int
     closed_at: datetime
     cells: Frozen
+    beside: Beside
     is_reopened: bool
     reason: str
 
 
-_SELECT = """SELECT id, form, start_on, end_on, revision, closed_at, cells,
+_SELECT = """SELECT id, form, start_on, end_on, revision, closed_at, cells, plan, texts,
+  explanations,
   reopened_at IS NOT NULL, reason FROM closing"""
 
 
@@ -51,9 +62,16 @@ def all_closings(database: Database) -> list[Closing]:
 
 
 def add(
-    database: Database, form: str, period: Period, revision: int, at: datetime, cells: Frozen
+    database: Database,
+    form: str,
+    period: Period,
+    revision: int,
+    at: datetime,
+    cells: Frozen,
+    beside: Beside | None = None,
 ) -> int:
-    """Freeze a period's values as a revision."""
+    """Freeze a period's values, and what stands beside them, as a revision."""
+    beside = beside or Beside()
     return database.insert(
         "closing",
         form=form,
@@ -62,7 +80,10 @@ def add(
         end_on=period.end.isoformat(),
         revision=revision,
         closed_at=at.isoformat(timespec="seconds"),
-        cells=json.dumps(dict(cells), sort_keys=True),
+        cells=_json(cells),
+        plan=_json({"|".join(place): value for place, value in beside.plan.items()}),
+        texts=_json(beside.texts),
+        explanations=_json(beside.explanations),
         reason="",
     )
 
@@ -86,8 +107,18 @@ def _closings(database: Database, tail: str, params: tuple[object, ...]) -> list
             row[4],
             datetime.fromisoformat(row[5]),
             json.loads(row[6]),
-            bool(row[7]),
-            row[8],
+            Beside(_plan(row[7]), json.loads(row[8]), json.loads(row[9])),
+            bool(row[10]),
+            row[11],
         )
         for row in database.rows(f"{_SELECT} {tail}", params)
     ]
+
+
+def _plan(text: str) -> Mapping[tuple[str, str], int]:
+    places = ((key.partition("|"), value) for key, value in json.loads(text).items())
+    return {(place[0], place[2]): value for place, value in places}
+
+
+def _json(content: Mapping[str, object]) -> str:
+    return json.dumps(dict(content), ensure_ascii=False, sort_keys=True)

@@ -135,6 +135,7 @@ CREATE TABLE report_text ({_ROW},
 CREATE TABLE closing ({_ROW},
   form TEXT NOT NULL, period TEXT NOT NULL, start_on TEXT NOT NULL, end_on TEXT NOT NULL,
   revision INTEGER NOT NULL, closed_at TEXT NOT NULL, cells TEXT NOT NULL,
+  plan TEXT NOT NULL, texts TEXT NOT NULL, explanations TEXT NOT NULL,
   reopened_at TEXT, reason TEXT NOT NULL,
   UNIQUE (form, period, revision)) STRICT;
 

@@ -4,12 +4,12 @@ A file that still matches its seal is exactly what was closed; SQLite's own
 checks see only a part of flipped bits. The seal is removed before the first
 write, so a missing one means that the last session did not end in order.
 
-Up to `LOOKED_AT` bytes, more than a village fills in ten years, the
-fingerprint is of every byte. Of a larger file it is of that many bytes, in
-pieces spread from its head to its end: a start must not take longer from year
-to year. A file that was put there, cut off, or written to by another program
-is still known, because SQLite counts changes in the head. A single bit flipped
-between two pieces is left to the check of the whole copy made at each closing.
+Up to `WHOLE` bytes, more than a village's work fills, the fingerprint is of
+every byte. Of a larger file it is of `PIECES` spread from its head to its end:
+a start must not take longer from year to year. A file that was put there, cut
+off, or written to by another program is still known, because SQLite counts
+changes in the head. A single bit flipped between two pieces is left to the
+check of the whole copy made at each closing.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from pathlib import Path
 
 from desktop_app import files
 
-LOOKED_AT = 32 * files.CHUNK
+WHOLE = 32 * files.CHUNK
+PIECES = 16  # of files.CHUNK
 
 
 def put(library: Path) -> None:
@@ -59,7 +60,7 @@ def with_journals(library: Path) -> tuple[Path, ...]:
 
 def _fingerprint(library: Path) -> str:
     size = library.stat().st_size
-    step = max(files.CHUNK, (size - files.CHUNK) // (LOOKED_AT // files.CHUNK - 1))
+    step = files.CHUNK if size <= WHOLE else (size - files.CHUNK) // (PIECES - 1)
     digest = hashlib.sha256()
     with library.open("rb", buffering=0) as file:
         for start in range(0, size, step):

@@ -77,6 +77,14 @@ def rows(database: Database, ids: Sequence[int]) -> dict[int, TitleRow]:
     return {row[0]: TitleRow(*row) for row in known}
 
 
+def trashed(database: Database) -> list[int]:
+    """What lies in the trash, the latest first."""
+    found = database.rows(
+        "SELECT id FROM title WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, id"
+    )
+    return [row[0] for row in found]
+
+
 def get(database: Database, title_id: int) -> TitleCard | None:
     """One title; None when there never was one with this id."""
     row = database.row(

@@ -30,10 +30,15 @@ def attempt(context: UiContext, act: Callable[[], Done]) -> Done | None:
     except StorageError:
         raise
     except UserError as refused:
-        context.strip.warn(wording.sentence(context.translate, refused.code, refused.facts))
+        context.strip.warn(refusal(context, refused))
         return None
     tell(context, done)
     return done
+
+
+def refusal(context: UiContext, refused: UserError) -> str:
+    """What the rules, the file or the disk say no with."""
+    return wording.sentence(context.translate, refused.code, refused.facts)
 
 
 def sentence(context: UiContext, problem: Problem) -> str:

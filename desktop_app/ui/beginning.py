@@ -39,7 +39,7 @@ class Beginning(QObject):
         self._tasks = tasks
         self.welcome = Welcome(
             default_copies=opening.copies_folder(folder),
-            preview=_preview,
+            preview=preview_of,
             wording=_say,
             language=language,
         )
@@ -106,7 +106,7 @@ def _say(error: UserError) -> str:
     return wording.sentence(translate, error.code, error.facts)
 
 
-def _preview(path: Path) -> str:
+def preview_of(path: Path) -> str:
     """What is in a copy, in a sentence."""
     found = copies.preview(path)
     text = translate(

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -57,4 +58,5 @@ class UiContext:
     undo: Callable[[], None] = nothing  # Ctrl+Z and the button in the head
     set_language: Callable[[str], None] = nothing  # rebuilds the window
     on_close: Callable[[], None] = nothing  # the window is about to close
+    restore: Callable[[Path], None] = nothing  # a copy takes the library's place; a new window
     practice: bool = False  # the sample library: the window says so in yellow

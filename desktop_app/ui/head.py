@@ -20,17 +20,20 @@ class Head(QWidget):
     bigger = Signal()
     smaller = Signal()
     language = Signal(str)
+    settings = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         # The name gives way first when type is large and the window small.
-        name = Elided(context.library_name(), "library")
+        self._name = Elided(context.library_name(), "library")
+        self._library_name = context.library_name
+        context.bus.changed.connect(self._rename)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(16), look.px(6), look.px(12), look.px(6))
         row.setSpacing(look.px(4))
-        row.addWidget(name, 1)
+        row.addWidget(self._name, 1)
         row.addWidget(tool(self.tr("Undo"), self.undo.emit, tip="Ctrl+Z", icon="arrow-back-up"))
         row.addSpacing(look.px(8))
         row.addWidget(tool("A−", self.smaller.emit, tip=self.tr("Smaller")))
@@ -44,4 +47,11 @@ class Head(QWidget):
             self._group.addButton(button)
             row.addWidget(button)
         row.addSpacing(look.px(8))
+        row.addWidget(tool(self.tr("Settings"), self.settings.emit, tip="Ctrl+7", icon="settings"))
         row.addWidget(tool(self.tr("Help") + "  F1", self.help.emit, icon="help"))
+
+    def _rename(self, tables: frozenset[str]) -> None:
+        """The library may be called otherwise now."""
+        if "setting" in tables:
+            self._name.setText(self._library_name())
+            self._name.setToolTip(self._name.text())

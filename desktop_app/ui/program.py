@@ -56,6 +56,7 @@ class Program(QObject):
         self._context: UiContext | None = None
         self._beginning: Beginning | None = None
         self._window: QWidget | None = None
+        self._is_closed = False
         app.aboutToQuit.connect(self._close)
 
     def start(self) -> None:
@@ -149,6 +150,7 @@ class Program(QObject):
             undo=self._undo,
             set_language=self._speak,
             on_close=self._close,
+            restore=self.restore,
             practice=library.folder != self._folder,
         )
 
@@ -184,8 +186,41 @@ class Program(QObject):
         context.strip.say(wording.told(translate, done.act, done.summary))
         context.bus.mark(done.changes)
 
+    def restore(self, copy: Path) -> None:
+        """Put a copy in the place of the open library, which is kept as a copy itself."""
+        context = self._context
+        assert context and context.library.folder
+        folder = context.library.folder
+        try:
+            copies.set_aside(context.library)
+        except StorageError as error:
+            context.strip.warn(_say(error))
+            return
+        self._tasks.close()
+        opening.close(context.library, copy=False)
+        refused = None
+        try:
+            copies.restore(copy, folder, self._clock)
+        except StorageError as error:
+            refused = error
+        self._show(opening.open_library(folder, self._clock))
+        self._say_restored(copy, refused)
+
+    def _say_restored(self, copy: Path, refused: StorageError | None) -> None:
+        assert self._context
+        if refused:
+            self._context.strip.warn(_say(refused))
+        else:
+            told = translate(
+                "Program", "The copy {file} is in place. What was there is kept as a copy."
+            )
+            self._context.strip.say(told.format(file=copy.name))
+
     def _close(self) -> None:
         """Out of sight at once; then the work ends, and a verified copy is written."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         context, self._context = self._context, None
         if self._window is not None:
             self._window.hide()

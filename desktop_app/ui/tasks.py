@@ -77,6 +77,7 @@ class Tasks(QObject):
         self._report = report
         self._queue: SimpleQueue[_Job | None] = SimpleQueue()
         self._waiting: list[_Job] = []
+        self._closed = False
         self._thread: threading.Thread | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -97,7 +98,9 @@ class Tasks(QObject):
         title: str,
         failed: Report | None = None,
     ) -> None:
-        """Queue the work; errors go to `failed`, or to the funnel."""
+        """Queue the work; errors go to `failed`, or to the funnel. After `close` nothing runs."""
+        if self._closed:
+            return  # a timer of a window on its way out
         job = _Job(work, done, owner, title, Progress(self._tell), failed)
         self._waiting.append(job)
         self._begin(job)
@@ -108,7 +111,8 @@ class Tasks(QObject):
             self._waiting[0].progress.stop()
 
     def close(self) -> None:
-        """Finish: stop what runs, drop what waits, end the thread."""
+        """Finish for good: stop what runs, drop what waits, end the thread."""
+        self._closed = True
         for job in self._waiting:
             job.progress.stop()
         if self._thread is not None:

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._head.bigger.connect(partial(self._grow, 1))
         self._head.smaller.connect(partial(self._grow, -1))
         self._head.language.connect(self._change_language)
+        self._head.settings.connect(self.open_settings)
         self.setWindowTitle(self.tr("Kitepkana"))
         self.setMinimumSize(900, 500)
         if not self.restoreGeometry(context.preferences.geometry):
@@ -85,6 +86,9 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str, action: str | None = None, card: int | None = None) -> None:
         """Open a tab and, when it offers it, do one of its actions, with `card` for that card."""
+        if key == "settings":
+            self.open_settings(action or "")
+            return
         number = next((i for i, spec in enumerate(self._specs) if spec.key == key), None)
         if number is None:
             return
@@ -119,6 +123,12 @@ class MainWindow(QMainWindow):
         else:
             self._help.setVisible(self._help.isHidden())
         self._show_help()
+
+    def open_settings(self, page: str = "") -> None:
+        """The library's own words, counting rules, copies and the trash, above the window."""
+        from desktop_app.ui.settings.dialog import SettingsDialog
+
+        SettingsDialog.open_at(self._context, page, self)
 
     # Construction
 
@@ -177,6 +187,7 @@ class MainWindow(QMainWindow):
         keys += [(spec.shortcut, partial(self.go, spec.key)) for spec in self._specs]
         keys += [
             ("F1", self.toggle_help),
+            ("Ctrl+7", self.open_settings),
             ("F11", self._toggle_full_screen),
             ("Ctrl+Z", self._context.undo),
             ("Ctrl++", partial(self._grow, 1)),

@@ -131,5 +131,6 @@ class Librarian:
         assert self.program is not None and self.program.window is not None
         assert self.program.window.close()
         assert self.program.window.isHidden()
+        self.program._close()  # as the application does when its last window is gone
         self.program.window.deleteLater()
         self.program = None

@@ -88,3 +88,13 @@ def test_inline_tasks_are_finished_on_return(qapp, errors) -> None:
     got: list[int] = []
     InlineTasks(errors.append).run(lambda progress: 7, got.append, QObject(), "Счёт")
     assert got == [7]
+
+
+def test_after_closing_no_thread_begins_anew(qtbot):
+    tasks = Tasks(print)
+    tasks.close()
+    done = []
+    tasks.run(lambda progress: 1, done.append, tasks, "late")
+    assert not tasks.busy
+    assert tasks._thread is None
+    assert done == []

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from desktop_app.documents.words import classes, desk, events, general, inquiries, report, stock
+from desktop_app.documents.words import (
+    classes,
+    desk,
+    events,
+    general,
+    inquiries,
+    report,
+    settings,
+    stock,
+)
 
-PARTS: tuple[ModuleType, ...] = (classes, desk, events, inquiries, report, stock, general)
+PARTS: tuple[ModuleType, ...] = (classes, desk, events, inquiries, report, settings, stock, general)

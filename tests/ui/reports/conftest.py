@@ -85,8 +85,10 @@ def stick(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def context(make_context, library: Library) -> UiContext:
-    return make_context(library=library)
+def context(make_context, library: Library) -> Iterator[UiContext]:
+    made = make_context(library=library)
+    yield made
+    made.tasks.close()  # a timer of the tab may still fire after the ledger is gone
 
 
 @pytest.fixture

@@ -22,13 +22,20 @@ class StickDialog(QDialog):
     """Looks for sticks while it is open; one click or Enter writes."""
 
     def __init__(
-        self, parent: QWidget | None, title: str, note: str, find: Find, last: Path | None
+        self,
+        parent: QWidget | None,
+        title: str,
+        note: str,
+        find: Find,
+        last: Path | None,
+        found: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.folder: Path | None = None
         self._find = find
         self._last = last
+        self._found = found or self.tr("USB stick found. Write the report to:")
         self._shown: list[Stick] | None = None
         self.choices: list[QPushButton] = []
         self._sign = words("", "heading", wrap=True)
@@ -55,10 +62,16 @@ class StickDialog(QDialog):
 
     @classmethod
     def ask(
-        cls, parent: QWidget, title: str, note: str, find: Find, last: Path | None
+        cls,
+        parent: QWidget,
+        title: str,
+        note: str,
+        find: Find,
+        last: Path | None,
+        found: str = "",
     ) -> Path | None:
         """Where to write; None when she went back."""
-        dialog = cls(parent, title, note, find, last)
+        dialog = cls(parent, title, note, find, last, found)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         return dialog.folder if accepted else None
 
@@ -72,11 +85,7 @@ class StickDialog(QDialog):
         for old in self.choices:
             old.deleteLater()
         self.choices = []
-        self._sign.setText(
-            self.tr("USB stick found. Write the report to:")
-            if sticks
-            else self.tr("Insert the USB stick")
-        )
+        self._sign.setText(self._found if sticks else self.tr("Insert the USB stick"))
         for stick in sticks:
             text = self.tr("{name} — {free} GB free").format(
                 name=stick.name, free=number(stick.free / 10**9, 1)

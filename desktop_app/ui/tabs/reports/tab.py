@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain import periods
@@ -167,6 +167,11 @@ class ReportsTab(QWidget):
         super().showEvent(event)
         if self._stale:
             QTimer.singleShot(0, self, self._load_stale)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody sees follows nothing."""
+        super().hideEvent(event)
+        self._following.stop()
 
     def _load_stale(self) -> None:
         if self._stale:

@@ -1,0 +1,76 @@
+"""The trash: what was put away by mistake is found here and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.domain import dates
+from desktop_app.services import events, inquiries, readers, titles
+from desktop_app.services.library import Done, Library
+
+
+@dataclass(frozen=True)
+class Trashed:
+    """A card in the trash; `number` as it is printed, "" where the card has none."""
+
+    id: int
+    number: str
+    name: str
+    note: str
+
+
+def found(library: Library, noun: str, language: str = "ru") -> list[Trashed]:
+    """The cards of one kind (`NOUNS`) that lie in the trash."""
+    return _FOUND[noun](library, language)
+
+
+def restore(library: Library, noun: str, id: int) -> Done:
+    """Take a card out of the trash."""
+    return _RESTORE[noun](library, id)
+
+
+def _readers(library: Library, _language: str) -> list[Trashed]:
+    rows = readers.rows(library, ids := readers.ids(library, show="trash"))
+    return [Trashed(id, str(rows[id].card_no), rows[id].name, rows[id].address) for id in ids]
+
+
+def _titles(library: Library, _language: str) -> list[Trashed]:
+    return [
+        Trashed(row.id, "", row.title, ", ".join(filter(None, (row.author, str(row.year or "")))))
+        for row in titles.trashed(library)
+    ]
+
+
+def _events(library: Library, language: str) -> list[Trashed]:
+    return [
+        Trashed(row.id, f"{row.number}/{row.year}", row.title(language), dates.short(row.on))
+        for row in events.trashed(library)
+    ]
+
+
+def _inquiries(library: Library, language: str) -> list[Trashed]:
+    return [
+        Trashed(
+            row.id,
+            str(row.number),
+            row.question,
+            ", ".join(filter(None, (row.body(language), row.asker))),
+        )
+        for row in inquiries.trashed(library)
+    ]
+
+
+_FOUND: dict[str, Callable[[Library, str], list[Trashed]]] = {
+    "reader": _readers,
+    "title": _titles,
+    "event": _events,
+    "inquiry": _inquiries,
+}
+_RESTORE: dict[str, Callable[[Library, int], Done]] = {
+    "reader": readers.restore,
+    "title": titles.restore,
+    "event": events.restore,
+    "inquiry": inquiries.restore,
+}
+NOUNS = tuple(_FOUND)

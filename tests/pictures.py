@@ -1,0 +1,125 @@
+"""Every screen and every paper as PNG, to be looked at: python -m tests.pictures [FOLDER]
+
+pictures/<language>-<percent>/<screen>.png    the village; «empty …» and «few …» other libraries
+pictures/papers/<paper>-<language>-<page>.png
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from io import BytesIO
+from pathlib import Path
+
+from desktop_app import app
+from desktop_app.documents import announce
+from desktop_app.documents.day_sheet import write_day_sheet
+from desktop_app.domain.readers import ReaderDraft
+from desktop_app.exchange import handing
+from desktop_app.services import events, opening, readers, reports
+from desktop_app.services.library import Library
+from make import ROOT
+from tests import village
+
+LANGUAGES = ("ru", "ky")
+PERCENTS = (100, 125)  # 125 is what a screen of 1366×768 is set to
+LIBRARIES = ("village", "few", "empty")
+_INK = 110 / 72  # dots of paper per point
+
+
+def main(arguments: list[str]) -> int:
+    """Make the libraries, then one process per language and scale: Qt scales once."""
+    if arguments[:1] == ["--screens"]:
+        return _screens(Path(arguments[1]), Path(arguments[2]), arguments[3])
+    to = Path(arguments[0] if arguments else ROOT / "pictures").resolve()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        _make_libraries(Path(folder))
+        print("papers", flush=True)
+        _papers(Path(folder) / "village", to / "papers")
+        for language in LANGUAGES:
+            for percent in PERCENTS:
+                print(f"screens {language} {percent} %", flush=True)
+                _child(Path(folder), to / f"{language}-{percent}", language, percent)
+    print(to)
+    return 0
+
+
+def _child(libraries: Path, to: Path, language: str, percent: int) -> None:
+    line = [sys.executable, "-m", "tests.pictures", "--screens", libraries, to, language]
+    scaled = os.environ | {"QT_SCALE_FACTOR": str(percent / 100), "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run(list(map(str, line)), cwd=ROOT, env=scaled, check=True)
+
+
+def _make_libraries(folder: Path) -> None:
+    village.make(folder / "village")
+    names = {"name_ru": "Библиотека с. Алма", "name_ky": "Алма айылдык китепканасы"}
+    for name in ("few", "empty"):
+        library = opening.create(folder / name, opening.NewLibrary(**names), village.clock)
+        if name == "few":
+            _register_three(library)
+        opening.close(library, copy=False)
+
+
+def _register_three(library: Library) -> None:
+    for surname, given, born, category in (
+        ("Өмүрова", "Ңуржан", 1985, "teacher"),
+        ("Асанов", "Бакыт", 1958, "pensioner"),
+        ("Ёлкина", "Мария", 2018, "grades_1_4"),
+    ):
+        readers.register(library, ReaderDraft(surname, given, "", born, category))
+
+
+def _screens(libraries: Path, to: Path, language: str) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.walk import Walk
+
+    to.mkdir(parents=True, exist_ok=True)
+    qt = QApplication([])
+    with tempfile.TemporaryDirectory() as scratch:
+        for name in LIBRARIES:
+            library = opening.open_library(libraries / name, village.clock)
+            try:
+                walk = Walk(qt, library, language, Path(scratch))
+                for screen, widget in walk.screens():
+                    stem = screen if name == "village" else f"{name} {screen}"
+                    widget.grab().save(str(to / f"{stem}.png"))
+            finally:
+                opening.close(library, copy=False)
+    return 0
+
+
+def _papers(data: Path, to: Path) -> None:
+    to.mkdir(parents=True, exist_ok=True)
+    library = opening.open_library(data, village.clock)
+    try:
+        over = reports.period("2026-Q3")
+        report = reports.report(library, reports.QUARTERLY, over)
+        event = events.ids(library)[0]
+        for lang in LANGUAGES:
+            translate = app.translator(lang)
+            paper = handing.report_pdf(library, report, lang, translate)
+            _draw(paper, to, f"report-{lang}")
+            sheet = BytesIO()
+            write_day_sheet(library.setting(f"library.name_{lang}"), lang, translate, sheet)
+            _draw(sheet.getvalue(), to, f"day-sheet-{lang}")
+        for lang in (*LANGUAGES, "both"):
+            poster = announce.poster_pdf(library, event, lang, app.translator("ru"))
+            _draw(poster, to, f"poster-{lang}")
+    finally:
+        opening.close(library, copy=False)
+
+
+def _draw(pdf: bytes, to: Path, name: str) -> None:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    for number, page in enumerate(document, 1):
+        page.render(scale=_INK).to_pil().save(to / f"{name}-{number}.png")
+    document.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

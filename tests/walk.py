@@ -1,0 +1,212 @@
+"""A walk through every screen of the program: tabs, cards, forms, dialogs, pages, the welcome.
+
+    for name, widget in Walk(app, library, "ky").screens(): …
+
+Used by the pictures, and by the test that looks for texts left in English.
+Dialogs are shown instead of waited for. What a tab offers in `actions()` is
+walked by itself; `FURTHER` names what is reached otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+
+from desktop_app.domain.events import EventState
+from desktop_app.services import events, inquiries, readers, reports, titles, undo
+from desktop_app.services.library import Library
+from desktop_app.ui import look, start
+from desktop_app.ui.bus import Bus
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.strip import Strip
+from desktop_app.ui.tabs.registry import TABS
+from desktop_app.ui.tabs.reports.contents import CHECKS, REVISIONS, TEXTS
+from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.welcome import Welcome
+from desktop_app.ui.window import MainWindow
+
+Screen = tuple[str, QWidget]
+SIZE = (1092, 560)
+PAUSE, PATIENCE = 40, 20_000  # milliseconds between two looks, and for the worker
+
+
+class Walk:
+    """One window on one library in one language."""
+
+    def __init__(self, app: QApplication, library: Library, language: str, folder: Path) -> None:
+        self.app = app
+        self.library = library
+        self.language = language
+        look.dress(app, 100)
+        start.speak(app, language)
+        self.context = UiContext(
+            library=library,
+            tasks=Tasks(_raise),
+            bus=Bus(),
+            strip=Strip(),
+            preferences=Preferences(folder / f"{language}.ini"),
+            language=language,
+            library_name=lambda: library.setting(f"library.name_{language}"),
+            undo=lambda: self.context.bus.mark(undo.undo_last(library).changes),
+            practice=True,
+        )
+        self.window = MainWindow(self.context)
+        self.window.resize(*SIZE)
+        self._dialogs: list[QDialog] = []
+
+    def screens(self) -> Iterator[Screen]:
+        """Every screen, one after the other; each may be looked at until the next is asked for."""
+        with self._dialogs_shown():
+            self.window.show()
+            yield from self._welcome()
+            for spec in TABS:
+                yield from self._tab(spec.key)
+            yield from self._help()
+        self.context.tasks.close()
+        self.window.hide()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def settle(self) -> None:
+        """Until everything that was asked for is on the screen."""
+        QTest.qWait(PAUSE)
+        for _ in range(PATIENCE // PAUSE):
+            if not self.context.tasks.busy:
+                break
+            QTest.qWait(PAUSE)
+        QTest.qWait(PAUSE)
+
+    def _tab(self, key: str) -> Iterator[Screen]:
+        self.window.go(key)
+        yield from self._seen(key)
+        tab: Any = self.window.tab(key)
+        for name, act in tab.actions().items():
+            if name not in ("serve", "show"):  # they want a card: see `_further`
+                yield from self._done(f"{key}-{name}", partial(act))
+        for name, act in self._further(key, tab).items():
+            yield from self._done(f"{key}-{name}", act)
+
+    def _further(self, key: str, tab: Any) -> dict[str, Callable[[], object]]:
+        """What no key reaches: the card of one, and the acts on it."""
+        library, context = self.library, self.context
+        go = partial(context.bus.go, key)
+        found: dict[str, Callable[[], object]] = {}
+        if key == "today" and (borrower := _first(readers.ids(library, show="debtors"))):
+            found["reader"] = partial(go, "serve", borrower)
+        if key == "readers" and (one := _first(readers.ids(library))):
+            found |= {"card": partial(go, "show", one), "change": partial(tab._change, one)}
+        if key == "events":
+            found |= {"list": partial(tab.show_list, True)} | self._events(tab)
+        if key == "inquiries" and (one := _first(inquiries.ids(library))):
+            for name in ("answer", "refuse", "pass_on", "change"):
+                found[name] = partial(_chosen_first, tab, one, getattr(tab, f"_{name}"))
+        if key == "stock" and (one := _first(titles.ids(library))):
+            found |= {"card": partial(tab.table.choose, one), "change": partial(tab.change, one)}
+        if key == "reports":
+            found |= self._reports(tab)
+        return found
+
+    def _events(self, tab: Any) -> dict[str, Callable[[], object]]:
+        ids = list(events.ids(self.library))
+        rows = events.rows(self.library, ids)
+        held = next((row.id for row in rows.values() if row.state is EventState.HELD), None)
+        planned = next((row.id for row in rows.values() if row.state is EventState.PLANNED), held)
+        if held is None or planned is None:
+            return {}
+        found: dict[str, Callable[[], object]] = {"card": partial(tab.show_event, held)}
+        found["poster"] = partial(_shown_first, tab, held, tab._poster)
+        for name in ("change", "hold", "move", "cancel"):
+            found[name] = partial(_shown_first, tab, planned, getattr(tab, f"_{name}"))
+        return found
+
+    def _reports(self, tab: Any) -> dict[str, Callable[[], object]]:
+        tables = reports.form(reports.QUARTERLY).tables
+        pages = [*(table.key for table in tables), TEXTS, CHECKS, REVISIONS]
+        found: dict[str, Callable[[], object]] = {
+            f"page-{page}": partial(tab.contents.choose, page) for page in pages
+        }
+        found["evidence"] = partial(tab.go_to, "1", "loans", "fact")
+        found["reopen"] = tab.reopen
+        found["paper"] = tab.show_paper
+        return found
+
+    def _done(self, name: str, act: Callable[[], object]) -> Iterator[Screen]:
+        """Do something and show what it opened: a dialog, or the window."""
+        act()
+        yield from self._seen(name)
+        page = getattr(self.window.tab(self.window.current), "page", None)
+        if page is not None:
+            page.left.emit()
+        for dialog in self._dialogs:
+            dialog.deleteLater()
+        self._dialogs.clear()
+
+    def _seen(self, name: str) -> Iterator[Screen]:
+        self.settle()
+        yield name, (self._dialogs[-1] if self._dialogs else self.window)
+        for dialog in self._dialogs:
+            dialog.hide()
+
+    def _welcome(self) -> Iterator[Screen]:
+        welcome = Welcome(
+            default_copies=Path("copies"),
+            preview=str,
+            wording=lambda error: error.code,
+            language=self.language,
+        )
+        welcome.show()
+        self.settle()
+        yield "welcome", welcome
+        welcome.pages.setCurrentIndex(1)
+        self.settle()
+        yield "welcome-new", welcome
+        welcome.deleteLater()
+
+    def _help(self) -> Iterator[Screen]:
+        self.window.toggle_help()
+        for spec in TABS:
+            self.window.go(spec.key)
+            yield from self._seen(f"help-{spec.key}")
+
+    @contextmanager
+    def _dialogs_shown(self) -> Iterator[None]:
+        """A dialog that would wait for an answer is put on the screen, and answered with «no»."""
+
+        def execute(dialog: QDialog) -> int:
+            self._dialogs.append(dialog)
+            dialog.show()
+            return 0
+
+        with (
+            mock.patch.object(QDialog, "exec", execute),
+            mock.patch.object(QFileDialog, "getOpenFileName", return_value=("", "")),
+        ):
+            yield
+
+
+def _chosen_first(tab: Any, card: int, act: Callable[[], object]) -> None:
+    tab.table.choose(card)
+    tab._chosen(card)
+    act()
+
+
+def _shown_first(tab: Any, card: int, act: Callable[[], object]) -> None:
+    tab.show_event(card)
+    act()
+
+
+def _first(ids: Any) -> int | None:
+    return ids[0] if len(ids) else None
+
+
+def _raise(error: BaseException) -> None:
+    raise error
