@@ -3,7 +3,7 @@
     for name, widget in Walk(app, library, "ky").screens(): …
 
 Used by the pictures, and by the test that looks for texts left in English.
-Dialogs are shown instead of waited for. What a tab offers in `actions()` is
+Dialogs are shown instead of waited for. What a tab offers in `acts()` is
 walked by itself; `FURTHER` names what is reached otherwise.
 """
 
@@ -89,7 +89,7 @@ class Walk:
         self.window.go(key)
         yield from self._seen(key)
         tab: Any = self.window.tab(key)
-        for name, act in tab.actions().items():
+        for name, act in tab.acts().items():
             if name not in ("serve", "show"):  # they want a card: see `_further`
                 yield from self._done(f"{key}-{name}", partial(act))
         for name, act in self._further(key, tab).items():

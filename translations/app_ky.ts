@@ -461,6 +461,121 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>No copies yet. One is made each time the program is closed.</source>
+        <translation>Азырынча көчүрмө жок. Программа жабылган сайын көчүрмө жасалат.</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Азыр көчүрмө жасоо</translation>
+    </message>
+    <message>
+        <source>Copy to a USB stick</source>
+        <translation>Флешкага көчүрүү</translation>
+    </message>
+    <message>
+        <source>Keep copies elsewhere…</source>
+        <translation>Көчүрмөлөрдү башка жерде сактоо…</translation>
+    </message>
+    <message>
+        <source>Restore the chosen copy…</source>
+        <translation>Тандалган көчүрмөнү калыбына келтирүү…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Файлдан калыбына келтирүү…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себеби</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлөмү</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation><numerusform>%n көчүрмө</numerusform><numerusform>%n көчүрмө</numerusform></translation>
+    </message>
+    <message>
+        <source>Last copy: {date}, {age}</source>
+        <translation>Акыркы көчүрмө: {date}, {age}</translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation>Көчүрмө азырынча жок</translation>
+    </message>
+    <message>
+        <source>Last copy outside this computer: {date}</source>
+        <translation>Бул компьютерден тышкары акыркы көчүрмө: {date}</translation>
+    </message>
+    <message>
+        <source>No copy was carried out of this computer yet: use a USB stick.</source>
+        <translation>Бул компьютерден тышкары көчүрмө жок: флешкага көчүрүп алыңыз.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгүн</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>%n күн мурун</numerusform><numerusform>%n күн мурун</numerusform></translation>
+    </message>
+    <message>
+        <source>If the computer breaks, the library can be restored from this copy.</source>
+        <translation>Компьютер бузулса, китепкананы ушул көчүрмөдөн калыбына келтирсе болот.</translation>
+    </message>
+    <message>
+        <source>USB stick found. Write the copy to:</source>
+        <translation>Флешка табылды. Көчүрмө жазылсын:</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Көчүрмө жасалууда</translation>
+    </message>
+    <message>
+        <source>Copy made and read back: {file}</source>
+        <translation>Көчүрмө жасалып, текшерилди: {file}</translation>
+    </message>
+    <message>
+        <source>The copy is on the stick and was read back. You can remove the stick.</source>
+        <translation>Көчүрмө жазылып, текшерилди. Флешканы чыгарсаңыз болот.</translation>
+    </message>
+    <message>
+        <source>Copies (*.db)</source>
+        <translation>Көчүрмөлөр (*.db)</translation>
+    </message>
+    <message>
+        <source>In the copy: {inside}
+
+The present data will be replaced by it. They are kept as a copy, so that you can return to them.</source>
+        <translation>Көчүрмөдө: {inside}
+
+Азыркы маалымат ушуга алмашат. Ал өзүнчө көчүрмө болуп сакталат, кайра кайтсаңыз болот.</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Бул көчүрмөнү калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
     <name>Counters</name>
     <message>
         <source>How many at once</source>
@@ -1977,6 +2092,10 @@
         <source>Help</source>
         <translation>Жардам</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Параметрлер</translation>
+    </message>
 </context>
 <context>
     <name>HeldDialog</name>
@@ -2528,6 +2647,105 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Library, in Russian</source>
+        <translation>Китепкана, орусча</translation>
+    </message>
+    <message>
+        <source>Library, in Kyrgyz</source>
+        <translation>Китепкана, кыргызча</translation>
+    </message>
+    <message>
+        <source>Library system (ЦБС), in Russian</source>
+        <translation>Борборлоштурулган китепкана тармагы, орусча</translation>
+    </message>
+    <message>
+        <source>Library system (ЦБС), in Kyrgyz</source>
+        <translation>Борборлоштурулган китепкана тармагы, кыргызча</translation>
+    </message>
+    <message>
+        <source>Branch no.</source>
+        <translation>Филиал №</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Айыл</translation>
+    </message>
+    <message>
+        <source>Ayil aimak</source>
+        <translation>Айыл аймагы</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Китепканачы</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Дареги</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефону</translation>
+    </message>
+    <message>
+        <source>Stands on the report and in the name of its folder</source>
+        <translation>Отчётто жана анын папкасынын атында турат</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Күчүнө кирген күнү</translation>
+    </message>
+    <message>
+        <source>Papers of earlier days keep what was there</source>
+        <translation>Мурунку күндөрдүн кагаздарында мурункусу калат</translation>
+    </message>
+    <message>
+        <source>Inhabitants of the service area</source>
+        <translation>Тейлөө аймагынын калкы</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Тургундардын саны</translation>
+    </message>
+    <message>
+        <source>Who counted</source>
+        <translation>Булагы</translation>
+    </message>
+    <message>
+        <source>For example: ayil okmotu, 01.01.2026</source>
+        <translation>Мисалы: айыл өкмөтү, 01.01.2026</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Кайсы күнгө карата</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>тейлөө аймагынын калкы</translation>
+    </message>
+    <message>
+        <source>The report still needs: {what}.</source>
+        <translation>Отчёт үчүн дагы керек: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Kitepkana</source>
@@ -2584,6 +2802,45 @@
     <message>
         <source>sum in som</source>
         <translation>суммасы, сом</translation>
+    </message>
+</context>
+<context>
+    <name>NormsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>The report prints these rules at its foot.</source>
+        <translation>Бул эрежелер отчёттун аягында басылат.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Окурмандар</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Китеп берүү</translation>
+    </message>
+    <message>
+        <source>Inquiries and the report</source>
+        <translation>Суроо-талаптар жана отчёт</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Күчүнө кирген күнү</translation>
+    </message>
+    <message>
+        <source>What was counted before stays as it was counted</source>
+        <translation>Мурда эсептелгени өзгөрбөйт</translation>
+    </message>
+    <message>
+        <source>Usually {usual}; from {low} to {high}</source>
+        <translation>Адатта {usual}; {low}–{high} аралыгында</translation>
     </message>
 </context>
 <context>
@@ -2861,27 +3118,31 @@
     <name>Program</name>
     <message>
         <source>{problem} The newest good copy is of {date}. The present file is kept.</source>
-        <translation type="unfinished" />
+        <translation>{problem} Акыркы бүтүн көчүрмө — {date}. Азыркы файл сакталып калат.</translation>
     </message>
     <message>
         <source>Take the copy</source>
-        <translation type="unfinished" />
+        <translation>Көчүрмөнү алуу</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished" />
+        <translation>Программаны жабуу</translation>
     </message>
     <message>
         <source>«{library}»: {readers} readers, {copies} copies, {loans} loans, last entry {date}.</source>
-        <translation type="unfinished" />
+        <translation>«{library}»: окурман {readers}, нуска {copies}, берүү {loans}, акыркы жазуу {date}.</translation>
     </message>
     <message>
         <source>Making the sample library: about ten seconds…</source>
-        <translation type="unfinished" />
+        <translation>Үйрөтүүчү китепкана даярдалып жатат: он секундадай…</translation>
     </message>
     <message>
         <source>Making the sample library</source>
-        <translation type="unfinished" />
+        <translation>Үйрөтүүчү китепкана даярдалып жатат</translation>
+    </message>
+    <message>
+        <source>The copy {file} is in place. What was there is kept as a copy.</source>
+        <translation>Маалымат {file} көчүрмөсүнөн калыбына келди. Мурункусу өзүнчө көчүрмө болуп сакталды.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3848,140 @@
     <message>
         <source>Undo: {act}</source>
         <translation>Артка кайтаруу: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>to the stock at the end of the period</source>
+        <translation>мезгилдин аягындагы фондго</translation>
+    </message>
+    <message>
+        <source>to the average stock of the period</source>
+        <translation>мезгилдин орточо фондуна</translation>
+    </message>
+    <message>
+        <source>The branch number has digits, letters or a hyphen, {limit} at most. Example: 07</source>
+        <translation>Филиалдын номеринде цифра, тамга же дефис болот, эң көбү {limit} белги. Мисалы: 07</translation>
+    </message>
+    <message>
+        <source>Children up to the age of</source>
+        <translation>Балдар, канча жашка чейин (кошо)</translation>
+    </message>
+    <message>
+        <source>Young people up to the age of</source>
+        <translation>Жаштар, канча жашка чейин (кошо)</translation>
+    </message>
+    <message>
+        <source>A reader who missed a year counts as newly registered</source>
+        <translation>Бир жыл келбеген окурман жаңы катталган болуп эсептелет</translation>
+    </message>
+    <message>
+        <source>Term of a loan, days</source>
+        <translation>Берүү мөөнөтү, күн</translation>
+    </message>
+    <message>
+        <source>Term of a renewal, days</source>
+        <translation>Узартуу мөөнөтү, күн</translation>
+    </message>
+    <message>
+        <source>Books at once</source>
+        <translation>Бир жолу канча китеп</translation>
+    </message>
+    <message>
+        <source>A renewal counts as a loan</source>
+        <translation>Узартуу китеп берүү болуп эсептелет</translation>
+    </message>
+    <message>
+        <source>Consultations are counted together with references</source>
+        <translation>Кеңештер маалымкат менен кошо эсептелет</translation>
+    </message>
+    <message>
+        <source>Turnover of the stock is related</source>
+        <translation>Фонддун айлануусу эсептелет</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Дем алыш күндөрү</translation>
+    </message>
+    <message>
+        <source>Answer to an inquiry, working days</source>
+        <translation>Суроо-талапка жооп, жумуш күнү</translation>
+    </message>
+    <message>
+        <source>List by topic, working days</source>
+        <translation>Тематикалык тизме, жумуш күнү</translation>
+    </message>
+    <message>
+        <source>Report due, day of the month after the quarter</source>
+        <translation>Отчёт кварталдан кийинки айдын кайсы күнүнө чейин</translation>
+    </message>
+    <message>
+        <source>On closing the program</source>
+        <translation>Программа жабылганда</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Кол менен</translation>
+    </message>
+    <message>
+        <source>For a USB stick</source>
+        <translation>Флешка үчүн</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Жаңыртуу алдында</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Маалымат жүктөө алдында</translation>
+    </message>
+    <message>
+        <source>Before another copy was restored</source>
+        <translation>Башка көчүрмөнү калыбына келтирүү алдында</translation>
+    </message>
+    <message>
+        <source>At the end of the year</source>
+        <translation>Жыл аягында</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Параметрлер</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Something typed is not saved yet.</source>
+        <translation>Жазганыңыз азырынча сактала элек.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Сактабай жабуу</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Жазууну улантуу</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Китепкана</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>Эсептөө эрежелери</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Себет</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4764,53 @@
     <message>
         <source>Enter the time like this: 14:00</source>
         <translation>Убакытты мындай жазыңыз: 14:00</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Nothing of this kind is in the trash</source>
+        <translation>Себеттин бул бөлүмү бош</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Себеттен чыгаруу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Окурмандар</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Китептер</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Суроо-талаптар</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Кошумча</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) in the trash</source>
+        <translation><numerusform>Себетте %n карточка</numerusform><numerusform>Себетте %n карточка</numerusform></translation>
     </message>
 </context>
 <context>

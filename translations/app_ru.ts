@@ -461,6 +461,121 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>No copies yet. One is made each time the program is closed.</source>
+        <translation>Копий пока нет. Копия делается при каждом закрытии программы.</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Copy to a USB stick</source>
+        <translation>Копия на флешку</translation>
+    </message>
+    <message>
+        <source>Keep copies elsewhere…</source>
+        <translation>Хранить копии в другом месте…</translation>
+    </message>
+    <message>
+        <source>Restore the chosen copy…</source>
+        <translation>Вернуть выбранную копию…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Вернуть из файла…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation><numerusform>%n копия</numerusform><numerusform>%n копии</numerusform><numerusform>%n копий</numerusform></translation>
+    </message>
+    <message>
+        <source>Last copy: {date}, {age}</source>
+        <translation>Последняя копия: {date}, {age}</translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation>Копии ещё нет</translation>
+    </message>
+    <message>
+        <source>Last copy outside this computer: {date}</source>
+        <translation>Последняя копия вне этого компьютера: {date}</translation>
+    </message>
+    <message>
+        <source>No copy was carried out of this computer yet: use a USB stick.</source>
+        <translation>Вне этого компьютера копий ещё нет: запишите на флешку.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>%n день назад</numerusform><numerusform>%n дня назад</numerusform><numerusform>%n дней назад</numerusform></translation>
+    </message>
+    <message>
+        <source>If the computer breaks, the library can be restored from this copy.</source>
+        <translation>Если компьютер сломается, библиотеку можно вернуть из этой копии.</translation>
+    </message>
+    <message>
+        <source>USB stick found. Write the copy to:</source>
+        <translation>Флешка найдена. Записать копию на:</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Делается копия</translation>
+    </message>
+    <message>
+        <source>Copy made and read back: {file}</source>
+        <translation>Копия сделана и проверена: {file}</translation>
+    </message>
+    <message>
+        <source>The copy is on the stick and was read back. You can remove the stick.</source>
+        <translation>Копия записана и проверена. Флешку можно вынимать.</translation>
+    </message>
+    <message>
+        <source>Copies (*.db)</source>
+        <translation>Копии (*.db)</translation>
+    </message>
+    <message>
+        <source>In the copy: {inside}
+
+The present data will be replaced by it. They are kept as a copy, so that you can return to them.</source>
+        <translation>В копии: {inside}
+
+Нынешние данные будут заменены ею. Они сохранятся отдельной копией, к ним можно вернуться.</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Вернуть эту копию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>Counters</name>
     <message>
         <source>How many at once</source>
@@ -1977,6 +2092,10 @@
         <source>Help</source>
         <translation>Справка</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
 </context>
 <context>
     <name>HeldDialog</name>
@@ -2528,6 +2647,105 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Library, in Russian</source>
+        <translation>Библиотека, по-русски</translation>
+    </message>
+    <message>
+        <source>Library, in Kyrgyz</source>
+        <translation>Библиотека, по-кыргызски</translation>
+    </message>
+    <message>
+        <source>Library system (ЦБС), in Russian</source>
+        <translation>ЦБС, по-русски</translation>
+    </message>
+    <message>
+        <source>Library system (ЦБС), in Kyrgyz</source>
+        <translation>ЦБС, по-кыргызски</translation>
+    </message>
+    <message>
+        <source>Branch no.</source>
+        <translation>Филиал №</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>Ayil aimak</source>
+        <translation>Айылный аймак</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Библиотекарь</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Stands on the report and in the name of its folder</source>
+        <translation>Стоит в отчёте и в имени его папки</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Papers of earlier days keep what was there</source>
+        <translation>В бумагах за прежние дни останется прежнее</translation>
+    </message>
+    <message>
+        <source>Inhabitants of the service area</source>
+        <translation>Население зоны обслуживания</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько жителей</translation>
+    </message>
+    <message>
+        <source>Who counted</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>For example: ayil okmotu, 01.01.2026</source>
+        <translation>Например: айыл окмоту, 01.01.2026</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>население зоны обслуживания</translation>
+    </message>
+    <message>
+        <source>The report still needs: {what}.</source>
+        <translation>Для отчёта ещё нужно: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Kitepkana</source>
@@ -2584,6 +2802,45 @@
     <message>
         <source>sum in som</source>
         <translation>сумма, сом</translation>
+    </message>
+</context>
+<context>
+    <name>NormsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The report prints these rules at its foot.</source>
+        <translation>Эти правила печатаются внизу отчёта.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Inquiries and the report</source>
+        <translation>Запросы и отчёт</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>What was counted before stays as it was counted</source>
+        <translation>Подсчитанное раньше не меняется</translation>
+    </message>
+    <message>
+        <source>Usually {usual}; from {low} to {high}</source>
+        <translation>Обычно {usual}; от {low} до {high}</translation>
     </message>
 </context>
 <context>
@@ -2861,27 +3118,31 @@
     <name>Program</name>
     <message>
         <source>{problem} The newest good copy is of {date}. The present file is kept.</source>
-        <translation type="unfinished" />
+        <translation>{problem} Последняя исправная копия — от {date}. Нынешний файл сохранится.</translation>
     </message>
     <message>
         <source>Take the copy</source>
-        <translation type="unfinished" />
+        <translation>Взять копию</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished" />
+        <translation>Закрыть программу</translation>
     </message>
     <message>
         <source>«{library}»: {readers} readers, {copies} copies, {loans} loans, last entry {date}.</source>
-        <translation type="unfinished" />
+        <translation>«{library}»: читателей {readers}, экземпляров {copies}, выдач {loans}, последняя запись {date}.</translation>
     </message>
     <message>
         <source>Making the sample library: about ten seconds…</source>
-        <translation type="unfinished" />
+        <translation>Готовится учебная библиотека: секунд десять…</translation>
     </message>
     <message>
         <source>Making the sample library</source>
-        <translation type="unfinished" />
+        <translation>Готовится учебная библиотека</translation>
+    </message>
+    <message>
+        <source>The copy {file} is in place. What was there is kept as a copy.</source>
+        <translation>Данные возвращены из копии {file}. Прежние сохранены отдельной копией.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3848,140 @@
     <message>
         <source>Undo: {act}</source>
         <translation>Отменить: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>to the stock at the end of the period</source>
+        <translation>к фонду на конец периода</translation>
+    </message>
+    <message>
+        <source>to the average stock of the period</source>
+        <translation>к среднему фонду за период</translation>
+    </message>
+    <message>
+        <source>The branch number has digits, letters or a hyphen, {limit} at most. Example: 07</source>
+        <translation>В номере филиала цифры, буквы или дефис, не больше {limit} знаков. Пример: 07</translation>
+    </message>
+    <message>
+        <source>Children up to the age of</source>
+        <translation>Дети до (включительно), лет</translation>
+    </message>
+    <message>
+        <source>Young people up to the age of</source>
+        <translation>Молодёжь до (включительно), лет</translation>
+    </message>
+    <message>
+        <source>A reader who missed a year counts as newly registered</source>
+        <translation>Пропустивший год считается записанным впервые</translation>
+    </message>
+    <message>
+        <source>Term of a loan, days</source>
+        <translation>Срок выдачи, дней</translation>
+    </message>
+    <message>
+        <source>Term of a renewal, days</source>
+        <translation>Срок продления, дней</translation>
+    </message>
+    <message>
+        <source>Books at once</source>
+        <translation>Книг на руки</translation>
+    </message>
+    <message>
+        <source>A renewal counts as a loan</source>
+        <translation>Продление считается выдачей</translation>
+    </message>
+    <message>
+        <source>Consultations are counted together with references</source>
+        <translation>Консультации считаются вместе со справками</translation>
+    </message>
+    <message>
+        <source>Turnover of the stock is related</source>
+        <translation>Обращаемость фонда считается</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Выходные дни</translation>
+    </message>
+    <message>
+        <source>Answer to an inquiry, working days</source>
+        <translation>Ответ на запрос, рабочих дней</translation>
+    </message>
+    <message>
+        <source>List by topic, working days</source>
+        <translation>Тематический список, рабочих дней</translation>
+    </message>
+    <message>
+        <source>Report due, day of the month after the quarter</source>
+        <translation>Отчёт до, число месяца после квартала</translation>
+    </message>
+    <message>
+        <source>On closing the program</source>
+        <translation>При закрытии программы</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>For a USB stick</source>
+        <translation>Для флешки</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Перед обновлением</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Перед загрузкой данных</translation>
+    </message>
+    <message>
+        <source>Before another copy was restored</source>
+        <translation>Перед возвратом другой копии</translation>
+    </message>
+    <message>
+        <source>At the end of the year</source>
+        <translation>В конце года</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Something typed is not saved yet.</source>
+        <translation>Введённое ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>Правила подсчёта</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4764,53 @@
     <message>
         <source>Enter the time like this: 14:00</source>
         <translation>Введите время так: 14:00</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Nothing of this kind is in the trash</source>
+        <translation>Здесь корзина пуста</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Книги</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) in the trash</source>
+        <translation><numerusform>В корзине %n карточка</numerusform><numerusform>В корзине %n карточки</numerusform><numerusform>В корзине %n карточек</numerusform></translation>
     </message>
 </context>
 <context>

@@ -26,5 +26,5 @@ class Bus(QObject):
             self.changed.emit(tables)
 
     def go(self, tab: str, act: str = "", card: int | None = None) -> None:
-        """Ask the window for another tab and, there, for one of its `actions()`."""
+        """Ask the window for another tab and, there, for one of its `acts()`."""
         self.wanted.emit(tab, act, card)

@@ -34,7 +34,7 @@ A tab in thirty lines (`ui/tabs/readers/tab.py`):
             return QCoreApplication.translate("Readers", "%n reader(s)", "", n)
         def activate(self) -> None:
             self.table.activate()                     # focus the search box
-        def actions(self):
+        def acts(self):
             return {"new": self._register}            # F2 → window.go("readers", "new")
 
     def build(context: UiContext) -> QWidget:

@@ -2,7 +2,7 @@
 
     window = MainWindow(context)          # or MainWindow(context, tabs=(TabSpec(…), …)) in tests
     window.show()
-    window.go("readers", "new")           # open a tab, then do one of its actions()
+    window.go("readers", "new")           # open a tab, then do one of its acts()
     window.tab("readers")                 # the built widget, None before
 
 Keys are those of the key card: F1 help, F2 … F9 acts of tabs, F11 full
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
     # What others use
 
     def go(self, key: str, action: str | None = None, card: int | None = None) -> None:
-        """Open a tab and, when it offers it, do one of its actions, with `card` for that card."""
+        """Open a tab and, when it offers it, do one of its acts, with `card` for that card."""
         if key == "settings":
             self.open_settings(action or "")
             return
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
             return
         self._open(number)
         tab = self._build(number)
-        offered = getattr(tab, "actions", None)
+        offered = getattr(tab, "acts", None)
         act = offered().get(action) if action and callable(offered) else None
         if act is None:
             _call(tab, "activate")

@@ -27,7 +27,7 @@ class FakeTab(QWidget):
     def dirty(self) -> bool:
         return self.typed
 
-    def actions(self) -> dict[str, Callable[[], None]]:
+    def acts(self) -> dict[str, Callable[[], None]]:
         return {"new": self._new}
 
     def _new(self) -> None:

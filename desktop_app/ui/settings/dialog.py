@@ -59,7 +59,7 @@ class SettingsDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+Z"), self, context.undo)
         self._lay_out()
         self.copies.restore.connect(self._restore)
-        context.bus.changed.connect(partial(self._tell, can_undo=True))
+        context.bus.changed.connect(self._changed)
         self.show_page("library")
 
     @classmethod
@@ -131,10 +131,13 @@ class SettingsDialog(QDialog):
         menu.addStretch(1)
         return menu
 
-    def _tell(self, _tables: object = None, *, can_undo: bool | None = None) -> None:
+    def _tell(self) -> None:
         self._told.setText(self._context.strip.sentence)
-        if can_undo is not None:
-            self._undo.setVisible(can_undo)
+
+    def _changed(self) -> None:
+        """Something was done, or undone: the strip has told it before."""
+        self._tell()
+        self._undo.show()
 
     def _restore(self, copy: Path) -> None:
         self.restoring = copy

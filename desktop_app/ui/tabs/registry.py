@@ -27,7 +27,7 @@ class Tab(Protocol):
     def primary_action(self) -> None:
         """Enter on the rail, or the tab's own key."""
 
-    def actions(self) -> Mapping[str, Callable[..., None]]:
+    def acts(self) -> Mapping[str, Callable[..., None]]:
         """Acts that F-keys and other tabs reach by `window.go(key, action)`.
 
         One that is about a card takes its id.

@@ -136,7 +136,7 @@ class EventsTab(QWidget):
         """A new event."""
         self.new()
 
-    def actions(self) -> Mapping[str, Callable[..., None]]:  # type: ignore[override]
+    def acts(self) -> Mapping[str, Callable[..., None]]:
         """F8, and one event for the first screen."""
         return {"new": self.new, "show": self.show_event}
 

@@ -108,7 +108,7 @@ class InquiriesTab(QWidget):
         """A new inquiry."""
         self.new()
 
-    def actions(self) -> Mapping[str, Callable[..., None]]:  # type: ignore[override]
+    def acts(self) -> Mapping[str, Callable[..., None]]:
         """F7, one inquiry for the first screen, the other records for the reports' tab."""
         return {"new": self.new, "show": self.show_inquiry, "records": self._records}
 

@@ -82,7 +82,7 @@ class ReadersTab(QWidget):
         """Register."""
         self.new()
 
-    def actions(self) -> Mapping[str, Callable[..., None]]:  # type: ignore[override]
+    def acts(self) -> Mapping[str, Callable[..., None]]:
         """F2; a reader's card or the debtors from another tab."""
         return {"new": self.new, "show": self.show_reader, "debtors": self.show_debtors}
 

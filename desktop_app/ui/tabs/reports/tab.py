@@ -68,7 +68,7 @@ class ReportsTab(QWidget):
         """The keyboard goes to the figures."""
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def actions(self) -> Mapping[str, Callable[[], None]]:  # type: ignore[override]
+    def acts(self) -> Mapping[str, Callable[[], None]]:
         """F9."""
         return {"report": self.open_last_quarter, "stick": self.to_stick}
 

@@ -127,7 +127,7 @@ class StockTab(QStackedWidget):
         else:
             self._page.start()
 
-    def actions(self) -> Mapping[str, Callable[[], None]]:  # type: ignore[override]
+    def acts(self) -> Mapping[str, Callable[[], None]]:
         """Acts of this tab."""
         return {
             "receive": self.receive,

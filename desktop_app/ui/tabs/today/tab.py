@@ -56,7 +56,7 @@ class TodayTab(QWidget):
         """The box."""
         self.desk.begin()
 
-    def actions(self) -> Mapping[str, Callable[..., None]]:  # type: ignore[override]
+    def acts(self) -> Mapping[str, Callable[..., None]]:
         """F3 … F6, and a reader put on the desk from another tab."""
         return {
             "find": self.desk.begin,
