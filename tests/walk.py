@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from inspect import signature
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -90,7 +91,7 @@ class Walk:
         yield from self._seen(key)
         tab: Any = self.window.tab(key)
         for name, act in tab.acts().items():
-            if name not in ("serve", "show"):  # they want a card: see `_further`
+            if not signature(act).parameters:  # the others want a card: see `_further`
                 yield from self._done(f"{key}-{name}", partial(act))
         for name, act in self._further(key, tab).items():
             yield from self._done(f"{key}-{name}", act)

@@ -107,6 +107,12 @@ def suggestions(library: Library, typed: str, limit: int = 8) -> list[TitleRow]:
     return [known[one] for one in found if one in known]
 
 
+def of_copy(library: Library, copy_id: int) -> int | None:
+    """The title that a copy belongs to."""
+    copy = copies.get(library.database, copy_id)
+    return copy.title_id if copy else None
+
+
 def copies_of(library: Library, title_id: int) -> list[CopyRow]:
     """All copies of a title by number, withdrawn ones too."""
     return copies.of_title(library.database, title_id)

@@ -48,6 +48,11 @@ class Strip(QFrame):
         """What stands there now."""
         return self._sentence.text()
 
+    @property
+    def offers_undo(self) -> bool:
+        """Whether the sentence can still be taken back from here."""
+        return self._act is not None
+
     def say(self, sentence: str, undo: Callable[[], None] | None = None, button: str = "") -> None:
         """Tell what happened; with `undo`, offer to take it back (or another act: `button`)."""
         self._put(sentence, "done", "check", look.GREEN)

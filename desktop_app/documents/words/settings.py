@@ -10,8 +10,8 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
     return {
         "norm": _norm(translate),
         "turnover_by": {
-            "year_end": translate("Settings", "to the stock at the end of the period"),
-            "average": translate("Settings", "to the average stock of the period"),
+            "year_end": translate("Settings", "the stock at the end of the period"),
+            "average": translate("Settings", "the average stock of the period"),
         },
         "copy_why": _copy_why(translate),
     }
@@ -41,11 +41,11 @@ def _norm(translate: Translate) -> dict[str, str]:
         "consultations_in_references": translate(
             "Settings", "Consultations are counted together with references"
         ),
-        "turnover_by": translate("Settings", "Turnover of the stock is related"),
+        "turnover_by": translate("Settings", "Turnover is reckoned by"),
         "weekend": translate("Settings", "Days off"),
         "answer_days": translate("Settings", "Answer to an inquiry, working days"),
         "thematic_days": translate("Settings", "List by topic, working days"),
-        "report_day": translate("Settings", "Report due, day of the month after the quarter"),
+        "report_day": translate("Settings", "Report due, day of the month"),
     }
 
 

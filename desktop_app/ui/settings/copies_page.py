@@ -226,6 +226,7 @@ class CopiesPage(QWidget):
         self._rest(False)
         self._show()
         self.table.reload()
+        self.now_button.setFocus()
         self._context.strip.say(sentence)
         self.said.emit()
 

@@ -59,7 +59,7 @@ class SettingsDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+Z"), self, context.undo)
         self._lay_out()
         self.copies.restore.connect(self._restore)
-        context.bus.changed.connect(self._changed)
+        context.bus.changed.connect(self._tell)
         self.show_page("library")
 
     @classmethod
@@ -132,12 +132,10 @@ class SettingsDialog(QDialog):
         return menu
 
     def _tell(self) -> None:
-        self._told.setText(self._context.strip.sentence)
-
-    def _changed(self) -> None:
-        """Something was done, or undone: the strip has told it before."""
-        self._tell()
-        self._undo.show()
+        """Something was done, undone or refused: the strip has told it before."""
+        strip = self._context.strip
+        self._told.setText(strip.sentence)
+        self._undo.setVisible(strip.offers_undo)
 
     def _restore(self, copy: Path) -> None:
         self.restoring = copy

@@ -62,20 +62,15 @@ class LibraryPage(QWidget):
         kyrgyz = self.tr("Library, in Kyrgyz")
         system_ru = self.tr("Library system (ЦБС), in Russian")
         system_ky = self.tr("Library system (ЦБС), in Kyrgyz")
-        self.form.add_row(
-            TextField("library.name_ru", russian),
-            TextField("library.name_ky", kyrgyz, kyrgyz=True),
-        )
-        self.form.add_row(
-            TextField("library.system_ru", system_ru),
-            TextField("library.system_ky", system_ky, kyrgyz=True),
-        )
-        return {
+        titles = {
             "library.name_ru": russian,
             "library.name_ky": kyrgyz,
             "library.system_ru": system_ru,
             "library.system_ky": system_ky,
         }
+        for key in titles:
+            self.form.add(self._text(titles, key))
+        return titles
 
     def _place(self) -> dict[str, str]:
         titles = {
@@ -92,6 +87,7 @@ class LibraryPage(QWidget):
             "library.branch",
             titles["library.branch"],
             self.tr("Stands on the report and in the name of its folder"),
+            width=12,
         )
         known = partial(self._text, titles)
         self.form.add_row(branch, known("library.village"))
@@ -99,7 +95,9 @@ class LibraryPage(QWidget):
         self.form.add_row(
             *(NameField(key, titles[key]) for key in ("library.librarian", "library.director"))
         )
-        self.form.add_row(known("library.address"), TextField("library.phone", self.tr("Phone")))
+        self.form.add_row(
+            known("library.address"), TextField("library.phone", titles["library.phone"], width=20)
+        )
         self.form.add(
             DateField(
                 "from",

@@ -266,3 +266,15 @@ def test_a_broken_relation_is_told_shown_and_explained(tab, library: Library, co
     report = reports.report(library, QUARTERLY, Q3)
     assert report.explanations == {"loans_by_language.fact": "книги без языка"}
     assert "loans_by_language.fact" not in [check.name for check in tab.report.broken]
+
+
+def test_enter_on_an_entry_opens_its_card(tab: ReportsTab, context: UiContext) -> None:
+    wanted: list[tuple[str, str, object]] = []
+    context.bus.wanted.connect(lambda *asked: wanted.append(asked))
+    entries = tab.evidence.entries
+    rows = [EvidenceRow(AUGUST, "№ 1", 1, "desk", "reader", 7, ""),
+            EvidenceRow(AUGUST, "", 12, "paper", "", None, "")]  # fmt: skip
+    entries.set_rows(rows, is_money=False)
+    for place in range(2):
+        tab.evidence.view.activated.emit(entries.index(place, 0))
+    assert wanted == [("readers", "show", 7)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,6 +44,13 @@ from desktop_app.ui.tabs.reports.makeup import Makeup, Part
 from desktop_app.ui.tasks import Progress
 
 _MANY = 10_000  # entries whose search is prepared by the worker
+_CARDS = {
+    "reader": ("readers", "show"),
+    "copy": ("stock", "copy"),
+    "event": ("events", "show"),
+    "inquiry": ("inquiries", "show"),
+}
+"""Tab and act that show the card of an entry."""
 _WIDTHS = (80, 0, 56, 76, 78)  # pixels at 100 %; 0 takes the rest
 
 
@@ -115,6 +122,8 @@ class EvidencePanel(QFrame):
         self.search.textChanged.connect(self._typing.start)
         kyrgyz_keys.teach(self.search)
         self.view = _table(self.entries)
+        self.view.activated.connect(self.open_card)
+        self.view.setToolTip(self.tr("Enter or a double click opens the card"))
         self.total = words("", "label", wrap=True)
         self._save = button(self.tr("Save the list"), self.save_list)
         self._print = tool("", self.print_list, tip=self.tr("Print"), icon="printer")
@@ -130,6 +139,12 @@ class EvidencePanel(QFrame):
         column.addWidget(self.view, 1)
         column.addLayout(foot)
         return holder
+
+    def open_card(self, index: QModelIndex) -> None:
+        """The card that an entry comes from, in its own tab."""
+        row = self.entries.row(index.row())
+        if row.ref and row.noun in _CARDS:
+            self._context.bus.go(*_CARDS[row.noun], row.ref)
 
     def _fill_parts(self, makeup: Makeup) -> None:
         """The figures that this one is worked out from, each a button to its entries."""

@@ -56,6 +56,10 @@ class EvidenceModel(QAbstractTableModel):
         self._figure = money if is_money else number
         self.endResetModel()
 
+    def row(self, place: int) -> EvidenceRow:
+        """The entry on a line."""
+        return self._rows[self._shown[place]]
+
     def search(self, typed: str) -> None:
         """Leave the entries that hold every typed word, whatever the keyboard."""
         self.beginResetModel()

@@ -129,12 +129,12 @@ class FormModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = int(Qt.ItemDataRole.DisplayRole),
     ) -> Any:
-        """Titles above and at the side."""
+        """Titles above and at the side; while tables change, Qt still asks for the longer one's."""
         if role != Qt.ItemDataRole.DisplayRole or self.table is None:
             return None
-        if orientation is Qt.Orientation.Horizontal:
-            return self.column(section).title[self._lang]
-        return self.title(section)
+        across = orientation is Qt.Orientation.Horizontal
+        titled = self.table.columns if across else self.table.rows
+        return titled[section].title[self._lang] if section < len(titled) else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Plan cells can be typed in."""

@@ -127,7 +127,7 @@ class StockTab(QStackedWidget):
         else:
             self._page.start()
 
-    def acts(self) -> Mapping[str, Callable[[], None]]:
+    def acts(self) -> Mapping[str, Callable[..., None]]:
         """Acts of this tab."""
         return {
             "receive": self.receive,
@@ -135,7 +135,16 @@ class StockTab(QStackedWidget):
             "opening": self.open_balance,
             "enlist": self.enlist,
             "new": self.add,
+            "copy": self.show_copy,
         }
+
+    def show_copy(self, copy_id: int) -> None:
+        """The book that a copy belongs to, for an entry of the report."""
+        title_id = titles.of_copy(self._context.library, copy_id)
+        if title_id is not None:
+            self.table.set_search("")
+            self.table.choose(title_id)
+            self._show(title_id)
 
     def dirty(self) -> bool:
         """Whether an open page holds something typed."""
