@@ -275,6 +275,6 @@ def test_enter_on_an_entry_opens_its_card(tab: ReportsTab, context: UiContext) -
     rows = [EvidenceRow(AUGUST, "№ 1", 1, "desk", "reader", 7, ""),
             EvidenceRow(AUGUST, "", 12, "paper", "", None, "")]  # fmt: skip
     entries.set_rows(rows, is_money=False)
-    for place in range(2):
-        tab.evidence.view.activated.emit(entries.index(place, 0))
+    for line in range(2):
+        tab.evidence.view.activated.emit(entries.index(line, 0))
     assert wanted == [("readers", "show", 7)]
