@@ -30,7 +30,7 @@ _INK = 110 / 72  # dots of paper per point
 
 
 def main(arguments: list[str]) -> int:
-    """Make the libraries, then one process per language and scale: Qt scales once."""
+    """Make the libraries, then one process per language, scale and library: Qt scales once."""
     if arguments[:1] == ["--screens"]:
         return _screens(Path(arguments[1]), Path(arguments[2]), arguments[3])
     to = Path(arguments[0] if arguments else ROOT / "pictures").resolve()
@@ -41,13 +41,14 @@ def main(arguments: list[str]) -> int:
         for language in LANGUAGES:
             for percent in PERCENTS:
                 print(f"screens {language} {percent} %", flush=True)
-                _child(Path(folder), to / f"{language}-{percent}", language, percent)
+                for name in LIBRARIES:
+                    _child(Path(folder) / name, to / f"{language}-{percent}", language, percent)
     print(to)
     return 0
 
 
-def _child(libraries: Path, to: Path, language: str, percent: int) -> None:
-    line = [sys.executable, "-m", "tests.pictures", "--screens", libraries, to, language]
+def _child(data: Path, to: Path, language: str, percent: int) -> None:
+    line = [sys.executable, "-m", "tests.pictures", "--screens", data, to, language]
     scaled = os.environ | {"QT_SCALE_FACTOR": str(percent / 100), "QT_QPA_PLATFORM": "offscreen"}
     subprocess.run(list(map(str, line)), cwd=ROOT, env=scaled, check=True)
 
@@ -71,23 +72,21 @@ def _register_three(library: Library) -> None:
         readers.register(library, ReaderDraft(surname, given, "", born, category))
 
 
-def _screens(libraries: Path, to: Path, language: str) -> int:
+def _screens(data: Path, to: Path, language: str) -> int:
     from PySide6.QtWidgets import QApplication
 
     from tests.walk import Walk
 
     to.mkdir(parents=True, exist_ok=True)
     qt = QApplication([])
-    with tempfile.TemporaryDirectory() as scratch:
-        for name in LIBRARIES:
-            library = opening.open_library(libraries / name, village.clock)
-            try:
-                walk = Walk(qt, library, language, Path(scratch))
-                for screen, widget in walk.screens():
-                    stem = screen if name == "village" else f"{name} {screen}"
-                    widget.grab().save(str(to / f"{stem}.png"))
-            finally:
-                opening.close(library, copy=False)
+    library = opening.open_library(data, village.clock)
+    try:
+        with tempfile.TemporaryDirectory() as scratch:
+            for screen, widget in Walk(qt, library, language, Path(scratch)).screens():
+                stem = screen if data.name == "village" else f"{data.name} {screen}"
+                widget.grab().save(str(to / f"{stem}.png"))
+    finally:
+        opening.close(library, copy=False)
     return 0
 
 

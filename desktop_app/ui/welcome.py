@@ -82,7 +82,7 @@ class Welcome(QWidget):
         column.addLayout(self._languages(language))
         column.addWidget(self.pages, 1)
         self.setWindowTitle(self.tr("Kitepkana"))
-        self.resize(900, 500)
+        self.resize(1000, 566)
 
     def wait(self, sentence: str) -> None:
         """Nothing can be chosen while the work lasts."""
@@ -183,7 +183,7 @@ class Welcome(QWidget):
         self.form.left.connect(self._back)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(look.px(40), look.px(20), look.px(40), look.px(20))
+        column.setContentsMargins(look.px(40), 0, look.px(40), look.px(12))
         column.addWidget(self.form)
         return page
 

@@ -127,3 +127,40 @@ def test_the_population_is_entered_as_a_difference_with_its_source(library: Libr
         settings.set_population(library, 3600, " ")
     undo.undo_last(library)
     assert settings.population(library) == 3480
+
+
+def test_a_library_without_a_number_is_branch_01_until_it_is_told(tmp_path: Path) -> None:
+    library = opening.create(tmp_path, NewLibrary(name_ru="Алма"), Calendar())
+    assert (library.setting("library.branch"), library.database.branch) == ("01", "01")
+    settings.change(library, {"library.branch": "12-А"})
+    assert library.database.branch == "12-А"
+    undo.undo_last(library)
+    assert library.database.branch == "01"
+    with pytest.raises(Invalid, match="branch_wrong"):
+        settings.change(library, {"library.branch": "1/2"})
+    opening.close(library, copy=False)
+
+
+def test_what_the_report_needs_is_named_until_it_is_there(library: Library) -> None:
+    assert settings.POPULATION in settings.missing(library)
+    settings.set_population(library, 900, "айыл өкмөтү", settings.first_count_day(library))
+    words = {key: "…" for key in settings.PRINTED if key != settings.POPULATION}
+    settings.change(library, words)
+    assert settings.missing(library) == []
+    assert settings.population_source(library) == "айыл өкмөтү"
+    assert settings.first_count_day(library) == date(2026, 1, 1)
+    hand_in(library, date(2026, 4, 1))
+    assert settings.first_count_day(library) == library.today
+
+
+def test_a_copy_before_restoring_takes_no_other_copys_place(
+    library: Library, folder: Path, tmp_path: Path
+) -> None:
+    where = opening.copies_folder(folder)
+    for _ in range(20):
+        copies.make(library, where)
+    oldest = copies.found(where)[-1]
+    assert copies.set_aside(library).why == "before_restore"
+    assert oldest in copies.found(where)
+    with pytest.raises(UserError, match="stick_missing"):
+        copies.carry_out(library, tmp_path / "gone")

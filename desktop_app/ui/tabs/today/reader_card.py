@@ -13,7 +13,9 @@ from desktop_app.services import readers
 from desktop_app.services.readers import LoanRow, ReaderCard
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.pieces import button, named, tool, words
+from desktop_app.ui.pieces import Elided, button, named, tool, words
+
+SHOWN = 3  # loans seen without scrolling
 
 
 class ReaderOnDesk(QFrame):
@@ -108,20 +110,20 @@ class ReaderOnDesk(QFrame):
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 0, look.px(6), 0)
         grid.setHorizontalSpacing(look.px(10))
-        grid.setVerticalSpacing(look.px(2))
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         for number, loan in enumerate(card.loans):
-            grid.addWidget(words(loan.inventory_no, "soft"), number, 0)
-            grid.addWidget(words(loan.title, wrap=True), number, 1)
-            grid.addWidget(self._term(loan), number, 2)
-            for place, one in enumerate(self._acts(loan), 3):
-                grid.addWidget(one, number, place)
+            grid.addWidget(Elided(loan.title), 2 * number, 0, 1, 4)
+            grid.addWidget(words(loan.inventory_no, "soft"), 2 * number + 1, 0)
+            grid.addWidget(self._term(loan), 2 * number + 1, 1)
+            for place, one in enumerate(self._acts(loan), 2):
+                grid.addWidget(one, 2 * number + 1, place)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
-        rows = min(4, len(card.loans))
-        area.setFixedHeight(rows * look.px(38))
+        rows = min(SHOWN, len(card.loans))
+        area.setFixedHeight(rows * look.px(58))
         return area
 
     def _acts(self, loan: LoanRow) -> tuple[QWidget, QWidget]:

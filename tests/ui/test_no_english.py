@@ -1,0 +1,92 @@
+"""No screen of the program has an English word left, in Russian or in Kyrgyz."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QTextEdit,
+    QWidget,
+)
+
+from desktop_app import paths
+from desktop_app.services import opening
+from tests.village import clock
+from tests.walk import Walk
+
+WORD = re.compile(r"[A-Za-z]{3,}")
+
+
+def sources_and_translations(language: str) -> tuple[set[str], set[str]]:
+    """The English words of the code, and the Latin words that the translation keeps: PDF, Enter."""
+    english: set[str] = set()
+    kept: set[str] = set()
+    for message in ET.parse(paths.translations() / f"app_{language}.ts").iter("message"):
+        english |= set(WORD.findall(re.sub(r"\{\w+\}", "", message.findtext("source") or "")))
+        translation = "".join(message.find("translation").itertext())  # type: ignore[union-attr]
+        kept |= set(WORD.findall(re.sub(r"\{\w+\}", "", translation)))
+    return english, kept
+
+
+def texts(widget: QWidget) -> Iterator[str]:
+    """Everything that a widget and what is in it shows or tells."""
+    for one in (widget, *widget.findChildren(QWidget)):
+        yield one.windowTitle()
+        yield one.toolTip()
+        yield one.accessibleName()
+        if isinstance(one, QLabel | QAbstractButton):
+            yield one.text()
+        elif isinstance(one, QLineEdit):
+            yield one.placeholderText()
+        elif isinstance(one, QComboBox):
+            yield from (one.itemText(number) for number in range(one.count()))
+        elif isinstance(one, QTextEdit):
+            yield one.toPlainText()
+        elif isinstance(one, QAbstractItemView):
+            yield from _cells(one)
+    for action in widget.findChildren(QAction):
+        yield action.text()
+
+
+def _cells(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    if model is None:
+        return
+    root = QModelIndex()
+    columns = range(model.columnCount(root) if isinstance(model, QAbstractTableModel) else 1)
+    for column in columns if isinstance(view, QTableView) else ():
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+    for row in range(min(model.rowCount(root), 40)):
+        yield from (str(model.index(row, column, root).data() or "") for column in columns)
+
+
+@pytest.mark.parametrize("language", ["ru", "ky"])
+def test_every_screen_speaks_one_language(
+    qapp: QApplication, own_village: Path, tmp_path: Path, language: str
+) -> None:
+    english, kept = sources_and_translations(language)
+    foreign = english - kept
+    library = opening.open_library(own_village, clock)
+    try:
+        found = {
+            f"{name}: {text}"
+            for name, widget in Walk(qapp, library, language, tmp_path).screens()
+            for text in texts(widget)
+            if foreign & set(WORD.findall(text))
+        }
+    finally:
+        opening.close(library, copy=False)
+    assert sorted(found) == []
