@@ -4,7 +4,7 @@
 
 Used by the pictures, and by the test that looks for texts left in English.
 Dialogs are shown instead of waited for. What a tab offers in `acts()` is
-walked by itself; `FURTHER` names what is reached otherwise.
+walked by itself; `_further` knows what is reached otherwise.
 """
 
 from __future__ import annotations
@@ -119,8 +119,8 @@ class Walk:
     def _events(self, tab: Any) -> dict[str, Callable[[], object]]:
         ids = list(events.ids(self.library))
         rows = events.rows(self.library, ids)
-        held = next((row.id for row in rows.values() if row.state is EventState.HELD), None)
-        planned = next((row.id for row in rows.values() if row.state is EventState.PLANNED), held)
+        held = next((row.id for row in rows.values() if row.state == EventState.HELD), None)
+        planned = next((row.id for row in rows.values() if row.state == EventState.PLANNED), held)
         if held is None or planned is None:
             return {}
         found: dict[str, Callable[[], object]] = {"card": partial(tab.show_event, held)}

@@ -46,8 +46,8 @@ def change(library: Library, values: Mapping[str, str], valid_from: date | None 
     with library.act("setting.change") as act:
         for key, text in values.items():
             tidy = normalise(text)
-            if tidy != library.setting(key, day):
-                storage.put(library.database, key, tidy, day)
+            if tidy != library.setting(key, day) or tidy != library.setting(key):
+                storage.put_until(library.database, key, tidy, day, library.today)
         act.summary = {"date": day.isoformat()}
     opening.heed_settings(library)
     assert act.done
@@ -75,7 +75,7 @@ def change_norms(
     require(rules.problems(rules.from_settings({**in_force, **texts})))
     with library.act("setting.norms") as act:
         for key, text in texts.items():
-            storage.put(library.database, key, text, day)
+            storage.put_until(library.database, key, text, day, library.today)
         act.summary = {"date": day.isoformat()}
     assert act.done
     return act.done

@@ -47,3 +47,14 @@ def put(database: Database, key: str, text: str, valid_from: date) -> None:
         database.insert("setting", key=key, value=text, valid_from=valid_from.isoformat())
     else:
         database.update("setting", known, value=text)
+
+
+def put_until(database: Database, key: str, text: str, valid_from: date, until: date) -> None:
+    """Set a value from a day on; what was set for the days after it, until today, gives way."""
+    put(database, key, text, valid_from)
+    later = database.rows(
+        "SELECT id FROM setting WHERE key = ? AND valid_from > ? AND valid_from <= ?",
+        (key, valid_from.isoformat(), until.isoformat()),
+    )
+    for (known,) in later:
+        database.update("setting", known, value=text)

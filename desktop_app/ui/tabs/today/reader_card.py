@@ -123,7 +123,7 @@ class ReaderOnDesk(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
         rows = min(SHOWN, len(card.loans))
-        area.setFixedHeight(rows * look.px(58))
+        area.setFixedHeight(rows * look.px(68))
         return area
 
     def _acts(self, loan: LoanRow) -> tuple[QWidget, QWidget]:
