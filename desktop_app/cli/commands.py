@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import csv
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -102,6 +103,9 @@ def run(args: argparse.Namespace, tools: Tools) -> int:
         translate = tools.translator(_language(args))
         print(sentence(translate, error.code, error.facts), file=tools.stderr)
         return 1
+    except BrokenPipeError:
+        # whoever read our output has seen enough (`| head`); Python would complain at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), tools.stdout.fileno())
     return 0
 
 

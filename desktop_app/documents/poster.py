@@ -86,7 +86,8 @@ def _both(paper: Paper, poster: Announcement) -> None:
     """Kyrgyz above, Russian below, the date between them in both."""
     top = _HEIGHT - MARGIN
     names = dict.fromkeys((poster.library_ky, poster.library_ru))
-    _block(paper, "  •  ".join(filter(None, names)), SANS_BOLD, _box(top + 3 * MM, 10), 14)
+    for line, name in enumerate(filter(None, names)):
+        _block(paper, name, SANS_BOLD, _box(top + 3 * MM - line * 5.5 * MM, 5.5), 13)
     _bar(paper, _WORDS["ky"]["call"], 26, _box(top - 9 * MM, 14))
     _headline(paper, _title(poster, "ky"), _box(top - 25 * MM, 56))
     _rule(paper, top - 83 * MM)

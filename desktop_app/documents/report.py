@@ -122,7 +122,8 @@ def _title_block(
     above = " · ".join(filter(None, (meta.system, meta.district)))
     if above:
         paper.text(above, SANS, 9.5, align="center")
-    place = ", ".join(filter(None, (meta.library, meta.village, meta.aimak)))
+    village = "" if meta.village in meta.library else meta.village
+    place = ", ".join(filter(None, (meta.library, village, meta.aimak)))
     paper.text(place, SANS_BOLD, 11, align="center")
     if meta.branch:
         text = translate("ReportPaper", "Branch no. {branch}").format(branch=meta.branch)

@@ -16,8 +16,10 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from desktop_app.domain import classes
+from desktop_app.domain.events import EventForm
 from desktop_app.domain.facts import CLASSES, Name
 from desktop_app.domain.periods import Period
+from desktop_app.domain.records import Article
 
 
 class Span(Enum):
@@ -113,6 +115,14 @@ VALUES: Mapping[str, tuple[str, ...]] = {
 """What `class=*` stands for in a control relation."""
 
 
+_KNOWN: Mapping[str, frozenset[str]] = {
+    **{name: frozenset(codes) for name, codes in VALUES.items()},
+    "content": frozenset((*classes.Content, *classes.Rubric)),
+    "kind": frozenset((*classes.Kind, *classes.Inquiry, *EventForm, *Article)),
+}
+"""Codes that an indicator may be restricted to; the other classes are free."""
+
+
 class UnknownIndicator(ValueError):
     """A form or a command names an indicator that nobody declared."""
 
@@ -149,6 +159,9 @@ def indicator(key: str) -> Indicator:
     for part in tail.split(",") if tail else ():
         column, _, value = part.partition("=")
         if column not in CLASSES or not value or base.span is Span.STATE:
+            raise UnknownIndicator(key)
+        known = _KNOWN.get(column)
+        if known is not None and not known.issuperset(value.split("+")):
             raise UnknownIndicator(key)
         where[column] = value
     split = {name: tuple(value.split("+")) for name, value in sorted(where.items())}

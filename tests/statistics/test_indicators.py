@@ -37,6 +37,8 @@ def test_a_base_brings_its_own_restriction() -> None:
         "loan:colour=red",
         "loan:age",
         "loan:age=",
+        "loan:content=poetry",
+        "loan:language=ky+de",
         "debtor:age=x",
     ],
 )

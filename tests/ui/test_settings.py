@@ -47,9 +47,14 @@ def screen(qtbot: QtBot, library: Library, tmp_path: Path) -> Screen:
 @pytest.fixture
 def dialog(screen: Screen, qtbot: QtBot) -> SettingsDialog:
     made = SettingsDialog(screen.context)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=forget)
     made.show()
     return made
+
+
+def forget(dialog: SettingsDialog) -> None:
+    """Nobody answers the question about unsaved words when a test ends."""
+    dialog.library.form.dirty = dialog.norms.form.dirty = False
 
 
 def said(dialog: SettingsDialog) -> str:

@@ -36,9 +36,9 @@ def columns(context: UiContext) -> tuple[Column[EventRow], ...]:
         Column("on", translate("Events", "Day"), 11, _day, sort="on"),
         Column("number", translate("Events", "No."), 4, _number, align="right", sort="number"),
         Column("title", translate("Events", "Title"), 24, title, sort="title", stretch=True),
-        Column("form", translate("Events", "Form"), 14, shown_form, sort="form"),
+        Column("form", translate("Events", "Form"), 16, shown_form, sort="form"),
         Column(
-            "state", translate("Events", "State"), 15, shown_state, sort="state", alarm=is_waiting
+            "state", translate("Events", "State"), 12, shown_state, sort="state", alarm=is_waiting
         ),
         Column("people", translate("Events", "Came"), 8, people, align="right", sort="attended"),
     )

@@ -57,7 +57,7 @@ def columns(context: UiContext) -> tuple[Column[InquiryRow], ...]:
         Column(
             "state",
             translate("Inquiries", "State"),
-            14,
+            12,
             shown_state,
             sort="state",
             alarm=is_overdue,
