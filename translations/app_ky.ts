@@ -1,4934 +1,5058 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
-<context>
-    <name>AnswerDialog</name>
-    <message>
-        <source>Answer</source>
-        <translation>Жооп</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Булактар</translation>
-    </message>
-    <message>
-        <source>Documents given</source>
-        <translation>Берилген документтер</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күнү</translation>
-    </message>
-</context>
-<context>
-    <name>Calendar</name>
-    <message>
-        <source>{n} years</source>
-        <translation>{n} жыл</translation>
-    </message>
-    <message>
-        <source>{date} (date to be confirmed)</source>
-        <translation>{date} (дата такталат)</translation>
-    </message>
-    <message>
-        <source>Day off</source>
-        <translation>Дем алыш күн</translation>
-    </message>
-</context>
-<context>
-    <name>CancelDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>Себеби</translation>
-    </message>
-</context>
-<context>
-    <name>ChecksPage</name>
-    <message>
-        <source>Check</source>
-        <translation>Текшерүү</translation>
-    </message>
-    <message>
-        <source>This may be so; look at it once more.</source>
-        <translation>Мындай болушу мүмкүн; дагы бир карап көрүңүз.</translation>
-    </message>
-    <message>
-        <source>Show the place</source>
-        <translation>Жерин көрсөтүү</translation>
-    </message>
-    <message>
-        <source>Why it is so: the reason is printed</source>
-        <translation>Эмне үчүн мындай: себеби басылып чыгат</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Себеби</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to check</source>
-        <translation><numerusform>Текшериңиз: %n пункт</numerusform><numerusform>Текшериңиз: %n пункт</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>All ties: %n relation(s)</source>
-        <translation><numerusform>Баары дал келет: %n катыш</numerusform><numerusform>Баары дал келет: %n катыш</numerusform></translation>
-    </message>
-    <message>
-        <source>All ties or is explained</source>
-        <translation>Баары дал келет же түшүндүрүлгөн</translation>
-    </message>
-    <message>
-        <source>All ties ({count})</source>
-        <translation>Баары дал келет ({count})</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceField</name>
-    <message>
-        <source>Type the first letters</source>
-        <translation>Алгачкы тамгаларын жазыңыз</translation>
-    </message>
-    <message>
-        <source>Choose one of the list</source>
-        <translation>Тизмеден тандаңыз</translation>
-    </message>
-</context>
-<context>
-    <name>Classes</name>
-    <message>
-        <source>Children</source>
-        <translation>Балдар</translation>
-    </message>
-    <message>
-        <source>Young people</source>
-        <translation>Жаштар</translation>
-    </message>
-    <message>
-        <source>Other ages</source>
-        <translation>Башкалар</translation>
-    </message>
-    <message>
-        <source>Preschool children</source>
-        <translation>Мектепке чейинки балдар</translation>
-    </message>
-    <message>
-        <source>Grades 1–4</source>
-        <translation>1–4-класстар</translation>
-    </message>
-    <message>
-        <source>Grades 5–9</source>
-        <translation>5–9-класстар</translation>
-    </message>
-    <message>
-        <source>Grades 10–12</source>
-        <translation>10–12-класстар</translation>
-    </message>
-    <message>
-        <source>Students</source>
-        <translation>Студенттер</translation>
-    </message>
-    <message>
-        <source>Teachers</source>
-        <translation>Мугалимдер</translation>
-    </message>
-    <message>
-        <source>Office workers</source>
-        <translation>Кызматчылар</translation>
-    </message>
-    <message>
-        <source>Farmers</source>
-        <translation>Дыйкандар</translation>
-    </message>
-    <message>
-        <source>Pensioners</source>
-        <translation>Пенсионерлер</translation>
-    </message>
-    <message>
-        <source>Other readers</source>
-        <translation>Башкалар</translation>
-    </message>
-    <message>
-        <source>Books and brochures</source>
-        <translation>Китептер жана брошюралар</translation>
-    </message>
-    <message>
-        <source>Journals</source>
-        <translation>Журналдар</translation>
-    </message>
-    <message>
-        <source>Newspapers</source>
-        <translation>Гезиттер</translation>
-    </message>
-    <message>
-        <source>Audiovisual and electronic</source>
-        <translation>Аудиовизуалдык жана электрондук</translation>
-    </message>
-    <message>
-        <source>Other kinds (music, maps, leaflets)</source>
-        <translation>Башкалар (ноталар, карталар, баракчалар)</translation>
-    </message>
-    <message>
-        <source>Social and political</source>
-        <translation>Коомдук-саясий</translation>
-    </message>
-    <message>
-        <source>Natural sciences, medicine</source>
-        <translation>Табият таануу, медицина</translation>
-    </message>
-    <message>
-        <source>Technology</source>
-        <translation>Техника</translation>
-    </message>
-    <message>
-        <source>Farming</source>
-        <translation>Айыл чарба</translation>
-    </message>
-    <message>
-        <source>Arts, sports</source>
-        <translation>Искусство, спорт</translation>
-    </message>
-    <message>
-        <source>Linguistics, literary studies</source>
-        <translation>Тил илими, адабият таануу</translation>
-    </message>
-    <message>
-        <source>Fiction</source>
-        <translation>Көркөм адабият</translation>
-    </message>
-    <message>
-        <source>Children's books</source>
-        <translation>Балдар адабияты</translation>
-    </message>
-    <message>
-        <source>Reference and other</source>
-        <translation>Маалымдама, башкалар</translation>
-    </message>
-    <message>
-        <source>Kyrgyz</source>
-        <translation>Кыргызча</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Орусча</translation>
-    </message>
-    <message>
-        <source>Other languages</source>
-        <translation>Башка тилдер</translation>
-    </message>
-    <message>
-        <source>For books and information</source>
-        <translation>Китеп жана маалымат үчүн</translation>
-    </message>
-    <message>
-        <source>To an event in the library</source>
-        <translation>Китепканадагы иш-чарага</translation>
-    </message>
-    <message>
-        <source>Outside the library</source>
-        <translation>Китепканадан тышкары</translation>
-    </message>
-    <message>
-        <source>Thematic</source>
-        <translation>Темалык</translation>
-    </message>
-    <message>
-        <source>Address (is it here, where)</source>
-        <translation>Даректик (барбы, кайда)</translation>
-    </message>
-    <message>
-        <source>Clarifying</source>
-        <translation>Тактоочу</translation>
-    </message>
-    <message>
-        <source>Factual</source>
-        <translation>Фактографиялык</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>Кеңеш берүү</translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation>Китеп берүү үстөлүндө</translation>
-    </message>
-    <message>
-        <source>From a paper sheet</source>
-        <translation>Баракча боюнча</translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation>Баштапкы калдык</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Оңдоо</translation>
-    </message>
-    <message>
-        <source>Local studies</source>
-        <translation>Аймак таануу</translation>
-    </message>
-    <message>
-        <source>Land</source>
-        <translation>Жер</translation>
-    </message>
-    <message>
-        <source>Local budget</source>
-        <translation>Жергиликтүү бюджет</translation>
-    </message>
-    <message>
-        <source>Municipal property</source>
-        <translation>Муниципалдык менчик</translation>
-    </message>
-    <message>
-        <source>Drinking and irrigation water</source>
-        <translation>Ичүүчү жана сугат суу</translation>
-    </message>
-    <message>
-        <source>Pastures</source>
-        <translation>Жайыттар</translation>
-    </message>
-    <message>
-        <source>Social protection</source>
-        <translation>Социалдык коргоо</translation>
-    </message>
-    <message>
-        <source>Elections, kenesh</source>
-        <translation>Шайлоо, кеңеш</translation>
-    </message>
-    <message>
-        <source>Census, household register</source>
-        <translation>Каттоо, чарбалык эсеп</translation>
-    </message>
-    <message>
-        <source>Roads, public places</source>
-        <translation>Жолдор, көрктөндүрүү</translation>
-    </message>
-    <message>
-        <source>Schools, culture, sports</source>
-        <translation>Мектеп, маданият, спорт</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Саламаттык</translation>
-    </message>
-    <message>
-        <source>Public safety</source>
-        <translation>Коомдук коопсуздук</translation>
-    </message>
-    <message>
-        <source>Emergencies</source>
-        <translation>Өзгөчө кырдаалдар</translation>
-    </message>
-    <message>
-        <source>Farming, market</source>
-        <translation>Айыл чарба, рынок</translation>
-    </message>
-    <message>
-        <source>Migration, work, young people</source>
-        <translation>Миграция, жумуш, жаштар</translation>
-    </message>
-    <message>
-        <source>Law, sample documents</source>
-        <translation>Укук, документтердин үлгүлөрү</translation>
-    </message>
-    <message>
-        <source>Language of office papers</source>
-        <translation>Иш кагаздарынын тили</translation>
-    </message>
-    <message>
-        <source>History of the village</source>
-        <translation>Айылдын тарыхы</translation>
-    </message>
-    <message>
-        <source>Other topics</source>
-        <translation>Башкалар</translation>
-    </message>
-    <message>
-        <source>Worn out</source>
-        <translation>Эскирген</translation>
-    </message>
-    <message>
-        <source>Outdated content</source>
-        <translation>Мазмуну эскирген</translation>
-    </message>
-    <message>
-        <source>Defective</source>
-        <translation>Жараксыз</translation>
-    </message>
-    <message>
-        <source>Superfluous copies</source>
-        <translation>Кайталанган</translation>
-    </message>
-    <message>
-        <source>Outside the library's profile</source>
-        <translation>Профилге туура келбеген</translation>
-    </message>
-    <message>
-        <source>Lost by readers</source>
-        <translation>Окурман жоготкон</translation>
-    </message>
-    <message>
-        <source>Not found at the check</source>
-        <translation>Текшерүүдө табылган жок</translation>
-    </message>
-    <message>
-        <source>Theft</source>
-        <translation>Уурдалган</translation>
-    </message>
-    <message>
-        <source>Natural disaster</source>
-        <translation>Табигый кырсык</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Өткөрүлүп берилген</translation>
-    </message>
-    <message>
-        <source>Registered for the first time</source>
-        <translation>Жаңы катталган</translation>
-    </message>
-    <message>
-        <source>Registered again</source>
-        <translation>Кайра катталган</translation>
-    </message>
-    <message>
-        <source>In the library</source>
-        <translation>Китепканада</translation>
-    </message>
-    <message>
-        <source>By the plan</source>
-        <translation>План боюнча</translation>
-    </message>
-    <message>
-        <source>Beyond the plan</source>
-        <translation>Пландан тышкары</translation>
-    </message>
-    <message>
-        <source>For bodies of self-government</source>
-        <translation>ЖӨБ органдары үчүн</translation>
-    </message>
-    <message>
-        <source>For readers</source>
-        <translation>Окурмандар үчүн</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>Мөөнөтүндө</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Кечигип</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Келип түштү</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Чыкты</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Үйгө</translation>
-    </message>
-    <message>
-        <source>Renewed</source>
-        <translation>Мөөнөтү узартылган</translation>
-    </message>
-    <message>
-        <source>In the reading room</source>
-        <translation>Окуу залында</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnHeads</name>
-    <message>
-        <source>By kind</source>
-        <translation>Түрлөрү боюнча</translation>
-    </message>
-    <message>
-        <source>By content</source>
-        <translation>Мазмуну боюнча</translation>
-    </message>
-    <message>
-        <source>By language</source>
-        <translation>Тилдери боюнча</translation>
-    </message>
-</context>
-<context>
-    <name>Contents</name>
-    <message>
-        <source>Contents of the report</source>
-        <translation>Отчёттун мазмуну</translation>
-    </message>
-</context>
-<context>
-    <name>CopiesPage</name>
-    <message>
-        <source>No copies yet. One is made each time the program is closed.</source>
-        <translation>Азырынча көчүрмө жок. Программа жабылган сайын көчүрмө жасалат.</translation>
-    </message>
-    <message>
-        <source>Make a copy now</source>
-        <translation>Азыр көчүрмө жасоо</translation>
-    </message>
-    <message>
-        <source>Copy to a USB stick</source>
-        <translation>Флешкага көчүрүү</translation>
-    </message>
-    <message>
-        <source>Keep copies elsewhere…</source>
-        <translation>Көчүрмөлөрдү башка жерде сактоо…</translation>
-    </message>
-    <message>
-        <source>Restore the chosen copy…</source>
-        <translation>Тандалган көчүрмөнү калыбына келтирүү…</translation>
-    </message>
-    <message>
-        <source>Restore from a file…</source>
-        <translation>Файлдан калыбына келтирүү…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Качан</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Себеби</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Көлөмү</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} МБ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation><numerusform>%n көчүрмө</numerusform><numerusform>%n көчүрмө</numerusform></translation>
-    </message>
-    <message>
-        <source>Last copy: {date}, {age}</source>
-        <translation>Акыркы көчүрмө: {date}, {age}</translation>
-    </message>
-    <message>
-        <source>There is no copy yet</source>
-        <translation>Көчүрмө азырынча жок</translation>
-    </message>
-    <message>
-        <source>Last copy outside this computer: {date}</source>
-        <translation>Бул компьютерден тышкары акыркы көчүрмө: {date}</translation>
-    </message>
-    <message>
-        <source>No copy was carried out of this computer yet: use a USB stick.</source>
-        <translation>Бул компьютерден тышкары көчүрмө жок: флешкага көчүрүп алыңыз.</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>бүгүн</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation><numerusform>%n күн мурун</numerusform><numerusform>%n күн мурун</numerusform></translation>
-    </message>
-    <message>
-        <source>If the computer breaks, the library can be restored from this copy.</source>
-        <translation>Компьютер бузулса, китепкананы ушул көчүрмөдөн калыбына келтирсе болот.</translation>
-    </message>
-    <message>
-        <source>USB stick found. Write the copy to:</source>
-        <translation>Флешка табылды. Көчүрмө жазылсын:</translation>
-    </message>
-    <message>
-        <source>Making the copy</source>
-        <translation>Көчүрмө жасалууда</translation>
-    </message>
-    <message>
-        <source>Copy made and read back: {file}</source>
-        <translation>Көчүрмө жасалып, текшерилди: {file}</translation>
-    </message>
-    <message>
-        <source>The copy is on the stick and was read back. You can remove the stick.</source>
-        <translation>Көчүрмө жазылып, текшерилди. Флешканы чыгарсаңыз болот.</translation>
-    </message>
-    <message>
-        <source>Copies (*.db)</source>
-        <translation>Көчүрмөлөр (*.db)</translation>
-    </message>
-    <message>
-        <source>In the copy: {inside}
+    <context>
+        <name>AnswerDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents given</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>{n} years</source>
+            <translation>{n} жыл</translation>
+        </message>
+        <message>
+            <source>{date} (date to be confirmed)</source>
+            <translation>{date} (дата такталат)</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>Дем алыш күн</translation>
+        </message>
+    </context>
+    <context>
+        <name>CancelDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksPage</name>
+        <message>
+            <source>Check</source>
+            <translation>Текшерүү</translation>
+        </message>
+        <message>
+            <source>This may be so; look at it once more.</source>
+            <translation>Мындай болушу мүмкүн; дагы бир карап көрүңүз.</translation>
+        </message>
+        <message>
+            <source>Show the place</source>
+            <translation>Жерин көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Why it is so: the reason is printed</source>
+            <translation>Эмне үчүн мындай: себеби басылып чыгат</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to check</source>
+            <translation>
+                <numerusform>Текшериңиз: %n пункт</numerusform>
+                <numerusform>Текшериңиз: %n пункт</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All ties: %n relation(s)</source>
+            <translation>
+                <numerusform>Баары дал келет: %n катыш</numerusform>
+                <numerusform>Баары дал келет: %n катыш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All ties or is explained</source>
+            <translation>Баары дал келет же түшүндүрүлгөн</translation>
+        </message>
+        <message>
+            <source>All ties ({count})</source>
+            <translation>Баары дал келет ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceField</name>
+        <message>
+            <source>Type the first letters</source>
+            <translation>Алгачкы тамгаларын жазыңыз</translation>
+        </message>
+        <message>
+            <source>Choose one of the list</source>
+            <translation>Тизмеден тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>Classes</name>
+        <message>
+            <source>Children</source>
+            <translation>Балдар</translation>
+        </message>
+        <message>
+            <source>Young people</source>
+            <translation>Жаштар</translation>
+        </message>
+        <message>
+            <source>Other ages</source>
+            <translation>Башкалар</translation>
+        </message>
+        <message>
+            <source>Preschool children</source>
+            <translation>Мектепке чейинки балдар</translation>
+        </message>
+        <message>
+            <source>Grades 1–4</source>
+            <translation>1–4-класстар</translation>
+        </message>
+        <message>
+            <source>Grades 5–9</source>
+            <translation>5–9-класстар</translation>
+        </message>
+        <message>
+            <source>Grades 10–12</source>
+            <translation>10–12-класстар</translation>
+        </message>
+        <message>
+            <source>Students</source>
+            <translation>Студенттер</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>Мугалимдер</translation>
+        </message>
+        <message>
+            <source>Office workers</source>
+            <translation>Кызматчылар</translation>
+        </message>
+        <message>
+            <source>Farmers</source>
+            <translation>Дыйкандар</translation>
+        </message>
+        <message>
+            <source>Pensioners</source>
+            <translation>Пенсионерлер</translation>
+        </message>
+        <message>
+            <source>Other readers</source>
+            <translation>Башкалар</translation>
+        </message>
+        <message>
+            <source>Books and brochures</source>
+            <translation>Китептер жана брошюралар</translation>
+        </message>
+        <message>
+            <source>Journals</source>
+            <translation>Журналдар</translation>
+        </message>
+        <message>
+            <source>Newspapers</source>
+            <translation>Гезиттер</translation>
+        </message>
+        <message>
+            <source>Audiovisual and electronic</source>
+            <translation>Аудиовизуалдык жана электрондук</translation>
+        </message>
+        <message>
+            <source>Other kinds (music, maps, leaflets)</source>
+            <translation>Башкалар (ноталар, карталар, баракчалар)</translation>
+        </message>
+        <message>
+            <source>Social and political</source>
+            <translation>Коомдук-саясий</translation>
+        </message>
+        <message>
+            <source>Natural sciences, medicine</source>
+            <translation>Табият таануу, медицина</translation>
+        </message>
+        <message>
+            <source>Technology</source>
+            <translation>Техника</translation>
+        </message>
+        <message>
+            <source>Farming</source>
+            <translation>Айыл чарба</translation>
+        </message>
+        <message>
+            <source>Arts, sports</source>
+            <translation>Искусство, спорт</translation>
+        </message>
+        <message>
+            <source>Linguistics, literary studies</source>
+            <translation>Тил илими, адабият таануу</translation>
+        </message>
+        <message>
+            <source>Fiction</source>
+            <translation>Көркөм адабият</translation>
+        </message>
+        <message>
+            <source>Children's books</source>
+            <translation>Балдар адабияты</translation>
+        </message>
+        <message>
+            <source>Reference and other</source>
+            <translation>Маалымдама, башкалар</translation>
+        </message>
+        <message>
+            <source>Kyrgyz</source>
+            <translation>Кыргызча</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Орусча</translation>
+        </message>
+        <message>
+            <source>Other languages</source>
+            <translation>Башка тилдер</translation>
+        </message>
+        <message>
+            <source>For books and information</source>
+            <translation>Китеп жана маалымат үчүн</translation>
+        </message>
+        <message>
+            <source>To an event in the library</source>
+            <translation>Китепканадагы иш-чарага</translation>
+        </message>
+        <message>
+            <source>Outside the library</source>
+            <translation>Китепканадан тышкары</translation>
+        </message>
+        <message>
+            <source>Thematic</source>
+            <translation>Темалык</translation>
+        </message>
+        <message>
+            <source>Address (is it here, where)</source>
+            <translation>Даректик (барбы, кайда)</translation>
+        </message>
+        <message>
+            <source>Clarifying</source>
+            <translation>Тактоочу</translation>
+        </message>
+        <message>
+            <source>Factual</source>
+            <translation>Фактографиялык</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Кеңеш берүү</translation>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation>Китеп берүү үстөлүндө</translation>
+        </message>
+        <message>
+            <source>From a paper sheet</source>
+            <translation>Баракча боюнча</translation>
+        </message>
+        <message>
+            <source>Opening balance</source>
+            <translation>Баштапкы калдык</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Оңдоо</translation>
+        </message>
+        <message>
+            <source>Local studies</source>
+            <translation>Аймак таануу</translation>
+        </message>
+        <message>
+            <source>Land</source>
+            <translation>Жер</translation>
+        </message>
+        <message>
+            <source>Local budget</source>
+            <translation>Жергиликтүү бюджет</translation>
+        </message>
+        <message>
+            <source>Municipal property</source>
+            <translation>Муниципалдык менчик</translation>
+        </message>
+        <message>
+            <source>Drinking and irrigation water</source>
+            <translation>Ичүүчү жана сугат суу</translation>
+        </message>
+        <message>
+            <source>Pastures</source>
+            <translation>Жайыттар</translation>
+        </message>
+        <message>
+            <source>Social protection</source>
+            <translation>Социалдык коргоо</translation>
+        </message>
+        <message>
+            <source>Elections, kenesh</source>
+            <translation>Шайлоо, кеңеш</translation>
+        </message>
+        <message>
+            <source>Census, household register</source>
+            <translation>Каттоо, чарбалык эсеп</translation>
+        </message>
+        <message>
+            <source>Roads, public places</source>
+            <translation>Жолдор, көрктөндүрүү</translation>
+        </message>
+        <message>
+            <source>Schools, culture, sports</source>
+            <translation>Мектеп, маданият, спорт</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Саламаттык</translation>
+        </message>
+        <message>
+            <source>Public safety</source>
+            <translation>Коомдук коопсуздук</translation>
+        </message>
+        <message>
+            <source>Emergencies</source>
+            <translation>Өзгөчө кырдаалдар</translation>
+        </message>
+        <message>
+            <source>Farming, market</source>
+            <translation>Айыл чарба, рынок</translation>
+        </message>
+        <message>
+            <source>Migration, work, young people</source>
+            <translation>Миграция, жумуш, жаштар</translation>
+        </message>
+        <message>
+            <source>Law, sample documents</source>
+            <translation>Укук, документтердин үлгүлөрү</translation>
+        </message>
+        <message>
+            <source>Language of office papers</source>
+            <translation>Иш кагаздарынын тили</translation>
+        </message>
+        <message>
+            <source>History of the village</source>
+            <translation>Айылдын тарыхы</translation>
+        </message>
+        <message>
+            <source>Other topics</source>
+            <translation>Башкалар</translation>
+        </message>
+        <message>
+            <source>Worn out</source>
+            <translation>Эскирген</translation>
+        </message>
+        <message>
+            <source>Outdated content</source>
+            <translation>Мазмуну эскирген</translation>
+        </message>
+        <message>
+            <source>Defective</source>
+            <translation>Жараксыз</translation>
+        </message>
+        <message>
+            <source>Superfluous copies</source>
+            <translation>Кайталанган</translation>
+        </message>
+        <message>
+            <source>Outside the library's profile</source>
+            <translation>Профилге туура келбеген</translation>
+        </message>
+        <message>
+            <source>Lost by readers</source>
+            <translation>Окурман жоготкон</translation>
+        </message>
+        <message>
+            <source>Not found at the check</source>
+            <translation>Текшерүүдө табылган жок</translation>
+        </message>
+        <message>
+            <source>Theft</source>
+            <translation>Уурдалган</translation>
+        </message>
+        <message>
+            <source>Natural disaster</source>
+            <translation>Табигый кырсык</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Өткөрүлүп берилген</translation>
+        </message>
+        <message>
+            <source>Registered for the first time</source>
+            <translation>Жаңы катталган</translation>
+        </message>
+        <message>
+            <source>Registered again</source>
+            <translation>Кайра катталган</translation>
+        </message>
+        <message>
+            <source>In the library</source>
+            <translation>Китепканада</translation>
+        </message>
+        <message>
+            <source>By the plan</source>
+            <translation>План боюнча</translation>
+        </message>
+        <message>
+            <source>Beyond the plan</source>
+            <translation>Пландан тышкары</translation>
+        </message>
+        <message>
+            <source>For bodies of self-government</source>
+            <translation>ЖӨБ органдары үчүн</translation>
+        </message>
+        <message>
+            <source>For readers</source>
+            <translation>Окурмандар үчүн</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Мөөнөтүндө</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Кечигип</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Келип түштү</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Чыкты</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Үйгө</translation>
+        </message>
+        <message>
+            <source>Renewed</source>
+            <translation>Мөөнөтү узартылган</translation>
+        </message>
+        <message>
+            <source>In the reading room</source>
+            <translation>Окуу залында</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnHeads</name>
+        <message>
+            <source>By kind</source>
+            <translation>Түрлөрү боюнча</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>Мазмуну боюнча</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>Тилдери боюнча</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contents</name>
+        <message>
+            <source>Contents of the report</source>
+            <translation>Отчёттун мазмуну</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesPage</name>
+        <message>
+            <source>No copies yet. One is made each time the program is closed.</source>
+            <translation>Азырынча көчүрмө жок. Программа жабылган сайын көчүрмө жасалат.</translation>
+        </message>
+        <message>
+            <source>Make a copy now</source>
+            <translation>Азыр көчүрмө жасоо</translation>
+        </message>
+        <message>
+            <source>Copy to a USB stick</source>
+            <translation>Флешкага көчүрүү</translation>
+        </message>
+        <message>
+            <source>Keep copies elsewhere…</source>
+            <translation>Көчүрмөлөрдү башка жерде сактоо…</translation>
+        </message>
+        <message>
+            <source>Restore the chosen copy…</source>
+            <translation>Тандалган көчүрмөнү калыбына келтирүү…</translation>
+        </message>
+        <message>
+            <source>Restore from a file…</source>
+            <translation>Файлдан калыбына келтирүү…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Көлөмү</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} МБ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n көчүрмө</numerusform>
+                <numerusform>%n көчүрмө</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last copy: {date}, {age}</source>
+            <translation>Акыркы көчүрмө: {date}, {age}</translation>
+        </message>
+        <message>
+            <source>There is no copy yet</source>
+            <translation>Көчүрмө азырынча жок</translation>
+        </message>
+        <message>
+            <source>Last copy outside this computer: {date}</source>
+            <translation>Бул компьютерден тышкары акыркы көчүрмө: {date}</translation>
+        </message>
+        <message>
+            <source>No copy was carried out of this computer yet: use a USB stick.</source>
+            <translation>Бул компьютерден тышкары көчүрмө жок: флешкага көчүрүп алыңыз.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгүн</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n күн мурун</numerusform>
+                <numerusform>%n күн мурун</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>If the computer breaks, the library can be restored from this copy.</source>
+            <translation>Компьютер бузулса, китепкананы ушул көчүрмөдөн калыбына келтирсе болот.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the copy to:</source>
+            <translation>Флешка табылды. Көчүрмө жазылсын:</translation>
+        </message>
+        <message>
+            <source>Making the copy</source>
+            <translation>Көчүрмө жасалууда</translation>
+        </message>
+        <message>
+            <source>Copy made and read back: {file}</source>
+            <translation>Көчүрмө жасалып, текшерилди: {file}</translation>
+        </message>
+        <message>
+            <source>The copy is on the stick and was read back. You can remove the stick.</source>
+            <translation>Көчүрмө жазылып, текшерилди. Флешканы чыгарсаңыз болот.</translation>
+        </message>
+        <message>
+            <source>Copies (*.db)</source>
+            <translation>Көчүрмөлөр (*.db)</translation>
+        </message>
+        <message>
+            <source>In the copy: {inside}
 
 The present data will be replaced by it. They are kept as a copy, so that you can return to them.</source>
-        <translation>Көчүрмөдө: {inside}
+            <translation>Көчүрмөдө: {inside}
 
 Азыркы маалымат ушуга алмашат. Ал өзүнчө көчүрмө болуп сакталат, кайра кайтсаңыз болот.</translation>
-    </message>
-    <message>
-        <source>Restore this copy</source>
-        <translation>Бул көчүрмөнү калыбына келтирүү</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Жокко чыгаруу</translation>
-    </message>
-</context>
-<context>
-    <name>Counters</name>
-    <message>
-        <source>How many at once</source>
-        <translation>Канча киши</translation>
-    </message>
-    <message>
-        <source>A group: type how many, then press its button</source>
-        <translation>Топ: санын жазып, баскычты басыңыз</translation>
-    </message>
-    <message>
-        <source>F4, then 1, 2 or 3</source>
-        <translation>F4, анан 1, 2 же 3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) today</source>
-        <translation><numerusform>Бүгүн %n келүү</numerusform><numerusform>Бүгүн %n келүү</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Counting</name>
-    <message>
-        <source>children: up to {age} years inclusive</source>
-        <translation>балдар — {age} жашка чейин (кошо эсептегенде)</translation>
-    </message>
-    <message>
-        <source>young people: {low}–{high} years</source>
-        <translation>жаштар — {low}–{high} жаш</translation>
-    </message>
-    <message>
-        <source>age on the day of registration, kept for the year</source>
-        <translation>курак — катталган күнү, жыл бою</translation>
-    </message>
-    <message>
-        <source>new: registered for the first time or after a missed year</source>
-        <translation>жаңы катталган — биринчи жолу же бир жыл үзгүлтүктөн кийин</translation>
-    </message>
-    <message>
-        <source>new: registered for the first time</source>
-        <translation>жаңы катталган — биринчи жолу</translation>
-    </message>
-    <message>
-        <source>a renewal counts as a loan</source>
-        <translation>мөөнөтүн узартуу китеп берүү деп эсептелет</translation>
-    </message>
-    <message>
-        <source>a renewal does not count as a loan</source>
-        <translation>мөөнөтүн узартуу китеп берүү деп эсептелбейт</translation>
-    </message>
-    <message>
-        <source>consultations are counted among the references</source>
-        <translation>кеңеш берүүлөр маалымкаттарга кирет</translation>
-    </message>
-    <message>
-        <source>consultations are not counted among the references</source>
-        <translation>кеңеш берүүлөр маалымкаттарга кирбейт</translation>
-    </message>
-    <message>
-        <source>turnover: by the average stock</source>
-        <translation>айлануусу — орточо фонд боюнча</translation>
-    </message>
-    <message>
-        <source>turnover: by the stock at the end of the period</source>
-        <translation>айлануусу — мезгил аягындагы фонд боюнча</translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>Calendar</source>
-        <translation>Календарь</translation>
-    </message>
-    <message>
-        <source>There is no such date. Example: 08.03.2026</source>
-        <translation>Мындай күн жок. Мисалы: 08.03.2026</translation>
-    </message>
-</context>
-<context>
-    <name>DayCards</name>
-    <message>
-        <source>Enter a day from paper</source>
-        <translation>Кагаздагы күндү киргизүү</translation>
-    </message>
-    <message>
-        <source>How many people came?</source>
-        <translation>Канча киши катышты?</translation>
-    </message>
-    <message>
-        <source>Write down</source>
-        <translation>Жазуу</translation>
-    </message>
-    <message>
-        <source>Today: {title}</source>
-        <translation>Бүгүн: {title}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ачуу</translation>
-    </message>
-    <message>
-        <source>Tomorrow: {title}</source>
-        <translation>Эртең: {title}</translation>
-    </message>
-    <message>
-        <source>Nothing planned for today</source>
-        <translation>Бүгүнгө эч нерсе пландалган эмес</translation>
-    </message>
-    <message>
-        <source>Plan an event  F8</source>
-        <translation>Иш-чара  F8</translation>
-    </message>
-    <message>
-        <source>Today in the calendar</source>
-        <translation>Бүгүн календарда</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Жооп берүү</translation>
-    </message>
-    <message>
-        <source>Show debtors</source>
-        <translation>Карыздарларды көрсөтүү</translation>
-    </message>
-    <message>
-        <source>Register a reader  F2</source>
-        <translation>Каттоо  F2</translation>
-    </message>
-    <message>
-        <source>A copy is made each time the program is closed.</source>
-        <translation>Көчүрмө программа жабылган сайын жасалат.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n inquiry(ies) to answer</source>
-        <translation><numerusform>%n суроо-талап жооп күтөт</numerusform><numerusform>%n суроо-талап жооп күтөт</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue book(s)</source>
-        <translation><numerusform>%n китептин мөөнөтү өткөн</numerusform><numerusform>%n китептин мөөнөтү өткөн</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>with %n reader(s)</source>
-        <translation><numerusform>%n окурманда</numerusform><numerusform>%n окурманда</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reader(s) registered this year</source>
-        <translation><numerusform>Быйыл %n окурман катталды</numerusform><numerusform>Быйыл %n окурман катталды</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n book(s) issued today</source>
-        <translation><numerusform>Бүгүн %n китеп берилди</numerusform><numerusform>Бүгүн %n китеп берилди</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Last copy was made %n day(s) ago</source>
-        <translation><numerusform>Акыркы көчүрмө %n күн мурун жасалган</numerusform><numerusform>Акыркы көчүрмө %n күн мурун жасалган</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation><numerusform>%n жыл</numerusform><numerusform>%n жыл</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>DaySheet</name>
-    <message>
-        <source>Sheet for a day on paper</source>
-        <translation>Компьютерсиз күн үчүн баракча</translation>
-    </message>
-    <message>
-        <source>Date: ____________________</source>
-        <translation>Күнү: ____________________</translation>
-    </message>
-    <message>
-        <source>Make a stroke for each person and each book, and count in the evening. When the power is back, type the totals in under “Paper day”.</source>
-        <translation>Ар бир адам жана ар бир китеп үчүн сызыкча коюп, кечинде санаңыз. Жарык келгенде жыйынтыгын «Кагаздагы күн» терезесине киргизиңиз.</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Бардыгы</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Келүүлөр</translation>
-    </message>
-    <message>
-        <source>Books handed out, by content and language</source>
-        <translation>Берилди, мазмуну жана тили боюнча</translation>
-    </message>
-    <message>
-        <source>of them for self-government</source>
-        <translation>алардын ичинен ЖӨБ үчүн</translation>
-    </message>
-    <message>
-        <source>Consultations (apart)</source>
-        <translation>Кеңеш берүүлөр (өзүнчө)</translation>
-    </message>
-    <message>
-        <source>By phone or messenger</source>
-        <translation>Телефон, мессенжер аркылуу</translation>
-    </message>
-    <message>
-        <source>Books handed out, by kind</source>
-        <translation>Берилди, түрлөрү боюнча</translation>
-    </message>
-    <message>
-        <source>Readers registered</source>
-        <translation>Катталган окурмандар</translation>
-    </message>
-    <message>
-        <source>Books handed out, by reader's age</source>
-        <translation>Берилди, курагы боюнча</translation>
-    </message>
-    <message>
-        <source>Registered readers by category</source>
-        <translation>Катталгандар, категориялар боюнча</translation>
-    </message>
-    <message>
-        <source>References by type</source>
-        <translation>Маалымкаттар, түрлөрү боюнча</translation>
-    </message>
-    <message>
-        <source>References by reader's age</source>
-        <translation>Маалымкаттар, курагы боюнча</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>No electricity</source>
-        <translation>Жарык өчкөн</translation>
-    </message>
-    <message>
-        <source>Books taken along on the road</source>
-        <translation>Жолго алып чыккан китептер</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Башка себеп</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Баары</translation>
-    </message>
-    <message>
-        <source>Registered this year</source>
-        <translation>Быйыл катталгандар</translation>
-    </message>
-    <message>
-        <source>Not registered this year</source>
-        <translation>Быйыл каттала элек</translation>
-    </message>
-    <message>
-        <source>Debtors</source>
-        <translation>Карыздар окурмандар</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Себет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation><numerusform>Мөөнөтүнөн %n күн кечикти</numerusform><numerusform>Мөөнөтүнөн %n күн кечикти</numerusform></translation>
-    </message>
-    <message>
-        <source>{reader} registered. Card no. {card_no}</source>
-        <translation>{reader} катталды. Билети № {card_no}</translation>
-    </message>
-    <message>
-        <source>{reader} registered for {year}. Card no. {card_no}</source>
-        <translation>{reader} {year}-жылга кайра катталды. Билети № {card_no}</translation>
-    </message>
-    <message>
-        <source>{reader}: changes saved</source>
-        <translation>{reader}: өзгөртүүлөр сакталды</translation>
-    </message>
-    <message>
-        <source>{reader} moved to the trash</source>
-        <translation>{reader}: баракчасы себетке салынды</translation>
-    </message>
-    <message>
-        <source>{reader} taken from the trash</source>
-        <translation>{reader}: баракчасы себеттен чыгарылды</translation>
-    </message>
-    <message numerus="yes">
-        <source>Visit counted. Today: %n</source>
-        <translation><numerusform>Келүү белгиленди. Бүгүн: %n</numerusform><numerusform>Келүү белгиленди. Бүгүн: %n</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{date} entered from paper: %n visit(s)</source>
-        <translation><numerusform>{date} кагаздан киргизилди: %n келүү</numerusform><numerusform>{date} кагаздан киргизилди: %n келүү</numerusform></translation>
-    </message>
-    <message>
-        <source>Enter the name.</source>
-        <translation>Атын жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Enter the year of birth.</source>
-        <translation>Туулган жылын жазыңыз.</translation>
-    </message>
-    <message>
-        <source>The year of birth is from {low} to {high}. Check the figures.</source>
-        <translation>Туулган жылы {low}–{high} аралыгында. Сандарын текшериңиз.</translation>
-    </message>
-    <message>
-        <source>Choose who the reader is: press the digit.</source>
-        <translation>Окурман ким экенин тандаңыз: санды басыңыз.</translation>
-    </message>
-    <message>
-        <source>The grade, from {low} to {high}, does not belong to this category.</source>
-        <translation>Класс ({low}–{high}) бул топко туура келбейт.</translation>
-    </message>
-    <message>
-        <source>A child's parent or guardian is not written down.</source>
-        <translation>Баланын ата-энеси же кепили жазылган жок.</translation>
-    </message>
-    <message>
-        <source>There is no reader with card no. {card_no}.</source>
-        <translation>№ {card_no} билети бар окурман жок.</translation>
-    </message>
-    <message>
-        <source>Card no. {card_no} is in the trash. Restore the reader first.</source>
-        <translation>№ {card_no} билет себетте. Адегенде окурманды калыбына келтириңиз.</translation>
-    </message>
-    <message>
-        <source>{reader} still has books: {n}. Take them back first.</source>
-        <translation>{reader} окурманда дагы китеп бар: {n}. Адегенде кабыл алыңыз.</translation>
-    </message>
-    <message>
-        <source>{reader} is registered for {year} already.</source>
-        <translation>{reader}: {year}-жылга катталган.</translation>
-    </message>
-    <message>
-        <source>Card no. {card_no} is not registered this year. Register the reader again.</source>
-        <translation>№ {card_no} билет быйыл каттала элек. Окурманды кайра каттаңыз.</translation>
-    </message>
-    <message>
-        <source>More books than usual: {loans}, the norm is {limit}.</source>
-        <translation>Китеп адаттагыдан көп: {loans}, чеги — {limit}.</translation>
-    </message>
-    <message>
-        <source>Overdue books: {overdue}.</source>
-        <translation>Мөөнөтү өткөн китептер: {overdue}.</translation>
-    </message>
-    <message>
-        <source>{number} «{title}» is being repaired.</source>
-        <translation>{number} «{title}» оңдоодо.</translation>
-    </message>
-    <message>
-        <source>{number} «{title}» is away, in another place.</source>
-        <translation>{number} «{title}» азыр башка жерде.</translation>
-    </message>
-    <message>
-        <source>{number} «{title}» is marked as missing. Mark it as found in the stock first.</source>
-        <translation>{number} «{title}» табылбаган деп белгиленген. Адегенде фонддо табылганын белгилеңиз.</translation>
-    </message>
-    <message>
-        <source>{number} «{title}» is not on loan.</source>
-        <translation>{number} «{title}» окурманда эмес.</translation>
-    </message>
-    <message>
-        <source>This book was brought back already.</source>
-        <translation>Бул китеп мурунтан кайтарылган.</translation>
-    </message>
-    <message>
-        <source>The book was issued on {date}; it cannot come back before.</source>
-        <translation>Китеп {date} күнү берилген; андан мурун кайтарыла албайт.</translation>
-    </message>
-    <message>
-        <source>Does not tie: the total is {left}, here it is {right}. Difference {difference}.</source>
-        <translation>Дал келбейт: бардыгы {left}, бул жерде {right}. Айырмасы {difference}.</translation>
-    </message>
-    <message>
-        <source>The sheet is empty. Enter at least one number.</source>
-        <translation>Барак бош. Жок дегенде бир сан жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Choose with the arrows and press Enter</source>
-        <translation>Жебелер менен тандап, Enter басыңыз</translation>
-    </message>
-    <message>
-        <source>«{title}» is with this reader until {date}</source>
-        <translation>«{title}» бул окурманда {date} чейин</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Кабыл алуу</translation>
-    </message>
-    <message>
-        <source>«{title}» is here. First the reader: card number or surname</source>
-        <translation>«{title}» текчеде бар. Адегенде окурман: билет № же фамилиясы</translation>
-    </message>
-    <message>
-        <source>No book with number {no}</source>
-        <translation>{no} номердүү китеп жок</translation>
-    </message>
-    <message>
-        <source>Add the book?</source>
-        <translation>Китепти кошосузбу?</translation>
-    </message>
-    <message>
-        <source>Nothing found for «{q}»</source>
-        <translation>«{q}» боюнча эч нерсе табылган жок</translation>
-    </message>
-    <message>
-        <source>Register a reader</source>
-        <translation>Окурманды каттоо</translation>
-    </message>
-    <message>
-        <source>Register again</source>
-        <translation>Кайра каттоо</translation>
-    </message>
-    <message>
-        <source>This reader has the book already</source>
-        <translation>Бул китеп ушул окурманда</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Узартуу</translation>
-    </message>
-    <message>
-        <source>This book is with the reader of card no. {no}. Take it back first?</source>
-        <translation>Бул китеп № {no} билети бар окурманда. Адегенде кабыл аласызбы?</translation>
-    </message>
-    <message>
-        <source>Take back and issue</source>
-        <translation>Кабыл алып берүү</translation>
-    </message>
-    <message>
-        <source>Returning: type or scan the book's number</source>
-        <translation>Кабыл алуу: китептин номерин жазыңыз же сканерлеңиз</translation>
-    </message>
-    <message>
-        <source>Now the number of the book; Esc when the reader is done</source>
-        <translation>Эми китептин номери; окурман бүтсө — Esc</translation>
-    </message>
-    <message>
-        <source>Card number or surname opens the reader</source>
-        <translation>Билеттин номери же фамилия окурманды ачат</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Китеп берүү</translation>
-    </message>
-    <message>
-        <source>Take books back</source>
-        <translation>Китепти кабыл алуу</translation>
-    </message>
-    <message>
-        <source>Reader, card no., book or inventory no.</source>
-        <translation>Окурман, билет №, китеп же инв. №</translation>
-    </message>
-    <message>
-        <source>{inventory_no} «{title}» is back</source>
-        <translation>{inventory_no} «{title}» кабыл алынды</translation>
-    </message>
-    <message>
-        <source>{inventory_no} «{title}» is back. {late}</source>
-        <translation>{inventory_no} «{title}» кабыл алынды. {late}</translation>
-    </message>
-    <message>
-        <source>{inventory_no} «{title}» issued to {reader} until {due}</source>
-        <translation>{reader}: {inventory_no} «{title}» {due} чейин берилди</translation>
-    </message>
-    <message>
-        <source>{inventory_no} «{title}» renewed until {due}</source>
-        <translation>{inventory_no} «{title}» мөөнөтү {due} чейин узартылды</translation>
-    </message>
-</context>
-<context>
-    <name>DetailPanel</name>
-    <message>
-        <source>What changed</source>
-        <translation>Эмне өзгөрдү</translation>
-    </message>
-</context>
-<context>
-    <name>Dialogs</name>
-    <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
-    </message>
-</context>
-<context>
-    <name>Doubles</name>
-    <message>
-        <source>Looks like this reader is already registered</source>
-        <translation>Мындай окурман мурунтан катталган окшойт</translation>
-    </message>
-    <message>
-        <source>card no. {no}</source>
-        <translation>билет № {no}</translation>
-    </message>
-    <message>
-        <source>It is this one</source>
-        <translation>Ушул окурман</translation>
-    </message>
-</context>
-<context>
-    <name>EnteredList</name>
-    <message>
-        <source>Remove the line</source>
-        <translation>Сапты алып салуу</translation>
-    </message>
-</context>
-<context>
-    <name>EventDialog</name>
-    <message>
-        <source>Form</source>
-        <translation>Формасы</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күнү</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Убактысы</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Орду</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Кимдер үчүн</translation>
-    </message>
-    <message>
-        <source>Co-organisers</source>
-        <translation>Биргелешкен уюштуруучулар</translation>
-    </message>
-    <message>
-        <source>Two letters and Enter; a new name is added to the list</source>
-        <translation>Эки тамга жана Enter; жаңы аталыш тизмеге киргизилет</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Дагы</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Өтүүчү жери</translation>
-    </message>
-    <message>
-        <source>Building, street, room</source>
-        <translation>Имарат, көчө, бөлмө</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Жооптуу</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Багыты</translation>
-    </message>
-    <message>
-        <source>Stands in the plan</source>
-        <translation>Планда бар</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Кошумча маалымат</translation>
-    </message>
-    <message>
-        <source>Title in Russian</source>
-        <translation>Аталышы орусча</translation>
-    </message>
-    <message>
-        <source>Title in Kyrgyz</source>
-        <translation>Аталышы кыргызча</translation>
-    </message>
-</context>
-<context>
-    <name>Events</name>
-    <message>
-        <source>Enter the title.</source>
-        <translation>Аталышын жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Choose the form of the event.</source>
-        <translation>Иш-чаранын формасын тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Choose the subject from the list.</source>
-        <translation>Багытты тизмеден тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Choose where it takes place.</source>
-        <translation>Өтүүчү жерин тандаңыз.</translation>
-    </message>
-    <message>
-        <source>This event is still to come. Count the people on its day.</source>
-        <translation>Бул иш-чара али алдыда. Катышкандарды ошол күнү белгилеңиз.</translation>
-    </message>
-    <message>
-        <source>This event is no longer there.</source>
-        <translation>Бул иш-чара эми жок.</translation>
-    </message>
-    <message>
-        <source>Event no. {no} was held and counted. Correct the number of people instead.</source>
-        <translation>№ {no} иш-чара өткөрүлүп, эсепке алынган. Анын ордуна катышкандардын санын оңдоңуз.</translation>
-    </message>
-    <message>
-        <source>Event no. {no} was not held yet.</source>
-        <translation>№ {no} иш-чара али өткөрүлө элек.</translation>
-    </message>
-    <message>
-        <source>Event no. {no} is no longer planned.</source>
-        <translation>№ {no} иш-чара эми планда жок.</translation>
-    </message>
-    <message>
-        <source>The event is on {date} already. Enter another day.</source>
-        <translation>Иш-чара {date} күнүнө коюлган. Башка күндү жазыңыз.</translation>
-    </message>
-    <message>
-        <source>This was counted when the event was held and can no longer be changed. Undo the holding first.</source>
-        <translation>Бул өткөрүлгөндө эсепке алынган, эми өзгөрбөйт. Адегенде өткөрүлгөн деген белгини артка кайтарыңыз.</translation>
-    </message>
-    <message>
-        <source>Event no. {no} can no longer be marked as held.</source>
-        <translation>№ {no} иш-чараны эми өткөрүлдү деп белгилөөгө болбойт.</translation>
-    </message>
-    <message>
-        <source>Event no. {no} can no longer be planned anew.</source>
-        <translation>№ {no} иш-чараны эми кайра пландоого болбойт.</translation>
-    </message>
-    <message>
-        <source>Enter the name in Russian or Kyrgyz.</source>
-        <translation>Аталышын орусча же кыргызча жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Choose the kind of organisation.</source>
-        <translation>Уюмдун түрүн тандаңыз.</translation>
-    </message>
-    <message>
-        <source>«{name}» is in the list already.</source>
-        <translation>«{name}» тизмеде бар.</translation>
-    </message>
-    <message>
-        <source>This organisation is no longer there.</source>
-        <translation>Бул уюм эми жок.</translation>
-    </message>
-    <message>
-        <source>Event no. {no} planned for {date}: «{title}»</source>
-        <translation>№ {no} иш-чара {date} күнүнө пландалды: «{title}»</translation>
-    </message>
-    <message>
-        <source>Event no. {no} changed: «{title}»</source>
-        <translation>№ {no} иш-чара өзгөртүлдү: «{title}»</translation>
-    </message>
-    <message>
-        <source>Event no. {no} moved from {was} to {date}</source>
-        <translation>№ {no} иш-чара {was} күнүнөн {date} күнүнө жылдырылды</translation>
-    </message>
-    <message>
-        <source>Event no. {no} cancelled: «{title}»</source>
-        <translation>№ {no} иш-чара жокко чыгарылды: «{title}»</translation>
-    </message>
-    <message>
-        <source>Event no. {no} is planned again: «{title}»</source>
-        <translation>№ {no} иш-чара кайра пландалды: «{title}»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Event no. {no} held: %n participant(s)</source>
-        <translation><numerusform>№ {no} иш-чара өткөрүлдү: %n катышуучу</numerusform><numerusform>№ {no} иш-чара өткөрүлдү: %n катышуучу</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Event no. {no} corrected: %n participant(s) instead of {was}</source>
-        <translation><numerusform>№ {no} иш-чара оңдолду: {was} ордуна %n катышуучу</numerusform><numerusform>№ {no} иш-чара оңдолду: {was} ордуна %n катышуучу</numerusform></translation>
-    </message>
-    <message>
-        <source>Event no. {no} moved to the trash</source>
-        <translation>№ {no} иш-чара себетке салынды</translation>
-    </message>
-    <message>
-        <source>Event no. {no} taken from the trash</source>
-        <translation>№ {no} иш-чара себеттен кайтарылды</translation>
-    </message>
-    <message>
-        <source>«{name}» added to the list</source>
-        <translation>«{name}» тизмеге киргизилди</translation>
-    </message>
-    <message>
-        <source>«{name}»: changes saved</source>
-        <translation>«{name}»: өзгөртүүлөр сакталды</translation>
-    </message>
-    <message>
-        <source>«{name}» moved to the trash</source>
-        <translation>«{name}» себетке салынды</translation>
-    </message>
-    <message>
-        <source>«{name}» taken from the trash</source>
-        <translation>«{name}» себеттен кайтарылды</translation>
-    </message>
-    <message>
-        <source>Book exhibition</source>
-        <translation>Китеп көргөзмөсү</translation>
-    </message>
-    <message>
-        <source>Browsing exhibition</source>
-        <translation>Көргөзмө-карап чыгуу</translation>
-    </message>
-    <message>
-        <source>Exhibition of one book</source>
-        <translation>Бир китептин көргөзмөсү</translation>
-    </message>
-    <message>
-        <source>Review of books</source>
-        <translation>Адабияттарга обзор</translation>
-    </message>
-    <message>
-        <source>Book launch</source>
-        <translation>Китептин бет ачары</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Үн чыгарып окуу</translation>
-    </message>
-    <message>
-        <source>Readers' conference</source>
-        <translation>Окурмандар конференциясы</translation>
-    </message>
-    <message>
-        <source>Literary hour</source>
-        <translation>Адабий саат</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Маек</translation>
-    </message>
-    <message>
-        <source>Information hour</source>
-        <translation>Маалымат сааты</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Сабак</translation>
-    </message>
-    <message>
-        <source>Lecture</source>
-        <translation>Лекция</translation>
-    </message>
-    <message>
-        <source>Discussion</source>
-        <translation>Талкуу</translation>
-    </message>
-    <message>
-        <source>Round table</source>
-        <translation>Тегерек стол</translation>
-    </message>
-    <message>
-        <source>Debate</source>
-        <translation>Диспут</translation>
-    </message>
-    <message>
-        <source>Evening of meeting</source>
-        <translation>Жолугушуу кечеси</translation>
-    </message>
-    <message>
-        <source>Village meeting</source>
-        <translation>Айыл жыйыны, маалымат жолугушуусу</translation>
-    </message>
-    <message>
-        <source>Evening party</source>
-        <translation>Кече</translation>
-    </message>
-    <message>
-        <source>Children's party</source>
-        <translation>Эртең мененки майрам</translation>
-    </message>
-    <message>
-        <source>Literary and musical composition</source>
-        <translation>Адабий-музыкалык композиция</translation>
-    </message>
-    <message>
-        <source>Aitysh, manaschy</source>
-        <translation>Айтыш, манасчы</translation>
-    </message>
-    <message>
-        <source>Book theatre</source>
-        <translation>Китеп театры</translation>
-    </message>
-    <message>
-        <source>Concert</source>
-        <translation>Концерт</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>Викторина</translation>
-    </message>
-    <message>
-        <source>Game contest</source>
-        <translation>Оюн-сынак</translation>
-    </message>
-    <message>
-        <source>Quest</source>
-        <translation>Квест</translation>
-    </message>
-    <message>
-        <source>Olympiad</source>
-        <translation>Олимпиада</translation>
-    </message>
-    <message>
-        <source>Contest of drawings or reciters</source>
-        <translation>Сүрөт тартуу, көркөм окуу сынагы</translation>
-    </message>
-    <message>
-        <source>Community work day</source>
-        <translation>Ишембилик (ашар)</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Акция</translation>
-    </message>
-    <message>
-        <source>Outreach event</source>
-        <translation>Көчмө иш-чара</translation>
-    </message>
-    <message>
-        <source>Open day</source>
-        <translation>Ачык эшиктер күнү</translation>
-    </message>
-    <message>
-        <source>Day of information</source>
-        <translation>Маалымат күнү</translation>
-    </message>
-    <message>
-        <source>Specialist's day</source>
-        <translation>Адис күнү</translation>
-    </message>
-    <message>
-        <source>Club session</source>
-        <translation>Клубдун отуруму</translation>
-    </message>
-    <message>
-        <source>Excursion</source>
-        <translation>Экскурсия</translation>
-    </message>
-    <message>
-        <source>Master class</source>
-        <translation>Мастер-класс</translation>
-    </message>
-    <message>
-        <source>Online campaign</source>
-        <translation>Онлайн-акция</translation>
-    </message>
-    <message>
-        <source>Other form</source>
-        <translation>Башка форма</translation>
-    </message>
-    <message>
-        <source>Patriotic</source>
-        <translation>Мекенчилдик</translation>
-    </message>
-    <message>
-        <source>Legal</source>
-        <translation>Укуктук</translation>
-    </message>
-    <message>
-        <source>Self-government</source>
-        <translation>Жергиликтүү өз алдынча башкаруу</translation>
-    </message>
-    <message>
-        <source>Concord of peoples</source>
-        <translation>Улуттар аралык ынтымак</translation>
-    </message>
-    <message>
-        <source>Books and reading</source>
-        <translation>Китеп жана окуу</translation>
-    </message>
-    <message>
-        <source>Local history</source>
-        <translation>Аймак таануу</translation>
-    </message>
-    <message>
-        <source>Healthy life</source>
-        <translation>Сергек жашоо</translation>
-    </message>
-    <message>
-        <source>Ecology</source>
-        <translation>Экология</translation>
-    </message>
-    <message>
-        <source>Art and beauty</source>
-        <translation>Эстетикалык</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>Үй-бүлө</translation>
-    </message>
-    <message>
-        <source>Choice of a profession</source>
-        <translation>Кесип тандоо</translation>
-    </message>
-    <message>
-        <source>Other subject</source>
-        <translation>Башка багыт</translation>
-    </message>
-    <message>
-        <source>In the library</source>
-        <translation>Китепканада</translation>
-    </message>
-    <message>
-        <source>At the school</source>
-        <translation>Мектепте</translation>
-    </message>
-    <message>
-        <source>In the club</source>
-        <translation>Клубда, маданият үйүндө</translation>
-    </message>
-    <message>
-        <source>At the aiyl okmotu</source>
-        <translation>Айыл өкмөтүндө</translation>
-    </message>
-    <message>
-        <source>On the road</source>
-        <translation>Көчмө түрдө</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Пландалды</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Өткөрүлдү</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Жокко чыгарылды</translation>
-    </message>
-    <message>
-        <source>Aiyl okmotu</source>
-        <translation>Айыл өкмөтү</translation>
-    </message>
-    <message>
-        <source>Village kenesh</source>
-        <translation>Айылдык кеңеш</translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation>Депутат</translation>
-    </message>
-    <message>
-        <source>Village head</source>
-        <translation>Айыл башчысы</translation>
-    </message>
-    <message>
-        <source>Court of aksakals</source>
-        <translation>Аксакалдар соту</translation>
-    </message>
-    <message>
-        <source>Pasture committee</source>
-        <translation>Жайыт комитети</translation>
-    </message>
-    <message>
-        <source>Water users</source>
-        <translation>Суу пайдалануучулар</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Мектеп</translation>
-    </message>
-    <message>
-        <source>Kindergarten</source>
-        <translation>Бала бакча</translation>
-    </message>
-    <message>
-        <source>House of culture, club</source>
-        <translation>Маданият үйү, клуб</translation>
-    </message>
-    <message>
-        <source>Music school</source>
-        <translation>Музыка мектеби</translation>
-    </message>
-    <message>
-        <source>Department of culture</source>
-        <translation>Маданият бөлүмү</translation>
-    </message>
-    <message>
-        <source>Central library</source>
-        <translation>Борбордук китепкана</translation>
-    </message>
-    <message>
-        <source>Council of veterans</source>
-        <translation>Ардагерлер кеңеши</translation>
-    </message>
-    <message>
-        <source>Women's council</source>
-        <translation>Аялдар кеңеши</translation>
-    </message>
-    <message>
-        <source>Youth committee</source>
-        <translation>Жаштар комитети</translation>
-    </message>
-    <message>
-        <source>Health post</source>
-        <translation>ФАП, медпункт</translation>
-    </message>
-    <message>
-        <source>Police</source>
-        <translation>Милиция</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Басма сөз</translation>
-    </message>
-    <message>
-        <source>Other organisation</source>
-        <translation>Башка уюм</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күнү</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Аталышы</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Формасы</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Кимдер үчүн</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Абалы</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>Катышты</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>Жаңы иш-чара</translation>
-    </message>
-    <message>
-        <source>Event no. {no}</source>
-        <translation>№ {no} иш-чара</translation>
-    </message>
-    <message>
-        <source>Save the event</source>
-        <translation>Иш-чараны сактоо</translation>
-    </message>
-    <message>
-        <source>How many people came?</source>
-        <translation>Канча киши катышты?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сактоо</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation><numerusform>%n катышуучу</numerusform><numerusform>%n катышуучу</numerusform></translation>
-    </message>
-    <message>
-        <source>Move to another day</source>
-        <translation>Башка күнгө жылдыруу</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Жылдыруу</translation>
-    </message>
-    <message>
-        <source>Cancel the event?</source>
-        <translation>Иш-чараны жокко чыгарасызбы?</translation>
-    </message>
-    <message>
-        <source>Cancel the event</source>
-        <translation>Иш-чараны жокко чыгаруу</translation>
-    </message>
-    <message>
-        <source>Keep the event</source>
-        <translation>Калсын</translation>
-    </message>
-    <message>
-        <source>Take out: {name}</source>
-        <translation>Алып салуу: {name}</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Орду</translation>
-    </message>
-    <message>
-        <source>Together with</source>
-        <translation>Биргелешип</translation>
-    </message>
-    <message>
-        <source>Documents shown</source>
-        <translation>Көрсөтүлгөн документтер</translation>
-    </message>
-    <message>
-        <source>In the press</source>
-        <translation>Басма сөздө</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Жооптуу</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Багыты</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Себеби</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Кошумча маалымат</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Өзгөртүү</translation>
-    </message>
-    <message>
-        <source>Poster</source>
-        <translation>Афиша</translation>
-    </message>
-    <message>
-        <source>To the trash</source>
-        <translation>Себетке</translation>
-    </message>
-    <message>
-        <source>Correct the number</source>
-        <translation>Санын оңдоо</translation>
-    </message>
-    <message>
-        <source>Plan again</source>
-        <translation>Кайра пландоо</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation><numerusform>%n иш-чара</numerusform><numerusform>%n иш-чара</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>EventsTab</name>
-    <message>
-        <source>No events this month. Pick a date from the calendar</source>
-        <translation>Бул айда иш-чара жок. Календардан күн тандаңыз</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>Жаңы иш-чара</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>Мурунку ай</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Кийинки ай</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Бүгүн</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Ай</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Тизме</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Day off</source>
-        <translation>Дем алыш күн</translation>
-    </message>
-    <message>
-        <source>Choose an event</source>
-        <translation>Иш-чараны тандаңыз</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceModel</name>
-    <message>
-        <source>Date</source>
-        <translation>Күнү</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Жазуу</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Саны</translation>
-    </message>
-    <message>
-        <source>Running sum</source>
-        <translation>Жалпы</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Булагы</translation>
-    </message>
-    <message>
-        <source>desk</source>
-        <translation>стол</translation>
-    </message>
-    <message>
-        <source>paper sheet</source>
-        <translation>кагаздан</translation>
-    </message>
-    <message>
-        <source>opening balance</source>
-        <translation>баштапкы калдык</translation>
-    </message>
-    <message>
-        <source>correction</source>
-        <translation>оңдоо</translation>
-    </message>
-</context>
-<context>
-    <name>EvidencePanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
-    </message>
-    <message>
-        <source>Find among the entries</source>
-        <translation>Жазуулардан табуу</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Тизмени сактоо</translation>
-    </message>
-    <message>
-        <source>Looking up the entries</source>
-        <translation>Жазуулар табылууда</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies), sum {sum}</source>
-        <translation><numerusform>%n жазуу, суммасы {sum}</numerusform><numerusform>%n жазуу, суммасы {sum}</numerusform></translation>
-    </message>
-    <message>
-        <source>List saved: {path}</source>
-        <translation>Тизме сакталды: {path}</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>Enter or a double click opens the card</source>
-        <translation>Enter же кош чыкылдатуу карточканы ачат</translation>
-    </message>
-</context>
-<context>
-    <name>Form</name>
-    <message>
-        <source>Save</source>
-        <translation>Сактоо</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артка</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Жокко чыгаруу</translation>
-    </message>
-</context>
-<context>
-    <name>FormModel</name>
-    <message>
-        <source>Type the planned number, then Enter</source>
-        <translation>Планды жазып, Enter басыңыз</translation>
-    </message>
-    <message>
-        <source>Enter or a click shows the entries behind this number</source>
-        <translation>Enter же чыкылдатуу бул сан түзүлгөн жазууларды көрсөтөт</translation>
-    </message>
-</context>
-<context>
-    <name>FormPage</name>
-    <message>
-        <source>There are no entries in this period yet. The report adds up by itself: register readers, count visits and loans, and the numbers appear here.</source>
-        <translation>Бул мезгилде азырынча жазуу жок. Отчёт өзү түзүлөт: окурмандарды каттап, келүүлөрдү жана берүүлөрдү белгилеңиз, сандар ушул жерде чыгат.</translation>
-    </message>
-    <message>
-        <source>Table {number}. {title}</source>
-        <translation>{number}-таблица. {title}</translation>
-    </message>
-</context>
-<context>
-    <name>Funnel</name>
-    <message>
-        <source>Something went wrong. Your data is safe. Code: {code}</source>
-        <translation>Ката кетти. Маалымат сакталган. Коду: {code}</translation>
-    </message>
-    <message>
-        <source>Save a report file</source>
-        <translation>Ката жөнүндө файлды сактоо</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
-    </message>
-    <message>
-        <source>Report file saved: {path}</source>
-        <translation>Ката жөнүндө файл сакталды: {path}</translation>
-    </message>
-</context>
-<context>
-    <name>General</name>
-    <message>
-        <source>The action was undone</source>
-        <translation>Аракет артка кайтарылды</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk. Nothing was lost: free some room and try again.</source>
-        <translation>Дискте орун жок. Эч нерсе жоголгон жок: орун бошотуп, кайталаңыз.</translation>
-    </message>
-    <message>
-        <source>The disk does not obey. What was saved before is safe. Make a copy to a stick and restart the program.</source>
-        <translation>Диск жооп бербей жатат. Мурун сакталгандын баары бүтүн. Флешкага көчүрмө жасап, программаны кайра ачыңыз.</translation>
-    </message>
-    <message>
-        <source>It is not certain that the last entry was saved. Restart the program and look whether it is there.</source>
-        <translation>Акыркы жазуу сакталганы белгисиз. Программаны кайра ачып, жазуу бар-жогун текшериңиз.</translation>
-    </message>
-    <message>
-        <source>The library's file is in use just now. Wait a moment and try again.</source>
-        <translation>Китепкананын файлы азыр бош эмес. Бир аз күтүп, кайталаңыз.</translation>
-    </message>
-    <message>
-        <source>The library's file is damaged. Nothing more will be written to it. Restore the library from the last copy.</source>
-        <translation>Китепкананын файлы бузулган. Ага мындан ары эч нерсе жазылбайт. Китепкананы акыркы көчүрмөдөн калыбына келтириңиз.</translation>
-    </message>
-    <message>
-        <source>The library's file may only be read. Look at the folder's permissions or at the lock of the stick.</source>
-        <translation>Китепкананын файлын окууга гана болот. Папканын уруксаттарын же флешканын жазуудан коргоосун текшериңиз.</translation>
-    </message>
-    <message>
-        <source>This file was made by a newer version of the program. Install the newer version; the file was left untouched.</source>
-        <translation>Бул файл программанын жаңыраак версиясында жасалган. Жаңы версияны орнотуңуз; файл өзгөртүлгөн жок.</translation>
-    </message>
-    <message>
-        <source>This file is not a library of this program.</source>
-        <translation>Бул файл ушул программанын китепканасы эмес.</translation>
-    </message>
-    <message>
-        <source>This library is already open in another window or by another account.</source>
-        <translation>Бул китепкана башка терезеде же башка колдонуучуда ачык турат.</translation>
-    </message>
-    <message>
-        <source>This can no longer be undone: later entries stand on it. Undo those first or make a correction.</source>
-        <translation>Муну эми артка кайтарууга болбойт: кийинки жазуулар ушуга байланган. Адегенде аларды артка кайтарыңыз же оңдоо киргизиңиз.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Артка кайтара турган эч нерсе жок.</translation>
-    </message>
-    <message>
-        <source>The check found disagreements: {n}.</source>
-        <translation>Текшерүү айырмачылыктарды тапты: {n}.</translation>
-    </message>
-    <message>
-        <source>The stick was not found. Insert it and try again.</source>
-        <translation>Флешка табылган жок. Аны салып, кайталаңыз.</translation>
-    </message>
-    <message>
-        <source>Not enough room on the stick. Free {need} MB and try again.</source>
-        <translation>Флешкада орун жетпейт. {need} МБ бошотуп, кайталаңыз.</translation>
-    </message>
-    <message>
-        <source>The stick could not be written. The report is safe on this computer; try another stick.</source>
-        <translation>Флешкага жазылган жок. Отчёт бул компьютерде сакталуу; башка флешканы салып көрүңүз.</translation>
-    </message>
-    <message>
-        <source>The package {folder} is damaged or was changed. Ask for it once more.</source>
-        <translation>{folder} пакети бузулган же өзгөртүлгөн. Аны кайра сураңыз.</translation>
-    </message>
-    <message>
-        <source>This is no sum: {text}. Example: 1234,50</source>
-        <translation>Бул сумма эмес: {text}. Мисалы: 1234,50</translation>
-    </message>
-    <message>
-        <source>Is it {less} or {more}? Type the sum in full.</source>
-        <translation>Бул {less} беле же {more} беле? Сумманы толук жазыңыз.</translation>
-    </message>
-    <message>
-        <source>This is no number: {text}. Type a whole number.</source>
-        <translation>Бул сан эмес: {text}. Бүтүн сан жазыңыз.</translation>
-    </message>
-    <message>
-        <source>This day has not come yet.</source>
-        <translation>Бул күн али келе элек.</translation>
-    </message>
-    <message>
-        <source>There is no such date. Example: 08.03.2026</source>
-        <translation>Мындай күн жок. Мисалы: 08.03.2026</translation>
-    </message>
-    <message>
-        <source>There is no such time. Example: 14:00</source>
-        <translation>Мындай убакыт жок. Мисалы: 14:00</translation>
-    </message>
-    <message>
-        <source>The text is too long: {limit} letters at most.</source>
-        <translation>Текст өтө узун: {limit} белгиден ашпасын.</translation>
-    </message>
-    <message>
-        <source>This looks like a personal number (PIN). It is not needed here.</source>
-        <translation>Бул жеке номерге (ПИН) окшойт. Бул жерде кереги жок.</translation>
-    </message>
-    <message>
-        <source>This is a day off. Say in the note why something was done on it.</source>
-        <translation>Бул дем алыш күнү. Эмне үчүн иштегениңизди кошумча маалыматка жазыңыз.</translation>
-    </message>
-    <message>
-        <source>A number from {low} to {high} is possible here.</source>
-        <translation>Бул жерге {low}–{high} аралыгындагы сан жазылат.</translation>
-    </message>
-    <message>
-        <source>Young people must begin after the children's age ({child_to}), or a reader would be counted twice.</source>
-        <translation>Жаштардын курагы балдардыкынан ({child_to}) кийин башталышы керек, болбосо окурман эки жолу саналат.</translation>
-    </message>
-    <message>
-        <source>The title does not fit on the poster. Make it shorter than {limit} letters.</source>
-        <translation>Аталышы афишага батпайт. Аны {limit} белгиден кыска кылыңыз.</translation>
-    </message>
-    <message>
-        <source>The library is made</source>
-        <translation>Китепкана түзүлдү</translation>
-    </message>
-    <message>
-        <source>Settings saved, in force from {date}</source>
-        <translation>Параметрлер сакталды, {date} баштап күчүндө</translation>
-    </message>
-    <message>
-        <source>Counting rules saved, in force from {date}</source>
-        <translation>Эсептөө эрежелери сакталды, {date} баштап күчүндө</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n inhabitant(s) from {date}</source>
-        <translation><numerusform>{date} баштап %n тургун</numerusform><numerusform>{date} баштап %n тургун</numerusform></translation>
-    </message>
-    <message>
-        <source>The file is not there: {file}.</source>
-        <translation>Файл жок: {file}.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Make a correction or a reversing entry instead.</source>
-        <translation>Муну артка кайтарууга болбойт. Оңдоо же тескери жазуу киргизиңиз.</translation>
-    </message>
-    <message>
-        <source>This was undone already.</source>
-        <translation>Бул мурунтан артка кайтарылган.</translation>
-    </message>
-    <message>
-        <source>There is a library in {folder} already. Choose another folder.</source>
-        <translation>{folder} папкасында китепкана бар. Башка папка тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to {folder}. Choose another folder.</source>
-        <translation>{folder} папкасына жазууга болбойт. Башка папка тандаңыз.</translation>
-    </message>
-    <message>
-        <source>The self-test failed at this step: {step}.</source>
-        <translation>Өзүн-өзү текшерүү бул кадамда өткөн жок: {step}.</translation>
-    </message>
-    <message>
-        <source>This line is not understood: {line}</source>
-        <translation>Бул сап түшүнүксүз: {line}</translation>
-    </message>
-    <message>
-        <source>Enter the title.</source>
-        <translation>Аталышын жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Choose the kind.</source>
-        <translation>Түрүн тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Choose where it came from.</source>
-        <translation>Кайдан келгенин тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Enter a number of at least 1.</source>
-        <translation>1ден кем эмес сан жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Say where the number comes from: who counted and when.</source>
-        <translation>Булагын жазыңыз: ким, качан эсептеген.</translation>
-    </message>
-    <message>
-        <source>This class is not known: {class}.</source>
-        <translation>Мындай түр жок: {class}.</translation>
-    </message>
-</context>
-<context>
-    <name>Head</name>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Кичирейтүү</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Чоңойтуу</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Жардам</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Параметрлер</translation>
-    </message>
-</context>
-<context>
-    <name>HeldDialog</name>
-    <message>
-        <source>Day</source>
-        <translation>Күнү</translation>
-    </message>
-    <message>
-        <source>Documents shown</source>
-        <translation>Көрсөтүлгөн документтер</translation>
-    </message>
-    <message>
-        <source>In the press</source>
-        <translation>Басма сөздө</translation>
-    </message>
-    <message>
-        <source>Newspaper, number, date</source>
-        <translation>Гезит, саны, күнү</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPanel</name>
-    <message>
-        <source>Help</source>
-        <translation>Жардам</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
-    </message>
-    <message>
-        <source>There is no help page for this screen yet.</source>
-        <translation>Бул бөлүм үчүн жардам барагы азырынча жок.</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>{act} (undone)</source>
-        <translation>{act} (артка кайтарылган)</translation>
-    </message>
-</context>
-<context>
-    <name>Inquiries</name>
-    <message>
-        <source>Enter who asks, or choose the body.</source>
-        <translation>Ким кайрылганын жазыңыз же органды тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Enter what was asked.</source>
-        <translation>Эмне суралганын жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Choose how the question came.</source>
-        <translation>Суроо-талап кантип келгенин тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Choose the topic.</source>
-        <translation>Рубриканы тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Choose the type.</source>
-        <translation>Түрүн тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Enter the day the answer is due.</source>
-        <translation>Жооптун мөөнөтүн жазыңыз.</translation>
-    </message>
-    <message>
-        <source>The deadline is before the day of the question.</source>
-        <translation>Мөөнөтү суроо-талап түшкөн күндөн мурун.</translation>
-    </message>
-    <message>
-        <source>Enter what was answered.</source>
-        <translation>Эмне деп жооп берилгенин жазыңыз.</translation>
-    </message>
-    <message>
-        <source>The answer cannot be before the question.</source>
-        <translation>Жооп суроо-талаптан мурун болбойт.</translation>
-    </message>
-    <message>
-        <source>This inquiry is no longer there.</source>
-        <translation>Бул суроо-талап эми жок.</translation>
-    </message>
-    <message>
-        <source>Inquiry no. {no} is closed already.</source>
-        <translation>№ {no} суроо-талап жабылган.</translation>
-    </message>
-    <message>
-        <source>Only an accepted inquiry can go to the trash. No. {no} is in work: refuse it instead.</source>
-        <translation>Кабыл алынган суроо-талап гана себетке салынат. № {no} иштелүүдө: баш тартууну жазыңыз.</translation>
-    </message>
-    <message>
-        <source>This was counted with the answer and can no longer be changed. Undo the answer first.</source>
-        <translation>Бул жооп менен кошо эсепке алынган, эми өзгөрбөйт. Адегенде жоопту артка кайтарыңыз.</translation>
-    </message>
-    <message>
-        <source>Inquiry no. {no} is numbered in {year}. Its day must stay in that year.</source>
-        <translation>№ {no} суроо-талап {year}-жылга жазылган. Күнү ошол жылда калышы керек.</translation>
-    </message>
-    <message>
-        <source>This is not in the trash.</source>
-        <translation>Бул себетте жок.</translation>
-    </message>
-    <message>
-        <source>The number must be at least 1.</source>
-        <translation>Сан 1ден кем болбошу керек.</translation>
-    </message>
-    <message>
-        <source>A sum belongs to spending only.</source>
-        <translation>Сумма чыгымда гана болот.</translation>
-    </message>
-    <message>
-        <source>Enter the sum.</source>
-        <translation>Сумманы жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Choose what the money was spent on.</source>
-        <translation>Эмнеге жумшалганын тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Choose where the money came from.</source>
-        <translation>Каражаттын булагын тандаңыз.</translation>
-    </message>
-    <message>
-        <source>The last closed day would be {date}; it has not come yet.</source>
-        <translation>Акыркы жабык күн {date} болмок, ал али келе элек.</translation>
-    </message>
-    <message>
-        <source>This record is no longer there.</source>
-        <translation>Бул жазуу эми жок.</translation>
-    </message>
-    <message>
-        <source>This record was taken back already.</source>
-        <translation>Бул жазуу алынып салынган.</translation>
-    </message>
-    <message>
-        <source>Choose the age.</source>
-        <translation>Курагын тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Choose the subject from the list.</source>
-        <translation>Теманы тизмеден тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Inquiry no. {no} saved. Due on {date}</source>
-        <translation>№ {no} суроо-талап сакталды. Мөөнөтү: {date}</translation>
-    </message>
-    <message>
-        <source>Inquiry no. {no} saved and answered</source>
-        <translation>№ {no} суроо-талап сакталды жана аткарылды</translation>
-    </message>
-    <message>
-        <source>Inquiry no. {no} changed</source>
-        <translation>№ {no} суроо-талап өзгөртүлдү</translation>
-    </message>
-    <message>
-        <source>Inquiry no. {no} taken up</source>
-        <translation>№ {no} суроо-талап ишке алынды</translation>
-    </message>
-    <message>
-        <source>Inquiry no. {no} passed to the central library</source>
-        <translation>№ {no} суроо-талап борбордук китепканага өткөрүлдү</translation>
-    </message>
-    <message>
-        <source>Inquiry no. {no} answered</source>
-        <translation>№ {no} суроо-талап аткарылды</translation>
-    </message>
-    <message>
-        <source>Inquiry no. {no} refused</source>
-        <translation>№ {no} суроо-талап боюнча баш тартуу жазылды</translation>
-    </message>
-    <message>
-        <source>Inquiry no. {no} moved to the trash</source>
-        <translation>№ {no} суроо-талап себетке салынды</translation>
-    </message>
-    <message>
-        <source>Inquiry no. {no} taken from the trash</source>
-        <translation>№ {no} суроо-талап себеттен кайтарылды</translation>
-    </message>
-    <message>
-        <source>Record saved: {title}</source>
-        <translation>Жазуу сакталды: {title}</translation>
-    </message>
-    <message>
-        <source>Record taken back: {title}</source>
-        <translation>Жазуу алынып салынды: {title}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) of readers counted</source>
-        <translation><numerusform>Окурмандардын %n суроосу эсепке алынды</numerusform><numerusform>Окурмандардын %n суроосу эсепке алынды</numerusform></translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>Өзү келип</translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation>Телефон аркылуу</translation>
-    </message>
-    <message>
-        <source>By letter</source>
-        <translation>Кат менен</translation>
-    </message>
-    <message>
-        <source>By messenger</source>
-        <translation>Мессенджер аркылуу</translation>
-    </message>
-    <message>
-        <source>By courier</source>
-        <translation>Кабарчы аркылуу</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Кабыл алынды</translation>
-    </message>
-    <message>
-        <source>In work</source>
-        <translation>Иштелүүдө</translation>
-    </message>
-    <message>
-        <source>Waiting for the central library</source>
-        <translation>Борбордук китепкананы күтүүдө</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Аткарылды</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Аткарылган жок</translation>
-    </message>
-    <message>
-        <source>Publication in the press</source>
-        <translation>Басма сөздөгү жарыялоо</translation>
-    </message>
-    <message>
-        <source>Library closed</source>
-        <translation>Китепкана жабык</translation>
-    </message>
-    <message>
-        <source>Money spent</source>
-        <translation>Каражат жумшоо</translation>
-    </message>
-    <message>
-        <source>Public work</source>
-        <translation>Коомдук жумуш</translation>
-    </message>
-    <message>
-        <source>New subscriber</source>
-        <translation>ИРИ/ДОРдун жаңы абоненти</translation>
-    </message>
-    <message>
-        <source>Subscriber taken off</source>
-        <translation>ИРИ/ДОРдун абоненти чыгарылды</translation>
-    </message>
-    <message>
-        <source>Notifications to subscribers</source>
-        <translation>Абоненттерге кабарлоолор</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Фондду толуктоо (китептер)</translation>
-    </message>
-    <message>
-        <source>Subscription to periodicals</source>
-        <translation>Жазылуу</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Жабдуулар</translation>
-    </message>
-    <message>
-        <source>Repairs</source>
-        <translation>Оңдоо</translation>
-    </message>
-    <message>
-        <source>Other spending</source>
-        <translation>Башкалар</translation>
-    </message>
-    <message>
-        <source>District budget</source>
-        <translation>Райондук бюджет</translation>
-    </message>
-    <message>
-        <source>Local budget</source>
-        <translation>АӨнүн жергиликтүү бюджети</translation>
-    </message>
-    <message>
-        <source>Republican budget</source>
-        <translation>Республикалык бюджет</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>Грант, долбоор</translation>
-    </message>
-    <message>
-        <source>Sponsor</source>
-        <translation>Демөөрчү</translation>
-    </message>
-    <message>
-        <source>Gift of readers</source>
-        <translation>Окурмандардын белеги</translation>
-    </message>
-    <message>
-        <source>Paid services</source>
-        <translation>Акы төлөнүүчү кызматтар</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Орган</translation>
-    </message>
-    <message>
-        <source>Who asks</source>
-        <translation>Ким кайрылды</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Рубрика</translation>
-    </message>
-    <message>
-        <source>Accepted on</source>
-        <translation>Кабыл алынды</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Мөөнөтү</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Жабылды</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Жооп</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Булактар</translation>
-    </message>
-    <message>
-        <source>Documents given</source>
-        <translation>Берилген документтер</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Себеби</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Кошумча маалымат</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Өзгөртүү</translation>
-    </message>
-    <message>
-        <source>Take up</source>
-        <translation>Ишке алуу</translation>
-    </message>
-    <message>
-        <source>To the central library</source>
-        <translation>Борбордук китепканага</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Баш тартуу</translation>
-    </message>
-    <message>
-        <source>To the trash</source>
-        <translation>Себетке</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Мөөнөтү өттү</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>Мөөнөтү бүгүн</translation>
-    </message>
-    <message>
-        <source>{state}, late</source>
-        <translation>{state}, кечигип</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Суроо-талаптын мазмуну</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Абалы</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күнү</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Жазуу</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Эмне</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>Канча</translation>
-    </message>
-    <message>
-        <source>New inquiry</source>
-        <translation>Жаңы суроо-талап</translation>
-    </message>
-    <message>
-        <source>Inquiry no. {no}</source>
-        <translation>№ {no} суроо-талап</translation>
-    </message>
-    <message>
-        <source>Save the inquiry</source>
-        <translation>Суроо-талапты сактоо</translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation>Аткарылды</translation>
-    </message>
-    <message>
-        <source>Close without an answer</source>
-        <translation>Жоопсуз жабуу</translation>
-    </message>
-    <message>
-        <source>Ask the central library</source>
-        <translation>Борбордук китепканадан суроо</translation>
-    </message>
-    <message>
-        <source>Pass on</source>
-        <translation>Өткөрүү</translation>
-    </message>
-    <message>
-        <source>Note: by whom, until when</source>
-        <translation>Кошумча маалымат: ким менен, качанга чейин</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n inquiry(ies)</source>
-        <translation><numerusform>%n суроо-талап</numerusform><numerusform>%n суроо-талап</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>InquiriesTab</name>
-    <message>
-        <source>No inquiries here. Write down the first one: F7</source>
-        <translation>Бул жерде азырынча суроо-талап жок. Биринчисин жазыңыз: F7</translation>
-    </message>
-    <message>
-        <source>New inquiry</source>
-        <translation>Жаңы суроо-талап</translation>
-    </message>
-    <message>
-        <source>Open ones only</source>
-        <translation>Ачыктары гана</translation>
-    </message>
-    <message>
-        <source>Other records</source>
-        <translation>Башка жазуулар</translation>
-    </message>
-    <message>
-        <source>Choose an inquiry</source>
-        <translation>Суроо-талапты тандаңыз</translation>
-    </message>
-</context>
-<context>
-    <name>InquiryDialog</name>
-    <message>
-        <source>Body</source>
-        <translation>Орган</translation>
-    </message>
-    <message>
-        <source>Three letters and Enter</source>
-        <translation>Үч тамга жана Enter</translation>
-    </message>
-    <message>
-        <source>Who asks</source>
-        <translation>Ким кайрылды</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Суроо-талаптын мазмуну</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Рубрика</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Түрү</translation>
-    </message>
-    <message>
-        <source>Done now</source>
-        <translation>Азыр аткарылды</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Жооп</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Булактар</translation>
-    </message>
-    <message>
-        <source>Documents given</source>
-        <translation>Берилген документтер</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Мөөнөтү</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Дагы</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күнү</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Кызматы</translation>
-    </message>
-    <message>
-        <source>How it came</source>
-        <translation>Кантип келди</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Кошумча маалымат</translation>
-    </message>
-    <message>
-        <source>Answered at once</source>
-        <translation>Дароо жооп берилди</translation>
-    </message>
-</context>
-<context>
-    <name>IntegerField</name>
-    <message>
-        <source>Enter a whole number, for example 25</source>
-        <translation>Бүтүн сан жазыңыз, мисалы 25</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPage</name>
-    <message>
-        <source>Save</source>
-        <translation>Сактоо</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
-    </message>
-    <message>
-        <source>Library, in Russian</source>
-        <translation>Китепкана, орусча</translation>
-    </message>
-    <message>
-        <source>Library, in Kyrgyz</source>
-        <translation>Китепкана, кыргызча</translation>
-    </message>
-    <message>
-        <source>Library system (ЦБС), in Russian</source>
-        <translation>Борборлоштурулган китепкана тармагы, орусча</translation>
-    </message>
-    <message>
-        <source>Library system (ЦБС), in Kyrgyz</source>
-        <translation>Борборлоштурулган китепкана тармагы, кыргызча</translation>
-    </message>
-    <message>
-        <source>Branch no.</source>
-        <translation>Филиал №</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Айыл</translation>
-    </message>
-    <message>
-        <source>Ayil aimak</source>
-        <translation>Айыл аймагы</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>Район</translation>
-    </message>
-    <message>
-        <source>Librarian</source>
-        <translation>Китепканачы</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Директор</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Дареги</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефону</translation>
-    </message>
-    <message>
-        <source>Stands on the report and in the name of its folder</source>
-        <translation>Отчётто жана анын папкасынын атында турат</translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation>Күчүнө кирген күнү</translation>
-    </message>
-    <message>
-        <source>Papers of earlier days keep what was there</source>
-        <translation>Мурунку күндөрдүн кагаздарында мурункусу калат</translation>
-    </message>
-    <message>
-        <source>Inhabitants of the service area</source>
-        <translation>Тейлөө аймагынын калкы</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Тургундардын саны</translation>
-    </message>
-    <message>
-        <source>Who counted</source>
-        <translation>Булагы</translation>
-    </message>
-    <message>
-        <source>For example: ayil okmotu, 01.01.2026</source>
-        <translation>Мисалы: айыл өкмөтү, 01.01.2026</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Кайсы күнгө карата</translation>
-    </message>
-    <message>
-        <source>Inhabitants</source>
-        <translation>тейлөө аймагынын калкы</translation>
-    </message>
-    <message>
-        <source>The report still needs: {what}.</source>
-        <translation>Отчёт үчүн дагы керек: {what}.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Kitepkana</source>
-        <translation>Китепкана</translation>
-    </message>
-    <message>
-        <source>Sample library: practise here, nothing is real</source>
-        <translation>Үйрөтүүчү китепкана: бул жерде машыгыңыз, баары шарттуу</translation>
-    </message>
-    <message>
-        <source>Something typed is not saved yet.</source>
-        <translation>Жазганыңыз али сактала элек.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Сактабай жабуу</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Жазууну улантуу</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyField</name>
-    <message>
-        <source>som</source>
-        <translation>сом</translation>
-    </message>
-    <message>
-        <source>Enter the sum in som, for example 250,50</source>
-        <translation>Сумманы сом менен жазыңыз, мисалы 250,50</translation>
-    </message>
-</context>
-<context>
-    <name>MonthSheet</name>
-    <message>
-        <source>Calendar of the month</source>
-        <translation>Айдын календары</translation>
-    </message>
-</context>
-<context>
-    <name>MoveDialog</name>
-    <message>
-        <source>New day</source>
-        <translation>Жаңы күн</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Себеби</translation>
-    </message>
-</context>
-<context>
-    <name>Names</name>
-    <message>
-        <source>sum in som</source>
-        <translation>суммасы, сом</translation>
-    </message>
-</context>
-<context>
-    <name>NormsPage</name>
-    <message>
-        <source>Save</source>
-        <translation>Сактоо</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
-    </message>
-    <message>
-        <source>The report prints these rules at its foot.</source>
-        <translation>Бул эрежелер отчёттун аягында басылат.</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Окурмандар</translation>
-    </message>
-    <message>
-        <source>Lending</source>
-        <translation>Китеп берүү</translation>
-    </message>
-    <message>
-        <source>Inquiries and the report</source>
-        <translation>Суроо-талаптар жана отчёт</translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation>Күчүнө кирген күнү</translation>
-    </message>
-    <message>
-        <source>What was counted before stays as it was counted</source>
-        <translation>Мурда эсептелгени өзгөрбөйт</translation>
-    </message>
-    <message>
-        <source>Usually {usual}; from {low} to {high}</source>
-        <translation>Адатта {usual}; {low}–{high} аралыгында</translation>
-    </message>
-</context>
-<context>
-    <name>Offers</name>
-    <message>
-        <source>Choose one</source>
-        <translation>Тандаңыз</translation>
-    </message>
-    <message>
-        <source>card no. {no}</source>
-        <translation>билет № {no}</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Letter {letter}</source>
-        <translation>{letter} тамгасы</translation>
-    </message>
-</context>
-<context>
-    <name>PaperDialog</name>
-    <message>
-        <source>A day from paper</source>
-        <translation>Кагаздагы күн</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күнү</translation>
-    </message>
-    <message>
-        <source>Why on paper</source>
-        <translation>Эмне үчүн кагазда</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Кошумча маалымат</translation>
-    </message>
-    <message>
-        <source>Enter the day</source>
-        <translation>Күндү киргизүү</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Жокко чыгаруу</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Келүүлөр</translation>
-    </message>
-    <message>
-        <source>Documents issued</source>
-        <translation>Берилген документтер</translation>
-    </message>
-    <message>
-        <source>of them by kind</source>
-        <translation>анын ичинде түрү боюнча</translation>
-    </message>
-    <message>
-        <source>of them by age</source>
-        <translation>анын ичинде курагы боюнча</translation>
-    </message>
-    <message>
-        <source>Registered readers</source>
-        <translation>Катталган окурмандар</translation>
-    </message>
-    <message>
-        <source>by age</source>
-        <translation>курагы боюнча</translation>
-    </message>
-    <message>
-        <source>by category</source>
-        <translation>категориясы боюнча</translation>
-    </message>
-    <message>
-        <source>of them</source>
-        <translation>анын ичинде</translation>
-    </message>
-    <message>
-        <source>Questions answered</source>
-        <translation>Берилген маалыматтар</translation>
-    </message>
-    <message>
-        <source>by type</source>
-        <translation>түрү боюнча</translation>
-    </message>
-    <message>
-        <source>Consultations</source>
-        <translation>Кеңештер</translation>
-    </message>
-    <message>
-        <source>By phone or messenger</source>
-        <translation>Телефон же мессенжер аркылуу</translation>
-    </message>
-    <message>
-        <source>does not tie by {n}</source>
-        <translation>{n} санга дал келбейт</translation>
-    </message>
-    <message>
-        <source>total {n}</source>
-        <translation>бардыгы {n}</translation>
-    </message>
-</context>
-<context>
-    <name>Papers</name>
-    <message>
-        <source>Report for a period</source>
-        <translation>Мезгил үчүн отчёт</translation>
-    </message>
-    <message>
-        <source>Poster, large letters</source>
-        <translation>Чоң тамгалуу афиша</translation>
-    </message>
-    <message>
-        <source>Sheet for a day on paper</source>
-        <translation>Компьютерсиз күн үчүн баракча</translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation>Отчёт даярдалууда</translation>
-    </message>
-    <message>
-        <source>Writing to the stick</source>
-        <translation>Флешкага жазылууда</translation>
-    </message>
-    <message>
-        <source>Written: {folder}. Control code {code}. You can remove the stick.</source>
-        <translation>Жазылды: {folder}. Текшерүү коду {code}. Флешканы чыгарсаңыз болот.</translation>
-    </message>
-</context>
-<context>
-    <name>PdfPreview</name>
-    <message>
-        <source>Print</source>
-        <translation>Басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF сактоо</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Кичирейтүү</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Чоңойтуу</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>Туурасы боюнча</translation>
-    </message>
-    <message>
-        <source>Page {number}</source>
-        <translation>{number}-барак</translation>
-    </message>
-    <message>
-        <source>PDF saved: {path}</source>
-        <translation>PDF сакталды: {path}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer: {name}</source>
-        <translation>Принтерге жиберилди: {name}</translation>
-    </message>
-    <message>
-        <source>The printer did not respond. Check that it is on, then try again</source>
-        <translation>Принтер жооп бербей жатат. Күйүп турганын текшерип, кайталаңыз</translation>
-    </message>
-</context>
-<context>
-    <name>PeriodBar</name>
-    <message>
-        <source>Kind of period</source>
-        <translation>Мезгилдин түрү</translation>
-    </message>
-    <message>
-        <source>Previous period</source>
-        <translation>Мурунку мезгил</translation>
-    </message>
-    <message>
-        <source>Next period</source>
-        <translation>Кийинки мезгил</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>ай</translation>
-    </message>
-    <message>
-        <source>quarter</source>
-        <translation>квартал</translation>
-    </message>
-    <message>
-        <source>half-year</source>
-        <translation>жарым жыл</translation>
-    </message>
-    <message>
-        <source>9 months</source>
-        <translation>9 ай</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>жыл</translation>
-    </message>
-    <message>
-        <source>preliminary</source>
-        <translation>алдын ала</translation>
-    </message>
-    <message>
-        <source>closed, revision {number}</source>
-        <translation>жабык, {number}-редакция</translation>
-    </message>
-    <message>
-        <source>Reason: {reason}</source>
-        <translation>Себеби: {reason}</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ачык</translation>
-    </message>
-    <message>
-        <source>being corrected: {reason}</source>
-        <translation>оңдолууда: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>PickerField</name>
-    <message>
-        <source>Choose one of the list</source>
-        <translation>Тизмеден тандаңыз</translation>
-    </message>
-</context>
-<context>
-    <name>PosterDialog</name>
-    <message>
-        <source>Poster</source>
-        <translation>Афиша</translation>
-    </message>
-    <message>
-        <source>Language of the poster</source>
-        <translation>Афишанын тили</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Орусча</translation>
-    </message>
-    <message>
-        <source>Kyrgyz</source>
-        <translation>Кыргызча</translation>
-    </message>
-    <message>
-        <source>Both languages</source>
-        <translation>Эки тилде</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
-    </message>
-    <message>
-        <source>Poster {date} {title}</source>
-        <translation>Афиша {date} {title}</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Артка</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>Отчёттун тили</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>{problem} The newest good copy is of {date}. The present file is kept.</source>
-        <translation>{problem} Акыркы бүтүн көчүрмө — {date}. Азыркы файл сакталып калат.</translation>
-    </message>
-    <message>
-        <source>Take the copy</source>
-        <translation>Көчүрмөнү алуу</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>Программаны жабуу</translation>
-    </message>
-    <message>
-        <source>«{library}»: {readers} readers, {copies} copies, {loans} loans, last entry {date}.</source>
-        <translation>«{library}»: окурман {readers}, нуска {copies}, берилген китеп {loans}, акыркы жазуу {date}.</translation>
-    </message>
-    <message>
-        <source>Making the sample library: about ten seconds…</source>
-        <translation>Үйрөнчүк китепкана даярдалууда: он секундга жакын…</translation>
-    </message>
-    <message>
-        <source>Making the sample library</source>
-        <translation>Үйрөнчүк китепкана даярдалууда</translation>
-    </message>
-    <message>
-        <source>The copy {file} is in place. What was there is kept as a copy.</source>
-        <translation>Маалымат {file} көчүрмөсүнөн калыбына келди. Мурункусу өзүнчө көчүрмө болуп сакталды.</translation>
-    </message>
-</context>
-<context>
-    <name>Question</name>
-    <message>
-        <source>Kitepkana</source>
-        <translation>Китепкана</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Kitepkana</source>
-        <translation>Китепкана</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderDialog</name>
-    <message>
-        <source>Register</source>
-        <translation>Каттоо</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Аты-жөнү</translation>
-    </message>
-    <message>
-        <source>Year of birth</source>
-        <translation>Туулган жылы</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <translation>Бул ким?</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Көчө</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>Үй</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Дагы</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Фамилиясы</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Аты</translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation>Атасынын аты</translation>
-    </message>
-    <message>
-        <source>Grade at school</source>
-        <translation>Классы</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Мектеп</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Айыл</translation>
-    </message>
-    <message>
-        <source>Parent or guardian</source>
-        <translation>Ата-энеси же кепили</translation>
-    </message>
-    <message>
-        <source>Consent to data processing was signed</source>
-        <translation>Маалыматты иштетүүгө макулдук берилди</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Кошумча маалымат</translation>
-    </message>
-    <message>
-        <source>Surname, given name, patronymic in a row</source>
-        <translation>Фамилиясы, аты, атасынын аты катары менен</translation>
-    </message>
-    <message>
-        <source>Register a reader</source>
-        <translation>Окурманды каттоо</translation>
-    </message>
-    <message>
-        <source>Change the reader's card</source>
-        <translation>Окурмандын баракчасын өзгөртүү</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderOnDesk</name>
-    <message>
-        <source>Nothing on loan.</source>
-        <translation>Колунда китеп жок.</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Баракча</translation>
-    </message>
-    <message>
-        <source>Take the reader off the desk: Esc</source>
-        <translation>Окурман бүттү: Esc</translation>
-    </message>
-    <message>
-        <source>Card no. {no}</source>
-        <translation>Билет № {no}</translation>
-    </message>
-    <message>
-        <source>Not registered this year</source>
-        <translation>Быйыл каттала элек</translation>
-    </message>
-    <message>
-        <source>Register again</source>
-        <translation>Кайра каттоо</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Узартуу</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Кабыл алуу</translation>
-    </message>
-    <message>
-        <source>Renew: {title}</source>
-        <translation>Узартуу: {title}</translation>
-    </message>
-    <message>
-        <source>Take back: {title}</source>
-        <translation>Кабыл алуу: {title}</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>{date} чейин</translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n day(s)</source>
-        <translation><numerusform>%n күнгө кечикти</numerusform><numerusform>%n күнгө кечикти</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n book(s) on loan</source>
-        <translation><numerusform>колунда %n китеп</numerusform><numerusform>колунда %n китеп</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Readers</name>
-    <message>
-        <source>Card no. {no}, reader since {date}</source>
-        <translation>Билет № {no}, {date} күнүнөн окурман</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Калыбына келтирүү</translation>
-    </message>
-    <message>
-        <source>Issue a book</source>
-        <translation>Китепти берүү</translation>
-    </message>
-    <message>
-        <source>Register again</source>
-        <translation>Кайра каттоо</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Өзгөртүү</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>Себетке салуу</translation>
-    </message>
-    <message>
-        <source>Year of birth</source>
-        <translation>Туулган жылы</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категориясы</translation>
-    </message>
-    <message>
-        <source>Grade, school</source>
-        <translation>Классы, мектеби</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Дареги</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Parent or guardian</source>
-        <translation>Ата-энеси же кепили</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Кошумча маалымат</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Быйыл</translation>
-    </message>
-    <message>
-        <source>not registered</source>
-        <translation>каттала элек</translation>
-    </message>
-    <message>
-        <source>On loan</source>
-        <translation>Окурманда</translation>
-    </message>
-    <message>
-        <source>{no} {title}, until {date}</source>
-        <translation>{no} {title}, {date} чейин</translation>
-    </message>
-    <message>
-        <source>Brought back</source>
-        <translation>Кайтарылган</translation>
-    </message>
-    <message>
-        <source>{no} {title}, returned {date}</source>
-        <translation>{no} {title}, {date} кайтарылган</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>registered this year</comment>
-        <translation>ооба</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Аты-жөнү</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Жылы</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reader(s)</source>
-        <translation><numerusform>%n окурман</numerusform><numerusform>%n окурман</numerusform></translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Билет</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Китеп</translation>
-    </message>
-</context>
-<context>
-    <name>ReadersTab</name>
-    <message>
-        <source>No readers yet. Register the first one: F2</source>
-        <translation>Азырынча окурман жок. Биринчисин каттаңыз: F2</translation>
-    </message>
-    <message>
-        <source>Register a reader</source>
-        <translation>Окурманды каттоо</translation>
-    </message>
-    <message>
-        <source>Whom to show</source>
-        <translation>Кимди көрсөтүү</translation>
-    </message>
-    <message>
-        <source>New reader</source>
-        <translation>Жаңы окурман</translation>
-    </message>
-    <message>
-        <source>Choose a reader</source>
-        <translation>Окурманды тандаңыз</translation>
-    </message>
-    <message>
-        <source>Nobody here just now</source>
-        <translation>Азыр бул жерде эч ким жок</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Баарын көрсөтүү</translation>
-    </message>
-</context>
-<context>
-    <name>RecordForm</name>
-    <message>
-        <source>Record</source>
-        <translation>Жазуу</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Эмне</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күнү</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Саны</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Суммасы</translation>
-    </message>
-    <message>
-        <source>Spent on</source>
-        <translation>Эмнеге</translation>
-    </message>
-    <message>
-        <source>Source of money</source>
-        <translation>Каражаттын булагы</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Кошумча маалымат</translation>
-    </message>
-</context>
-<context>
-    <name>Records</name>
-    <message>
-        <source>Save the record</source>
-        <translation>Жазууну сактоо</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Эсепке алуу</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation><numerusform>%n жазуу</numerusform><numerusform>%n жазуу</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>RecordsDialog</name>
-    <message>
-        <source>Other records</source>
-        <translation>Башка жазуулар</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Жазуулар</translation>
-    </message>
-    <message>
-        <source>Readers' questions</source>
-        <translation>Окурмандарга маалымкат</translation>
-    </message>
-    <message>
-        <source>No records yet. Write the first one at the left</source>
-        <translation>Азырынча жазуу жок. Биринчисин сол жакта жазыңыз</translation>
-    </message>
-    <message>
-        <source>Take back the record</source>
-        <translation>Жазууну алып салуу</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-</context>
-<context>
-    <name>ReferenceForm</name>
-    <message>
-        <source>Type</source>
-        <translation>Түрү</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Курагы</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Канча</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күнү</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Дагы</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Темасы</translation>
-    </message>
-</context>
-<context>
-    <name>ReopenDialog</name>
-    <message>
-        <source>{period}: open for correction</source>
-        <translation>{period}: оңдоо үчүн ачуу</translation>
-    </message>
-    <message>
-        <source>Open the period</source>
-        <translation>Мезгилди ачуу</translation>
-    </message>
-    <message>
-        <source>Why the report is corrected</source>
-        <translation>Отчёт эмне үчүн оңдолот</translation>
-    </message>
-    <message>
-        <source>The reason is printed. Later closed periods are opened too.</source>
-        <translation>Себеби басылып чыгат. Кийинки жабык мезгилдер да ачылат.</translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message>
-        <source>{date} has already been reported: the period is closed through {closed}. Open the period for correction under “Reports” or give a later day.</source>
-        <translation>{date} отчётто тапшырылган: мезгил {closed} чейин жабык. «Отчёттор» бөлүмүндө мезгилди оңдоо үчүн ачыңыз же кийинчерээк күндү көрсөтүңүз.</translation>
-    </message>
-    <message>
-        <source>{period}: this period is closed already.</source>
-        <translation>{period}: бул мезгил мурунтан жабык.</translation>
-    </message>
-    <message>
-        <source>{period}: this period is not closed.</source>
-        <translation>{period}: бул мезгил жабык эмес.</translation>
-    </message>
-    <message>
-        <source>{period} ends on {end}. It can be closed on the day after; until then the report is preliminary.</source>
-        <translation>{period} {end} күнү аяктайт. Аны эртеси күнү жабууга болот; ага чейин отчёт алдын ала болот.</translation>
-    </message>
-    <message>
-        <source>Write down the reason: it will be printed.</source>
-        <translation>Себебин жазыңыз: ал басылып чыгат.</translation>
-    </message>
-    <message>
-        <source>There is no form named {form}.</source>
-        <translation>«{form}» деген форма жок.</translation>
-    </message>
-    <message>
-        <source>There is no indicator named {indicator}.</source>
-        <translation>«{indicator}» деген көрсөткүч жок.</translation>
-    </message>
-    <message>
-        <source>There is no period named {period}. Examples: 2026-09, 2026-Q3, 2026-H1, 2026-9M, 2026</source>
-        <translation>«{period}» деген мезгил жок. Мисалдар: 2026-09, 2026-Q3, 2026-H1, 2026-9M, 2026</translation>
-    </message>
-    <message>
-        <source>{period} is closed. Revision {revision}</source>
-        <translation>{period}: мезгил жабылды. {revision}-редакция</translation>
-    </message>
-    <message numerus="yes">
-        <source>{period} is open for correction. %n period(s) opened</source>
-        <translation><numerusform>{period}: оңдоо үчүн ачылды. %n мезгил ачылды</numerusform><numerusform>{period}: оңдоо үчүн ачылды. %n мезгил ачылды</numerusform></translation>
-    </message>
-    <message>
-        <source>The report's text is saved</source>
-        <translation>Отчёттун тексти сакталды</translation>
-    </message>
-    <message>
-        <source>The reason is saved</source>
-        <translation>Себеби сакталды</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n planned value(s) saved</source>
-        <translation><numerusform>Пландын %n көрсөткүчү сакталды</numerusform><numerusform>Пландын %n көрсөткүчү сакталды</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ReportPaper</name>
-    <message>
-        <source>Control code {code}</source>
-        <translation>Текшерүү коду {code}</translation>
-    </message>
-    <message>
-        <source>Page {page} of {total}</source>
-        <translation>{page}-барак, бардыгы {total}</translation>
-    </message>
-    <message>
-        <source>Branch no. {branch}</source>
-        <translation>№ {branch} филиал</translation>
-    </message>
-    <message>
-        <source>Accepted by methodist: ______________________</source>
-        <translation>Кабыл алган методист: ___________________</translation>
-    </message>
-    <message>
-        <source>Date: ______________   Signature: ______________</source>
-        <translation>Күнү: ______________   Колу: ______________</translation>
-    </message>
-    <message>
-        <source>PRELIMINARY: the period is not over yet</source>
-        <translation>АЛДЫН АЛА: мезгил али аяктай элек</translation>
-    </message>
-    <message>
-        <source>Prepared by: {name}</source>
-        <translation>Түзгөн: {name}</translation>
-    </message>
-    <message>
-        <source>Date: {date}</source>
-        <translation>Түзүлгөн күнү: {date}</translation>
-    </message>
-    <message>
-        <source>revision {revision}</source>
-        <translation>{revision}-редакция</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Текшерүү</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n control relation(s) hold.</source>
-        <translation><numerusform>Бардык %n текшерүү катышы туура келет.</numerusform><numerusform>Бардык %n текшерүү катышы туура келет.</numerusform></translation>
-    </message>
-    <message>
-        <source>Control relations that hold: {held} of {count}.</source>
-        <translation>Туура келген текшерүү катыштары: {count} ичинен {held}.</translation>
-    </message>
-    <message>
-        <source>Reason: {reason}</source>
-        <translation>Себеби: {reason}</translation>
-    </message>
-    <message>
-        <source>This may be so; look at it once more.</source>
-        <translation>Мындай болушу мүмкүн; дагы бир карап коюңуз.</translation>
-    </message>
-    <message>
-        <source>No reason is given.</source>
-        <translation>Себеби көрсөтүлгөн эмес.</translation>
-    </message>
-    <message>
-        <source>Corrected since the previous revision</source>
-        <translation>Мурунку редакциядан кийин оңдолду</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Көрсөткүч</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Мезгил</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>Мурда</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Азыр</translation>
-    </message>
-    <message>
-        <source>Librarian</source>
-        <translation>Китепканачы</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Директор</translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation>колу</translation>
-    </message>
-    <message>
-        <source>Stamp</source>
-        <translation>М. О.</translation>
-    </message>
-    <message>
-        <source>Table {number}. {title}</source>
-        <translation>{number}-таблица. {title}</translation>
-    </message>
-    <message>
-        <source>Nothing in this period.</source>
-        <translation>Бул мезгилде жазуу жок.</translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation>Түрлөрү боюнча</translation>
-    </message>
-    <message>
-        <source>By content</source>
-        <translation>Мазмуну боюнча</translation>
-    </message>
-    <message>
-        <source>By language</source>
-        <translation>Тилдери боюнча</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsTab</name>
-    <message>
-        <source>Other records</source>
-        <translation>Башка жазуулар</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Көрүү</translation>
-    </message>
-    <message>
-        <source>The report on paper: look, print, save as PDF</source>
-        <translation>Кагаздагы отчёт: көрүү, басып чыгаруу, PDF сактоо</translation>
-    </message>
-    <message>
-        <source>To the USB stick</source>
-        <translation>Флешкага</translation>
-    </message>
-    <message>
-        <source>Texts of the report</source>
-        <translation>Отчёттун тексттери</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Текшерүү</translation>
-    </message>
-    <message>
-        <source>Revisions</source>
-        <translation>Редакциялар</translation>
-    </message>
-    <message>
-        <source>Adding up the report</source>
-        <translation>Отчёт эсептелүүдө</translation>
-    </message>
-    <message>
-        <source>{period}: to the USB stick</source>
-        <translation>{period}: флешкага</translation>
-    </message>
-    <message>
-        <source>The period is not over: a preliminary report is written, nothing is closed.</source>
-        <translation>Мезгил бүтө элек: алдын ала отчёт жазылат, эч нерсе жабылбайт.</translation>
-    </message>
-    <message>
-        <source>The period is closed; revision {number} is written again.</source>
-        <translation>Мезгил жабык; {number}-редакция дагы бир жолу жазылат.</translation>
-    </message>
-    <message>
-        <source>The period will be closed: its days take no more entries. It can be opened for correction with a reason.</source>
-        <translation>Мезгил жабылат: анын күндөрүнө мындан ары жазуу киргизилбейт. Себебин көрсөтүп, оңдоо үчүн ачууга болот.</translation>
-    </message>
-    <message>
-        <source>Entries behind the number</source>
-        <translation>Сан түзүлгөн жазуулар</translation>
-    </message>
-</context>
-<context>
-    <name>RevisionsPage</name>
-    <message>
-        <source>Revisions</source>
-        <translation>Редакциялар</translation>
-    </message>
-    <message>
-        <source>Open for correction</source>
-        <translation>Оңдоо үчүн ачуу</translation>
-    </message>
-    <message>
-        <source>Changed so far</source>
-        <translation>Азырынча өзгөргөнү</translation>
-    </message>
-    <message>
-        <source>Revision {number}, handed in {at}</source>
-        <translation>{number}-редакция, тапшырылган: {at}</translation>
-    </message>
-    <message>
-        <source>The period is handed in: its days are closed and its numbers stay as they are.</source>
-        <translation>Мезгил тапшырылган: күндөрү жабык, сандары өзгөрбөйт.</translation>
-    </message>
-    <message>
-        <source>The period is open for correction. The next handing-in makes revision {number}.</source>
-        <translation>Мезгил оңдоо үчүн ачык. Кийинки тапшырууда {number}-редакция чыгат.</translation>
-    </message>
-    <message>
-        <source>The period was not handed in yet. Writing it to a stick closes it.</source>
-        <translation>Мезгил тапшырыла элек. Флешкага жазганда жабылат.</translation>
-    </message>
-    <message>
-        <source>Reason: {reason}</source>
-        <translation>Себеби: {reason}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) changed</source>
-        <translation><numerusform>%n сан өзгөрдү</numerusform><numerusform>%n сан өзгөрдү</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>Done today</source>
-        <translation>Бүгүн жасалды</translation>
-    </message>
-    <message>
-        <source>Nothing yet today. Type a card number or a surname and press Enter, then the numbers of the books. F6 takes books back.</source>
-        <translation>Бүгүн азырынча эч нерсе жок. Билеттин номерин же фамилияны жазып, Enter басыңыз, анан китептердин номерлерин. F6 — китепти кабыл алуу.</translation>
-    </message>
-    <message>
-        <source>{act} — undone</source>
-        <translation>{act} — артка кайтарылды</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Undo: {act}</source>
-        <translation>Артка кайтаруу: {act}</translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>The branch number has digits, letters or a hyphen, {limit} at most. Example: 07</source>
-        <translation>Филиалдын номеринде цифра, тамга же дефис болот, эң көбү {limit} белги. Мисалы: 07</translation>
-    </message>
-    <message>
-        <source>Children up to the age of</source>
-        <translation>Балдар, канча жашка чейин (кошо)</translation>
-    </message>
-    <message>
-        <source>Young people up to the age of</source>
-        <translation>Жаштар, канча жашка чейин (кошо)</translation>
-    </message>
-    <message>
-        <source>A reader who missed a year counts as newly registered</source>
-        <translation>Бир жыл келбеген окурман жаңы катталган болуп эсептелет</translation>
-    </message>
-    <message>
-        <source>Term of a loan, days</source>
-        <translation>Берүү мөөнөтү, күн</translation>
-    </message>
-    <message>
-        <source>Term of a renewal, days</source>
-        <translation>Узартуу мөөнөтү, күн</translation>
-    </message>
-    <message>
-        <source>Books at once</source>
-        <translation>Бир жолу канча китеп</translation>
-    </message>
-    <message>
-        <source>A renewal counts as a loan</source>
-        <translation>Узартуу китеп берүү болуп эсептелет</translation>
-    </message>
-    <message>
-        <source>Consultations are counted together with references</source>
-        <translation>Кеңеш берүүлөр маалымкаттар менен кошо эсептелет</translation>
-    </message>
-    <message>
-        <source>Days off</source>
-        <translation>Дем алыш күндөрү</translation>
-    </message>
-    <message>
-        <source>Answer to an inquiry, working days</source>
-        <translation>Суроо-талапка жооп, жумуш күнү</translation>
-    </message>
-    <message>
-        <source>List by topic, working days</source>
-        <translation>Тематикалык тизме, жумуш күнү</translation>
-    </message>
-    <message>
-        <source>On closing the program</source>
-        <translation>Программа жабылганда</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>Кол менен</translation>
-    </message>
-    <message>
-        <source>For a USB stick</source>
-        <translation>Флешка үчүн</translation>
-    </message>
-    <message>
-        <source>Before an update</source>
-        <translation>Жаңыртуу алдында</translation>
-    </message>
-    <message>
-        <source>Before an import</source>
-        <translation>Маалымат жүктөө алдында</translation>
-    </message>
-    <message>
-        <source>Before another copy was restored</source>
-        <translation>Башка көчүрмөнү калыбына келтирүү алдында</translation>
-    </message>
-    <message>
-        <source>At the end of the year</source>
-        <translation>Жыл аягында</translation>
-    </message>
-    <message>
-        <source>the stock at the end of the period</source>
-        <translation>мезгилдин аягындагы фонд</translation>
-    </message>
-    <message>
-        <source>the average stock of the period</source>
-        <translation>мезгилдин орточо фонду</translation>
-    </message>
-    <message>
-        <source>Turnover is reckoned by</source>
-        <translation>Айлануу эмне боюнча эсептелет</translation>
-    </message>
-    <message>
-        <source>Report due, day of the month</source>
-        <translation>Отчёттун мөөнөтү, айдын күнү</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Параметрлер</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Something typed is not saved yet.</source>
-        <translation>Жазганыңыз азырынча сактала элек.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Сактабай жабуу</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Жазууну улантуу</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Китепкана</translation>
-    </message>
-    <message>
-        <source>Counting rules</source>
-        <translation>Эсептөө эрежелери</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Көчүрмөлөр</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Себет</translation>
-    </message>
-</context>
-<context>
-    <name>StickDialog</name>
-    <message>
-        <source>Another folder…</source>
-        <translation>Башка папка…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Жокко чыгаруу</translation>
-    </message>
-    <message>
-        <source>USB stick found. Write the report to:</source>
-        <translation>Флешка табылды. Отчёт жазыла турган жер:</translation>
-    </message>
-    <message>
-        <source>Insert the USB stick</source>
-        <translation>Флешканы салыңыз</translation>
-    </message>
-    <message>
-        <source>{name} — {free} GB free</source>
-        <translation>{name} — бош орун {free} ГБ</translation>
-    </message>
-    <message>
-        <source>Folder of last time: {folder}</source>
-        <translation>Өткөн жолку папка: {folder}</translation>
-    </message>
-</context>
-<context>
-    <name>Stock</name>
-    <message>
-        <source>On the shelf</source>
-        <translation>Текчеде бар</translation>
-    </message>
-    <message>
-        <source>With a reader</source>
-        <translation>Окурмандын колунда</translation>
-    </message>
-    <message>
-        <source>In repair</source>
-        <translation>Оңдоодо</translation>
-    </message>
-    <message>
-        <source>Outside the library</source>
-        <comment>a copy in a travelling set</comment>
-        <translation>Китепканадан тышкары</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Табылган жок</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Эсептен чыгарылган</translation>
-    </message>
-    <message>
-        <source>Central library</source>
-        <translation>Борбордук китепкана</translation>
-    </message>
-    <message>
-        <source>District budget</source>
-        <translation>Райондук бюджет</translation>
-    </message>
-    <message>
-        <source>Aiyl okmotu</source>
-        <translation>Айыл өкмөтү</translation>
-    </message>
-    <message>
-        <source>Gift</source>
-        <translation>Белек</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Жазылуу</translation>
-    </message>
-    <message>
-        <source>In place of lost ones</source>
-        <translation>Жоголгондордун ордуна</translation>
-    </message>
-    <message>
-        <source>Project, donor</source>
-        <translation>Долбоор, донор</translation>
-    </message>
-    <message>
-        <source>Book Chamber</source>
-        <translation>Китеп палатасы</translation>
-    </message>
-    <message>
-        <source>Another library</source>
-        <translation>Башка китепкана</translation>
-    </message>
-    <message>
-        <source>Other source</source>
-        <translation>Башка булак</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Эсеп-фактура</translation>
-    </message>
-    <message>
-        <source>Waybill</source>
-        <translation>Накладной</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Реестр</translation>
-    </message>
-    <message>
-        <source>Acceptance act</source>
-        <translation>Кабыл алуу актысы</translation>
-    </message>
-    <message>
-        <source>BBK</source>
-        <translation>ББК</translation>
-    </message>
-    <message>
-        <source>UDC</source>
-        <translation>УДК</translation>
-    </message>
-    <message>
-        <source>Choose the content or type the shelf mark.</source>
-        <translation>Мазмунун тандаңыз же ББК шифрин жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Choose the language.</source>
-        <translation>Тилин тандаңыз.</translation>
-    </message>
-    <message>
-        <source>A year from {low} to {high} is possible here.</source>
-        <translation>Бул жерде {low}–{high} жылдар болушу мүмкүн.</translation>
-    </message>
-    <message>
-        <source>A number of pages from {low} to {high} is possible.</source>
-        <translation>Беттердин саны {low}–{high} болушу мүмкүн.</translation>
-    </message>
-    <message>
-        <source>The ISBN looks misprinted. It can be kept as it stands in the book.</source>
-        <translation>ISBN ката басылгандай. Китепте тургандай калтырса болот.</translation>
-    </message>
-    <message>
-        <source>This book is no longer in the list.</source>
-        <translation>Бул китеп тизмеде жок.</translation>
-    </message>
-    <message>
-        <source>“{title}” still has copies: {n}. Write them off first.</source>
-        <translation>«{title}» китебинин нускалары бар: {n}. Адегенде аларды эсептен чыгарыңыз.</translation>
-    </message>
-    <message>
-        <source>An inventory number has a figure in it, for example 12345 or Д-123.</source>
-        <translation>Инвентардык номерде сан болот, мисалы 12345 же Д-123.</translation>
-    </message>
-    <message>
-        <source>Number {number} was given to “{title}”. Numbers are never used again.</source>
-        <translation>{number} номери «{title}» китебине берилген. Номерлер кайра колдонулбайт.</translation>
-    </message>
-    <message>
-        <source>Number {number} already stands in this list.</source>
-        <translation>{number} номери бул тизмеде бар.</translation>
-    </message>
-    <message>
-        <source>Choose the document from the list.</source>
-        <translation>Документти тизмеден тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Without a document an acceptance act has to be made.</source>
-        <translation>Документ жок болсо, кабыл алуу актысы түзүлөт.</translation>
-    </message>
-    <message>
-        <source>A number of copies from {low} to {high} is possible.</source>
-        <translation>{low}–{high} нуска болушу мүмкүн.</translation>
-    </message>
-    <message>
-        <source>The price cannot be below zero.</source>
-        <translation>Баасы нөлдөн аз болбойт.</translation>
-    </message>
-    <message>
-        <source>Enter at least one line.</source>
-        <translation>Жок дегенде бир сап киргизиңиз.</translation>
-    </message>
-    <message>
-        <source>Entered: {entered} copies, in the document: {document}. Find the difference.</source>
-        <translation>Киргизилген нуска: {entered}, документте: {document}. Айырмасын табыңыз.</translation>
-    </message>
-    <message>
-        <source>The sum does not agree with the document: {entered} and {document}.</source>
-        <translation>Сумма документке дал келбейт: киргизилгени {entered}, документте {document}.</translation>
-    </message>
-    <message>
-        <source>By kind, content and language the totals must be the same.</source>
-        <translation>Түрү, мазмуну жана тили боюнча жыйынтыктар бирдей болушу керек.</translation>
-    </message>
-    <message>
-        <source>An opening balance of {n} copies was entered before. This one will be added.</source>
-        <translation>Баштапкы калдык мурда киргизилген: {n} нуска. Жаңысы ага кошулат.</translation>
-    </message>
-    <message>
-        <source>The act has no day of approval yet.</source>
-        <translation>Актынын бекитилген күнү азырынча жок.</translation>
-    </message>
-    <message>
-        <source>Enter at least one inventory number.</source>
-        <translation>Жок дегенде бир инвентардык номер жазыңыз.</translation>
-    </message>
-    <message>
-        <source>There is no copy with number {number}.</source>
-        <translation>{number} номерлүү нуска жок.</translation>
-    </message>
-    <message>
-        <source>{number} “{title}” was written off on {date}, act no. {act}.</source>
-        <translation>№ {number} «{title}» {date} эсептен чыгарылган, № {act} акт.</translation>
-    </message>
-    <message>
-        <source>{number} “{title}” is with a reader. Take it back first.</source>
-        <translation>№ {number} «{title}» окурмандын колунда. Адегенде китепти кабыл алыңыз.</translation>
-    </message>
-    <message>
-        <source>{number} was received only on {date}.</source>
-        <translation>№ {number} {date} гана келип түшкөн.</translation>
-    </message>
-    <message>
-        <source>{number} is not on the shelf, so it cannot be moved.</source>
-        <translation>№ {number} азыр текчеде эмес: аны которууга болбойт.</translation>
-    </message>
-    <message>
-        <source>On {date} the stock would fall below zero by {n} in one column. Enter the opening balance or look at kind, content and language.</source>
-        <translation>{date} карата фонддун бир тилкесинде {n} жетпей калат. Баштапкы калдыкты киргизиңиз же түрүн, мазмунун, тилин текшериңиз.</translation>
-    </message>
-    <message>
-        <source>Added: {title}</source>
-        <translation>Китеп кошулду: {title}</translation>
-    </message>
-    <message>
-        <source>Changed: {title}</source>
-        <translation>Жазуу өзгөртүлдү: {title}</translation>
-    </message>
-    <message>
-        <source>Moved to the trash: {title}</source>
-        <translation>Себетке салынды: {title}</translation>
-    </message>
-    <message>
-        <source>Taken back from the trash: {title}</source>
-        <translation>Себеттен кайтарылды: {title}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Batch no. {number}: %n copy(ies) received, {sum}</source>
-        <translation><numerusform>№ {number} партия: %n нуска кабыл алынды, суммасы {sum}</numerusform><numerusform>№ {number} партия: %n нуска кабыл алынды, суммасы {sum}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n old copy(ies) entered</source>
-        <translation><numerusform>%n эски нуска киргизилди</numerusform><numerusform>%n эски нуска киргизилди</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Act no. {number} posted. %n copy(ies) written off, {sum}</source>
-        <translation><numerusform>№ {number} акт күчүнө кирди. %n нуска эсептен чыгарылды, суммасы {sum}</numerusform><numerusform>№ {number} акт күчүнө кирди. %n нуска эсептен чыгарылды, суммасы {sum}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Opening balance on {date}: %n copy(ies), {sum}</source>
-        <translation><numerusform>{date} карата баштапкы калдык: %n нуска, суммасы {sum}</numerusform><numerusform>{date} карата баштапкы калдык: %n нуска, суммасы {sum}</numerusform></translation>
-    </message>
-    <message>
-        <source>Copy {number} changed: {title}</source>
-        <translation>№ {number} нуска өзгөртүлдү: {title}</translation>
-    </message>
-    <message>
-        <source>Copy {number} moved: {title}</source>
-        <translation>№ {number} нуска которулду: {title}</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Аталышы</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Автору</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Жылы</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Түрү</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тили</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Нуска саны</translation>
-    </message>
-    <message>
-        <source>On loan</source>
-        <translation>Колдо</translation>
-    </message>
-    <message>
-        <source>Inventory numbers</source>
-        <translation>Инв. №</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Суммасы</translation>
-    </message>
-    <message>
-        <source>No copies yet. They come with a batch.</source>
-        <translation>Нускалары азырынча жок. Алар партия менен келет.</translation>
-    </message>
-    <message>
-        <source>shelf {shelf}</source>
-        <translation>текче {shelf}</translation>
-    </message>
-    <message>
-        <source>Change copy {number}</source>
-        <translation>№ {number} нусканы өзгөртүү</translation>
-    </message>
-    <message>
-        <source>from the opening balance</source>
-        <translation>баштапкы калдыктан</translation>
-    </message>
-    <message>
-        <source>batch no. {number}, {date}</source>
-        <translation>№ {number} партия, {date}</translation>
-    </message>
-    <message>
-        <source>act no. {number}, {date}</source>
-        <translation>№ {number} акт, {date}</translation>
-    </message>
-    <message>
-        <source>Copy {number}</source>
-        <translation>№ {number} нуска</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>Текче</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Кайда турат</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Кошумча маалымат</translation>
-    </message>
-    <message>
-        <source>Add the line</source>
-        <translation>Сапты кошуу</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артка</translation>
-    </message>
-    <message>
-        <source>Type some letters: a known book is offered</source>
-        <translation>Бир нече тамга жазыңыз: белгилүү китеп өзү чыгат</translation>
-    </message>
-    <message>
-        <source>Without inventory numbers</source>
-        <translation>Инвентардык номери жок</translation>
-    </message>
-    <message>
-        <source>First inventory no.</source>
-        <translation>Биринчи инв. №</translation>
-    </message>
-    <message>
-        <source>Price of one</source>
-        <translation>Бирөөнүн баасы</translation>
-    </message>
-    <message>
-        <source>It is in the list already: {book}</source>
-        <translation>Мындай китеп бар: {book}</translation>
-    </message>
-    <message>
-        <source>Stood at the beginning of the day</source>
-        <translation>Күндүн башында турган</translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation>Түрү боюнча</translation>
-    </message>
-    <message>
-        <source>By content</source>
-        <translation>Мазмуну боюнча</translation>
-    </message>
-    <message>
-        <source>By language</source>
-        <translation>Тили боюнча</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Жыйынтыгы</translation>
-    </message>
-    <message>
-        <source>Sum, som</source>
-        <translation>Суммасы, сом</translation>
-    </message>
-    <message>
-        <source>Enter the opening balance</source>
-        <translation>Баштапкы калдыкты киргизүү</translation>
-    </message>
-    <message>
-        <source>Copy the totals from the summary book of the stock.</source>
-        <translation>Жалпы эсеп китебинен (КСУ) жыйынтыктарды көчүрүңүз. Үч бөлүнүш бир эле жыйынтыкты бериши керек.</translation>
-    </message>
-    <message>
-        <source>Opening balance</source>
-        <translation>Баштапкы калдык</translation>
-    </message>
-    <message>
-        <source>It ties: {n}</source>
-        <translation>Дал келет: {n}</translation>
-    </message>
-    <message>
-        <source>by content {difference}</source>
-        <translation>мазмуну боюнча айырма {difference}</translation>
-    </message>
-    <message>
-        <source>by language {difference}</source>
-        <translation>тили боюнча айырма {difference}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies) will become the opening balance, {sum}</source>
-        <translation><numerusform>Баштапкы калдык %n нуска болот, суммасы {sum}</numerusform><numerusform>Баштапкы калдык %n нуска болот, суммасы {sum}</numerusform></translation>
-    </message>
-    <message>
-        <source>Go on checking</source>
-        <translation>Дагы текшерүү</translation>
-    </message>
-    <message>
-        <source>On to the books</source>
-        <translation>Андан ары: китептер</translation>
-    </message>
-    <message>
-        <source>Where from</source>
-        <translation>Кайдан</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Document no.</source>
-        <translation>Документтин №</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <comment>date of a document</comment>
-        <translation>күнү</translation>
-    </message>
-    <message>
-        <source>Copies in the document</source>
-        <translation>Документтеги нуска саны</translation>
-    </message>
-    <message>
-        <source>Sum in the document</source>
-        <translation>Документтеги сумма</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Дагы</translation>
-    </message>
-    <message>
-        <source>Day of entry</source>
-        <translation>Жазылган күнү</translation>
-    </message>
-    <message>
-        <source>Enter old books</source>
-        <translation>Эски китептерди киргизүү</translation>
-    </message>
-    <message>
-        <source>Receive a batch</source>
-        <translation>Партияны кабыл алуу</translation>
-    </message>
-    <message>
-        <source>Books entered</source>
-        <translation>Киргизилген китептер</translation>
-    </message>
-    <message>
-        <source>Enter the books</source>
-        <translation>Китептерди киргизүү</translation>
-    </message>
-    <message>
-        <source>Take the batch in</source>
-        <translation>Партияны кабыл алуу</translation>
-    </message>
-    <message>
-        <source>Books of the opening balance get their numbers here</source>
-        <translation>Баштапкы калдыктагы китептерге бул жерде карточка жана номер берилет; отчетко экинчи жолу кирбейт</translation>
-    </message>
-    <message>
-        <source>In the document: {totals}</source>
-        <translation>Документте: {totals}</translation>
-    </message>
-    <message>
-        <source>No books yet. Take in the first batch, or type the totals of the paper summary book as the opening balance.</source>
-        <translation>Китептер азырынча жок. Биринчи партияны кабыл алыңыз. Эски фондду жалпы эсеп китебинин жыйынтыгы менен киргизиңиз: «Дагы» → «Баштапкы калдыкты киргизүү».</translation>
-    </message>
-    <message>
-        <source>More acts</source>
-        <translation>Дагы</translation>
-    </message>
-    <message>
-        <source>New title without copies</source>
-        <translation>Нускасы жок жаңы китеп</translation>
-    </message>
-    <message>
-        <source>Write off</source>
-        <translation>Эсептен чыгаруу</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation><numerusform>%n аталыш</numerusform><numerusform>%n аталыш</numerusform></translation>
-    </message>
-    <message>
-        <source>with cards {listed} of {opening} old ones</source>
-        <translation>карточкасы бар эски китептер: {opening} ичинен {listed}</translation>
-    </message>
-    <message>
-        <source>Choose a book to see its copies</source>
-        <translation>Китепти тандаңыз: нускалары ушул жерде көрүнөт</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Басмасы</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Мазмуну</translation>
-    </message>
-    <message>
-        <source>Shelf mark (BBK)</source>
-        <translation>Шифр (ББК)</translation>
-    </message>
-    <message>
-        <source>ISBN</source>
-        <translation>ISBN</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Өзгөртүү</translation>
-    </message>
-    <message>
-        <source>To the trash</source>
-        <translation>Себетке</translation>
-    </message>
-    <message>
-        <source>Subtitle, volume</source>
-        <translation>Кошумча аталышы, тому</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Басылган жери</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Бети</translation>
-    </message>
-    <message>
-        <source>Author mark</source>
-        <translation>Автордук белги</translation>
-    </message>
-    <message>
-        <source>About the country, the district, the village</source>
-        <translation>Кыргызстан, район, айыл жөнүндө (аймак таануу)</translation>
-    </message>
-    <message>
-        <source>Change the record</source>
-        <translation>Жазууну өзгөртүү</translation>
-    </message>
-    <message>
-        <source>New title</source>
-        <translation>Жаңы китеп</translation>
-    </message>
-    <message>
-        <source>On to the numbers</source>
-        <translation>Андан ары: номерлер</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Себеби</translation>
-    </message>
-    <message>
-        <source>Day of the act</source>
-        <translation>Актынын күнү</translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation>Бекитилген күнү</translation>
-    </message>
-    <message>
-        <source>Goes into the act</source>
-        <translation>Актыга кирет</translation>
-    </message>
-    <message>
-        <source>Post the act</source>
-        <translation>Актыны күчүнө киргизүү</translation>
-    </message>
-    <message>
-        <source>First the reason, then the inventory numbers</source>
-        <translation>Адегенде себеби, анан инвентардык номерлер</translation>
-    </message>
-    <message>
-        <source>Inventory number</source>
-        <translation>Инвентардык номери</translation>
-    </message>
-    <message>
-        <source>Inventory number, then Enter</source>
-        <translation>Инвентардык номери, анан Enter</translation>
-    </message>
-    <message>
-        <source>Without numbers…</source>
-        <translation>Номерсиз…</translation>
-    </message>
-    <message>
-        <source>Choose the reason: one act has one reason.</source>
-        <translation>Себебин тандаңыз: бир актыда бир гана себеп болот.</translation>
-    </message>
-    <message>
-        <source>{what}. Reason: {reason}. Written-off numbers never come back.</source>
-        <translation>{what}. Себеби: {reason}. Эсептен чыгарылган номерлер кайра берилбейт.</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Бул эмне</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Канча</translation>
-    </message>
-    <message>
-        <source>Sum of all</source>
-        <translation>Баарынын суммасы</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Басылышы</translation>
-    </message>
-    <message>
-        <source>Copies held</source>
-        <translation>Нуска</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Саны</translation>
-    </message>
-    <message>
-        <source>Its copies</source>
-        <translation>Нускалары</translation>
-    </message>
-    <message>
-        <source>Enter the books of the document one by one</source>
-        <translation>Документтеги китептерди бирден киргизиңиз</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation><numerusform>%n нуска</numerusform><numerusform>%n нуска</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies) in the stock, {sum}</source>
-        <translation><numerusform>Фонддо %n нуска, суммасы {sum}</numerusform><numerusform>Фонддо %n нуска, суммасы {sum}</numerusform></translation>
-    </message>
-    <message>
-        <source>Content: {name}</source>
-        <translation>Мазмуну: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies) will go into the act, {sum}</source>
-        <translation><numerusform>Актыга %n нуска кирет, суммасы {sum}</numerusform><numerusform>Актыга %n нуска кирет, суммасы {sum}</numerusform></translation>
-    </message>
-    <message>
-        <source>There is no such batch.</source>
-        <translation>Мындай партия жок.</translation>
-    </message>
-    <message>
-        <source>There is no such act.</source>
-        <translation>Мындай акт жок.</translation>
-    </message>
-    <message>
-        <source>What you typed here is not entered yet.</source>
-        <translation>Бул жерде жазылгандар азырынча киргизилген жок.</translation>
-    </message>
-    <message>
-        <source>Leave without entering</source>
-        <translation>Киргизбей чыгуу</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Жазууну улантуу</translation>
-    </message>
-    <message>
-        <source>Show the entries behind this number</source>
-        <translation>Бул сан чыккан жазууларды көрсөтүү</translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-</context>
-<context>
-    <name>TableView</name>
-    <message>
-        <source>Find</source>
-        <translation>Табуу</translation>
-    </message>
-    <message>
-        <source>Showing results for «{fixed}»</source>
-        <translation>«{fixed}» боюнча көрсөтүлдү</translation>
-    </message>
-    <message>
-        <source>Nothing found for «{q}»</source>
-        <translation>«{q}» боюнча эч нерсе табылган жок</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Баарын көрсөтүү</translation>
-    </message>
-</context>
-<context>
-    <name>Tabs</name>
-    <message>
-        <source>Today</source>
-        <translation>Бүгүн</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Окурмандар</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Иш-чаралар</translation>
-    </message>
-    <message>
-        <source>Self-government inquiries</source>
-        <translation>ЖӨБ суроолору</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Китеп фонду</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Отчёттор</translation>
-    </message>
-    <message>
-        <source>This section could not be opened. The other sections work. Reason: {reason}</source>
-        <translation>Бул бөлүм ачылган жок. Калган бөлүмдөр иштейт. Себеби: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>TaskStrip</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Жокко чыгаруу</translation>
-    </message>
-</context>
-<context>
-    <name>TextsPage</name>
-    <message>
-        <source>The period is closed. To change a text, open it for correction.</source>
-        <translation>Мезгил жабык. Текстти өзгөртүү үчүн аны оңдоого ачыңыз.</translation>
-    </message>
-    <message>
-        <source>Written texts are printed in the report; empty ones are left out.</source>
-        <translation>Жазылганы отчётто басылат, бош калганы басылбайт.</translation>
-    </message>
-    <message>
-        <source>Saved automatically</source>
-        <translation>Өзү сакталды</translation>
-    </message>
-    <message>
-        <source>Texts of the report</source>
-        <translation>Отчёттун тексттери</translation>
-    </message>
-</context>
-<context>
-    <name>TimeField</name>
-    <message>
-        <source>Enter the time like this: 14:00</source>
-        <translation>Убакытты мындай жазыңыз: 14:00</translation>
-    </message>
-</context>
-<context>
-    <name>TrashPage</name>
-    <message>
-        <source>Nothing of this kind is in the trash</source>
-        <translation>Себеттин бул бөлүмү бош</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Себеттен чыгаруу</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Окурмандар</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Китептер</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Иш-чаралар</translation>
-    </message>
-    <message>
-        <source>Inquiries</source>
-        <translation>Суроо-талаптар</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Эмне</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Кошумча</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) in the trash</source>
-        <translation><numerusform>Себетте %n карточка</numerusform><numerusform>Себетте %n карточка</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message>
-        <source>Kitepkana</source>
-        <translation>Китепкана</translation>
-    </message>
-    <message>
-        <source>Welcome! How shall we begin?</source>
-        <translation>Саламатсызбы! Эмнеден баштайбыз?</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer; no internet needed.</source>
-        <translation>Баары ушул компьютерде сакталат. Интернеттин кереги жок.</translation>
-    </message>
-    <message>
-        <source>New library</source>
-        <translation>Жаңы китепкана</translation>
-    </message>
-    <message>
-        <source>Four questions, about a minute</source>
-        <translation>Төрт суроо, бир мүнөткө жакын</translation>
-    </message>
-    <message>
-        <source>Sample library</source>
-        <translation>Үйрөтүүчү китепкана</translation>
-    </message>
-    <message>
-        <source>Look around and practise: two years of work are already in it</source>
-        <translation>Таанышып, машыгып көрүңүз: ичинде эки жылдык иш бар</translation>
-    </message>
-    <message>
-        <source>Restore a copy</source>
-        <translation>Көчүрмөдөн калыбына келтирүү</translation>
-    </message>
-    <message>
-        <source>From a USB stick or a folder: first you see what is in the copy</source>
-        <translation>Флешкадан же папкадан: адегенде көчүрмөдө эмне бар экенин көрөсүз</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Түзүү</translation>
-    </message>
-    <message>
-        <source>What is the library called?</source>
-        <translation>Китепкананын аталышы кандай?</translation>
-    </message>
-    <message>
-        <source>As on the stamp: it stands on every report</source>
-        <translation>Мөөрдөгүдөй: аталышы ар бир отчётто турат</translation>
-    </message>
-    <message>
-        <source>Who works here?</source>
-        <translation>Бул жерде ким иштейт?</translation>
-    </message>
-    <message>
-        <source>Where should copies be kept?</source>
-        <translation>Камдык көчүрмөлөр кайда сакталсын?</translation>
-    </message>
-    <message>
-        <source>Choose folder</source>
-        <translation>Папка тандоо</translation>
-    </message>
-    <message>
-        <source>What is in the books already?</source>
-        <translation>Эсепти эмнеден баштайлы?</translation>
-    </message>
-    <message>
-        <source>Start empty</source>
-        <translation>Бош баштоо</translation>
-    </message>
-    <message>
-        <source>Type the balance from paper</source>
-        <translation>Кагаздагы калдыкты киргизүү</translation>
-    </message>
-    <message>
-        <source>Please fill this in</source>
-        <translation>Бул талааны толтуруңуз</translation>
-    </message>
-    <message>
-        <source>Restore this copy</source>
-        <translation>Ушул көчүрмөнү калыбына келтирүү</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Жокко чыгаруу</translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>This is not possible now ({code}). Nothing was changed.</source>
-        <translation>Азыр мүмкүн эмес ({code}). Эч нерсе өзгөргөн жок.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сакталды</translation>
-    </message>
-    <message>
-        <source>{name}: left {left}, right {right}, difference {difference}.</source>
-        <translation>{name}: солдо {left}, оңдо {right}, айырмасы {difference}.</translation>
-    </message>
-    <message>
-        <source>ru</source>
-        <comment>the code of your language: ru or ky</comment>
-        <translation>ky</translation>
-    </message>
-</context>
-<context>
-    <name>YearField</name>
-    <message>
-        <source>Enter the year with four digits, for example 1985</source>
-        <translation>Жылды төрт сан менен жазыңыз, мисалы 1985</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Restore this copy</source>
+            <translation>Бул көчүрмөнү калыбына келтирүү</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counters</name>
+        <message>
+            <source>How many at once</source>
+            <translation>Канча киши</translation>
+        </message>
+        <message>
+            <source>A group: type how many, then press its button</source>
+            <translation>Топ: санын жазып, баскычты басыңыз</translation>
+        </message>
+        <message>
+            <source>F4, then 1, 2 or 3</source>
+            <translation>F4, анан 1, 2 же 3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) today</source>
+            <translation>
+                <numerusform>Бүгүн %n келүү</numerusform>
+                <numerusform>Бүгүн %n келүү</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Counting</name>
+        <message>
+            <source>children: up to {age} years inclusive</source>
+            <translation>балдар — {age} жашка чейин (кошо эсептегенде)</translation>
+        </message>
+        <message>
+            <source>young people: {low}–{high} years</source>
+            <translation>жаштар — {low}–{high} жаш</translation>
+        </message>
+        <message>
+            <source>age on the day of registration, kept for the year</source>
+            <translation>курак — катталган күнү, жыл бою</translation>
+        </message>
+        <message>
+            <source>new: registered for the first time or after a missed year</source>
+            <translation>жаңы катталган — биринчи жолу же бир жыл үзгүлтүктөн кийин</translation>
+        </message>
+        <message>
+            <source>new: registered for the first time</source>
+            <translation>жаңы катталган — биринчи жолу</translation>
+        </message>
+        <message>
+            <source>a renewal counts as a loan</source>
+            <translation>мөөнөтүн узартуу китеп берүү деп эсептелет</translation>
+        </message>
+        <message>
+            <source>a renewal does not count as a loan</source>
+            <translation>мөөнөтүн узартуу китеп берүү деп эсептелбейт</translation>
+        </message>
+        <message>
+            <source>consultations are counted among the references</source>
+            <translation>кеңеш берүүлөр маалымкаттарга кирет</translation>
+        </message>
+        <message>
+            <source>consultations are not counted among the references</source>
+            <translation>кеңеш берүүлөр маалымкаттарга кирбейт</translation>
+        </message>
+        <message>
+            <source>turnover: by the average stock</source>
+            <translation>айлануусу — орточо фонд боюнча</translation>
+        </message>
+        <message>
+            <source>turnover: by the stock at the end of the period</source>
+            <translation>айлануусу — мезгил аягындагы фонд боюнча</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
+            <source>There is no such date. Example: 08.03.2026</source>
+            <translation>Мындай күн жок. Мисалы: 08.03.2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCards</name>
+        <message>
+            <source>Enter a day from paper</source>
+            <translation>Кагаздагы күндү киргизүү</translation>
+        </message>
+        <message>
+            <source>How many people came?</source>
+            <translation>Канча киши катышты?</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Today: {title}</source>
+            <translation>Бүгүн: {title}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ачуу</translation>
+        </message>
+        <message>
+            <source>Tomorrow: {title}</source>
+            <translation>Эртең: {title}</translation>
+        </message>
+        <message>
+            <source>Nothing planned for today</source>
+            <translation>Бүгүнгө эч нерсе пландалган эмес</translation>
+        </message>
+        <message>
+            <source>Plan an event  F8</source>
+            <translation>Иш-чара  F8</translation>
+        </message>
+        <message>
+            <source>Today in the calendar</source>
+            <translation>Бүгүн календарда</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп берүү</translation>
+        </message>
+        <message>
+            <source>Show debtors</source>
+            <translation>Карыздарларды көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Register a reader  F2</source>
+            <translation>Каттоо  F2</translation>
+        </message>
+        <message>
+            <source>A copy is made each time the program is closed.</source>
+            <translation>Көчүрмө программа жабылган сайын жасалат.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies) to answer</source>
+            <translation>
+                <numerusform>%n суроо-талап жооп күтөт</numerusform>
+                <numerusform>%n суроо-талап жооп күтөт</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue book(s)</source>
+            <translation>
+                <numerusform>%n китептин мөөнөтү өткөн</numerusform>
+                <numerusform>%n китептин мөөнөтү өткөн</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n reader(s)</source>
+            <translation>
+                <numerusform>%n окурманда</numerusform>
+                <numerusform>%n окурманда</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) registered this year</source>
+            <translation>
+                <numerusform>Быйыл %n окурман катталды</numerusform>
+                <numerusform>Быйыл %n окурман катталды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s) issued today</source>
+            <translation>
+                <numerusform>Бүгүн %n китеп берилди</numerusform>
+                <numerusform>Бүгүн %n китеп берилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last copy was made %n day(s) ago</source>
+            <translation>
+                <numerusform>Акыркы көчүрмө %n күн мурун жасалган</numerusform>
+                <numerusform>Акыркы көчүрмө %n күн мурун жасалган</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n жыл</numerusform>
+                <numerusform>%n жыл</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DaySheet</name>
+        <message>
+            <source>Sheet for a day on paper</source>
+            <translation>Компьютерсиз күн үчүн баракча</translation>
+        </message>
+        <message>
+            <source>Date: ____________________</source>
+            <translation>Күнү: ____________________</translation>
+        </message>
+        <message>
+            <source>Make a stroke for each person and each book, and count in the evening. When the power is back, type the totals in under “Paper day”.</source>
+            <translation>Ар бир адам жана ар бир китеп үчүн сызыкча коюп, кечинде санаңыз. Жарык келгенде жыйынтыгын «Кагаздагы күн» терезесине киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Келүүлөр</translation>
+        </message>
+        <message>
+            <source>Books handed out, by content and language</source>
+            <translation>Берилди, мазмуну жана тили боюнча</translation>
+        </message>
+        <message>
+            <source>of them for self-government</source>
+            <translation>алардын ичинен ЖӨБ үчүн</translation>
+        </message>
+        <message>
+            <source>Consultations (apart)</source>
+            <translation>Кеңеш берүүлөр (өзүнчө)</translation>
+        </message>
+        <message>
+            <source>By phone or messenger</source>
+            <translation>Телефон, мессенжер аркылуу</translation>
+        </message>
+        <message>
+            <source>Books handed out, by kind</source>
+            <translation>Берилди, түрлөрү боюнча</translation>
+        </message>
+        <message>
+            <source>Readers registered</source>
+            <translation>Катталган окурмандар</translation>
+        </message>
+        <message>
+            <source>Books handed out, by reader's age</source>
+            <translation>Берилди, курагы боюнча</translation>
+        </message>
+        <message>
+            <source>Registered readers by category</source>
+            <translation>Катталгандар, категориялар боюнча</translation>
+        </message>
+        <message>
+            <source>References by type</source>
+            <translation>Маалымкаттар, түрлөрү боюнча</translation>
+        </message>
+        <message>
+            <source>References by reader's age</source>
+            <translation>Маалымкаттар, курагы боюнча</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>No electricity</source>
+            <translation>Жарык өчкөн</translation>
+        </message>
+        <message>
+            <source>Books taken along on the road</source>
+            <translation>Жолго алып чыккан китептер</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Башка себеп</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Registered this year</source>
+            <translation>Быйыл катталгандар</translation>
+        </message>
+        <message>
+            <source>Not registered this year</source>
+            <translation>Быйыл каттала элек</translation>
+        </message>
+        <message>
+            <source>Debtors</source>
+            <translation>Карыздар окурмандар</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Себет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>Мөөнөтүнөн %n күн кечикти</numerusform>
+                <numerusform>Мөөнөтүнөн %n күн кечикти</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{reader} registered. Card no. {card_no}</source>
+            <translation>{reader} катталды. Билети № {card_no}</translation>
+        </message>
+        <message>
+            <source>{reader} registered for {year}. Card no. {card_no}</source>
+            <translation>{reader} {year}-жылга кайра катталды. Билети № {card_no}</translation>
+        </message>
+        <message>
+            <source>{reader}: changes saved</source>
+            <translation>{reader}: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>{reader} moved to the trash</source>
+            <translation>{reader}: баракчасы себетке салынды</translation>
+        </message>
+        <message>
+            <source>{reader} taken from the trash</source>
+            <translation>{reader}: баракчасы себеттен чыгарылды</translation>
+        </message>
+        <message numerus="yes">
+            <source>Visit counted. Today: %n</source>
+            <translation>
+                <numerusform>Келүү белгиленди. Бүгүн: %n</numerusform>
+                <numerusform>Келүү белгиленди. Бүгүн: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{date} entered from paper: %n visit(s)</source>
+            <translation>
+                <numerusform>{date} кагаздан киргизилди: %n келүү</numerusform>
+                <numerusform>{date} кагаздан киргизилди: %n келүү</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter the name.</source>
+            <translation>Атын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the year of birth.</source>
+            <translation>Туулган жылын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The year of birth is from {low} to {high}. Check the figures.</source>
+            <translation>Туулган жылы {low}–{high} аралыгында. Сандарын текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Choose who the reader is: press the digit.</source>
+            <translation>Окурман ким экенин тандаңыз: санды басыңыз.</translation>
+        </message>
+        <message>
+            <source>The grade, from {low} to {high}, does not belong to this category.</source>
+            <translation>Класс ({low}–{high}) бул топко туура келбейт.</translation>
+        </message>
+        <message>
+            <source>A child's parent or guardian is not written down.</source>
+            <translation>Баланын ата-энеси же кепили жазылган жок.</translation>
+        </message>
+        <message>
+            <source>There is no reader with card no. {card_no}.</source>
+            <translation>№ {card_no} билети бар окурман жок.</translation>
+        </message>
+        <message>
+            <source>Card no. {card_no} is in the trash. Restore the reader first.</source>
+            <translation>№ {card_no} билет себетте. Адегенде окурманды калыбына келтириңиз.</translation>
+        </message>
+        <message>
+            <source>{reader} still has books: {n}. Take them back first.</source>
+            <translation>{reader} окурманда дагы китеп бар: {n}. Адегенде кабыл алыңыз.</translation>
+        </message>
+        <message>
+            <source>{reader} is registered for {year} already.</source>
+            <translation>{reader}: {year}-жылга катталган.</translation>
+        </message>
+        <message>
+            <source>Card no. {card_no} is not registered this year. Register the reader again.</source>
+            <translation>№ {card_no} билет быйыл каттала элек. Окурманды кайра каттаңыз.</translation>
+        </message>
+        <message>
+            <source>More books than usual: {loans}, the norm is {limit}.</source>
+            <translation>Китеп адаттагыдан көп: {loans}, чеги — {limit}.</translation>
+        </message>
+        <message>
+            <source>Overdue books: {overdue}.</source>
+            <translation>Мөөнөтү өткөн китептер: {overdue}.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» is being repaired.</source>
+            <translation>{number} «{title}» оңдоодо.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» is away, in another place.</source>
+            <translation>{number} «{title}» азыр башка жерде.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» is marked as missing. Mark it as found in the stock first.</source>
+            <translation>{number} «{title}» табылбаган деп белгиленген. Адегенде фонддо табылганын белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» is not on loan.</source>
+            <translation>{number} «{title}» окурманда эмес.</translation>
+        </message>
+        <message>
+            <source>This book was brought back already.</source>
+            <translation>Бул китеп мурунтан кайтарылган.</translation>
+        </message>
+        <message>
+            <source>The book was issued on {date}; it cannot come back before.</source>
+            <translation>Китеп {date} күнү берилген; андан мурун кайтарыла албайт.</translation>
+        </message>
+        <message>
+            <source>Does not tie: the total is {left}, here it is {right}. Difference {difference}.</source>
+            <translation>Дал келбейт: бардыгы {left}, бул жерде {right}. Айырмасы {difference}.</translation>
+        </message>
+        <message>
+            <source>The sheet is empty. Enter at least one number.</source>
+            <translation>Барак бош. Жок дегенде бир сан жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose with the arrows and press Enter</source>
+            <translation>Жебелер менен тандап, Enter басыңыз</translation>
+        </message>
+        <message>
+            <source>«{title}» is with this reader until {date}</source>
+            <translation>«{title}» бул окурманда {date} чейин</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Кабыл алуу</translation>
+        </message>
+        <message>
+            <source>«{title}» is here. First the reader: card number or surname</source>
+            <translation>«{title}» текчеде бар. Адегенде окурман: билет № же фамилиясы</translation>
+        </message>
+        <message>
+            <source>No book with number {no}</source>
+            <translation>{no} номердүү китеп жок</translation>
+        </message>
+        <message>
+            <source>Add the book?</source>
+            <translation>Китепти кошосузбу?</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{q}»</source>
+            <translation>«{q}» боюнча эч нерсе табылган жок</translation>
+        </message>
+        <message>
+            <source>Register a reader</source>
+            <translation>Окурманды каттоо</translation>
+        </message>
+        <message>
+            <source>Register again</source>
+            <translation>Кайра каттоо</translation>
+        </message>
+        <message>
+            <source>This reader has the book already</source>
+            <translation>Бул китеп ушул окурманда</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Узартуу</translation>
+        </message>
+        <message>
+            <source>This book is with the reader of card no. {no}. Take it back first?</source>
+            <translation>Бул китеп № {no} билети бар окурманда. Адегенде кабыл аласызбы?</translation>
+        </message>
+        <message>
+            <source>Take back and issue</source>
+            <translation>Кабыл алып берүү</translation>
+        </message>
+        <message>
+            <source>Returning: type or scan the book's number</source>
+            <translation>Кабыл алуу: китептин номерин жазыңыз же сканерлеңиз</translation>
+        </message>
+        <message>
+            <source>Now the number of the book; Esc when the reader is done</source>
+            <translation>Эми китептин номери; окурман бүтсө — Esc</translation>
+        </message>
+        <message>
+            <source>Card number or surname opens the reader</source>
+            <translation>Билеттин номери же фамилия окурманды ачат</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Китеп берүү</translation>
+        </message>
+        <message>
+            <source>Take books back</source>
+            <translation>Китепти кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Reader, card no., book or inventory no.</source>
+            <translation>Окурман, билет №, китеп же инв. №</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» is back</source>
+            <translation>{inventory_no} «{title}» кабыл алынды</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» is back. {late}</source>
+            <translation>{inventory_no} «{title}» кабыл алынды. {late}</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» issued to {reader} until {due}</source>
+            <translation>{reader}: {inventory_no} «{title}» {due} чейин берилди</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» renewed until {due}</source>
+            <translation>{inventory_no} «{title}» мөөнөтү {due} чейин узартылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPanel</name>
+        <message>
+            <source>What changed</source>
+            <translation>Эмне өзгөрдү</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doubles</name>
+        <message>
+            <source>Looks like this reader is already registered</source>
+            <translation>Мындай окурман мурунтан катталган окшойт</translation>
+        </message>
+        <message>
+            <source>card no. {no}</source>
+            <translation>билет № {no}</translation>
+        </message>
+        <message>
+            <source>It is this one</source>
+            <translation>Ушул окурман</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnteredList</name>
+        <message>
+            <source>Remove the line</source>
+            <translation>Сапты алып салуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventDialog</name>
+        <message>
+            <source>Form</source>
+            <translation>Формасы</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Убактысы</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Кимдер үчүн</translation>
+        </message>
+        <message>
+            <source>Co-organisers</source>
+            <translation>Биргелешкен уюштуруучулар</translation>
+        </message>
+        <message>
+            <source>Two letters and Enter; a new name is added to the list</source>
+            <translation>Эки тамга жана Enter; жаңы аталыш тизмеге киргизилет</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Өтүүчү жери</translation>
+        </message>
+        <message>
+            <source>Building, street, room</source>
+            <translation>Имарат, көчө, бөлмө</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Багыты</translation>
+        </message>
+        <message>
+            <source>Stands in the plan</source>
+            <translation>Планда бар</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation>Аталышы орусча</translation>
+        </message>
+        <message>
+            <source>Title in Kyrgyz</source>
+            <translation>Аталышы кыргызча</translation>
+        </message>
+    </context>
+    <context>
+        <name>Events</name>
+        <message>
+            <source>Enter the title.</source>
+            <translation>Аталышын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the form of the event.</source>
+            <translation>Иш-чаранын формасын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the subject from the list.</source>
+            <translation>Багытты тизмеден тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose where it takes place.</source>
+            <translation>Өтүүчү жерин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>This event is still to come. Count the people on its day.</source>
+            <translation>Бул иш-чара али алдыда. Катышкандарды ошол күнү белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>This event is no longer there.</source>
+            <translation>Бул иш-чара эми жок.</translation>
+        </message>
+        <message>
+            <source>Event no. {no} was held and counted. Correct the number of people instead.</source>
+            <translation>№ {no} иш-чара өткөрүлүп, эсепке алынган. Анын ордуна катышкандардын санын оңдоңуз.</translation>
+        </message>
+        <message>
+            <source>Event no. {no} was not held yet.</source>
+            <translation>№ {no} иш-чара али өткөрүлө элек.</translation>
+        </message>
+        <message>
+            <source>Event no. {no} is no longer planned.</source>
+            <translation>№ {no} иш-чара эми планда жок.</translation>
+        </message>
+        <message>
+            <source>The event is on {date} already. Enter another day.</source>
+            <translation>Иш-чара {date} күнүнө коюлган. Башка күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This was counted when the event was held and can no longer be changed. Undo the holding first.</source>
+            <translation>Бул өткөрүлгөндө эсепке алынган, эми өзгөрбөйт. Адегенде өткөрүлгөн деген белгини артка кайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>Event no. {no} can no longer be marked as held.</source>
+            <translation>№ {no} иш-чараны эми өткөрүлдү деп белгилөөгө болбойт.</translation>
+        </message>
+        <message>
+            <source>Event no. {no} can no longer be planned anew.</source>
+            <translation>№ {no} иш-чараны эми кайра пландоого болбойт.</translation>
+        </message>
+        <message>
+            <source>Enter the name in Russian or Kyrgyz.</source>
+            <translation>Аталышын орусча же кыргызча жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the kind of organisation.</source>
+            <translation>Уюмдун түрүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>«{name}» is in the list already.</source>
+            <translation>«{name}» тизмеде бар.</translation>
+        </message>
+        <message>
+            <source>This organisation is no longer there.</source>
+            <translation>Бул уюм эми жок.</translation>
+        </message>
+        <message>
+            <source>Event no. {no} planned for {date}: «{title}»</source>
+            <translation>№ {no} иш-чара {date} күнүнө пландалды: «{title}»</translation>
+        </message>
+        <message>
+            <source>Event no. {no} changed: «{title}»</source>
+            <translation>№ {no} иш-чара өзгөртүлдү: «{title}»</translation>
+        </message>
+        <message>
+            <source>Event no. {no} moved from {was} to {date}</source>
+            <translation>№ {no} иш-чара {was} күнүнөн {date} күнүнө жылдырылды</translation>
+        </message>
+        <message>
+            <source>Event no. {no} cancelled: «{title}»</source>
+            <translation>№ {no} иш-чара жокко чыгарылды: «{title}»</translation>
+        </message>
+        <message>
+            <source>Event no. {no} is planned again: «{title}»</source>
+            <translation>№ {no} иш-чара кайра пландалды: «{title}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Event no. {no} held: %n participant(s)</source>
+            <translation>
+                <numerusform>№ {no} иш-чара өткөрүлдү: %n катышуучу</numerusform>
+                <numerusform>№ {no} иш-чара өткөрүлдү: %n катышуучу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Event no. {no} corrected: %n participant(s) instead of {was}</source>
+            <translation>
+                <numerusform>№ {no} иш-чара оңдолду: {was} ордуна %n катышуучу</numerusform>
+                <numerusform>№ {no} иш-чара оңдолду: {was} ордуна %n катышуучу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Event no. {no} moved to the trash</source>
+            <translation>№ {no} иш-чара себетке салынды</translation>
+        </message>
+        <message>
+            <source>Event no. {no} taken from the trash</source>
+            <translation>№ {no} иш-чара себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>«{name}» added to the list</source>
+            <translation>«{name}» тизмеге киргизилди</translation>
+        </message>
+        <message>
+            <source>«{name}»: changes saved</source>
+            <translation>«{name}»: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>«{name}» moved to the trash</source>
+            <translation>«{name}» себетке салынды</translation>
+        </message>
+        <message>
+            <source>«{name}» taken from the trash</source>
+            <translation>«{name}» себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Book exhibition</source>
+            <translation>Китеп көргөзмөсү</translation>
+        </message>
+        <message>
+            <source>Browsing exhibition</source>
+            <translation>Көргөзмө-карап чыгуу</translation>
+        </message>
+        <message>
+            <source>Exhibition of one book</source>
+            <translation>Бир китептин көргөзмөсү</translation>
+        </message>
+        <message>
+            <source>Review of books</source>
+            <translation>Адабияттарга обзор</translation>
+        </message>
+        <message>
+            <source>Book launch</source>
+            <translation>Китептин бет ачары</translation>
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation>Үн чыгарып окуу</translation>
+        </message>
+        <message>
+            <source>Readers' conference</source>
+            <translation>Окурмандар конференциясы</translation>
+        </message>
+        <message>
+            <source>Literary hour</source>
+            <translation>Адабий саат</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Маек</translation>
+        </message>
+        <message>
+            <source>Information hour</source>
+            <translation>Маалымат сааты</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Сабак</translation>
+        </message>
+        <message>
+            <source>Lecture</source>
+            <translation>Лекция</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Талкуу</translation>
+        </message>
+        <message>
+            <source>Round table</source>
+            <translation>Тегерек стол</translation>
+        </message>
+        <message>
+            <source>Debate</source>
+            <translation>Диспут</translation>
+        </message>
+        <message>
+            <source>Evening of meeting</source>
+            <translation>Жолугушуу кечеси</translation>
+        </message>
+        <message>
+            <source>Village meeting</source>
+            <translation>Айыл жыйыны, маалымат жолугушуусу</translation>
+        </message>
+        <message>
+            <source>Evening party</source>
+            <translation>Кече</translation>
+        </message>
+        <message>
+            <source>Children's party</source>
+            <translation>Эртең мененки майрам</translation>
+        </message>
+        <message>
+            <source>Literary and musical composition</source>
+            <translation>Адабий-музыкалык композиция</translation>
+        </message>
+        <message>
+            <source>Aitysh, manaschy</source>
+            <translation>Айтыш, манасчы</translation>
+        </message>
+        <message>
+            <source>Book theatre</source>
+            <translation>Китеп театры</translation>
+        </message>
+        <message>
+            <source>Concert</source>
+            <translation>Концерт</translation>
+        </message>
+        <message>
+            <source>Quiz</source>
+            <translation>Викторина</translation>
+        </message>
+        <message>
+            <source>Game contest</source>
+            <translation>Оюн-сынак</translation>
+        </message>
+        <message>
+            <source>Quest</source>
+            <translation>Квест</translation>
+        </message>
+        <message>
+            <source>Olympiad</source>
+            <translation>Олимпиада</translation>
+        </message>
+        <message>
+            <source>Contest of drawings or reciters</source>
+            <translation>Сүрөт тартуу, көркөм окуу сынагы</translation>
+        </message>
+        <message>
+            <source>Community work day</source>
+            <translation>Ишембилик (ашар)</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Акция</translation>
+        </message>
+        <message>
+            <source>Outreach event</source>
+            <translation>Көчмө иш-чара</translation>
+        </message>
+        <message>
+            <source>Open day</source>
+            <translation>Ачык эшиктер күнү</translation>
+        </message>
+        <message>
+            <source>Day of information</source>
+            <translation>Маалымат күнү</translation>
+        </message>
+        <message>
+            <source>Specialist's day</source>
+            <translation>Адис күнү</translation>
+        </message>
+        <message>
+            <source>Club session</source>
+            <translation>Клубдун отуруму</translation>
+        </message>
+        <message>
+            <source>Excursion</source>
+            <translation>Экскурсия</translation>
+        </message>
+        <message>
+            <source>Master class</source>
+            <translation>Мастер-класс</translation>
+        </message>
+        <message>
+            <source>Online campaign</source>
+            <translation>Онлайн-акция</translation>
+        </message>
+        <message>
+            <source>Other form</source>
+            <translation>Башка форма</translation>
+        </message>
+        <message>
+            <source>Patriotic</source>
+            <translation>Мекенчилдик</translation>
+        </message>
+        <message>
+            <source>Legal</source>
+            <translation>Укуктук</translation>
+        </message>
+        <message>
+            <source>Self-government</source>
+            <translation>Жергиликтүү өз алдынча башкаруу</translation>
+        </message>
+        <message>
+            <source>Concord of peoples</source>
+            <translation>Улуттар аралык ынтымак</translation>
+        </message>
+        <message>
+            <source>Books and reading</source>
+            <translation>Китеп жана окуу</translation>
+        </message>
+        <message>
+            <source>Local history</source>
+            <translation>Аймак таануу</translation>
+        </message>
+        <message>
+            <source>Healthy life</source>
+            <translation>Сергек жашоо</translation>
+        </message>
+        <message>
+            <source>Ecology</source>
+            <translation>Экология</translation>
+        </message>
+        <message>
+            <source>Art and beauty</source>
+            <translation>Эстетикалык</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Үй-бүлө</translation>
+        </message>
+        <message>
+            <source>Choice of a profession</source>
+            <translation>Кесип тандоо</translation>
+        </message>
+        <message>
+            <source>Other subject</source>
+            <translation>Башка багыт</translation>
+        </message>
+        <message>
+            <source>In the library</source>
+            <translation>Китепканада</translation>
+        </message>
+        <message>
+            <source>At the school</source>
+            <translation>Мектепте</translation>
+        </message>
+        <message>
+            <source>In the club</source>
+            <translation>Клубда, маданият үйүндө</translation>
+        </message>
+        <message>
+            <source>At the aiyl okmotu</source>
+            <translation>Айыл өкмөтүндө</translation>
+        </message>
+        <message>
+            <source>On the road</source>
+            <translation>Көчмө түрдө</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Пландалды</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Жокко чыгарылды</translation>
+        </message>
+        <message>
+            <source>Aiyl okmotu</source>
+            <translation>Айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Village kenesh</source>
+            <translation>Айылдык кеңеш</translation>
+        </message>
+        <message>
+            <source>Deputy</source>
+            <translation>Депутат</translation>
+        </message>
+        <message>
+            <source>Village head</source>
+            <translation>Айыл башчысы</translation>
+        </message>
+        <message>
+            <source>Court of aksakals</source>
+            <translation>Аксакалдар соту</translation>
+        </message>
+        <message>
+            <source>Pasture committee</source>
+            <translation>Жайыт комитети</translation>
+        </message>
+        <message>
+            <source>Water users</source>
+            <translation>Суу пайдалануучулар</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>Kindergarten</source>
+            <translation>Бала бакча</translation>
+        </message>
+        <message>
+            <source>House of culture, club</source>
+            <translation>Маданият үйү, клуб</translation>
+        </message>
+        <message>
+            <source>Music school</source>
+            <translation>Музыка мектеби</translation>
+        </message>
+        <message>
+            <source>Department of culture</source>
+            <translation>Маданият бөлүмү</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>Council of veterans</source>
+            <translation>Ардагерлер кеңеши</translation>
+        </message>
+        <message>
+            <source>Women's council</source>
+            <translation>Аялдар кеңеши</translation>
+        </message>
+        <message>
+            <source>Youth committee</source>
+            <translation>Жаштар комитети</translation>
+        </message>
+        <message>
+            <source>Health post</source>
+            <translation>ФАП, медпункт</translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translation>Милиция</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Басма сөз</translation>
+        </message>
+        <message>
+            <source>Other organisation</source>
+            <translation>Башка уюм</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Формасы</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Кимдер үчүн</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Катышты</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Жаңы иш-чара</translation>
+        </message>
+        <message>
+            <source>Event no. {no}</source>
+            <translation>№ {no} иш-чара</translation>
+        </message>
+        <message>
+            <source>Save the event</source>
+            <translation>Иш-чараны сактоо</translation>
+        </message>
+        <message>
+            <source>How many people came?</source>
+            <translation>Канча киши катышты?</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n катышуучу</numerusform>
+                <numerusform>%n катышуучу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to another day</source>
+            <translation>Башка күнгө жылдыруу</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Жылдыруу</translation>
+        </message>
+        <message>
+            <source>Cancel the event?</source>
+            <translation>Иш-чараны жокко чыгарасызбы?</translation>
+        </message>
+        <message>
+            <source>Cancel the event</source>
+            <translation>Иш-чараны жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Keep the event</source>
+            <translation>Калсын</translation>
+        </message>
+        <message>
+            <source>Take out: {name}</source>
+            <translation>Алып салуу: {name}</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Биргелешип</translation>
+        </message>
+        <message>
+            <source>Documents shown</source>
+            <translation>Көрсөтүлгөн документтер</translation>
+        </message>
+        <message>
+            <source>In the press</source>
+            <translation>Басма сөздө</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Багыты</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>Афиша</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>Correct the number</source>
+            <translation>Санын оңдоо</translation>
+        </message>
+        <message>
+            <source>Plan again</source>
+            <translation>Кайра пландоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n иш-чара</numerusform>
+                <numerusform>%n иш-чара</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsTab</name>
+        <message>
+            <source>No events this month. Pick a date from the calendar</source>
+            <translation>Бул айда иш-чара жок. Календардан күн тандаңыз</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Жаңы иш-чара</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Мурунку ай</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Кийинки ай</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгүн</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Тизме</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>Дем алыш күн</translation>
+        </message>
+        <message>
+            <source>Choose an event</source>
+            <translation>Иш-чараны тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceModel</name>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Running sum</source>
+            <translation>Жалпы</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булагы</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>стол</translation>
+        </message>
+        <message>
+            <source>paper sheet</source>
+            <translation>кагаздан</translation>
+        </message>
+        <message>
+            <source>opening balance</source>
+            <translation>баштапкы калдык</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>оңдоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidencePanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Find among the entries</source>
+            <translation>Жазуулардан табуу</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Тизмени сактоо</translation>
+        </message>
+        <message>
+            <source>Looking up the entries</source>
+            <translation>Жазуулар табылууда</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies), sum {sum}</source>
+            <translation>
+                <numerusform>%n жазуу, суммасы {sum}</numerusform>
+                <numerusform>%n жазуу, суммасы {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>List saved: {path}</source>
+            <translation>Тизме сакталды: {path}</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens the card</source>
+            <translation>Enter же кош чыкылдатуу карточканы ачат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormModel</name>
+        <message>
+            <source>Type the planned number, then Enter</source>
+            <translation>Планды жазып, Enter басыңыз</translation>
+        </message>
+        <message>
+            <source>Enter or a click shows the entries behind this number</source>
+            <translation>Enter же чыкылдатуу бул сан түзүлгөн жазууларды көрсөтөт</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPage</name>
+        <message>
+            <source>There are no entries in this period yet. The report adds up by itself: register readers, count visits and loans, and the numbers appear here.</source>
+            <translation>Бул мезгилде азырынча жазуу жок. Отчёт өзү түзүлөт: окурмандарды каттап, келүүлөрдү жана берүүлөрдү белгилеңиз, сандар ушул жерде чыгат.</translation>
+        </message>
+        <message>
+            <source>Table {number}. {title}</source>
+            <translation>{number}-таблица. {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Funnel</name>
+        <message>
+            <source>Something went wrong. Your data is safe. Code: {code}</source>
+            <translation>Ката кетти. Маалымат сакталган. Коду: {code}</translation>
+        </message>
+        <message>
+            <source>Save a report file</source>
+            <translation>Ката жөнүндө файлды сактоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Report file saved: {path}</source>
+            <translation>Ката жөнүндө файл сакталды: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>General</name>
+        <message>
+            <source>The action was undone</source>
+            <translation>Аракет артка кайтарылды</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk. Nothing was lost: free some room and try again.</source>
+            <translation>Дискте орун жок. Эч нерсе жоголгон жок: орун бошотуп, кайталаңыз.</translation>
+        </message>
+        <message>
+            <source>The disk does not obey. What was saved before is safe. Make a copy to a stick and restart the program.</source>
+            <translation>Диск жооп бербей жатат. Мурун сакталгандын баары бүтүн. Флешкага көчүрмө жасап, программаны кайра ачыңыз.</translation>
+        </message>
+        <message>
+            <source>It is not certain that the last entry was saved. Restart the program and look whether it is there.</source>
+            <translation>Акыркы жазуу сакталганы белгисиз. Программаны кайра ачып, жазуу бар-жогун текшериңиз.</translation>
+        </message>
+        <message>
+            <source>The library's file is in use just now. Wait a moment and try again.</source>
+            <translation>Китепкананын файлы азыр бош эмес. Бир аз күтүп, кайталаңыз.</translation>
+        </message>
+        <message>
+            <source>The library's file is damaged. Nothing more will be written to it. Restore the library from the last copy.</source>
+            <translation>Китепкананын файлы бузулган. Ага мындан ары эч нерсе жазылбайт. Китепкананы акыркы көчүрмөдөн калыбына келтириңиз.</translation>
+        </message>
+        <message>
+            <source>The library's file may only be read. Look at the folder's permissions or at the lock of the stick.</source>
+            <translation>Китепкананын файлын окууга гана болот. Папканын уруксаттарын же флешканын жазуудан коргоосун текшериңиз.</translation>
+        </message>
+        <message>
+            <source>This file was made by a newer version of the program. Install the newer version; the file was left untouched.</source>
+            <translation>Бул файл программанын жаңыраак версиясында жасалган. Жаңы версияны орнотуңуз; файл өзгөртүлгөн жок.</translation>
+        </message>
+        <message>
+            <source>This file is not a library of this program.</source>
+            <translation>Бул файл ушул программанын китепканасы эмес.</translation>
+        </message>
+        <message>
+            <source>This library is already open in another window or by another account.</source>
+            <translation>Бул китепкана башка терезеде же башка колдонуучуда ачык турат.</translation>
+        </message>
+        <message>
+            <source>This can no longer be undone: later entries stand on it. Undo those first or make a correction.</source>
+            <translation>Муну эми артка кайтарууга болбойт: кийинки жазуулар ушуга байланган. Адегенде аларды артка кайтарыңыз же оңдоо киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Артка кайтара турган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>The check found disagreements: {n}.</source>
+            <translation>Текшерүү айырмачылыктарды тапты: {n}.</translation>
+        </message>
+        <message>
+            <source>The stick was not found. Insert it and try again.</source>
+            <translation>Флешка табылган жок. Аны салып, кайталаңыз.</translation>
+        </message>
+        <message>
+            <source>Not enough room on the stick. Free {need} MB and try again.</source>
+            <translation>Флешкада орун жетпейт. {need} МБ бошотуп, кайталаңыз.</translation>
+        </message>
+        <message>
+            <source>The stick could not be written. The report is safe on this computer; try another stick.</source>
+            <translation>Флешкага жазылган жок. Отчёт бул компьютерде сакталуу; башка флешканы салып көрүңүз.</translation>
+        </message>
+        <message>
+            <source>The package {folder} is damaged or was changed. Ask for it once more.</source>
+            <translation>{folder} пакети бузулган же өзгөртүлгөн. Аны кайра сураңыз.</translation>
+        </message>
+        <message>
+            <source>This is no sum: {text}. Example: 1234,50</source>
+            <translation>Бул сумма эмес: {text}. Мисалы: 1234,50</translation>
+        </message>
+        <message>
+            <source>Is it {less} or {more}? Type the sum in full.</source>
+            <translation>Бул {less} беле же {more} беле? Сумманы толук жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This is no number: {text}. Type a whole number.</source>
+            <translation>Бул сан эмес: {text}. Бүтүн сан жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This day has not come yet.</source>
+            <translation>Бул күн али келе элек.</translation>
+        </message>
+        <message>
+            <source>There is no such date. Example: 08.03.2026</source>
+            <translation>Мындай күн жок. Мисалы: 08.03.2026</translation>
+        </message>
+        <message>
+            <source>There is no such time. Example: 14:00</source>
+            <translation>Мындай убакыт жок. Мисалы: 14:00</translation>
+        </message>
+        <message>
+            <source>The text is too long: {limit} letters at most.</source>
+            <translation>Текст өтө узун: {limit} белгиден ашпасын.</translation>
+        </message>
+        <message>
+            <source>This looks like a personal number (PIN). It is not needed here.</source>
+            <translation>Бул жеке номерге (ПИН) окшойт. Бул жерде кереги жок.</translation>
+        </message>
+        <message>
+            <source>This is a day off. Say in the note why something was done on it.</source>
+            <translation>Бул дем алыш күнү. Эмне үчүн иштегениңизди кошумча маалыматка жазыңыз.</translation>
+        </message>
+        <message>
+            <source>A number from {low} to {high} is possible here.</source>
+            <translation>Бул жерге {low}–{high} аралыгындагы сан жазылат.</translation>
+        </message>
+        <message>
+            <source>Young people must begin after the children's age ({child_to}), or a reader would be counted twice.</source>
+            <translation>Жаштардын курагы балдардыкынан ({child_to}) кийин башталышы керек, болбосо окурман эки жолу саналат.</translation>
+        </message>
+        <message>
+            <source>The title does not fit on the poster. Make it shorter than {limit} letters.</source>
+            <translation>Аталышы афишага батпайт. Аны {limit} белгиден кыска кылыңыз.</translation>
+        </message>
+        <message>
+            <source>The library is made</source>
+            <translation>Китепкана түзүлдү</translation>
+        </message>
+        <message>
+            <source>Settings saved, in force from {date}</source>
+            <translation>Параметрлер сакталды, {date} баштап күчүндө</translation>
+        </message>
+        <message>
+            <source>Counting rules saved, in force from {date}</source>
+            <translation>Эсептөө эрежелери сакталды, {date} баштап күчүндө</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inhabitant(s) from {date}</source>
+            <translation>
+                <numerusform>{date} баштап %n тургун</numerusform>
+                <numerusform>{date} баштап %n тургун</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is not there: {file}.</source>
+            <translation>Файл жок: {file}.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Make a correction or a reversing entry instead.</source>
+            <translation>Муну артка кайтарууга болбойт. Оңдоо же тескери жазуу киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>This was undone already.</source>
+            <translation>Бул мурунтан артка кайтарылган.</translation>
+        </message>
+        <message>
+            <source>There is a library in {folder} already. Choose another folder.</source>
+            <translation>{folder} папкасында китепкана бар. Башка папка тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {folder}. Choose another folder.</source>
+            <translation>{folder} папкасына жазууга болбойт. Башка папка тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The self-test failed at this step: {step}.</source>
+            <translation>Өзүн-өзү текшерүү бул кадамда өткөн жок: {step}.</translation>
+        </message>
+        <message>
+            <source>This line is not understood: {line}</source>
+            <translation>Бул сап түшүнүксүз: {line}</translation>
+        </message>
+        <message>
+            <source>Enter the title.</source>
+            <translation>Аталышын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the kind.</source>
+            <translation>Түрүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose where it came from.</source>
+            <translation>Кайдан келгенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter a number of at least 1.</source>
+            <translation>1ден кем эмес сан жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Say where the number comes from: who counted and when.</source>
+            <translation>Булагын жазыңыз: ким, качан эсептеген.</translation>
+        </message>
+        <message>
+            <source>This class is not known: {class}.</source>
+            <translation>Мындай түр жок: {class}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message>
+            <source>Undo</source>
+            <translation>Артка кайтаруу</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Кичирейтүү</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Чоңойтуу</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Жардам</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Параметрлер</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Documents shown</source>
+            <translation>Көрсөтүлгөн документтер</translation>
+        </message>
+        <message>
+            <source>In the press</source>
+            <translation>Басма сөздө</translation>
+        </message>
+        <message>
+            <source>Newspaper, number, date</source>
+            <translation>Гезит, саны, күнү</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPanel</name>
+        <message>
+            <source>Help</source>
+            <translation>Жардам</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>There is no help page for this screen yet.</source>
+            <translation>Бул бөлүм үчүн жардам барагы азырынча жок.</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>{act} (undone)</source>
+            <translation>{act} (артка кайтарылган)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inquiries</name>
+        <message>
+            <source>Enter who asks, or choose the body.</source>
+            <translation>Ким кайрылганын жазыңыз же органды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter what was asked.</source>
+            <translation>Эмне суралганын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose how the question came.</source>
+            <translation>Суроо-талап кантип келгенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the topic.</source>
+            <translation>Рубриканы тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the type.</source>
+            <translation>Түрүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the day the answer is due.</source>
+            <translation>Жооптун мөөнөтүн жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The deadline is before the day of the question.</source>
+            <translation>Мөөнөтү суроо-талап түшкөн күндөн мурун.</translation>
+        </message>
+        <message>
+            <source>Enter what was answered.</source>
+            <translation>Эмне деп жооп берилгенин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be before the question.</source>
+            <translation>Жооп суроо-талаптан мурун болбойт.</translation>
+        </message>
+        <message>
+            <source>This inquiry is no longer there.</source>
+            <translation>Бул суроо-талап эми жок.</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} is closed already.</source>
+            <translation>№ {no} суроо-талап жабылган.</translation>
+        </message>
+        <message>
+            <source>Only an accepted inquiry can go to the trash. No. {no} is in work: refuse it instead.</source>
+            <translation>Кабыл алынган суроо-талап гана себетке салынат. № {no} иштелүүдө: баш тартууну жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This was counted with the answer and can no longer be changed. Undo the answer first.</source>
+            <translation>Бул жооп менен кошо эсепке алынган, эми өзгөрбөйт. Адегенде жоопту артка кайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} is numbered in {year}. Its day must stay in that year.</source>
+            <translation>№ {no} суроо-талап {year}-жылга жазылган. Күнү ошол жылда калышы керек.</translation>
+        </message>
+        <message>
+            <source>This is not in the trash.</source>
+            <translation>Бул себетте жок.</translation>
+        </message>
+        <message>
+            <source>The number must be at least 1.</source>
+            <translation>Сан 1ден кем болбошу керек.</translation>
+        </message>
+        <message>
+            <source>A sum belongs to spending only.</source>
+            <translation>Сумма чыгымда гана болот.</translation>
+        </message>
+        <message>
+            <source>Enter the sum.</source>
+            <translation>Сумманы жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose what the money was spent on.</source>
+            <translation>Эмнеге жумшалганын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose where the money came from.</source>
+            <translation>Каражаттын булагын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The last closed day would be {date}; it has not come yet.</source>
+            <translation>Акыркы жабык күн {date} болмок, ал али келе элек.</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>Бул жазуу эми жок.</translation>
+        </message>
+        <message>
+            <source>This record was taken back already.</source>
+            <translation>Бул жазуу алынып салынган.</translation>
+        </message>
+        <message>
+            <source>Choose the age.</source>
+            <translation>Курагын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the subject from the list.</source>
+            <translation>Теманы тизмеден тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} saved. Due on {date}</source>
+            <translation>№ {no} суроо-талап сакталды. Мөөнөтү: {date}</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} saved and answered</source>
+            <translation>№ {no} суроо-талап сакталды жана аткарылды</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} changed</source>
+            <translation>№ {no} суроо-талап өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} taken up</source>
+            <translation>№ {no} суроо-талап ишке алынды</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} passed to the central library</source>
+            <translation>№ {no} суроо-талап борбордук китепканага өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} answered</source>
+            <translation>№ {no} суроо-талап аткарылды</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} refused</source>
+            <translation>№ {no} суроо-талап боюнча баш тартуу жазылды</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} moved to the trash</source>
+            <translation>№ {no} суроо-талап себетке салынды</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} taken from the trash</source>
+            <translation>№ {no} суроо-талап себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Record saved: {title}</source>
+            <translation>Жазуу сакталды: {title}</translation>
+        </message>
+        <message>
+            <source>Record taken back: {title}</source>
+            <translation>Жазуу алынып салынды: {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) of readers counted</source>
+            <translation>
+                <numerusform>Окурмандардын %n суроосу эсепке алынды</numerusform>
+                <numerusform>Окурмандардын %n суроосу эсепке алынды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Өзү келип</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Телефон аркылуу</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>Кат менен</translation>
+        </message>
+        <message>
+            <source>By messenger</source>
+            <translation>Мессенджер аркылуу</translation>
+        </message>
+        <message>
+            <source>By courier</source>
+            <translation>Кабарчы аркылуу</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Кабыл алынды</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>Иштелүүдө</translation>
+        </message>
+        <message>
+            <source>Waiting for the central library</source>
+            <translation>Борбордук китепкананы күтүүдө</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Аткарылды</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Аткарылган жок</translation>
+        </message>
+        <message>
+            <source>Publication in the press</source>
+            <translation>Басма сөздөгү жарыялоо</translation>
+        </message>
+        <message>
+            <source>Library closed</source>
+            <translation>Китепкана жабык</translation>
+        </message>
+        <message>
+            <source>Money spent</source>
+            <translation>Каражат жумшоо</translation>
+        </message>
+        <message>
+            <source>Public work</source>
+            <translation>Коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>ИРИ/ДОРдун жаңы абоненти</translation>
+        </message>
+        <message>
+            <source>Subscriber taken off</source>
+            <translation>ИРИ/ДОРдун абоненти чыгарылды</translation>
+        </message>
+        <message>
+            <source>Notifications to subscribers</source>
+            <translation>Абоненттерге кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Фондду толуктоо (китептер)</translation>
+        </message>
+        <message>
+            <source>Subscription to periodicals</source>
+            <translation>Жазылуу</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Жабдуулар</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Оңдоо</translation>
+        </message>
+        <message>
+            <source>Other spending</source>
+            <translation>Башкалар</translation>
+        </message>
+        <message>
+            <source>District budget</source>
+            <translation>Райондук бюджет</translation>
+        </message>
+        <message>
+            <source>Local budget</source>
+            <translation>АӨнүн жергиликтүү бюджети</translation>
+        </message>
+        <message>
+            <source>Republican budget</source>
+            <translation>Республикалык бюджет</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Грант, долбоор</translation>
+        </message>
+        <message>
+            <source>Sponsor</source>
+            <translation>Демөөрчү</translation>
+        </message>
+        <message>
+            <source>Gift of readers</source>
+            <translation>Окурмандардын белеги</translation>
+        </message>
+        <message>
+            <source>Paid services</source>
+            <translation>Акы төлөнүүчү кызматтар</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Ким кайрылды</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Кабыл алынды</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Жабылды</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents given</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Ишке алуу</translation>
+        </message>
+        <message>
+            <source>To the central library</source>
+            <translation>Борбордук китепканага</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Баш тартуу</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мөөнөтү өттү</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Мөөнөтү бүгүн</translation>
+        </message>
+        <message>
+            <source>{state}, late</source>
+            <translation>{state}, кечигип</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо-талаптын мазмуну</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Канча</translation>
+        </message>
+        <message>
+            <source>New inquiry</source>
+            <translation>Жаңы суроо-талап</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no}</source>
+            <translation>№ {no} суроо-талап</translation>
+        </message>
+        <message>
+            <source>Save the inquiry</source>
+            <translation>Суроо-талапты сактоо</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Аткарылды</translation>
+        </message>
+        <message>
+            <source>Close without an answer</source>
+            <translation>Жоопсуз жабуу</translation>
+        </message>
+        <message>
+            <source>Ask the central library</source>
+            <translation>Борбордук китепканадан суроо</translation>
+        </message>
+        <message>
+            <source>Pass on</source>
+            <translation>Өткөрүү</translation>
+        </message>
+        <message>
+            <source>Note: by whom, until when</source>
+            <translation>Кошумча маалымат: ким менен, качанга чейин</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies)</source>
+            <translation>
+                <numerusform>%n суроо-талап</numerusform>
+                <numerusform>%n суроо-талап</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiriesTab</name>
+        <message>
+            <source>No inquiries here. Write down the first one: F7</source>
+            <translation>Бул жерде азырынча суроо-талап жок. Биринчисин жазыңыз: F7</translation>
+        </message>
+        <message>
+            <source>New inquiry</source>
+            <translation>Жаңы суроо-талап</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Ачыктары гана</translation>
+        </message>
+        <message>
+            <source>Other records</source>
+            <translation>Башка жазуулар</translation>
+        </message>
+        <message>
+            <source>Choose an inquiry</source>
+            <translation>Суроо-талапты тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryDialog</name>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Үч тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Ким кайрылды</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо-талаптын мазмуну</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Done now</source>
+            <translation>Азыр аткарылды</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents given</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызматы</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Кантип келди</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Answered at once</source>
+            <translation>Дароо жооп берилди</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntegerField</name>
+        <message>
+            <source>Enter a whole number, for example 25</source>
+            <translation>Бүтүн сан жазыңыз, мисалы 25</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Library, in Russian</source>
+            <translation>Китепкана, орусча</translation>
+        </message>
+        <message>
+            <source>Library, in Kyrgyz</source>
+            <translation>Китепкана, кыргызча</translation>
+        </message>
+        <message>
+            <source>Library system (ЦБС), in Russian</source>
+            <translation>Борборлоштурулган китепкана тармагы, орусча</translation>
+        </message>
+        <message>
+            <source>Library system (ЦБС), in Kyrgyz</source>
+            <translation>Борборлоштурулган китепкана тармагы, кыргызча</translation>
+        </message>
+        <message>
+            <source>Branch no.</source>
+            <translation>Филиал №</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>Айыл</translation>
+        </message>
+        <message>
+            <source>Ayil aimak</source>
+            <translation>Айыл аймагы</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Stands on the report and in the name of its folder</source>
+            <translation>Отчётто жана анын папкасынын атында турат</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Күчүнө кирген күнү</translation>
+        </message>
+        <message>
+            <source>Papers of earlier days keep what was there</source>
+            <translation>Мурунку күндөрдүн кагаздарында мурункусу калат</translation>
+        </message>
+        <message>
+            <source>Inhabitants of the service area</source>
+            <translation>Тейлөө аймагынын калкы</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Тургундардын саны</translation>
+        </message>
+        <message>
+            <source>Who counted</source>
+            <translation>Булагы</translation>
+        </message>
+        <message>
+            <source>For example: ayil okmotu, 01.01.2026</source>
+            <translation>Мисалы: айыл өкмөтү, 01.01.2026</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Кайсы күнгө карата</translation>
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation>тейлөө аймагынын калкы</translation>
+        </message>
+        <message>
+            <source>The report still needs: {what}.</source>
+            <translation>Отчёт үчүн дагы керек: {what}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Kitepkana</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Sample library: practise here, nothing is real</source>
+            <translation>Үйрөтүүчү китепкана: бул жерде машыгыңыз, баары шарттуу</translation>
+        </message>
+        <message>
+            <source>Something typed is not saved yet.</source>
+            <translation>Жазганыңыз али сактала элек.</translation>
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation>Сактабай жабуу</translation>
+        </message>
+        <message>
+            <source>Go on typing</source>
+            <translation>Жазууну улантуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyField</name>
+        <message>
+            <source>som</source>
+            <translation>сом</translation>
+        </message>
+        <message>
+            <source>Enter the sum in som, for example 250,50</source>
+            <translation>Сумманы сом менен жазыңыз, мисалы 250,50</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthSheet</name>
+        <message>
+            <source>Calendar of the month</source>
+            <translation>Айдын календары</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>New day</source>
+            <translation>Жаңы күн</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>sum in som</source>
+            <translation>суммасы, сом</translation>
+        </message>
+    </context>
+    <context>
+        <name>NormsPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>The report prints these rules at its foot.</source>
+            <translation>Бул эрежелер отчёттун аягында басылат.</translation>
+        </message>
+        <message>
+            <source>Readers</source>
+            <translation>Окурмандар</translation>
+        </message>
+        <message>
+            <source>Lending</source>
+            <translation>Китеп берүү</translation>
+        </message>
+        <message>
+            <source>Inquiries and the report</source>
+            <translation>Суроо-талаптар жана отчёт</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Күчүнө кирген күнү</translation>
+        </message>
+        <message>
+            <source>What was counted before stays as it was counted</source>
+            <translation>Мурда эсептелгени өзгөрбөйт</translation>
+        </message>
+        <message>
+            <source>Usually {usual}; from {low} to {high}</source>
+            <translation>Адатта {usual}; {low}–{high} аралыгында</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message>
+            <source>Choose one</source>
+            <translation>Тандаңыз</translation>
+        </message>
+        <message>
+            <source>card no. {no}</source>
+            <translation>билет № {no}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Letter {letter}</source>
+            <translation>{letter} тамгасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>A day from paper</source>
+            <translation>Кагаздагы күн</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Why on paper</source>
+            <translation>Эмне үчүн кагазда</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Enter the day</source>
+            <translation>Күндү киргизүү</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Келүүлөр</translation>
+        </message>
+        <message>
+            <source>Documents issued</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>of them by kind</source>
+            <translation>анын ичинде түрү боюнча</translation>
+        </message>
+        <message>
+            <source>of them by age</source>
+            <translation>анын ичинде курагы боюнча</translation>
+        </message>
+        <message>
+            <source>Registered readers</source>
+            <translation>Катталган окурмандар</translation>
+        </message>
+        <message>
+            <source>by age</source>
+            <translation>курагы боюнча</translation>
+        </message>
+        <message>
+            <source>by category</source>
+            <translation>категориясы боюнча</translation>
+        </message>
+        <message>
+            <source>of them</source>
+            <translation>анын ичинде</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Берилген маалыматтар</translation>
+        </message>
+        <message>
+            <source>by type</source>
+            <translation>түрү боюнча</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>Кеңештер</translation>
+        </message>
+        <message>
+            <source>By phone or messenger</source>
+            <translation>Телефон же мессенжер аркылуу</translation>
+        </message>
+        <message>
+            <source>does not tie by {n}</source>
+            <translation>{n} санга дал келбейт</translation>
+        </message>
+        <message>
+            <source>total {n}</source>
+            <translation>бардыгы {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>Report for a period</source>
+            <translation>Мезгил үчүн отчёт</translation>
+        </message>
+        <message>
+            <source>Poster, large letters</source>
+            <translation>Чоң тамгалуу афиша</translation>
+        </message>
+        <message>
+            <source>Sheet for a day on paper</source>
+            <translation>Компьютерсиз күн үчүн баракча</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>Отчёт даярдалууда</translation>
+        </message>
+        <message>
+            <source>Writing to the stick</source>
+            <translation>Флешкага жазылууда</translation>
+        </message>
+        <message>
+            <source>Written: {folder}. Control code {code}. You can remove the stick.</source>
+            <translation>Жазылды: {folder}. Текшерүү коду {code}. Флешканы чыгарсаңыз болот.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPreview</name>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>PDF сактоо</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Кичирейтүү</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Чоңойтуу</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Туурасы боюнча</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>{number}-барак</translation>
+        </message>
+        <message>
+            <source>PDF saved: {path}</source>
+            <translation>PDF сакталды: {path}</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: {name}</source>
+            <translation>Принтерге жиберилди: {name}</translation>
+        </message>
+        <message>
+            <source>The printer did not respond. Check that it is on, then try again</source>
+            <translation>Принтер жооп бербей жатат. Күйүп турганын текшерип, кайталаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodBar</name>
+        <message>
+            <source>Kind of period</source>
+            <translation>Мезгилдин түрү</translation>
+        </message>
+        <message>
+            <source>Previous period</source>
+            <translation>Мурунку мезгил</translation>
+        </message>
+        <message>
+            <source>Next period</source>
+            <translation>Кийинки мезгил</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>ай</translation>
+        </message>
+        <message>
+            <source>quarter</source>
+            <translation>квартал</translation>
+        </message>
+        <message>
+            <source>half-year</source>
+            <translation>жарым жыл</translation>
+        </message>
+        <message>
+            <source>9 months</source>
+            <translation>9 ай</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>жыл</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>алдын ала</translation>
+        </message>
+        <message>
+            <source>closed, revision {number}</source>
+            <translation>жабык, {number}-редакция</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Себеби: {reason}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ачык</translation>
+        </message>
+        <message>
+            <source>being corrected: {reason}</source>
+            <translation>оңдолууда: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickerField</name>
+        <message>
+            <source>Choose one of the list</source>
+            <translation>Тизмеден тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>PosterDialog</name>
+        <message>
+            <source>Poster</source>
+            <translation>Афиша</translation>
+        </message>
+        <message>
+            <source>Language of the poster</source>
+            <translation>Афишанын тили</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Орусча</translation>
+        </message>
+        <message>
+            <source>Kyrgyz</source>
+            <translation>Кыргызча</translation>
+        </message>
+        <message>
+            <source>Both languages</source>
+            <translation>Эки тилде</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Poster {date} {title}</source>
+            <translation>Афиша {date} {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Отчёттун тили</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>{problem} The newest good copy is of {date}. The present file is kept.</source>
+            <translation>{problem} Акыркы бүтүн көчүрмө — {date}. Азыркы файл сакталып калат.</translation>
+        </message>
+        <message>
+            <source>Take the copy</source>
+            <translation>Көчүрмөнү алуу</translation>
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation>Программаны жабуу</translation>
+        </message>
+        <message>
+            <source>«{library}»: {readers} readers, {copies} copies, {loans} loans, last entry {date}.</source>
+            <translation>«{library}»: окурман {readers}, нуска {copies}, берилген китеп {loans}, акыркы жазуу {date}.</translation>
+        </message>
+        <message>
+            <source>Making the sample library: about ten seconds…</source>
+            <translation>Үйрөнчүк китепкана даярдалууда: он секундга жакын…</translation>
+        </message>
+        <message>
+            <source>Making the sample library</source>
+            <translation>Үйрөнчүк китепкана даярдалууда</translation>
+        </message>
+        <message>
+            <source>The copy {file} is in place. What was there is kept as a copy.</source>
+            <translation>Маалымат {file} көчүрмөсүнөн калыбына келди. Мурункусу өзүнчө көчүрмө болуп сакталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Kitepkana</source>
+            <translation>Китепкана</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Kitepkana</source>
+            <translation>Китепкана</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderDialog</name>
+        <message>
+            <source>Register</source>
+            <translation>Каттоо</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Туулган жылы</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>Бул ким?</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Көчө</translation>
+        </message>
+        <message>
+            <source>House</source>
+            <translation>Үй</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилиясы</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Атасынын аты</translation>
+        </message>
+        <message>
+            <source>Grade at school</source>
+            <translation>Классы</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>Айыл</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Ата-энеси же кепили</translation>
+        </message>
+        <message>
+            <source>Consent to data processing was signed</source>
+            <translation>Маалыматты иштетүүгө макулдук берилди</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Surname, given name, patronymic in a row</source>
+            <translation>Фамилиясы, аты, атасынын аты катары менен</translation>
+        </message>
+        <message>
+            <source>Register a reader</source>
+            <translation>Окурманды каттоо</translation>
+        </message>
+        <message>
+            <source>Change the reader's card</source>
+            <translation>Окурмандын баракчасын өзгөртүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderOnDesk</name>
+        <message>
+            <source>Nothing on loan.</source>
+            <translation>Колунда китеп жок.</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Баракча</translation>
+        </message>
+        <message>
+            <source>Take the reader off the desk: Esc</source>
+            <translation>Окурман бүттү: Esc</translation>
+        </message>
+        <message>
+            <source>Card no. {no}</source>
+            <translation>Билет № {no}</translation>
+        </message>
+        <message>
+            <source>Not registered this year</source>
+            <translation>Быйыл каттала элек</translation>
+        </message>
+        <message>
+            <source>Register again</source>
+            <translation>Кайра каттоо</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Узартуу</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Renew: {title}</source>
+            <translation>Узартуу: {title}</translation>
+        </message>
+        <message>
+            <source>Take back: {title}</source>
+            <translation>Кабыл алуу: {title}</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>{date} чейин</translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue by %n day(s)</source>
+            <translation>
+                <numerusform>%n күнгө кечикти</numerusform>
+                <numerusform>%n күнгө кечикти</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s) on loan</source>
+            <translation>
+                <numerusform>колунда %n китеп</numerusform>
+                <numerusform>колунда %n китеп</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Readers</name>
+        <message>
+            <source>Card no. {no}, reader since {date}</source>
+            <translation>Билет № {no}, {date} күнүнөн окурман</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Калыбына келтирүү</translation>
+        </message>
+        <message>
+            <source>Issue a book</source>
+            <translation>Китепти берүү</translation>
+        </message>
+        <message>
+            <source>Register again</source>
+            <translation>Кайра каттоо</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Себетке салуу</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Туулган жылы</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категориясы</translation>
+        </message>
+        <message>
+            <source>Grade, school</source>
+            <translation>Классы, мектеби</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Ата-энеси же кепили</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Быйыл</translation>
+        </message>
+        <message>
+            <source>not registered</source>
+            <translation>каттала элек</translation>
+        </message>
+        <message>
+            <source>On loan</source>
+            <translation>Окурманда</translation>
+        </message>
+        <message>
+            <source>{no} {title}, until {date}</source>
+            <translation>{no} {title}, {date} чейин</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Кайтарылган</translation>
+        </message>
+        <message>
+            <source>{no} {title}, returned {date}</source>
+            <translation>{no} {title}, {date} кайтарылган</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <comment>registered this year</comment>
+            <translation>ооба</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Жылы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s)</source>
+            <translation>
+                <numerusform>%n окурман</numerusform>
+                <numerusform>%n окурман</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Китеп</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadersTab</name>
+        <message>
+            <source>No readers yet. Register the first one: F2</source>
+            <translation>Азырынча окурман жок. Биринчисин каттаңыз: F2</translation>
+        </message>
+        <message>
+            <source>Register a reader</source>
+            <translation>Окурманды каттоо</translation>
+        </message>
+        <message>
+            <source>Whom to show</source>
+            <translation>Кимди көрсөтүү</translation>
+        </message>
+        <message>
+            <source>New reader</source>
+            <translation>Жаңы окурман</translation>
+        </message>
+        <message>
+            <source>Choose a reader</source>
+            <translation>Окурманды тандаңыз</translation>
+        </message>
+        <message>
+            <source>Nobody here just now</source>
+            <translation>Азыр бул жерде эч ким жок</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Баарын көрсөтүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordForm</name>
+        <message>
+            <source>Record</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>Эмнеге</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каражаттын булагы</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>Save the record</source>
+            <translation>Жазууну сактоо</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Эсепке алуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n жазуу</numerusform>
+                <numerusform>%n жазуу</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordsDialog</name>
+        <message>
+            <source>Other records</source>
+            <translation>Башка жазуулар</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Жазуулар</translation>
+        </message>
+        <message>
+            <source>Readers' questions</source>
+            <translation>Окурмандарга маалымкат</translation>
+        </message>
+        <message>
+            <source>No records yet. Write the first one at the left</source>
+            <translation>Азырынча жазуу жок. Биринчисин сол жакта жазыңыз</translation>
+        </message>
+        <message>
+            <source>Take back the record</source>
+            <translation>Жазууну алып салуу</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Артка кайтаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceForm</name>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Курагы</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Канча</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Темасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReopenDialog</name>
+        <message>
+            <source>{period}: open for correction</source>
+            <translation>{period}: оңдоо үчүн ачуу</translation>
+        </message>
+        <message>
+            <source>Open the period</source>
+            <translation>Мезгилди ачуу</translation>
+        </message>
+        <message>
+            <source>Why the report is corrected</source>
+            <translation>Отчёт эмне үчүн оңдолот</translation>
+        </message>
+        <message>
+            <source>The reason is printed. Later closed periods are opened too.</source>
+            <translation>Себеби басылып чыгат. Кийинки жабык мезгилдер да ачылат.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>{date} has already been reported: the period is closed through {closed}. Open the period for correction under “Reports” or give a later day.</source>
+            <translation>{date} отчётто тапшырылган: мезгил {closed} чейин жабык. «Отчёттор» бөлүмүндө мезгилди оңдоо үчүн ачыңыз же кийинчерээк күндү көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>{period}: this period is closed already.</source>
+            <translation>{period}: бул мезгил мурунтан жабык.</translation>
+        </message>
+        <message>
+            <source>{period}: this period is not closed.</source>
+            <translation>{period}: бул мезгил жабык эмес.</translation>
+        </message>
+        <message>
+            <source>{period} ends on {end}. It can be closed on the day after; until then the report is preliminary.</source>
+            <translation>{period} {end} күнү аяктайт. Аны эртеси күнү жабууга болот; ага чейин отчёт алдын ала болот.</translation>
+        </message>
+        <message>
+            <source>Write down the reason: it will be printed.</source>
+            <translation>Себебин жазыңыз: ал басылып чыгат.</translation>
+        </message>
+        <message>
+            <source>There is no form named {form}.</source>
+            <translation>«{form}» деген форма жок.</translation>
+        </message>
+        <message>
+            <source>There is no indicator named {indicator}.</source>
+            <translation>«{indicator}» деген көрсөткүч жок.</translation>
+        </message>
+        <message>
+            <source>There is no period named {period}. Examples: 2026-09, 2026-Q3, 2026-H1, 2026-9M, 2026</source>
+            <translation>«{period}» деген мезгил жок. Мисалдар: 2026-09, 2026-Q3, 2026-H1, 2026-9M, 2026</translation>
+        </message>
+        <message>
+            <source>{period} is closed. Revision {revision}</source>
+            <translation>{period}: мезгил жабылды. {revision}-редакция</translation>
+        </message>
+        <message numerus="yes">
+            <source>{period} is open for correction. %n period(s) opened</source>
+            <translation>
+                <numerusform>{period}: оңдоо үчүн ачылды. %n мезгил ачылды</numerusform>
+                <numerusform>{period}: оңдоо үчүн ачылды. %n мезгил ачылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The report's text is saved</source>
+            <translation>Отчёттун тексти сакталды</translation>
+        </message>
+        <message>
+            <source>The reason is saved</source>
+            <translation>Себеби сакталды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned value(s) saved</source>
+            <translation>
+                <numerusform>Пландын %n көрсөткүчү сакталды</numerusform>
+                <numerusform>Пландын %n көрсөткүчү сакталды</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPaper</name>
+        <message>
+            <source>Control code {code}</source>
+            <translation>Текшерүү коду {code}</translation>
+        </message>
+        <message>
+            <source>Page {page} of {total}</source>
+            <translation>{page}-барак, бардыгы {total}</translation>
+        </message>
+        <message>
+            <source>Branch no. {branch}</source>
+            <translation>№ {branch} филиал</translation>
+        </message>
+        <message>
+            <source>Accepted by methodist: ______________________</source>
+            <translation>Кабыл алган методист: ___________________</translation>
+        </message>
+        <message>
+            <source>Date: ______________   Signature: ______________</source>
+            <translation>Күнү: ______________   Колу: ______________</translation>
+        </message>
+        <message>
+            <source>PRELIMINARY: the period is not over yet</source>
+            <translation>АЛДЫН АЛА: мезгил али аяктай элек</translation>
+        </message>
+        <message>
+            <source>Prepared by: {name}</source>
+            <translation>Түзгөн: {name}</translation>
+        </message>
+        <message>
+            <source>Date: {date}</source>
+            <translation>Түзүлгөн күнү: {date}</translation>
+        </message>
+        <message>
+            <source>revision {revision}</source>
+            <translation>{revision}-редакция</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Текшерүү</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n control relation(s) hold.</source>
+            <translation>
+                <numerusform>Бардык %n текшерүү катышы туура келет.</numerusform>
+                <numerusform>Бардык %n текшерүү катышы туура келет.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Control relations that hold: {held} of {count}.</source>
+            <translation>Туура келген текшерүү катыштары: {count} ичинен {held}.</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Себеби: {reason}</translation>
+        </message>
+        <message>
+            <source>This may be so; look at it once more.</source>
+            <translation>Мындай болушу мүмкүн; дагы бир карап коюңуз.</translation>
+        </message>
+        <message>
+            <source>No reason is given.</source>
+            <translation>Себеби көрсөтүлгөн эмес.</translation>
+        </message>
+        <message>
+            <source>Corrected since the previous revision</source>
+            <translation>Мурунку редакциядан кийин оңдолду</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Көрсөткүч</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Мезгил</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Мурда</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>Азыр</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>колу</translation>
+        </message>
+        <message>
+            <source>Stamp</source>
+            <translation>М. О.</translation>
+        </message>
+        <message>
+            <source>Table {number}. {title}</source>
+            <translation>{number}-таблица. {title}</translation>
+        </message>
+        <message>
+            <source>Nothing in this period.</source>
+            <translation>Бул мезгилде жазуу жок.</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Түрлөрү боюнча</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>Мазмуну боюнча</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>Тилдери боюнча</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsTab</name>
+        <message>
+            <source>Other records</source>
+            <translation>Башка жазуулар</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Көрүү</translation>
+        </message>
+        <message>
+            <source>The report on paper: look, print, save as PDF</source>
+            <translation>Кагаздагы отчёт: көрүү, басып чыгаруу, PDF сактоо</translation>
+        </message>
+        <message>
+            <source>To the USB stick</source>
+            <translation>Флешкага</translation>
+        </message>
+        <message>
+            <source>Texts of the report</source>
+            <translation>Отчёттун тексттери</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Текшерүү</translation>
+        </message>
+        <message>
+            <source>Revisions</source>
+            <translation>Редакциялар</translation>
+        </message>
+        <message>
+            <source>Adding up the report</source>
+            <translation>Отчёт эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>{period}: to the USB stick</source>
+            <translation>{period}: флешкага</translation>
+        </message>
+        <message>
+            <source>The period is not over: a preliminary report is written, nothing is closed.</source>
+            <translation>Мезгил бүтө элек: алдын ала отчёт жазылат, эч нерсе жабылбайт.</translation>
+        </message>
+        <message>
+            <source>The period is closed; revision {number} is written again.</source>
+            <translation>Мезгил жабык; {number}-редакция дагы бир жолу жазылат.</translation>
+        </message>
+        <message>
+            <source>The period will be closed: its days take no more entries. It can be opened for correction with a reason.</source>
+            <translation>Мезгил жабылат: анын күндөрүнө мындан ары жазуу киргизилбейт. Себебин көрсөтүп, оңдоо үчүн ачууга болот.</translation>
+        </message>
+        <message>
+            <source>Entries behind the number</source>
+            <translation>Сан түзүлгөн жазуулар</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionsPage</name>
+        <message>
+            <source>Revisions</source>
+            <translation>Редакциялар</translation>
+        </message>
+        <message>
+            <source>Open for correction</source>
+            <translation>Оңдоо үчүн ачуу</translation>
+        </message>
+        <message>
+            <source>Changed so far</source>
+            <translation>Азырынча өзгөргөнү</translation>
+        </message>
+        <message>
+            <source>Revision {number}, handed in {at}</source>
+            <translation>{number}-редакция, тапшырылган: {at}</translation>
+        </message>
+        <message>
+            <source>The period is handed in: its days are closed and its numbers stay as they are.</source>
+            <translation>Мезгил тапшырылган: күндөрү жабык, сандары өзгөрбөйт.</translation>
+        </message>
+        <message>
+            <source>The period is open for correction. The next handing-in makes revision {number}.</source>
+            <translation>Мезгил оңдоо үчүн ачык. Кийинки тапшырууда {number}-редакция чыгат.</translation>
+        </message>
+        <message>
+            <source>The period was not handed in yet. Writing it to a stick closes it.</source>
+            <translation>Мезгил тапшырыла элек. Флешкага жазганда жабылат.</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Себеби: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) changed</source>
+            <translation>
+                <numerusform>%n сан өзгөрдү</numerusform>
+                <numerusform>%n сан өзгөрдү</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Done today</source>
+            <translation>Бүгүн жасалды</translation>
+        </message>
+        <message>
+            <source>Nothing yet today. Type a card number or a surname and press Enter, then the numbers of the books. F6 takes books back.</source>
+            <translation>Бүгүн азырынча эч нерсе жок. Билеттин номерин же фамилияны жазып, Enter басыңыз, анан китептердин номерлерин. F6 — китепти кабыл алуу.</translation>
+        </message>
+        <message>
+            <source>{act} — undone</source>
+            <translation>{act} — артка кайтарылды</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Артка кайтаруу</translation>
+        </message>
+        <message>
+            <source>Undo: {act}</source>
+            <translation>Артка кайтаруу: {act}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>The branch number has digits, letters or a hyphen, {limit} at most. Example: 07</source>
+            <translation>Филиалдын номеринде цифра, тамга же дефис болот, эң көбү {limit} белги. Мисалы: 07</translation>
+        </message>
+        <message>
+            <source>Children up to the age of</source>
+            <translation>Балдар, канча жашка чейин (кошо)</translation>
+        </message>
+        <message>
+            <source>Young people up to the age of</source>
+            <translation>Жаштар, канча жашка чейин (кошо)</translation>
+        </message>
+        <message>
+            <source>A reader who missed a year counts as newly registered</source>
+            <translation>Бир жыл келбеген окурман жаңы катталган болуп эсептелет</translation>
+        </message>
+        <message>
+            <source>Term of a loan, days</source>
+            <translation>Берүү мөөнөтү, күн</translation>
+        </message>
+        <message>
+            <source>Term of a renewal, days</source>
+            <translation>Узартуу мөөнөтү, күн</translation>
+        </message>
+        <message>
+            <source>Books at once</source>
+            <translation>Бир жолу канча китеп</translation>
+        </message>
+        <message>
+            <source>A renewal counts as a loan</source>
+            <translation>Узартуу китеп берүү болуп эсептелет</translation>
+        </message>
+        <message>
+            <source>Consultations are counted together with references</source>
+            <translation>Кеңеш берүүлөр маалымкаттар менен кошо эсептелет</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Дем алыш күндөрү</translation>
+        </message>
+        <message>
+            <source>Answer to an inquiry, working days</source>
+            <translation>Суроо-талапка жооп, жумуш күнү</translation>
+        </message>
+        <message>
+            <source>List by topic, working days</source>
+            <translation>Тематикалык тизме, жумуш күнү</translation>
+        </message>
+        <message>
+            <source>On closing the program</source>
+            <translation>Программа жабылганда</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Кол менен</translation>
+        </message>
+        <message>
+            <source>For a USB stick</source>
+            <translation>Флешка үчүн</translation>
+        </message>
+        <message>
+            <source>Before an update</source>
+            <translation>Жаңыртуу алдында</translation>
+        </message>
+        <message>
+            <source>Before an import</source>
+            <translation>Маалымат жүктөө алдында</translation>
+        </message>
+        <message>
+            <source>Before another copy was restored</source>
+            <translation>Башка көчүрмөнү калыбына келтирүү алдында</translation>
+        </message>
+        <message>
+            <source>At the end of the year</source>
+            <translation>Жыл аягында</translation>
+        </message>
+        <message>
+            <source>the stock at the end of the period</source>
+            <translation>мезгилдин аягындагы фонд</translation>
+        </message>
+        <message>
+            <source>the average stock of the period</source>
+            <translation>мезгилдин орточо фонду</translation>
+        </message>
+        <message>
+            <source>Turnover is reckoned by</source>
+            <translation>Айлануу эмне боюнча эсептелет</translation>
+        </message>
+        <message>
+            <source>Report due, day of the month</source>
+            <translation>Отчёттун мөөнөтү, айдын күнү</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Параметрлер</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Артка кайтаруу</translation>
+        </message>
+        <message>
+            <source>Something typed is not saved yet.</source>
+            <translation>Жазганыңыз азырынча сактала элек.</translation>
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation>Сактабай жабуу</translation>
+        </message>
+        <message>
+            <source>Go on typing</source>
+            <translation>Жазууну улантуу</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Counting rules</source>
+            <translation>Эсептөө эрежелери</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Көчүрмөлөр</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Себет</translation>
+        </message>
+    </context>
+    <context>
+        <name>StickDialog</name>
+        <message>
+            <source>Another folder…</source>
+            <translation>Башка папка…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the report to:</source>
+            <translation>Флешка табылды. Отчёт жазыла турган жер:</translation>
+        </message>
+        <message>
+            <source>Insert the USB stick</source>
+            <translation>Флешканы салыңыз</translation>
+        </message>
+        <message>
+            <source>{name} — {free} GB free</source>
+            <translation>{name} — бош орун {free} ГБ</translation>
+        </message>
+        <message>
+            <source>Folder of last time: {folder}</source>
+            <translation>Өткөн жолку папка: {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stock</name>
+        <message>
+            <source>On the shelf</source>
+            <translation>Текчеде бар</translation>
+        </message>
+        <message>
+            <source>With a reader</source>
+            <translation>Окурмандын колунда</translation>
+        </message>
+        <message>
+            <source>In repair</source>
+            <translation>Оңдоодо</translation>
+        </message>
+        <message>
+            <source>Outside the library</source>
+            <comment>a copy in a travelling set</comment>
+            <translation>Китепканадан тышкары</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Табылган жок</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Эсептен чыгарылган</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>District budget</source>
+            <translation>Райондук бюджет</translation>
+        </message>
+        <message>
+            <source>Aiyl okmotu</source>
+            <translation>Айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>Белек</translation>
+        </message>
+        <message>
+            <source>Subscription</source>
+            <translation>Жазылуу</translation>
+        </message>
+        <message>
+            <source>In place of lost ones</source>
+            <translation>Жоголгондордун ордуна</translation>
+        </message>
+        <message>
+            <source>Project, donor</source>
+            <translation>Долбоор, донор</translation>
+        </message>
+        <message>
+            <source>Book Chamber</source>
+            <translation>Китеп палатасы</translation>
+        </message>
+        <message>
+            <source>Another library</source>
+            <translation>Башка китепкана</translation>
+        </message>
+        <message>
+            <source>Other source</source>
+            <translation>Башка булак</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Эсеп-фактура</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладной</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Реестр</translation>
+        </message>
+        <message>
+            <source>Acceptance act</source>
+            <translation>Кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>BBK</source>
+            <translation>ББК</translation>
+        </message>
+        <message>
+            <source>UDC</source>
+            <translation>УДК</translation>
+        </message>
+        <message>
+            <source>Choose the content or type the shelf mark.</source>
+            <translation>Мазмунун тандаңыз же ББК шифрин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the language.</source>
+            <translation>Тилин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>A year from {low} to {high} is possible here.</source>
+            <translation>Бул жерде {low}–{high} жылдар болушу мүмкүн.</translation>
+        </message>
+        <message>
+            <source>A number of pages from {low} to {high} is possible.</source>
+            <translation>Беттердин саны {low}–{high} болушу мүмкүн.</translation>
+        </message>
+        <message>
+            <source>The ISBN looks misprinted. It can be kept as it stands in the book.</source>
+            <translation>ISBN ката басылгандай. Китепте тургандай калтырса болот.</translation>
+        </message>
+        <message>
+            <source>This book is no longer in the list.</source>
+            <translation>Бул китеп тизмеде жок.</translation>
+        </message>
+        <message>
+            <source>“{title}” still has copies: {n}. Write them off first.</source>
+            <translation>«{title}» китебинин нускалары бар: {n}. Адегенде аларды эсептен чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>An inventory number has a figure in it, for example 12345 or Д-123.</source>
+            <translation>Инвентардык номерде сан болот, мисалы 12345 же Д-123.</translation>
+        </message>
+        <message>
+            <source>Number {number} was given to “{title}”. Numbers are never used again.</source>
+            <translation>{number} номери «{title}» китебине берилген. Номерлер кайра колдонулбайт.</translation>
+        </message>
+        <message>
+            <source>Number {number} already stands in this list.</source>
+            <translation>{number} номери бул тизмеде бар.</translation>
+        </message>
+        <message>
+            <source>Choose the document from the list.</source>
+            <translation>Документти тизмеден тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Without a document an acceptance act has to be made.</source>
+            <translation>Документ жок болсо, кабыл алуу актысы түзүлөт.</translation>
+        </message>
+        <message>
+            <source>A number of copies from {low} to {high} is possible.</source>
+            <translation>{low}–{high} нуска болушу мүмкүн.</translation>
+        </message>
+        <message>
+            <source>The price cannot be below zero.</source>
+            <translation>Баасы нөлдөн аз болбойт.</translation>
+        </message>
+        <message>
+            <source>Enter at least one line.</source>
+            <translation>Жок дегенде бир сап киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>Entered: {entered} copies, in the document: {document}. Find the difference.</source>
+            <translation>Киргизилген нуска: {entered}, документте: {document}. Айырмасын табыңыз.</translation>
+        </message>
+        <message>
+            <source>The sum does not agree with the document: {entered} and {document}.</source>
+            <translation>Сумма документке дал келбейт: киргизилгени {entered}, документте {document}.</translation>
+        </message>
+        <message>
+            <source>By kind, content and language the totals must be the same.</source>
+            <translation>Түрү, мазмуну жана тили боюнча жыйынтыктар бирдей болушу керек.</translation>
+        </message>
+        <message>
+            <source>An opening balance of {n} copies was entered before. This one will be added.</source>
+            <translation>Баштапкы калдык мурда киргизилген: {n} нуска. Жаңысы ага кошулат.</translation>
+        </message>
+        <message>
+            <source>The act has no day of approval yet.</source>
+            <translation>Актынын бекитилген күнү азырынча жок.</translation>
+        </message>
+        <message>
+            <source>Enter at least one inventory number.</source>
+            <translation>Жок дегенде бир инвентардык номер жазыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no copy with number {number}.</source>
+            <translation>{number} номерлүү нуска жок.</translation>
+        </message>
+        <message>
+            <source>{number} “{title}” was written off on {date}, act no. {act}.</source>
+            <translation>№ {number} «{title}» {date} эсептен чыгарылган, № {act} акт.</translation>
+        </message>
+        <message>
+            <source>{number} “{title}” is with a reader. Take it back first.</source>
+            <translation>№ {number} «{title}» окурмандын колунда. Адегенде китепти кабыл алыңыз.</translation>
+        </message>
+        <message>
+            <source>{number} was received only on {date}.</source>
+            <translation>№ {number} {date} гана келип түшкөн.</translation>
+        </message>
+        <message>
+            <source>{number} is not on the shelf, so it cannot be moved.</source>
+            <translation>№ {number} азыр текчеде эмес: аны которууга болбойт.</translation>
+        </message>
+        <message>
+            <source>On {date} the stock would fall below zero by {n} in one column. Enter the opening balance or look at kind, content and language.</source>
+            <translation>{date} карата фонддун бир тилкесинде {n} жетпей калат. Баштапкы калдыкты киргизиңиз же түрүн, мазмунун, тилин текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Added: {title}</source>
+            <translation>Китеп кошулду: {title}</translation>
+        </message>
+        <message>
+            <source>Changed: {title}</source>
+            <translation>Жазуу өзгөртүлдү: {title}</translation>
+        </message>
+        <message>
+            <source>Moved to the trash: {title}</source>
+            <translation>Себетке салынды: {title}</translation>
+        </message>
+        <message>
+            <source>Taken back from the trash: {title}</source>
+            <translation>Себеттен кайтарылды: {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch no. {number}: %n copy(ies) received, {sum}</source>
+            <translation>
+                <numerusform>№ {number} партия: %n нуска кабыл алынды, суммасы {sum}</numerusform>
+                <numerusform>№ {number} партия: %n нуска кабыл алынды, суммасы {sum}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n old copy(ies) entered</source>
+            <translation>
+                <numerusform>%n эски нуска киргизилди</numerusform>
+                <numerusform>%n эски нуска киргизилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Act no. {number} posted. %n copy(ies) written off, {sum}</source>
+            <translation>
+                <numerusform>№ {number} акт күчүнө кирди. %n нуска эсептен чыгарылды, суммасы {sum}</numerusform>
+                <numerusform>№ {number} акт күчүнө кирди. %n нуска эсептен чыгарылды, суммасы {sum}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Opening balance on {date}: %n copy(ies), {sum}</source>
+            <translation>
+                <numerusform>{date} карата баштапкы калдык: %n нуска, суммасы {sum}</numerusform>
+                <numerusform>{date} карата баштапкы калдык: %n нуска, суммасы {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy {number} changed: {title}</source>
+            <translation>№ {number} нуска өзгөртүлдү: {title}</translation>
+        </message>
+        <message>
+            <source>Copy {number} moved: {title}</source>
+            <translation>№ {number} нуска которулду: {title}</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска саны</translation>
+        </message>
+        <message>
+            <source>On loan</source>
+            <translation>Колдо</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>No copies yet. They come with a batch.</source>
+            <translation>Нускалары азырынча жок. Алар партия менен келет.</translation>
+        </message>
+        <message>
+            <source>shelf {shelf}</source>
+            <translation>текче {shelf}</translation>
+        </message>
+        <message>
+            <source>Change copy {number}</source>
+            <translation>№ {number} нусканы өзгөртүү</translation>
+        </message>
+        <message>
+            <source>from the opening balance</source>
+            <translation>баштапкы калдыктан</translation>
+        </message>
+        <message>
+            <source>batch no. {number}, {date}</source>
+            <translation>№ {number} партия, {date}</translation>
+        </message>
+        <message>
+            <source>act no. {number}, {date}</source>
+            <translation>№ {number} акт, {date}</translation>
+        </message>
+        <message>
+            <source>Copy {number}</source>
+            <translation>№ {number} нуска</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Текче</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Кайда турат</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Add the line</source>
+            <translation>Сапты кошуу</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>Type some letters: a known book is offered</source>
+            <translation>Бир нече тамга жазыңыз: белгилүү китеп өзү чыгат</translation>
+        </message>
+        <message>
+            <source>Without inventory numbers</source>
+            <translation>Инвентардык номери жок</translation>
+        </message>
+        <message>
+            <source>First inventory no.</source>
+            <translation>Биринчи инв. №</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Бирөөнүн баасы</translation>
+        </message>
+        <message>
+            <source>It is in the list already: {book}</source>
+            <translation>Мындай китеп бар: {book}</translation>
+        </message>
+        <message>
+            <source>Stood at the beginning of the day</source>
+            <translation>Күндүн башында турган</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Түрү боюнча</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>Мазмуну боюнча</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>Тили боюнча</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Enter the opening balance</source>
+            <translation>Баштапкы калдыкты киргизүү</translation>
+        </message>
+        <message>
+            <source>Copy the totals from the summary book of the stock.</source>
+            <translation>Жалпы эсеп китебинен (КСУ) жыйынтыктарды көчүрүңүз. Үч бөлүнүш бир эле жыйынтыкты бериши керек.</translation>
+        </message>
+        <message>
+            <source>Opening balance</source>
+            <translation>Баштапкы калдык</translation>
+        </message>
+        <message>
+            <source>It ties: {n}</source>
+            <translation>Дал келет: {n}</translation>
+        </message>
+        <message>
+            <source>by content {difference}</source>
+            <translation>мазмуну боюнча айырма {difference}</translation>
+        </message>
+        <message>
+            <source>by language {difference}</source>
+            <translation>тили боюнча айырма {difference}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies) will become the opening balance, {sum}</source>
+            <translation>
+                <numerusform>Баштапкы калдык %n нуска болот, суммасы {sum}</numerusform>
+                <numerusform>Баштапкы калдык %n нуска болот, суммасы {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on checking</source>
+            <translation>Дагы текшерүү</translation>
+        </message>
+        <message>
+            <source>On to the books</source>
+            <translation>Андан ары: китептер</translation>
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation>Кайдан</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Document no.</source>
+            <translation>Документтин №</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <comment>date of a document</comment>
+            <translation>күнү</translation>
+        </message>
+        <message>
+            <source>Copies in the document</source>
+            <translation>Документтеги нуска саны</translation>
+        </message>
+        <message>
+            <source>Sum in the document</source>
+            <translation>Документтеги сумма</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Day of entry</source>
+            <translation>Жазылган күнү</translation>
+        </message>
+        <message>
+            <source>Enter old books</source>
+            <translation>Эски китептерди киргизүү</translation>
+        </message>
+        <message>
+            <source>Receive a batch</source>
+            <translation>Партияны кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Books entered</source>
+            <translation>Киргизилген китептер</translation>
+        </message>
+        <message>
+            <source>Enter the books</source>
+            <translation>Китептерди киргизүү</translation>
+        </message>
+        <message>
+            <source>Take the batch in</source>
+            <translation>Партияны кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Books of the opening balance get their numbers here</source>
+            <translation>Баштапкы калдыктагы китептерге бул жерде карточка жана номер берилет; отчетко экинчи жолу кирбейт</translation>
+        </message>
+        <message>
+            <source>In the document: {totals}</source>
+            <translation>Документте: {totals}</translation>
+        </message>
+        <message>
+            <source>No books yet. Take in the first batch, or type the totals of the paper summary book as the opening balance.</source>
+            <translation>Китептер азырынча жок. Биринчи партияны кабыл алыңыз. Эски фондду жалпы эсеп китебинин жыйынтыгы менен киргизиңиз: «Дагы» → «Баштапкы калдыкты киргизүү».</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>New title without copies</source>
+            <translation>Нускасы жок жаңы китеп</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Эсептен чыгаруу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n title(s)</source>
+            <translation>
+                <numerusform>%n аталыш</numerusform>
+                <numerusform>%n аталыш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with cards {listed} of {opening} old ones</source>
+            <translation>карточкасы бар эски китептер: {opening} ичинен {listed}</translation>
+        </message>
+        <message>
+            <source>Choose a book to see its copies</source>
+            <translation>Китепти тандаңыз: нускалары ушул жерде көрүнөт</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Басмасы</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Shelf mark (BBK)</source>
+            <translation>Шифр (ББК)</translation>
+        </message>
+        <message>
+            <source>ISBN</source>
+            <translation>ISBN</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>Subtitle, volume</source>
+            <translation>Кошумча аталышы, тому</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Басылган жери</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Бети</translation>
+        </message>
+        <message>
+            <source>Author mark</source>
+            <translation>Автордук белги</translation>
+        </message>
+        <message>
+            <source>About the country, the district, the village</source>
+            <translation>Кыргызстан, район, айыл жөнүндө (аймак таануу)</translation>
+        </message>
+        <message>
+            <source>Change the record</source>
+            <translation>Жазууну өзгөртүү</translation>
+        </message>
+        <message>
+            <source>New title</source>
+            <translation>Жаңы китеп</translation>
+        </message>
+        <message>
+            <source>On to the numbers</source>
+            <translation>Андан ары: номерлер</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Day of the act</source>
+            <translation>Актынын күнү</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Бекитилген күнү</translation>
+        </message>
+        <message>
+            <source>Goes into the act</source>
+            <translation>Актыга кирет</translation>
+        </message>
+        <message>
+            <source>Post the act</source>
+            <translation>Актыны күчүнө киргизүү</translation>
+        </message>
+        <message>
+            <source>First the reason, then the inventory numbers</source>
+            <translation>Адегенде себеби, анан инвентардык номерлер</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инвентардык номери</translation>
+        </message>
+        <message>
+            <source>Inventory number, then Enter</source>
+            <translation>Инвентардык номери, анан Enter</translation>
+        </message>
+        <message>
+            <source>Without numbers…</source>
+            <translation>Номерсиз…</translation>
+        </message>
+        <message>
+            <source>Choose the reason: one act has one reason.</source>
+            <translation>Себебин тандаңыз: бир актыда бир гана себеп болот.</translation>
+        </message>
+        <message>
+            <source>{what}. Reason: {reason}. Written-off numbers never come back.</source>
+            <translation>{what}. Себеби: {reason}. Эсептен чыгарылган номерлер кайра берилбейт.</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Бул эмне</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Канча</translation>
+        </message>
+        <message>
+            <source>Sum of all</source>
+            <translation>Баарынын суммасы</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Басылышы</translation>
+        </message>
+        <message>
+            <source>Copies held</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Its copies</source>
+            <translation>Нускалары</translation>
+        </message>
+        <message>
+            <source>Enter the books of the document one by one</source>
+            <translation>Документтеги китептерди бирден киргизиңиз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies) in the stock, {sum}</source>
+            <translation>
+                <numerusform>Фонддо %n нуска, суммасы {sum}</numerusform>
+                <numerusform>Фонддо %n нуска, суммасы {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Content: {name}</source>
+            <translation>Мазмуну: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies) will go into the act, {sum}</source>
+            <translation>
+                <numerusform>Актыга %n нуска кирет, суммасы {sum}</numerusform>
+                <numerusform>Актыга %n нуска кирет, суммасы {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no such batch.</source>
+            <translation>Мындай партия жок.</translation>
+        </message>
+        <message>
+            <source>There is no such act.</source>
+            <translation>Мындай акт жок.</translation>
+        </message>
+        <message>
+            <source>What you typed here is not entered yet.</source>
+            <translation>Бул жерде жазылгандар азырынча киргизилген жок.</translation>
+        </message>
+        <message>
+            <source>Leave without entering</source>
+            <translation>Киргизбей чыгуу</translation>
+        </message>
+        <message>
+            <source>Go on typing</source>
+            <translation>Жазууну улантуу</translation>
+        </message>
+        <message>
+            <source>Show the entries behind this number</source>
+            <translation>Бул сан чыккан жазууларды көрсөтүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Undo</source>
+            <translation>Артка кайтаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableView</name>
+        <message>
+            <source>Find</source>
+            <translation>Табуу</translation>
+        </message>
+        <message>
+            <source>Showing results for «{fixed}»</source>
+            <translation>«{fixed}» боюнча көрсөтүлдү</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{q}»</source>
+            <translation>«{q}» боюнча эч нерсе табылган жок</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Баарын көрсөтүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>Today</source>
+            <translation>Бүгүн</translation>
+        </message>
+        <message>
+            <source>Readers</source>
+            <translation>Окурмандар</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Иш-чаралар</translation>
+        </message>
+        <message>
+            <source>Self-government inquiries</source>
+            <translation>ЖӨБ суроолору</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Китеп фонду</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Отчёттор</translation>
+        </message>
+        <message>
+            <source>This section could not be opened. The other sections work. Reason: {reason}</source>
+            <translation>Бул бөлүм ачылган жок. Калган бөлүмдөр иштейт. Себеби: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsPage</name>
+        <message>
+            <source>The period is closed. To change a text, open it for correction.</source>
+            <translation>Мезгил жабык. Текстти өзгөртүү үчүн аны оңдоого ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Written texts are printed in the report; empty ones are left out.</source>
+            <translation>Жазылганы отчётто басылат, бош калганы басылбайт.</translation>
+        </message>
+        <message>
+            <source>Saved automatically</source>
+            <translation>Өзү сакталды</translation>
+        </message>
+        <message>
+            <source>Texts of the report</source>
+            <translation>Отчёттун тексттери</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeField</name>
+        <message>
+            <source>Enter the time like this: 14:00</source>
+            <translation>Убакытты мындай жазыңыз: 14:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashPage</name>
+        <message>
+            <source>Nothing of this kind is in the trash</source>
+            <translation>Себеттин бул бөлүмү бош</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Себеттен чыгаруу</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Readers</source>
+            <translation>Окурмандар</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Китептер</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Иш-чаралар</translation>
+        </message>
+        <message>
+            <source>Inquiries</source>
+            <translation>Суроо-талаптар</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Кошумча</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) in the trash</source>
+            <translation>
+                <numerusform>Себетте %n карточка</numerusform>
+                <numerusform>Себетте %n карточка</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Kitepkana</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Welcome! How shall we begin?</source>
+            <translation>Саламатсызбы! Эмнеден баштайбыз?</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer; no internet needed.</source>
+            <translation>Баары ушул компьютерде сакталат. Интернеттин кереги жок.</translation>
+        </message>
+        <message>
+            <source>New library</source>
+            <translation>Жаңы китепкана</translation>
+        </message>
+        <message>
+            <source>Four questions, about a minute</source>
+            <translation>Төрт суроо, бир мүнөткө жакын</translation>
+        </message>
+        <message>
+            <source>Sample library</source>
+            <translation>Үйрөтүүчү китепкана</translation>
+        </message>
+        <message>
+            <source>Look around and practise: two years of work are already in it</source>
+            <translation>Таанышып, машыгып көрүңүз: ичинде эки жылдык иш бар</translation>
+        </message>
+        <message>
+            <source>Restore a copy</source>
+            <translation>Көчүрмөдөн калыбына келтирүү</translation>
+        </message>
+        <message>
+            <source>From a USB stick or a folder: first you see what is in the copy</source>
+            <translation>Флешкадан же папкадан: адегенде көчүрмөдө эмне бар экенин көрөсүз</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Түзүү</translation>
+        </message>
+        <message>
+            <source>What is the library called?</source>
+            <translation>Китепкананын аталышы кандай?</translation>
+        </message>
+        <message>
+            <source>As on the stamp: it stands on every report</source>
+            <translation>Мөөрдөгүдөй: аталышы ар бир отчётто турат</translation>
+        </message>
+        <message>
+            <source>Who works here?</source>
+            <translation>Бул жерде ким иштейт?</translation>
+        </message>
+        <message>
+            <source>Where should copies be kept?</source>
+            <translation>Камдык көчүрмөлөр кайда сакталсын?</translation>
+        </message>
+        <message>
+            <source>Choose folder</source>
+            <translation>Папка тандоо</translation>
+        </message>
+        <message>
+            <source>What is in the books already?</source>
+            <translation>Эсепти эмнеден баштайлы?</translation>
+        </message>
+        <message>
+            <source>Start empty</source>
+            <translation>Бош баштоо</translation>
+        </message>
+        <message>
+            <source>Type the balance from paper</source>
+            <translation>Кагаздагы калдыкты киргизүү</translation>
+        </message>
+        <message>
+            <source>Please fill this in</source>
+            <translation>Бул талааны толтуруңуз</translation>
+        </message>
+        <message>
+            <source>Restore this copy</source>
+            <translation>Ушул көчүрмөнү калыбына келтирүү</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>This is not possible now ({code}). Nothing was changed.</source>
+            <translation>Азыр мүмкүн эмес ({code}). Эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сакталды</translation>
+        </message>
+        <message>
+            <source>{name}: left {left}, right {right}, difference {difference}.</source>
+            <translation>{name}: солдо {left}, оңдо {right}, айырмасы {difference}.</translation>
+        </message>
+        <message>
+            <source>ru</source>
+            <comment>the code of your language: ru or ky</comment>
+            <translation>ky</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearField</name>
+        <message>
+            <source>Enter the year with four digits, for example 1985</source>
+            <translation>Жылды төрт сан менен жазыңыз, мисалы 1985</translation>
+        </message>
+    </context>
 </TS>

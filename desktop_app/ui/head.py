@@ -40,8 +40,10 @@ class Head(QWidget):
         row.addWidget(tool("A+", self.bigger.emit, tip=self.tr("Larger")))
         row.addSpacing(look.px(8))
         self._group = QButtonGroup(self)
-        for language, title in (("ru", "Русский"), ("ky", "Кыргызча")):
-            button = tool(title, partial(self.language.emit, language))
+        # short, since the name of the library needs the room
+        for language, title, whole in (("ru", "Рус", "Русский"), ("ky", "Кыр", "Кыргызча")):
+            button = tool(title, partial(self.language.emit, language), tip=whole)
+            button.setAccessibleName(whole)
             button.setCheckable(True)
             button.setChecked(language == context.language)
             self._group.addButton(button)

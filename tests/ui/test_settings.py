@@ -196,8 +196,12 @@ def test_a_copy_is_made_and_listed(dialog: SettingsDialog, qtbot: QtBot) -> None
     assert page._age.text() == "Last copy: 14.09.2026 10:30, today"
     assert list(page.source.ids(page.table.model.filter, "", False)) == [1]
     assert not page.restore_button.isEnabled()
-    page.table.choose(1)
-    assert page.restore_button.isEnabled()
+
+    def chosen() -> bool:
+        page.table.choose(1)
+        return page.restore_button.isEnabled()
+
+    qtbot.waitUntil(chosen)
 
 
 def test_a_copy_goes_to_the_stick_and_its_day_is_remembered(

@@ -18,6 +18,12 @@ _EVENT = (
     " responsible is_planned state reason children youth adults documents press note"
     " search_key sort_key"
 ).split()
+_VENUES = {
+    "school": "№ 2 орто мектеп",
+    "club": "Маданият үйү",
+    "office": "Айыл өкмөтүнүн жыйын залы",
+    "road": "Ала-Арча жайлоосу",
+}
 _PARTNER = "event_id organisation_id place".split()
 _INQUIRY = (
     "id year number on_date asker office organisation_id channel question rubric kind due_on"
@@ -95,7 +101,8 @@ def _event_row(
     reason = "мороз" if state == "cancelled" else ""
     return (
         id_, day.year, number, day.isoformat(), ("11:00", "14:00", "15:00")[id_ % 3],
-        event["form"], event["ru"], event["ky"], event["direction"], event["venue"], "",
+        event["form"], event["ru"], event["ky"], event["direction"], event["venue"],
+        _VENUES.get(event["venue"], ""),
         event["audience"], "Г. Асанова", int(id_ % 7 > 0), state, reason, *came, id_ % 9, press, "",
         search_key(text), sort_key(event["ru"]),
     )  # fmt: skip
