@@ -192,7 +192,9 @@ def test_a_copy_is_made_and_listed(dialog: SettingsDialog, qtbot: QtBot) -> None
     page = dialog.copies
     assert page._age.text() == "There is no copy yet"
     page.make()
-    qtbot.waitUntil(lambda: said(dialog).startswith("Copy made and read back: b000001_"))
+    qtbot.waitUntil(
+        lambda: said(dialog).startswith("Copy made and read back: b000001_"), timeout=20_000
+    )
     assert page._age.text() == "Last copy: 14.09.2026 10:30, today"
     assert list(page.source.ids(page.table.model.filter, "", False)) == [1]
     assert not page.restore_button.isEnabled()
@@ -201,7 +203,7 @@ def test_a_copy_is_made_and_listed(dialog: SettingsDialog, qtbot: QtBot) -> None
         page.table.choose(1)
         return page.restore_button.isEnabled()
 
-    qtbot.waitUntil(chosen)
+    qtbot.waitUntil(chosen, timeout=20_000)
 
 
 def test_a_copy_goes_to_the_stick_and_its_day_is_remembered(
