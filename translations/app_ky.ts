@@ -2141,6 +2141,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>This class is not known: {class}.</source>
             <translation>Мындай түр жок: {class}.</translation>
         </message>
+        <message>
+            <source>The library's file is not the one that was closed last: it was replaced, or a few letters in it are damaged. Look at the last entries; the copies are in the settings.</source>
+            <translation>Китепкананын файлы акыркы жолу жабылган файл эмес: ал алмаштырылган же андагы айрым тамгалар бузулган. Акыркы жазууларды карап көрүңүз; көчүрмөлөр параметрлерде.</translation>
+        </message>
     </context>
     <context>
         <name>Head</name>

@@ -2162,6 +2162,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>This class is not known: {class}.</source>
             <translation>Такого вида нет: {class}.</translation>
         </message>
+        <message>
+            <source>The library's file is not the one that was closed last: it was replaced, or a few letters in it are damaged. Look at the last entries; the copies are in the settings.</source>
+            <translation>Файл библиотеки не тот, что был закрыт в последний раз: его заменили или в нём повреждены отдельные буквы. Посмотрите последние записи; копии — в настройках.</translation>
+        </message>
     </context>
     <context>
         <name>Head</name>

@@ -57,6 +57,9 @@ class Act:
 class Library:
     """A library's file opened for work."""
 
+    was_replaced = False
+    """The file is sound, but not the one that was closed last."""
+
     def __init__(self, database: Database, clock: Clock, folder: Path | None = None) -> None:
         self.database = database
         self.clock = clock

@@ -109,6 +109,7 @@ def open_library(folder: Path, clock: Clock) -> Library:
     try:
         migrations.upgrade(database, _before_update(database, folder, clock))
         library = Library(database, clock, folder)
+        library.was_replaced = state is State.CHANGED
         heed_settings(library)
     except BaseException:
         database.close()

@@ -68,6 +68,8 @@ class Program(QObject):
             self._refused(error)
         else:
             self._show(library)
+            if library.was_replaced:
+                self._funnel.strip.warn(_say(UserError("file_replaced")))
 
     @property
     def window(self) -> QWidget | None:

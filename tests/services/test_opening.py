@@ -164,3 +164,18 @@ def test_a_copy_before_restoring_takes_no_other_copys_place(
     assert oldest in copies.found(where)
     with pytest.raises(UserError, match="stick_missing"):
         copies.carry_out(library, tmp_path / "gone")
+
+
+def test_a_file_put_in_place_by_hand_is_noticed(folder: Path) -> None:
+    """Sound, but not the file that was closed: opened, and told."""
+    first = opening.create(folder, ANSWERS, Calendar())
+    opening.close(first)
+    (copy,) = copies.found(opening.copies_folder(folder))
+    again = opening.open_library(folder, Calendar())
+    assert not again.was_replaced
+    visits.count(again, Age.CHILD, 3)
+    opening.close(again, copy=False)
+    opening.library_file(folder).write_bytes(copy.path.read_bytes())
+    replaced = opening.open_library(folder, Calendar())
+    assert replaced.was_replaced
+    opening.close(replaced, copy=False)

@@ -71,6 +71,11 @@ def _file(translate: Translate) -> dict[str, str]:
         "undo_final": translate(
             "General", "This cannot be undone. Make a correction or a reversing entry instead."
         ),
+        "file_replaced": translate(
+            "General",
+            "The library's file is not the one that was closed last: it was replaced, or a few"
+            " letters in it are damaged. Look at the last entries; the copies are in the settings.",
+        ),
         "undo_gone": translate("General", "This was undone already."),
         "library_exists": translate(
             "General", "There is a library in {folder} already. Choose another folder."
