@@ -58,7 +58,6 @@ class Walk:
             language=language,
             library_name=lambda: library.setting(f"library.name_{language}"),
             undo=lambda: self.context.bus.mark(undo.undo_last(library).changes),
-            practice=True,
         )
         self.window = MainWindow(self.context)
         self.window.resize(*SIZE)

@@ -15,7 +15,7 @@ from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.pieces import Elided, button, named, tool, words
 
-SHOWN = 3  # loans seen without scrolling
+SHOWN = 2  # loans seen without scrolling
 
 
 class ReaderOnDesk(QFrame):
@@ -122,8 +122,10 @@ class ReaderOnDesk(QFrame):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
-        rows = min(SHOWN, len(card.loans))
-        area.setFixedHeight(rows * look.px(68))
+        # all of a few loans, and a part of one more to show that there are others
+        height = body.sizeHint().height()
+        share = min(1.0, (SHOWN + 0.4) / len(card.loans))
+        area.setFixedHeight(round(height * share))
         return area
 
     def _acts(self, loan: LoanRow) -> tuple[QWidget, QWidget]:
