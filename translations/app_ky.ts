@@ -2145,6 +2145,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The library's file is not the one that was closed last: it was replaced, or a few letters in it are damaged. Look at the last entries; the copies are in the settings.</source>
             <translation>Китепкананын файлы акыркы жолу жабылган файл эмес: ал алмаштырылган же андагы айрым тамгалар бузулган. Акыркы жазууларды карап көрүңүз; көчүрмөлөр параметрлерде.</translation>
         </message>
+        <message>
+            <source>A group has 1 to {most} visitors, not {n}. Check the number.</source>
+            <translation>Топто 1ден {most} келүүчүгө чейин болот, {n} эмес. Санын текшериңиз.</translation>
+        </message>
     </context>
     <context>
         <name>Head</name>
@@ -3708,6 +3712,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Пландын %n көрсөткүчү сакталды</numerusform>
                 <numerusform>Пландын %n көрсөткүчү сакталды</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{period} crosses the New Year, but readers and loans count anew from 1 January. Make one report for each year.</source>
+            <translation>{period} Жаңы жылдан өтөт, ал эми окурмандар менен китеп берүү 1-январдан кайра эсептелет. Ар бир жылга өзүнчө отчёт түзүңүз.</translation>
+        </message>
+        <message>
+            <source>Only whole months of one year are handed in, not {period}.</source>
+            <translation>Бир жылдын толук айлары гана тапшырылат, {period} эмес.</translation>
+        </message>
+        <message>
+            <source>Nothing was entered for {period}, so there is nothing to hand in.</source>
+            <translation>{period} үчүн эч нерсе жазылган эмес: тапшыра турган нерсе жок.</translation>
         </message>
     </context>
     <context>

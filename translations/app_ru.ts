@@ -2166,6 +2166,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The library's file is not the one that was closed last: it was replaced, or a few letters in it are damaged. Look at the last entries; the copies are in the settings.</source>
             <translation>Файл библиотеки не тот, что был закрыт в последний раз: его заменили или в нём повреждены отдельные буквы. Посмотрите последние записи; копии — в настройках.</translation>
         </message>
+        <message>
+            <source>A group has 1 to {most} visitors, not {n}. Check the number.</source>
+            <translation>В группе от 1 до {most} посетителей, а не {n}. Проверьте число.</translation>
+        </message>
     </context>
     <context>
         <name>Head</name>
@@ -3737,6 +3741,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Сохранены %n показателя плана</numerusform>
                 <numerusform>Сохранено %n показателей плана</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{period} crosses the New Year, but readers and loans count anew from 1 January. Make one report for each year.</source>
+            <translation>{period} переходит через Новый год, а читатели и выдача считаются заново с 1 января. Сделайте отчёт за каждый год отдельно.</translation>
+        </message>
+        <message>
+            <source>Only whole months of one year are handed in, not {period}.</source>
+            <translation>Сдаются только целые месяцы одного года, а не {period}.</translation>
+        </message>
+        <message>
+            <source>Nothing was entered for {period}, so there is nothing to hand in.</source>
+            <translation>За {period} ничего не записано: сдавать нечего.</translation>
         </message>
     </context>
     <context>

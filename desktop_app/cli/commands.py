@@ -65,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("folder", type=Path)
     command.add_argument("--size", choices=tuple(sample.SIZES), default="village")
     command.add_argument("--seed", type=int, default=1)
-    command.add_argument("--until", type=date.fromisoformat, metavar="DATE")
+    command.add_argument("--until", type=_day, metavar="DATE")
     command = verb("report", _report, "evaluate a form and write it")
     command.add_argument("key")
     command.add_argument("--period", required=True)
@@ -78,7 +78,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--period", required=True)
     command.add_argument("--to", type=Path, required=True)
     command = verb("poster", _poster, "an event's poster as PDF")
-    command.add_argument("event", type=int)
+    command.add_argument("event", type=_id, metavar="EVENT")
     command.add_argument("--template", choices=("large",), default="large")
     command.add_argument("--to", type=Path, required=True)
     verb("desk", _desk, "one act a line on standard input, one answer a line")
@@ -93,6 +93,20 @@ def parser() -> argparse.ArgumentParser:
 
 
 _Verb = argparse.ArgumentParser
+
+
+def _id(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise argparse.ArgumentTypeError(text)
+    return int(text)
+
+
+def _day(text: str) -> date:
+    """A day from which two years can be counted back."""
+    day = date.fromisoformat(text)
+    if not 2000 <= day.year <= 2100:
+        raise argparse.ArgumentTypeError(text)
+    return day
 
 
 def run(args: argparse.Namespace, tools: Tools) -> int:
@@ -267,7 +281,7 @@ def _write(target: Path, body: bytes, tools: Tools) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(body)
     except OSError as error:
-        raise UserError("folder_not_writable", folder=str(target.parent)) from error
+        raise UserError("folder_not_writable", folder=str(target)) from error
     print(target, file=tools.stdout)
 
 
@@ -275,5 +289,6 @@ def standard_tools(clock: Clock, translator: Callable[[str], Translate]) -> Tool
     """The process's own streams, in UTF-8 whatever the console believes."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            # bytes that are no UTF-8 make one wrong line, not the end of all lines
+            stream.reconfigure(encoding="utf-8", errors="replace")
     return Tools(clock, translator, sys.stdin, sys.stdout, sys.stderr)

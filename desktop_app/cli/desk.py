@@ -11,6 +11,7 @@ Answers are tab-separated: `ok`, the act's name, the facts of its summary; or
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Callable
 from functools import partial
@@ -25,6 +26,7 @@ from desktop_app.services import lending, readers, visits
 from desktop_app.services.library import Done, Library
 
 _Act = Callable[[Library], Done]
+_NUMBER = re.compile("-?[0-9]{1,9}")
 
 
 def answer(library: Library, line: str, translate: Translate) -> str:
@@ -53,14 +55,14 @@ def _read(line: str) -> _Act:
 
 def _register(words: list[str]) -> _Act:
     full_name, born, category, *rest = words
-    grade = int(rest.pop(0)) if rest else None
+    grade = _number(rest.pop(0)) if rest else None
     _require_end(rest)
     name = split_name(full_name)
     draft = ReaderDraft(
         surname=name.surname,
         given=name.given,
         patronymic=name.patronymic,
-        birth_year=int(born),
+        birth_year=_number(born),
         category=category,
         grade=grade,
     )
@@ -69,7 +71,7 @@ def _register(words: list[str]) -> _Act:
 
 def _issue(words: list[str]) -> _Act:
     card, number = words
-    return partial(lending.issue, card_no=int(card), inventory_no=number)
+    return partial(lending.issue, card_no=_number(card), inventory_no=number)
 
 
 def _return(words: list[str]) -> _Act:
@@ -79,9 +81,16 @@ def _return(words: list[str]) -> _Act:
 
 def _visit(words: list[str]) -> _Act:
     group, *rest = words
-    n = int(rest.pop(0)) if rest else 1
+    n = _number(rest.pop(0)) if rest else 1
     _require_end(rest)
     return partial(visits.count, age=Age(group), n=n)
+
+
+def _number(word: str) -> int:
+    """A number of nine digits at most; a longer one names nothing and fits no column."""
+    if not _NUMBER.fullmatch(word):
+        raise ValueError(word)
+    return int(word)
 
 
 def _require_end(rest: list[str]) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date, time, timedelta
 
-from desktop_app.domain.periods import Period
+from desktop_app.domain.periods import YEARS, Period
 from desktop_app.domain.text import clean, query_variants, search_key
 
 NBSP = "\u00a0"
@@ -187,9 +187,10 @@ def parse_date(text: str, today: date) -> date | None:
     if match is None:
         return None
     try:
-        return date(_year(match["y"], today), int(match["m"]), int(match["d"]))
+        found = date(_year(match["y"], today), int(match["m"]), int(match["d"]))
     except ValueError:
         return None
+    return found if found.year in YEARS else None
 
 
 def parse_time(text: str) -> time | None:

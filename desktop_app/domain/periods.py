@@ -11,13 +11,15 @@ from datetime import date, timedelta
 
 # Each way to write a period: its pattern, the months of one step, the number of months.
 _FORMS = (
-    (re.compile(r"(\d{4})-(0[1-9]|1[0-2])"), 1, 1),
-    (re.compile(r"(\d{4})-Q([1-4])"), 3, 3),
-    (re.compile(r"(\d{4})-H([12])"), 6, 6),
-    (re.compile(r"(\d{4})-()9M"), 1, 9),
-    (re.compile(r"(\d{4})()"), 1, 12),
+    (re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])"), 1, 1),
+    (re.compile(r"([0-9]{4})-Q([1-4])"), 3, 3),
+    (re.compile(r"([0-9]{4})-H([12])"), 6, 6),
+    (re.compile(r"([0-9]{4})-()9M"), 1, 9),
+    (re.compile(r"([0-9]{4})()"), 1, 12),
 )
-_RANGE = re.compile(r"(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})")
+_RANGE = re.compile(r"([0-9-]{10})\.\.([0-9-]{10})")
+YEARS = range(1900, 2200)
+"""Years that a library may have entries of."""
 
 
 @dataclass(frozen=True, order=True)
@@ -65,7 +67,14 @@ class Period:
 
 
 def parse(key: str) -> Period:
-    """Read a period's name; ValueError when it names none."""
+    """Read a period's name; ValueError when it names none, or one out of all reason."""
+    period = _read(key)
+    if period.start.year not in YEARS or period.last.year not in YEARS:
+        raise ValueError(key)
+    return period
+
+
+def _read(key: str) -> Period:
     for pattern, step, months in _FORMS:
         if match := pattern.fullmatch(key):
             return of_months(int(match[1]), step * (int(match[2] or 1) - 1) + 1, months)
@@ -93,8 +102,12 @@ def year_to_date(period: Period) -> Period:
 
 
 def year_before(period: Period) -> Period:
-    """The same period one year earlier («за тот же период прошлого года»)."""
-    return Period(_back(period.start), _back(period.end))
+    """The same period one year earlier («за тот же период прошлого года»).
+
+    29 February alone has no such period: the day before it stands in.
+    """
+    start, end = _back(period.start), _back(period.end)
+    return Period(start, end) if start < end else Period(start - timedelta(days=1), end)
 
 
 def day_before(period: Period) -> Period:

@@ -15,6 +15,7 @@ from desktop_app.domain.norms import Norms
 from desktop_app.domain.people import personal_numbers
 
 OLDEST_BIRTH_YEAR = 1900
+LONGEST = 200  # letters of any text of a card
 
 GRADES = {
     Category.GRADES_1_4: range(1, 5),
@@ -50,6 +51,11 @@ def problems(draft: ReaderDraft, today: date, norms: Norms | None = None) -> tup
     found = personal_numbers(asdict(draft))
     if not (draft.surname or draft.given or draft.patronymic):
         found.append(Problem("surname", "name_required"))
+    found += [
+        Problem(field, "too_long", facts={"limit": LONGEST})
+        for field, text in asdict(draft).items()
+        if isinstance(text, str) and len(text) > LONGEST
+    ]
     found += _birth_year_problems(draft, today)
     if draft.category not in tuple(Category):
         found.append(Problem("category", "category_required"))

@@ -38,6 +38,8 @@ def close_for(library: Library, key: str, over: Period, to: Path) -> Done | None
     if not to.is_dir():
         raise UserError("stick_missing", folder=str(to))
     report = reports.report(library, key, over)
+    if over.start > library.today:
+        raise UserError("period_empty", period=over.key)
     if report.is_closed or report.is_preliminary:
         return None
     return reports.close(library, key, over)

@@ -15,6 +15,8 @@ from desktop_app.storage.lock import Lock
 
 def make(library: Library, folder: Path, why: str = "by_hand") -> Copy:
     """Write a copy and prove it by reading it back."""
+    if folder.exists() and not folder.is_dir():
+        raise UserError("folder_not_writable", folder=str(folder))
     return backup.backup(library.database, folder, why, library.clock())
 
 

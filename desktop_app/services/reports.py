@@ -20,6 +20,7 @@ from desktop_app.statistics.relations import Check, checks
 from desktop_app.storage import closings
 from desktop_app.storage import reports as storage
 from desktop_app.storage.closings import Beside, Closing
+from desktop_app.storage.facts import has_begun
 from desktop_app.storage.reports import HeldEvent, RecordRow
 
 QUARTERLY = "quarterly"
@@ -107,6 +108,9 @@ def period(key: str) -> Period:
 
 def report(library: Library, key: str, over: Period) -> Report:
     """Evaluate a form for a period, with its checks, texts, lists and revisions."""
+    if over.start.year != over.last.year:
+        # readers, visits and loans count again from zero on 1 January
+        raise UserError("period_over_new_year", period=over.key)
     revisions = closings.revisions(library.database, key, over)
     is_closed = bool(revisions) and not revisions[-1].is_reopened
     beside = revisions[-1].beside if is_closed else _beside(library, key, over)
@@ -141,6 +145,10 @@ def close(library: Library, key: str, over: Period) -> Done:
     """Hand a period in: freeze its values as the next revision; its days are closed from now on."""
     if over.end > library.today:
         raise UserError("period_not_over", period=over.key, end=over.last.isoformat())
+    if not over.months or over.start.year != over.last.year:
+        raise UserError("period_not_whole", period=over.key)
+    if not has_begun(library.database, over):
+        raise UserError("period_empty", period=over.key)
     with library.act("report.close") as act:
         _require_open(library, key, over)
         revisions = closings.revisions(library.database, key, over)

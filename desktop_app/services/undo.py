@@ -23,13 +23,16 @@ from desktop_app.storage.journal import HistoryRow as HistoryRow
 from desktop_app.storage.journal import Undoable
 from desktop_app.storage.visits import ReaderDay
 
+_FINAL = ("report.close", "report.reopen")
+"""Acts that Ctrl+Z passes over: what was handed in is opened with a reason, never undone."""
+
 _DATES = {"fact": ("on_date",), "loan": ("issued_on", "returned_on")}
 """Columns that a closed period was counted by."""
 
 
 def last(library: Library) -> Undoable | None:
     """The act that Ctrl+Z would take back."""
-    return journal.last_undoable(library.database)
+    return journal.last_undoable(library.database, but=_FINAL)
 
 
 def undo_last(library: Library) -> Done:

@@ -18,7 +18,7 @@ def count(
 ) -> Done:
     """Enter visits of one age group; `n` of the summary is how many there are on the day now."""
     if not 1 <= n <= MOST:
-        raise UserError("count_wrong", text=str(n))
+        raise UserError("group_wrong", n=n, most=MOST)
     day = on or library.today
     if day > library.today:
         raise UserError("date_in_future")

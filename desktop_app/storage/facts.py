@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.facts import CLASSES, Fact, Name
+from desktop_app.domain.periods import Period
 from desktop_app.storage.database import Database
 
 Group = tuple[tuple[str, ...], int, int]
@@ -26,6 +27,18 @@ def post(database: Database, facts: Iterable[Fact]) -> None:
     """Write entries into the ledger, inside the caller's transaction."""
     branch = database.branch
     database.executemany(_INSERT, [_values(branch, fact) for fact in facts])
+
+
+def has_begun(database: Database, period: Period) -> bool:
+    """Was anything entered before the end of a period, or is it older than the library?"""
+    names = ", ".join(f"'{name.value}'" for name in Name)
+    return bool(
+        database.value(
+            "SELECT 1 FROM fact INDEXED BY fact_classes"
+            f" WHERE name IN ({names}) AND on_date < ? LIMIT 1",
+            (period.end.isoformat(),),
+        )
+    )
 
 
 def sums(

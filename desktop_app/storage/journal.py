@@ -144,11 +144,12 @@ def undo(
     return Undone(entry.journal_id or 0, act, summary, entry.changes)
 
 
-def last_undoable(database: Database) -> Undoable | None:
-    """The newest act that was not undone; acts of undoing do not count."""
+def last_undoable(database: Database, but: Sequence[str] = ()) -> Undoable | None:
+    """The newest act that was not undone; neither an undoing nor one of the acts `but` counts."""
     found = database.row(
         "SELECT id, act, summary FROM journal WHERE undone = 0 AND undoes IS NULL"
-        " ORDER BY id DESC LIMIT 1"
+        f" AND act NOT IN ({', '.join('?' * len(but))}) ORDER BY id DESC LIMIT 1",
+        tuple(but),
     )
     return Undoable(found[0], found[1], json.loads(found[2])) if found else None
 

@@ -141,6 +141,8 @@ class TableView(QWidget, Generic[R]):
             self.view.setCurrentIndex(QModelIndex())
             return
         index = self.model.index(number, 0)
+        if index == self.view.currentIndex():
+            self.chosen.emit(id)  # the view chose it by itself and nobody was told
         flags = QItemSelectionModel.SelectionFlag
         self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.view.scrollTo(index)

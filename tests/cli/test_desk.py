@@ -54,6 +54,8 @@ def test_a_pupil_has_a_grade(own_village: Path) -> None:
         "lend 1 2",
         "issue 1",
         "issue one 10455",
+        "issue 99999999999999999999999 10456",
+        "\ufffd\ufffd visit",
         "issue 1 10455 7",
         "return",
         "visit people",
@@ -85,7 +87,7 @@ def test_what_the_rules_refuse_has_its_code_and_sentence(own_village: Path) -> N
         "reader_unknown",
         "copy_unknown",
         "copy_not_on_loan",
-        "count_wrong",
+        "group_wrong",
     ]
     assert all(len(answer) == 3 and answer[2] for answer in said)
     assert not copies(own_village), "nothing was changed, so nothing is copied"

@@ -102,7 +102,7 @@ def test_a_date_is_read_as_people_type_it(typed: str, meant: date | None) -> Non
     assert dates.parse_date(typed, date(2026, 10, 5)) == meant
 
 
-@given(st.dates())
+@given(st.dates(date(1900, 1, 1), date(2199, 12, 31)))
 def test_a_printed_date_is_read_back(day: date) -> None:
     assert dates.parse_date(dates.short(day), MARCH_8) == day
     assert dates.parse_date(day.isoformat(), MARCH_8) == day
@@ -123,3 +123,8 @@ def test_a_printed_date_is_read_back(day: date) -> None:
 )
 def test_a_time_is_read_as_people_type_it(typed: str, meant: time | None) -> None:
     assert dates.parse_time(typed) == meant
+
+
+@pytest.mark.parametrize("typed", ["01.01.0001", "31.12.9999", "1899-12-31"])
+def test_a_year_out_of_all_reason_is_no_date(typed: str) -> None:
+    assert dates.parse_date(typed, MARCH_8) is None

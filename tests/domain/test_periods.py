@@ -66,3 +66,13 @@ def test_a_year_before_a_leap_day_begins_in_march() -> None:
 )
 def test_the_quarter_to_hand_in_is_the_last_finished_one(today: date, key: str) -> None:
     assert periods.last_finished_quarter(today).key == key
+
+
+def test_the_leap_day_alone_has_the_day_before_a_year_earlier() -> None:
+    assert periods.year_before(parse("2024-02-29..2024-02-29")).key == "2023-02-28..2023-02-28"
+
+
+@pytest.mark.parametrize("key", ["0001", "1899-Q4", "2199-12-31..2200-01-01", "２０２６", "2026-1"])
+def test_years_out_of_all_reason_are_no_periods(key: str) -> None:
+    with pytest.raises(ValueError):
+        parse(key)

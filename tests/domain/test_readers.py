@@ -103,3 +103,8 @@ def test_age_groups_follow_the_norms() -> None:
 )
 def test_a_grade_has_its_category(grade: int, category: Category | None) -> None:
     assert grade_category(grade) is category
+
+
+def test_a_text_without_end_is_refused_at_its_field() -> None:
+    draft = ReaderDraft(surname="А" * 201, birth_year=1985, category="farmer")
+    assert ("surname", "too_long") in codes(draft)

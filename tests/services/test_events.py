@@ -144,6 +144,7 @@ def test_only_what_was_held_is_corrected(library: Library) -> None:
 
 def test_a_closed_quarter_refuses_holding_and_correcting(library: Library) -> None:
     id = planned(library, on=date(2026, 6, 10))
+    events.hold(library, planned(library, on=date(2026, 6, 9)), Attendance(adults=2))
     reports.close(library, "quarterly", reports.period("2026-Q2"))
     with pytest.raises(UserError, match="period_closed"):
         events.hold(library, id, Attendance(adults=5))

@@ -183,6 +183,7 @@ def test_a_wrong_entry_goes_to_the_trash_and_counts_again_when_restored(library:
 
 
 def test_a_closed_quarter_accepts_no_inquiry(library: Library) -> None:
+    accepted(library, on=date(2026, 5, 4), due_on=date(2026, 5, 7))
     reports.close(library, "quarterly", reports.period("2026-Q2"))
     with pytest.raises(UserError, match="period_closed"):
         inquiries.accept(library, an_inquiry(on=date(2026, 6, 30)))

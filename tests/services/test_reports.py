@@ -53,9 +53,12 @@ def test_plan_and_texts_are_those_of_the_paper(library: Library) -> None:
 
 
 def test_handing_in_cannot_be_undone(library: Library) -> None:
+    closing = next(row for row in undo.recent(library, 9) if row.act == "report.close")
     with pytest.raises(UserError) as refused:
-        undo.undo_last(library)
+        undo.undo(library, closing.journal_id)
     assert refused.value.code == "undo_final"
+    undone = undo.undo_last(library)  # the act before it
+    assert undone.summary["act"] == "report.write_text"
     assert reports.report(library, "quarterly", Q3).is_closed
 
 
@@ -100,3 +103,22 @@ def test_what_nobody_knows_is_refused(library: Library, code: str, ask: object) 
     with pytest.raises(UserError) as refused:
         ask(library)
     assert refused.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("key", "code"),
+    [
+        ("1990", "period_empty"),
+        ("2026-07-01..2026-09-29", "period_not_whole"),
+    ],
+)
+def test_what_was_never_worked_is_not_handed_in(library: Library, key: str, code: str) -> None:
+    with pytest.raises(UserError) as refused:
+        reports.close(library, "quarterly", reports.period(key))
+    assert refused.value.code == code
+
+
+def test_a_report_does_not_cross_the_new_year(library: Library) -> None:
+    with pytest.raises(UserError) as refused:
+        reports.report(library, "quarterly", reports.period("2025-12-15..2026-02-14"))
+    assert refused.value.code == "period_over_new_year"

@@ -44,7 +44,7 @@ def test_visits_add_up_by_age_and_can_be_taken_back(library: Library) -> None:
 
 @pytest.mark.parametrize("n", [0, -1, 1000])
 def test_a_group_has_one_to_999_people(library: Library, n: int) -> None:
-    with pytest.raises(UserError, match="count_wrong"):
+    with pytest.raises(UserError, match="group_wrong"):
         visits.count(library, Age.ADULT, n)
 
 

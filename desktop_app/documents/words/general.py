@@ -119,6 +119,9 @@ def _typed(translate: Translate) -> dict[str, str]:
         "class_unknown": translate("General", "This class is not known: {class}."),
         "money_wrong": translate("General", "This is no sum: {text}. Example: 1234,50"),
         "money_ambiguous": translate("General", "Is it {less} or {more}? Type the sum in full."),
+        "group_wrong": translate(
+            "General", "A group has 1 to {most} visitors, not {n}. Check the number."
+        ),
         "count_wrong": translate("General", "This is no number: {text}. Type a whole number."),
         "date_in_future": translate("General", "This day has not come yet."),
         "date_wrong": translate("General", "There is no such date. Example: 08.03.2026"),

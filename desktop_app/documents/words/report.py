@@ -15,6 +15,17 @@ def sentences(translate: Translate) -> dict[str, str]:
         ),
         "period_closed_already": translate("Report", "{period}: this period is closed already."),
         "period_not_closed": translate("Report", "{period}: this period is not closed."),
+        "period_over_new_year": translate(
+            "Report",
+            "{period} crosses the New Year, but readers and loans count anew from 1 January."
+            " Make one report for each year.",
+        ),
+        "period_not_whole": translate(
+            "Report", "Only whole months of one year are handed in, not {period}."
+        ),
+        "period_empty": translate(
+            "Report", "Nothing was entered for {period}, so there is nothing to hand in."
+        ),
         "period_not_over": translate(
             "Report",
             "{period} ends on {end}. It can be closed on the day after; until then the report"

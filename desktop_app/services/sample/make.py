@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 from desktop_app.domain import periods
-from desktop_app.domain.errors import StorageError
+from desktop_app.domain.errors import StorageError, UserError
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.paper import PaperDay
 from desktop_app.services import opening, paper, reports
@@ -47,8 +47,37 @@ _PLAN = {
 
 
 def make(folder: Path, size: str, seed: int, until: date | None, clock: Clock) -> Library:
-    """A sample library in a new folder, with two years of work before the day `until`."""
-    until = until or clock().date()
+    """A sample library in a folder, with two years of work before the day `until`.
+
+    It gets its name when it is complete: a half-made one would be taken for a whole.
+    """
+    target = opening.library_file(folder)
+    if target.exists():
+        raise UserError("library_exists", folder=str(folder))
+    unfinished = folder / "unfinished"
+    try:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        folder.mkdir(parents=True, exist_ok=True)
+        opening.close(_make(unfinished, size, seed, until or clock().date()), copy=False)
+        opening.library_file(unfinished).replace(target)
+    except OSError as error:
+        raise UserError("folder_not_writable", folder=str(folder)) from error
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+    return opening.open_library(folder, clock)
+
+
+def open_or_make(folder: Path, clock: Clock) -> Library:
+    """The sample library of a folder; made when it is not there yet."""
+    try:
+        return opening.open_library(folder, clock)
+    except StorageError as error:
+        if error.code != "missing_file":
+            raise
+    return make(folder, "village", SEED, None, clock)
+
+
+def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     start = date(until.year - 2, until.month, 1)
     library = opening.create(folder, _ANSWERS, _at(start))
     world = World(library.database, VILLAGE, SIZES[size], Random(seed), start, until)
@@ -70,25 +99,7 @@ def make(folder: Path, size: str, seed: int, until: date | None, clock: Clock) -
     _paper_day(library, world)
     _plan(library, world)
     _hand_in(library, world)
-    library.clock = clock
     return library
-
-
-def open_or_make(folder: Path, clock: Clock) -> Library:
-    """The sample library of a folder; made when it is not there yet.
-
-    It gets its name when it is complete: a half-made one would stay for ever.
-    """
-    try:
-        return opening.open_library(folder, clock)
-    except StorageError as error:
-        if error.code != "missing_file" or folder.exists():
-            raise
-    unfinished = folder.with_name(f"{folder.name}.new")
-    shutil.rmtree(unfinished, ignore_errors=True)
-    opening.close(make(unfinished, "village", SEED, None, clock), copy=False)
-    unfinished.rename(folder)
-    return opening.open_library(folder, clock)
 
 
 def _paper_day(library: Library, world: World) -> None:
