@@ -21,7 +21,8 @@ _TURNED_WIDTH, _FIGURE, _MONEY, _NUMBER = 10.0, 16.5, 21.0, 9.5
 _WIDEST_FIGURE = 24.0
 _NARROWEST_TITLE = 30.0
 _SMALLEST = 5.6  # points
-_HEAD_SIZE, _SIDES = 8.1, 2.4  # of a head's type in points; of the space beside it in mm
+_HEAD_SIZE, _SIDES = 8.6, 2.4  # of the type in points; of the space beside it in mm
+_LONGEST_WORD = 34.0  # mm; a longer one is broken, or the titles would have no room
 _PORTRAIT, _LANDSCAPE = 180.0, 267.0  # between the margins
 
 # Widths in millimetres and alignment of a listing's columns.
@@ -145,9 +146,9 @@ def _figure(column: forms.Column, lang: str, is_wide: bool, translate: Translate
     return Column(name, max(13 if is_wide else _FIGURE, _needed(name)), "right")
 
 
-def _needed(head: str) -> float:
-    """The width in millimetres at which no word of a head is broken."""
-    words = fonts.safe(head, SANS).split()
+def _needed(text: str) -> float:
+    """The width in millimetres at which no word of a text is broken."""
+    words = fonts.safe(text, SANS).split()
     longest = max((fonts.width(word, SANS, _HEAD_SIZE) for word in words), default=0)
     return longest / MM + _SIDES
 
@@ -191,7 +192,8 @@ def _listing(
     columns = []
     for column in table.columns:
         width, align = _LISTED.get(column.key, (30.0, "left"))
-        width = max(width, _needed(column.title[lang]))
+        words = " ".join(entry.get(column.key, "") for entry in entries)
+        width = max(width, _needed(column.title[lang]), min(_needed(words), _LONGEST_WORD))
         columns.append(Column(column.title[lang], width, align))
     spare = _PORTRAIT - sum(column.width for column in columns)
     widest = max(range(len(columns)), key=lambda at: columns[at].width)
