@@ -125,11 +125,6 @@ def find(library: Library, text: str) -> Found:
     )
 
 
-def loan_of(library: Library, copy_id: int) -> LoanRow | None:
-    """Who has a copy now."""
-    return loans.of_copy(library.database, copy_id)
-
-
 def _allowed(
     library: Library,
     reader: Borrowing | None,

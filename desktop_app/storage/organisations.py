@@ -89,17 +89,6 @@ def named(database: Database, names: Iterable[str]) -> int | None:
     return next(same, None)
 
 
-def is_used(database: Database, id: int) -> bool:
-    """Does an event or an inquiry name it?"""
-    return bool(
-        database.value(
-            "SELECT EXISTS (SELECT 1 FROM event_organisation WHERE organisation_id = ?1)"
-            " OR EXISTS (SELECT 1 FROM inquiry WHERE organisation_id = ?1)",
-            (id,),
-        )
-    )
-
-
 def _values(draft: OrganisationDraft) -> dict[str, str]:
     return {
         "kind": draft.kind,

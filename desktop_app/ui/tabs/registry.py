@@ -24,9 +24,6 @@ class Tab(Protocol):
     def activate(self) -> None:
         """The tab was opened: focus where typing begins."""
 
-    def primary_action(self) -> None:
-        """Enter on the rail, or the tab's own key."""
-
     def acts(self) -> Mapping[str, Callable[..., None]]:
         """Acts that F-keys and other tabs reach by `window.go(key, action)`.
 

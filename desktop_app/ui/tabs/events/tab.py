@@ -132,10 +132,6 @@ class EventsTab(QWidget):
         else:
             self.sheet.setFocus()
 
-    def primary_action(self) -> None:
-        """A new event."""
-        self.new()
-
     def acts(self) -> Mapping[str, Callable[..., None]]:
         """F8, and one event for the first screen."""
         return {"new": self.new, "show": self.show_event}

@@ -104,10 +104,6 @@ class InquiriesTab(QWidget):
         """The search box gets the focus."""
         self.table.activate()
 
-    def primary_action(self) -> None:
-        """A new inquiry."""
-        self.new()
-
     def acts(self) -> Mapping[str, Callable[..., None]]:
         """F7, one inquiry for the first screen, the other records for the reports' tab."""
         return {"new": self.new, "show": self.show_inquiry, "records": self._records}

@@ -46,7 +46,6 @@ class ReadersTab(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
-        self._reader: int | None = None
         self.table = TableView(
             context,
             ReaderSource(context.library),
@@ -77,10 +76,6 @@ class ReadersTab(QWidget):
     def activate(self) -> None:
         """The search box."""
         self.table.activate()
-
-    def primary_action(self) -> None:
-        """Register."""
-        self.new()
 
     def acts(self) -> Mapping[str, Callable[..., None]]:
         """F2; a reader's card or the debtors from another tab."""
@@ -134,7 +129,6 @@ class ReadersTab(QWidget):
         self._context.bus.go("today", "serve", reader_id)
 
     def _chosen(self, reader_id: int | None) -> None:
-        self._reader = reader_id
         if reader_id is None:
             self.panel.clear(self.tr("Choose a reader"))
             return

@@ -64,7 +64,6 @@ class EvidencePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self._context = context
-        self._makeup: Makeup | None = None
         self._asked: tuple[str, Period] | None = None
         self.parts: dict[tuple[str, Period | None], QPushButton] = {}
         self.entries = EvidenceModel(self)
@@ -76,7 +75,6 @@ class EvidencePanel(QFrame):
 
     def show_figure(self, makeup: Makeup) -> None:
         """Show where a figure comes from."""
-        self._makeup = makeup
         self._fill_parts(makeup)
         self._title.setText(makeup.whole.title)
         self._period.setText(makeup.whole.period)

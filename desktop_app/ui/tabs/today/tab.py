@@ -52,10 +52,6 @@ class TodayTab(QWidget):
         super().showEvent(event)
         self.desk.begin()
 
-    def primary_action(self) -> None:
-        """The box."""
-        self.desk.begin()
-
     def acts(self) -> Mapping[str, Callable[..., None]]:
         """F3 … F6, and a reader put on the desk from another tab."""
         return {
