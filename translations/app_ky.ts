@@ -2149,6 +2149,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>A group has 1 to {most} visitors, not {n}. Check the number.</source>
             <translation>Топто 1ден {most} келүүчүгө чейин болот, {n} эмес. Санын текшериңиз.</translation>
         </message>
+        <message>
+            <source>But the library is closed on this day: if that is a slip, undo it.</source>
+            <translation>Бирок бул күнү китепкана жабык: жаңылыштык болсо, артка кайтарыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>Head</name>

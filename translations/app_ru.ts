@@ -2170,6 +2170,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>A group has 1 to {most} visitors, not {n}. Check the number.</source>
             <translation>В группе от 1 до {most} посетителей, а не {n}. Проверьте число.</translation>
         </message>
+        <message>
+            <source>But the library is closed on this day: if that is a slip, undo it.</source>
+            <translation>Но в этот день библиотека закрыта: если это ошибка, отмените.</translation>
+        </message>
     </context>
     <context>
         <name>Head</name>

@@ -7,6 +7,7 @@ from datetime import date
 from desktop_app.domain.classes import Age, Visit
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Fact, Name
+from desktop_app.services import calendar
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import visits as storage
 
@@ -16,7 +17,10 @@ MOST = 999  # people of one group
 def count(
     library: Library, age: Age, n: int = 1, mode: str = Visit.SERVICE, on: date | None = None
 ) -> Done:
-    """Enter visits of one age group; `n` of the summary is how many there are on the day now."""
+    """Enter visits of one age group; `n` of the summary is how many there are on the day now.
+
+    On a day off they are counted with a `warning`: it may be a wrong date (handbook A3).
+    """
     if not 1 <= n <= MOST:
         raise UserError("group_wrong", n=n, most=MOST)
     day = on or library.today
@@ -26,6 +30,8 @@ def count(
         act.post(Fact(Name.VISIT, day, n, age=age.value, mode=Visit(mode).value))
         today = sum(storage.by_age(library.database, day).values())
         act.summary = {"age": age.value, "added": n, "n": today}
+        if calendar.is_day_off(library, day):
+            act.summary["warning"] = "visit_on_day_off"
     assert act.done
     return act.done
 

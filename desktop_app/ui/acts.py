@@ -18,8 +18,11 @@ from desktop_app.ui.context import UiContext
 
 
 def tell(context: UiContext, done: Done) -> None:
-    """Past tense, with a number, and «Undo» for ten seconds."""
-    context.strip.say(wording.told(context.translate, done.act, done.summary), undo=context.undo)
+    """Past tense, with a number, what to look at, and «Undo» for ten seconds."""
+    codes = str(done.summary.get("warning", "")).split()
+    told = [wording.sentence(context.translate, code, done.summary) for code in codes]
+    said = wording.told(context.translate, done.act, done.summary)
+    context.strip.say(" ".join((said, *told)), undo=context.undo)
     context.bus.mark(done.changes)
 
 

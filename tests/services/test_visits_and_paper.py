@@ -86,3 +86,9 @@ def test_a_sheet_that_does_not_tie_says_by_how_much(library: Library) -> None:
 def test_an_empty_sheet_is_refused(library: Library) -> None:
     with pytest.raises(UserError, match="paper_empty"):
         paper.enter_day(library, PaperDay(on=MONDAY))
+
+
+def test_a_visit_on_a_day_off_is_counted_with_a_warning(library: Library) -> None:
+    sunday = date(2026, 9, 13)
+    assert visits.count(library, Age.CHILD, on=sunday).summary["warning"] == "visit_on_day_off"
+    assert "warning" not in visits.count(library, Age.CHILD).summary

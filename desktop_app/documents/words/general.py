@@ -130,6 +130,9 @@ def _typed(translate: Translate) -> dict[str, str]:
         "personal_number": translate(
             "General", "This looks like a personal number (PIN). It is not needed here."
         ),
+        "visit_on_day_off": translate(
+            "General", "But the library is closed on this day: if that is a slip, undo it."
+        ),
         "day_off_without_note": translate(
             "General", "This is a day off. Say in the note why something was done on it."
         ),
