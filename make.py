@@ -98,7 +98,10 @@ def set_up() -> None:
         require(call(sys.executable, "-m", "venv", "--clear", VENV), "The venv was not made.")
     say("installing the pinned packages, hashes checked (a few minutes the first time)")
     pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    code = python(*pip, "--only-binary", ":all:", "--require-hashes", "-r", LOCK)
+    # The lock names every package. Resolving again would take a newer release for a dependency
+    # asked for with extras (pytest-cov wants coverage[toml]) and then refuse it for lack of a hash.
+    whole = ("--no-deps", "--only-binary", ":all:", "--require-hashes")
+    code = python(*pip, *whole, "-r", LOCK)
     require(code, "The packages were not installed; the lines above say why.")
     need_qt_libraries()
     STAMP.write_text(fingerprint(), encoding="utf-8")
