@@ -20,16 +20,22 @@ class Name(StrEnum):
     REGISTRATION = "registration"  # readers; age, category, mode new|again
     VISIT = "visit"  # arrivals; age, category, mode service|event|outside
     REMOTE = "remote"  # inquiries by phone or messenger; age
-    LOAN = "loan"  # copies handed out; age, category, kind, content, language, mode, local
+    # copies handed out; age, category, kind, content, language, local,
+    # mode home|renewal|hall|outside, reason centre for a copy of the central library
+    LOAN = "loan"
     EVENT = "event"  # events held; kind form, mode inside|outside, reason plan|extra
     ATTENDANCE = "attendance"  # people at events; age, mode inside|outside
-    REFERENCE = (
-        "reference"  # questions answered; age, kind type, content rubric, mode local_body|reader
-    )
+    # questions answered; age, kind type, mode local_body|reader, reason written,
+    # content: a rubric of the self-government or a content column
+    REFERENCE = "reference"
     CONSULTATION = "consultation"  # apart from references (handbook 12); age, mode
+    FORWARDED = "forwarded"  # questions passed on to the central library; mode local_body|reader
+    BOOK_LIST = "book_list"  # lists of literature compiled
     INQUIRY = "inquiry"  # questions of the self-government received; kind type, content rubric
     ANSWER = "answer"  # ... answered; content rubric, mode in_time|late
-    REFUSAL = "refusal"  # ... refused; content rubric
+    REFUSAL = "refusal"  # questions refused; content rubric, mode local_body|reader
+    DENIAL = "denial"  # documents asked for in vain («отказ»); age, category, reason
+    COPYING = "copying"  # sheets copied; age
     SOURCE_DOCUMENT = "source_document"  # documents given with answers; content rubric
     # copies, + in and − out; kind, content, language, mode opening|receipt|withdrawal, reason
     STOCK = "stock"

@@ -128,7 +128,7 @@ def _day_facts(day: PaperDay) -> Iterator[Fact]:
     for age, amount in day.remote.items():
         yield _fact(day, Name.REMOTE, amount, age=age)
     for rubric, amount in day.refusals.items():
-        yield _fact(day, Name.REFUSAL, amount, content=rubric)
+        yield _fact(day, Name.REFUSAL, amount, content=rubric, mode="local_body")
 
 
 def _loan_facts(day: PaperDay) -> Iterator[Fact]:

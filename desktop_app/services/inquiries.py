@@ -123,7 +123,7 @@ def refuse(library: Library, id: int, reason: str, on: date | None = None) -> Do
         if day > library.today:
             raise UserError("date_in_future")
         storage.set_state(library.database, id, InquiryState.REFUSED, reason, closed_on=day)
-        act.post(Fact(Name.REFUSAL, day, content=card.draft.rubric, ref=id))
+        act.post(Fact(Name.REFUSAL, day, content=card.draft.rubric, mode="local_body", ref=id))
         _tell(act, card)
     assert act.done
     return act.done

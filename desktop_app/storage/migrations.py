@@ -11,12 +11,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import StorageError
-from desktop_app.storage import schema
+from desktop_app.storage import schema, schema_desk
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
 
-MIGRATIONS: tuple[str, ...] = (schema.VERSION_1,)
+MIGRATIONS: tuple[str, ...] = (schema.VERSION_1, schema_desk.VERSION_2)
 VERSION = len(MIGRATIONS)
 
 

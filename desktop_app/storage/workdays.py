@@ -16,7 +16,7 @@ from desktop_app.storage.database import Database
 
 _WORK = (
     *(Name.VISIT, Name.LOAN, Name.REGISTRATION, Name.EVENT, Name.REFERENCE, Name.INQUIRY),
-    *(Name.CONSULTATION, Name.REMOTE),
+    *(Name.CONSULTATION, Name.REMOTE, Name.DENIAL, Name.COPYING),
 )
 _SOURCES = (Source.DESK, Source.PAPER)
 

@@ -143,7 +143,7 @@ def _inquiry(world: World, id_: int, number: int, day: date) -> tuple[object, ..
     if ending.state == "done" and ending.on:
         _post_answer(world, id_, ending.on, kind, Rubric(rubric), ending.on <= due, documents)
     elif ending.state == "refused" and ending.on:
-        world.post(Fact(Name.REFUSAL, ending.on, content=rubric, ref=id_))
+        world.post(Fact(Name.REFUSAL, ending.on, content=rubric, mode="local_body", ref=id_))
     office = dice.choice(world.words["offices"])
     is_done = ending.state == "done"
     return (
