@@ -105,6 +105,8 @@ class World:
     people: list[Person] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     ledger: list[Fact] = field(default_factory=list)
+    # what was added to the sample later has dice of its own and leaves the older numbers alone
+    later_dice: Random = field(default_factory=lambda: Random(2))
 
     @cached_property
     def words(self) -> Any:
