@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import product
 
 from desktop_app.domain import periods
 from desktop_app.domain.facts import Name
 from desktop_app.domain.periods import Period
-from desktop_app.statistics.forms import Column, Form, Row, Table, cell_key
+from desktop_app.statistics.forms import Column, Form, Row, Table, cell_key, laid_out
 from desktop_app.statistics.indicators import Indicator, indicator
 from desktop_app.storage import facts as ledger
 from desktop_app.storage.database import Database
@@ -62,10 +62,13 @@ class Sums:
 
     The ranges of days announced for a fact are cut at each other's ends, and each
     piece is read once: «since 1 January» contains the quarter, a balance the one before.
+    The `daily` range, a diary's month, is read in one pass that keeps its days apart.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, daily: Period | None = None) -> None:
         self._database = database
+        self._daily = daily
+        self._days: dict[tuple[Name, tuple[str, ...]], dict[date, list[ledger.Group]]] = {}
         self._cuts: dict[Name, set[date]] = defaultdict(set)
         self._wanted: dict[Name, set[str]] = defaultdict(set)
         self._passes: dict[tuple[Name, _Days, tuple[str, ...]], list[ledger.Group]] = {}
@@ -77,7 +80,9 @@ class Sums:
         wanted = indicator(key)
         if wanted.base.name is not None:
             self._wanted[wanted.base.name] |= wanted.classes
-            self._cuts[wanted.base.name] |= set(wanted.days(period))
+            self._cuts[wanted.base.name] |= {
+                cut for cut in wanted.days(period) if not self._is_inside(cut)
+            }
 
     def value(self, key: str, period: Period) -> int:
         """The sum over the indicator's entries in the period, in its unit (tyiyn for money)."""
@@ -107,17 +112,38 @@ class Sums:
             totals = self._totals[name, days, classes] = _added_up(grouped_by, groups, classes)
         return totals
 
+    def _is_inside(self, cut: date) -> bool:
+        """Does a day begin within the daily range, where nothing need be cut?"""
+        return self._daily is not None and self._daily.start < cut < self._daily.end
+
     def _pieces(self, name: Name, days: _Days) -> Iterable[_Days]:
         start, end = days
         ends = sorted(cut for cut in self._cuts[name] | {end} if start < cut <= end)
         return zip((start, *ends), ends, strict=False)
 
     def _pass(self, name: Name, days: _Days, classes: tuple[str, ...]) -> list[ledger.Group]:
+        if self._daily and self._daily.start <= days[0] and days[1] <= self._daily.end:
+            by_day = self._by_day(name, self._daily, classes)
+            return [g for on, found in by_day.items() if days[0] <= on < days[1] for g in found]
         done = self._passes.get((name, days, classes))
         if done is None:
             done = ledger.sums(self._database, name, classes, *days)
             self._passes[name, days, classes] = done
         return done
+
+    def _by_day(
+        self, name: Name, over: Period, classes: tuple[str, ...]
+    ) -> Mapping[date, list[ledger.Group]]:
+        found = self._days.get((name, classes))
+        if found is None:
+            found = self._days[name, classes] = {}
+            groups = ledger.sums(
+                self._database, name, classes, over.start, over.end, by_day=True
+            )
+            for (on, *codes), amount, money in groups:
+                day = found.setdefault(date.fromisoformat(on), [])
+                day.append((tuple(codes), amount, money))
+        return found
 
 
 _NOTHING = (0, 0)
@@ -140,11 +166,12 @@ def evaluate(
     database: Database, form: Form, period: Period, plan: Mapping[tuple[str, str], int]
 ) -> Evaluated:
     """Every cell of the form; `plan` maps (indicator key, period key) to the planned value."""
-    sums = Sums(database)
+    form = laid_out(form, period)
+    sums = Sums(database, period if form.is_diary else None)
     for table in form.tables:
         for row, column in _grid(table):
             for key in row.ratio or (cell_key(row, column),):
-                if key:
+                if key and _has_days(row, period):
                     sums.want(key, days_of(row, column, period))
     cells: dict[tuple[str, str, str], Cell] = {}
     for table in form.tables:
@@ -156,7 +183,9 @@ def evaluate(
 
 
 def days_of(row: Row, column: Column, period: Period) -> Period:
-    """The period that a cell speaks of; a row like «состояло» overrides its column."""
+    """The period that a cell speaks of; a row like «состояло», or of a day, overrides its column."""
+    if row.on:
+        return Period(row.on, row.on + timedelta(days=1))
     return _days(row.period if row.period != "period" else column.period, period)
 
 
@@ -170,7 +199,14 @@ def _days(name: str, period: Period) -> Period:
             return periods.year_before(period)
         case "day_before":
             return periods.day_before(period)
+        case "before":
+            return Period(date(period.start.year, 1, 1), period.start)
     return period
+
+
+def _has_days(row: Row, period: Period) -> bool:
+    """In January nothing stands before the month: all counts begin at zero."""
+    return row.period != "before" or period.start > date(period.start.year, 1, 1)
 
 
 def _grid(table: Table) -> Iterable[tuple[Row, Column]]:
@@ -191,6 +227,8 @@ def _cell(
     done: Mapping[tuple[str, str, str], Cell],
 ) -> Cell:
     place = (table.key, row.key, column.key)
+    if not _has_days(row, period):
+        return Cell(*place, None, None, 0)
     days = days_of(row, column, period)
     if column.show in ("percent", "difference"):
         left, right = (done[table.key, row.key, name].value for name in (column.of, column.to))

@@ -70,6 +70,7 @@ BASES = (
         Name.REFUSAL,
         {"mode": "reader"},
     ),
+    Base("unanswered", "Отказов на вопросы", "Жооп берилбеген суроолор", Name.REFUSAL),
     Base("denial", "Отказов в выдаче", "Берилбей калган документтер", Name.DENIAL),
     Base("copying", "Копий, листов", "Көчүрмөлөр, барак", Name.COPYING),
     Base(
@@ -135,6 +136,7 @@ VALUES: Mapping[str, tuple[str, ...]] = {
 _KNOWN: Mapping[str, frozenset[str]] = {
     **{name: frozenset(codes) for name, codes in VALUES.items()},
     "content": frozenset((*classes.Content, *classes.Rubric)),
+    "reason": frozenset((*classes.Reason, "centre", "written")),
     "kind": frozenset((*classes.Kind, *classes.Inquiry, *EventForm, *Article)),
 }
 """Codes that an indicator may be restricted to; the other classes are free."""
