@@ -137,9 +137,7 @@ class Sums:
         found = self._days.get((name, classes))
         if found is None:
             found = self._days[name, classes] = {}
-            groups = ledger.sums(
-                self._database, name, classes, over.start, over.end, by_day=True
-            )
+            groups = ledger.sums(self._database, name, classes, over.start, over.end, by_day=True)
             for (on, *codes), amount, money in groups:
                 day = found.setdefault(date.fromisoformat(on), [])
                 day.append((tuple(codes), amount, money))
@@ -183,7 +181,7 @@ def evaluate(
 
 
 def days_of(row: Row, column: Column, period: Period) -> Period:
-    """The period that a cell speaks of; a row like «состояло», or of a day, overrides its column."""
+    """The period that a cell speaks of; a row of a day, or «состояло», overrides its column."""
     if row.on:
         return Period(row.on, row.on + timedelta(days=1))
     return _days(row.period if row.period != "period" else column.period, period)

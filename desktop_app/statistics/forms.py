@@ -156,9 +156,7 @@ def laid_out(form: Form, period: Period) -> Form:
     if not form.is_diary:
         return form
     rows = _month_rows(period)
-    tables = tuple(
-        replace(table, rows=rows) if table.of_days else table for table in form.tables
-    )
+    tables = tuple(replace(table, rows=rows) if table.of_days else table for table in form.tables)
     days = tuple(row.key for row in rows if row.on)
     made = replace(form, tables=tables)
     relations = tuple(

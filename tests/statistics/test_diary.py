@@ -32,7 +32,8 @@ def a_year(seed: int) -> list[Fact]:
         found += [
             Fact(Name.REGISTRATION, on, age=age, category=category,
                  mode=dice.choice(("new", "again"))),
-            Fact(Name.VISIT, on, dice.randint(1, 9), age=age, mode=dice.choice(list(classes.Visit))),
+            Fact(Name.VISIT, on, dice.randint(1, 9), age=age,
+                 mode=dice.choice(list(classes.Visit))),
             Fact(Name.LOAN, on, dice.randint(1, 9), age=age, kind=dice.choice(list(classes.Kind)),
                  content=dice.choice(list(classes.Content)), mode=mode,
                  language=dice.choice(list(classes.Language)), local=dice.choice(("", "1")),
@@ -130,8 +131,8 @@ def test_a_page_reads_each_fact_in_two_passes(database: Database, diary: Form) -
 
 def test_january_begins_with_zero(database: Database, diary: Form) -> None:
     with database.transaction():
-        facts.post(database, [Fact(Name.VISIT, date(2025, 12, 30), 9, age="child", mode="service"),
-                              Fact(Name.VISIT, date(2026, 1, 5), 4, age="child", mode="service")])  # fmt: skip
+        for on, n in ((date(2025, 12, 30), 9), (date(2026, 1, 5), 4)):
+            facts.post(database, [Fact(Name.VISIT, on, n, age="child", mode="service")])
     january = evaluate(database, diary, parse("2026-01"), {})
     opening = january.cell("1", "opening", "18")
     assert (opening.value, opening.indicator, opening.period) == (0, None, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date, timedelta
 
-from desktop_app.domain.classes import Age, Category
+from desktop_app.domain.classes import Age, Category, Content
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.people import name_key
 from desktop_app.domain.readers import GRADES
@@ -176,7 +176,10 @@ class Desk:
                 self.world.post(Fact(Name.VISIT, day, count, age=age, mode="service"))
             if dice.random() < 0.35:
                 kind = dice.choice(("thematic", "address", "clarifying", "factual"))
-                self.world.post(Fact(Name.REFERENCE, day, age=age, kind=kind, mode="reader"))
+                content = tuple(Content)[day.toordinal() % len(Content)]
+                self.world.post(
+                    Fact(Name.REFERENCE, day, age=age, kind=kind, content=content, mode="reader")
+                )
             if dice.random() < 0.05:
                 self.world.post(Fact(Name.CONSULTATION, day, age=age, mode="reader"))
             if dice.random() < 0.05:
