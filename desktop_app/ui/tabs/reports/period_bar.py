@@ -78,6 +78,10 @@ class PeriodBar(QWidget):
         place = self.period.start.year * 12 + self.period.start.month - 1 + direction * stride
         self.set_period(periods.of_months(place // 12, place % 12 + 1, months))
 
+    def show_kinds(self, shown: bool) -> None:
+        """The diary has but one kind of period, the month."""
+        self.kind.setVisible(shown)
+
     def show_report(self, report: Report) -> None:
         """Tell whether the period is open, closed or being corrected."""
         if report.is_preliminary:
