@@ -1105,7 +1105,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>DiaryPaper</name>
         <message>
             <source>Sheet {page} of {total}</source>
-            <translation>{total} барактын {page}-барагы</translation>
+            <translation>{page}-барак, бардыгы {total}</translation>
         </message>
         <message>
             <source>{diary}, {month}</source>
@@ -1943,7 +1943,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Hints</source>
-            <translation>Кеңештер</translation>
+            <translation>Көңүл буруңуз</translation>
         </message>
         <message>
             <source>Revisions</source>
@@ -2308,7 +2308,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>HintsPage</name>
         <message>
             <source>Hints for you alone</source>
-            <translation>Сиз үчүн гана кеңештер</translation>
+            <translation>Сиз үчүн гана: көңүл буруңуз</translation>
         </message>
         <message>
             <source>Only you see this page: it is neither printed nor written to a stick. A methodist who compares many diaries would ask about such numbers. If they were counted so, nothing need be done.</source>

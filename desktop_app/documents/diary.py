@@ -24,6 +24,7 @@ from desktop_app.statistics import forms
 
 _ACROSS, _DAYS, _WIDEST = 267.0, 34.0, 21.0  # of a page, its first column, a figure; millimetres
 _LOOK = Look(7.8, pad=0.3)
+_FOOT = 26.0  # points kept for the place to sign
 _OFF = 0.93  # a light grey that a poor printer still prints
 
 
@@ -115,7 +116,15 @@ def _parts(
             day = Column(translate("DiaryPaper", "Day of the month"), _DAYS)
             lines = [Line(("1", *(column.number for column in columns)))]
             lines += [_line(report, table, row, columns, lang, blank=blank) for row in table.rows]
-            Table(paper, (day, *heads), _LOOK).write(lines)
+            _filling(paper, (day, *heads), lines).write(lines)
+
+
+def _filling(paper: Paper, columns: tuple[Column, ...], lines: list[Line]) -> Table:
+    """The table with rows as high as the page allows: room to write by hand."""
+    height = Table(paper, columns, _LOOK).height(lines)
+    spare = (paper.room - _FOOT - height) / len(lines)
+    row = _LOOK.leading + 2 * _LOOK.pad + max(0, spare)
+    return Table(paper, columns, replace(_LOOK, height=row))
 
 
 def _sides(table: forms.Table) -> list[list[forms.Column]]:

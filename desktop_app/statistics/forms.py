@@ -167,11 +167,11 @@ def laid_out(form: Form, period: Period) -> Form:
 
 
 def _month_rows(period: Period) -> tuple[Row, ...]:
-    """«Состоит к началу месяца», the days, «Всего за месяц», «Итого с начала года»."""
+    """«На начало месяца», the days, «Всего за месяц», «Итого с начала года»."""
     count = (period.end - period.start).days
     days = (period.start + timedelta(days=after) for after in range(count))
     return (
-        _summing_row(OPENING, "before", "Состоит к началу месяца", "Айдын башына"),
+        _summing_row(OPENING, "before", "На начало месяца", "Айдын башына"),
         *(
             Row(
                 f"d{on.day}",

@@ -135,7 +135,9 @@ class RowHeads(QHeaderView):
         room = QRect(0, 0, width - self._indent(row) - look.px(6), 400)
         measure = QFontMetrics(self._font(row))
         text = measure.boundingRect(room, _WRAP, self._figures.title(row)).height()
-        return max(look.px(26 if self._figures.row(row).on else 30), text + look.px(10))
+        if self._figures.row(row).on:
+            return max(look.px(24), text + look.px(5))
+        return max(look.px(30), text + look.px(10))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Number, title, a thin line below and one at the right."""
@@ -145,7 +147,7 @@ class RowHeads(QHeaderView):
         painter.setPen(QColor(look.EDGE))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
-        if row.number:
+        if row.number and not row.on:
             painter.setPen(QColor(look.SOFT))
             painter.setFont(look.font(9))
             number = QRect(rect.left() + look.px(6), rect.top(), look.px(32), rect.height())
@@ -157,7 +159,8 @@ class RowHeads(QHeaderView):
         painter.restore()
 
     def _indent(self, row: int) -> int:
-        numbered = any(one.number for one in self._figures.table.rows) if self._figures.table else 0
+        table = self._figures.table
+        numbered = table and not table.of_days and any(one.number for one in table.rows)
         return look.px((38 if numbered else 10) + 14 * self._figures.row(row).level)
 
     def _font(self, row: int) -> QFont:
