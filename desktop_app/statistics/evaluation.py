@@ -8,7 +8,7 @@ that cells are restricted by, and looks cells up there.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
@@ -69,6 +69,7 @@ class Sums:
         self._database = database
         self._daily = daily
         self._days: dict[tuple[Name, tuple[str, ...]], dict[date, list[ledger.Group]]] = {}
+        self._day_totals: dict[tuple[Name, tuple[str, ...]], dict[date, _Totals]] = {}
         self._cuts: dict[Name, set[date]] = defaultdict(set)
         self._wanted: dict[Name, set[str]] = defaultdict(set)
         self._passes: dict[tuple[Name, _Days, tuple[str, ...]], list[ledger.Group]] = {}
@@ -80,9 +81,7 @@ class Sums:
         wanted = indicator(key)
         if wanted.base.name is not None:
             self._wanted[wanted.base.name] |= wanted.classes
-            self._cuts[wanted.base.name] |= {
-                cut for cut in wanted.days(period) if not self._is_inside(cut)
-            }
+            self._cuts[wanted.base.name] |= set(wanted.days(period))
 
     def value(self, key: str, period: Period) -> int:
         """The sum over the indicator's entries in the period, in its unit (tyiyn for money)."""
@@ -107,31 +106,48 @@ class Sums:
         if totals is None:
             grouped_by = tuple(sorted(self._wanted[name] | wanted.classes))
             groups = [
-                g for piece in self._pieces(name, days) for g in self._pass(name, piece, grouped_by)
+                group
+                for piece in self._pieces(name, days)
+                for group in self._piece(name, piece, grouped_by, classes)
             ]
-            totals = self._totals[name, days, classes] = _added_up(grouped_by, groups, classes)
+            totals = self._totals[name, days, classes] = _summed(groups)
         return totals
-
-    def _is_inside(self, cut: date) -> bool:
-        """Does a day begin within the daily range, where nothing need be cut?"""
-        return self._daily is not None and self._daily.start < cut < self._daily.end
 
     def _pieces(self, name: Name, days: _Days) -> Iterable[_Days]:
         start, end = days
         ends = sorted(cut for cut in self._cuts[name] | {end} if start < cut <= end)
         return zip((start, *ends), ends, strict=False)
 
-    def _pass(self, name: Name, days: _Days, classes: tuple[str, ...]) -> list[ledger.Group]:
+    def _piece(
+        self, name: Name, days: _Days, grouped_by: tuple[str, ...], classes: tuple[str, ...]
+    ) -> Iterable[ledger.Group]:
+        """The entries of some days with only `classes` kept apart."""
         if self._daily and self._daily.start <= days[0] and days[1] <= self._daily.end:
-            by_day = self._by_day(name, self._daily, classes)
-            return [g for on, found in by_day.items() if days[0] <= on < days[1] for g in found]
+            by_day = self._by_day(name, self._daily, grouped_by, classes)
+            inside = (by_day[on] for on in by_day if days[0] <= on < days[1])
+            return ((codes, *sums) for totals in inside for codes, sums in totals.items())
+        return _narrowed(grouped_by, self._pass(name, days, grouped_by), classes)
+
+    def _by_day(
+        self, name: Name, over: Period, grouped_by: tuple[str, ...], classes: tuple[str, ...]
+    ) -> Mapping[date, _Totals]:
+        """Each day's totals, added up once for all rows of the month."""
+        found = self._day_totals.get((name, classes))
+        if found is None:
+            found = self._day_totals[name, classes] = {
+                on: _summed(_narrowed(grouped_by, groups, classes))
+                for on, groups in self._daily_pass(name, over, grouped_by).items()
+            }
+        return found
+
+    def _pass(self, name: Name, days: _Days, classes: tuple[str, ...]) -> list[ledger.Group]:
         done = self._passes.get((name, days, classes))
         if done is None:
             done = ledger.sums(self._database, name, classes, *days)
             self._passes[name, days, classes] = done
         return done
 
-    def _by_day(
+    def _daily_pass(
         self, name: Name, over: Period, classes: tuple[str, ...]
     ) -> Mapping[date, list[ledger.Group]]:
         found = self._days.get((name, classes))
@@ -147,14 +163,19 @@ class Sums:
 _NOTHING = (0, 0)
 
 
-def _added_up(
+def _narrowed(
     grouped_by: tuple[str, ...], groups: list[ledger.Group], names: tuple[str, ...]
-) -> _Totals:
-    """The groups of a pass with only some of its classes kept apart."""
+) -> Iterator[ledger.Group]:
+    """The groups of a pass with only some of its classes."""
     places = [grouped_by.index(name) for name in names]
-    totals: dict[tuple[str, ...], tuple[int, int]] = {}
     for classes, amount, money in groups:
-        codes = tuple([classes[place] for place in places])
+        yield tuple([classes[place] for place in places]), amount, money
+
+
+def _summed(groups: Iterable[ledger.Group]) -> _Totals:
+    """Groups of the same classes in one."""
+    totals: dict[tuple[str, ...], tuple[int, int]] = {}
+    for codes, amount, money in groups:
         known = totals.get(codes, _NOTHING)
         totals[codes] = (known[0] + amount, known[1] + money)
     return totals
@@ -169,15 +190,32 @@ def evaluate(
     for table in form.tables:
         for row, column in _grid(table):
             for key in row.ratio or (cell_key(row, column),):
-                if key and _has_days(row, period):
+                if key and _has_days(row, period) and row.on is None:
                     sums.want(key, days_of(row, column, period))
     cells: dict[tuple[str, str, str], Cell] = {}
     for table in form.tables:
+        if table.of_days:
+            cells |= {(c.table, c.row, c.column): c for c in _day_cells(sums, table, period)}
+            continue
         for row in table.rows:
             for column in sorted(table.columns, key=_made_of_others):
                 cell = _cell(sums, table, row, column, period, plan, cells)
                 cells[table.key, row.key, column.key] = cell
     return Evaluated(form, period, cells, sums)
+
+
+def _day_cells(sums: Sums, table: Table, period: Period) -> Iterator[Cell]:
+    """The figures of a diary's page: every row counts what the head of the column says."""
+    keys = [(column.key, cell_key(table.rows[0], column)) for column in table.columns]
+    for row in table.rows:
+        if not _has_days(row, period):
+            for column, _ in keys:
+                yield Cell(table.key, row.key, column, None, None, 0)
+            continue
+        days = days_of(row, table.columns[0], period)
+        for column, key in keys:
+            assert key  # `forms.load` sees to it
+            yield Cell(table.key, row.key, column, key, days, sums.value(key, days))
 
 
 def days_of(row: Row, column: Column, period: Period) -> Period:
@@ -225,8 +263,6 @@ def _cell(
     done: Mapping[tuple[str, str, str], Cell],
 ) -> Cell:
     place = (table.key, row.key, column.key)
-    if not _has_days(row, period):
-        return Cell(*place, None, None, 0)
     days = days_of(row, column, period)
     if column.show in ("percent", "difference"):
         left, right = (done[table.key, row.key, name].value for name in (column.of, column.to))

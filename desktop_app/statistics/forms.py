@@ -236,6 +236,8 @@ def _form(data: Mapping[str, Any]) -> Form:
             for row in table.rows or (_ANY_DAY,) * table.of_days:
                 if key := cell_key(row, column):
                     indicator(key)
+                elif table.of_days:
+                    raise ValueError(f"{table.key}.{column.key}: no indicator")
     return form
 
 

@@ -97,6 +97,13 @@ def test_a_wrong_form_names_its_place(
         load(written(tmp_path, content))
 
 
+def test_a_column_of_days_without_an_indicator_is_refused(tmp_path: Path) -> None:
+    content = json.loads(json.dumps(SMALL))
+    content["tables"][0] |= {"rows": "days"}
+    with pytest.raises(FormError, match=r"1\.fact: no indicator"):
+        load(written(tmp_path, content))
+
+
 def test_a_file_that_is_no_form_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FormError):
         load(written(tmp_path, ["?"]))
