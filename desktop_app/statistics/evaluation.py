@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import product
 
 from desktop_app.domain import periods
 from desktop_app.domain.facts import Name
@@ -90,8 +89,8 @@ class Sums:
             return self._state(key, period.last)
         totals = self._by_classes(wanted.base.name, wanted, wanted.days(period))
         measure = 1 if wanted.measure == "money" else 0
-        allowed = product(*(codes for _, codes in wanted.where))
-        return wanted.base.sign * sum(totals.get(codes, _NOTHING)[measure] for codes in allowed)
+        found = [totals[codes][measure] for codes in wanted.allowed if codes in totals]
+        return wanted.base.sign * sum(found)
 
     def _state(self, key: str, on: date) -> int:
         found = self._states.get((key, on))
@@ -101,16 +100,17 @@ class Sums:
         return found
 
     def _by_classes(self, name: Name, wanted: Indicator, days: _Days) -> _Totals:
-        classes = tuple(column for column, _ in wanted.where)
+        classes = wanted.columns
         totals = self._totals.get((name, days, classes))
         if totals is None:
             grouped_by = tuple(sorted(self._wanted[name] | wanted.classes))
-            groups = [
-                group
+            pieces = [
+                totals
                 for piece in self._pieces(name, days)
-                for group in self._piece(name, piece, grouped_by, classes)
+                for totals in self._piece(name, piece, grouped_by, classes)
             ]
-            totals = self._totals[name, days, classes] = _summed(groups)
+            totals = pieces[0] if len(pieces) == 1 else _together(pieces)
+            self._totals[name, days, classes] = totals
         return totals
 
     def _pieces(self, name: Name, days: _Days) -> Iterable[_Days]:
@@ -120,13 +120,12 @@ class Sums:
 
     def _piece(
         self, name: Name, days: _Days, grouped_by: tuple[str, ...], classes: tuple[str, ...]
-    ) -> Iterable[ledger.Group]:
-        """The entries of some days with only `classes` kept apart."""
+    ) -> Iterable[_Totals]:
+        """The totals of some days, or of each of them, with only `classes` kept apart."""
         if self._daily and self._daily.start <= days[0] and days[1] <= self._daily.end:
             by_day = self._by_day(name, self._daily, grouped_by, classes)
-            inside = (by_day[on] for on in by_day if days[0] <= on < days[1])
-            return ((codes, *sums) for totals in inside for codes, sums in totals.items())
-        return _narrowed(grouped_by, self._pass(name, days, grouped_by), classes)
+            return [by_day[on] for on in by_day if days[0] <= on < days[1]]
+        return (_added_up(grouped_by, self._pass(name, days, grouped_by), classes),)
 
     def _by_day(
         self, name: Name, over: Period, grouped_by: tuple[str, ...], classes: tuple[str, ...]
@@ -135,7 +134,7 @@ class Sums:
         found = self._day_totals.get((name, classes))
         if found is None:
             found = self._day_totals[name, classes] = {
-                on: _summed(_narrowed(grouped_by, groups, classes))
+                on: _added_up(grouped_by, groups, classes)
                 for on, groups in self._daily_pass(name, over, grouped_by).items()
             }
         return found
@@ -163,21 +162,26 @@ class Sums:
 _NOTHING = (0, 0)
 
 
-def _narrowed(
+def _added_up(
     grouped_by: tuple[str, ...], groups: list[ledger.Group], names: tuple[str, ...]
-) -> Iterator[ledger.Group]:
-    """The groups of a pass with only some of its classes."""
+) -> _Totals:
+    """The groups of a pass with only some of its classes kept apart."""
     places = [grouped_by.index(name) for name in names]
-    for classes, amount, money in groups:
-        yield tuple([classes[place] for place in places]), amount, money
-
-
-def _summed(groups: Iterable[ledger.Group]) -> _Totals:
-    """Groups of the same classes in one."""
     totals: dict[tuple[str, ...], tuple[int, int]] = {}
-    for codes, amount, money in groups:
+    for classes, amount, money in groups:
+        codes = tuple([classes[place] for place in places])
         known = totals.get(codes, _NOTHING)
         totals[codes] = (known[0] + amount, known[1] + money)
+    return totals
+
+
+def _together(pieces: Iterable[_Totals]) -> _Totals:
+    """The totals of several ranges of days in one."""
+    totals: dict[tuple[str, ...], tuple[int, int]] = {}
+    for piece in pieces:
+        for codes, (amount, money) in piece.items():
+            known = totals.get(codes, _NOTHING)
+            totals[codes] = (known[0] + amount, known[1] + money)
     return totals
 
 
