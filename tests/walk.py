@@ -21,6 +21,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
+from desktop_app.domain import periods
 from desktop_app.domain.events import EventState
 from desktop_app.services import events, inquiries, readers, reports, titles, undo
 from desktop_app.services.library import Library
@@ -148,6 +149,7 @@ class Walk:
         found["diary-evidence"] = partial(tab.go_to, "2", "month", "14")
         found["diary-close"] = tab.close_month
         found["diary-paper"] = tab.show_paper
+        found["diary-year"] = partial(_year, tab)
         return found
 
     def _done(self, name: str, act: Callable[[], object]) -> Iterator[Screen]:
@@ -220,6 +222,12 @@ def _month_before(tab: Any, page: str) -> None:
     if tab.report is not None and tab.report.is_preliminary:
         tab.periods.step(-1)
     tab.contents.choose(page)
+
+
+def _year(tab: Any) -> None:
+    tab._close_paper()
+    tab.contents.choose("2")
+    tab.periods.set_period(periods.of_months(tab.periods.period.last.year, 1, 12))
 
 
 def _first(ids: Any) -> int | None:

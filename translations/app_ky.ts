@@ -1127,6 +1127,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Librarian ____________________ / {name} /</source>
             <translation>Китепканачы ____________________ / {name} /</translation>
         </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
     </context>
     <context>
         <name>Doubles</name>

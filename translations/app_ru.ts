@@ -1142,6 +1142,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Librarian ____________________ / {name} /</source>
             <translation>Библиотекарь ____________________ / {name} /</translation>
         </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
     </context>
     <context>
         <name>Doubles</name>

@@ -3,6 +3,7 @@
 A part is a spread: a left and a right page where its columns need two, each
 with the days at its side. Days off are shaded, and on paper too a day without
 work is an empty row. A blank diary has the same pages to write in by hand.
+A year has a title page, and its months in place of days.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ def write_diary(
 ) -> None:
     """Write a month: its parts, a place to sign, reasons, what was corrected."""
     paper = _paper(report, meta, lang, translate)
+    if report.period.months == 12:
+        _cover(paper, report, meta, lang, translate)
     _parts(paper, report, meta, lang, translate, blank=False)
     _signature(paper, meta.librarian, translate)
     told = [c for c in report.checks if not c.ok and _is_told(report, c.name, c.relation.weak)]
@@ -113,17 +116,39 @@ def _parts(
                 )
                 for column in columns
             ]
-            day = Column(translate("DiaryPaper", "Day of the month"), _DAYS)
+            side = _side_title(report, translate)
+            day = Column(side, _DAYS)
             lines = [Line(("1", *(column.number for column in columns)))]
             lines += [_line(report, table, row, columns, lang, blank=blank) for row in table.rows]
             _filling(paper, (day, *heads), lines).write(lines)
+
+
+def _side_title(report: Report, translate: Translate) -> str:
+    if report.period.months == 12:
+        return translate("DiaryPaper", "Month")
+    return translate("DiaryPaper", "Day of the month")
+
+
+def _cover(paper: Paper, report: Report, meta: ReportMeta, lang: str, translate: Translate) -> None:
+    """The title page of a year's diary: whose it is, which year."""
+    paper.page(landscape=True)
+    above = " · ".join(filter(None, (meta.system, meta.district)))
+    village = "" if meta.village in meta.library else meta.village
+    paper.text(above or " ", SANS, 11, align="center")
+    place = ", ".join(filter(None, (meta.library, village, meta.aimak)))
+    paper.text(place, SANS_BOLD, 13, align="center")
+    paper.y -= 40 * MM
+    paper.text(report.form.title[lang].upper(), SANS_BOLD, 24, align="center", leading=1.5)
+    paper.text(dates.period_title(report.period, lang), SANS_BOLD, 18, align="center")
+    paper.y -= 40 * MM
+    _signature(paper, meta.librarian, translate)
 
 
 def _filling(paper: Paper, columns: tuple[Column, ...], lines: list[Line]) -> Table:
     """The table with rows as high as the page allows: room to write by hand."""
     height = Table(paper, columns, _LOOK).height(lines)
     spare = (paper.room - _FOOT - height) / len(lines)
-    row = _LOOK.leading + 2 * _LOOK.pad + max(0, spare)
+    row = _LOOK.leading + 2 * _LOOK.pad + min(max(0, spare), _LOOK.leading)
     return Table(paper, columns, replace(_LOOK, height=row))
 
 
@@ -149,10 +174,10 @@ def _line(
     texts = [""] * len(columns)
     if not blank:
         cells = (report.evaluated.cell(table.key, row.key, column.key) for column in columns)
-        texts = ["" if row.on and not cell.value else cell_text(cell) for cell in cells]
+        texts = ["" if not (row.is_sum or cell.value) else cell_text(cell) for cell in cells]
     name = f"{row.number}, {row.title[lang]}" if row.on else row.title[lang]
     shade = _OFF if row.on in report.days_off else 1
-    return Line((name, *texts), is_bold=row.on is None, shade=shade)
+    return Line((name, *texts), is_bold=row.is_sum, shade=shade)
 
 
 def _signature(paper: Paper, librarian: str, translate: Translate) -> None:

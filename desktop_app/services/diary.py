@@ -53,6 +53,8 @@ def hints(library: Library, evaluated: Evaluated) -> tuple[Problem, ...]:
 
     Handbook 8.5, no. 18 and 19.
     """
+    if evaluated.period.months != 1:
+        return ()
     found: list[Problem] = []
     for what in ("visits", "loans"):
         found += _runs(evaluated, what)

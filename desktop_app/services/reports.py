@@ -159,7 +159,8 @@ def close(library: Library, key: str, over: Period) -> Done:
         raise UserError("period_not_over", period=over.key, end=over.last.isoformat())
     if not over.months or over.start.year != over.last.year:
         raise UserError("period_not_whole", period=over.key)
-    _require_fitting(form(key), over)
+    if form(key).is_diary and over.months != 1:
+        raise UserError("period_not_month", period=over.key)
     if not has_begun(library.database, over):
         raise UserError("period_empty", period=over.key)
     with library.act("report.close") as act:
@@ -276,7 +277,8 @@ def _beside(library: Library, key: str, over: Period) -> Beside:
 
 
 def _require_fitting(wanted: Form, over: Period) -> None:
-    if wanted.is_diary and over.months != 1:
+    """The diary has months, and the year that sums them up."""
+    if wanted.is_diary and over.months not in (1, 12):
         raise UserError("period_not_month", period=over.key)
 
 

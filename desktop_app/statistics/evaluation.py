@@ -190,7 +190,7 @@ def evaluate(
 ) -> Evaluated:
     """Every cell of the form; `plan` maps (indicator key, period key) to the planned value."""
     form = laid_out(form, period)
-    sums = Sums(database, period if form.is_diary else None)
+    sums = Sums(database, period if form.is_diary and period.months != 12 else None)
     for table in form.tables:
         for row, column in _grid(table):
             for key in row.ratio or (cell_key(row, column),):
@@ -226,6 +226,8 @@ def days_of(row: Row, column: Column, period: Period) -> Period:
     """The period that a cell speaks of; a row of a day, or «состояло», overrides its column."""
     if row.on:
         return Period(row.on, row.on + timedelta(days=1))
+    if row.over:
+        return row.over
     return _days(row.period if row.period != "period" else column.period, period)
 
 

@@ -3,7 +3,7 @@
 A form file is JSON under `resources/forms/`; the central library can hand out
 a changed one. `load` reads it into these dataclasses and refuses, naming the
 place, what it does not understand. A table whose rows are "days" is a page of
-the diary; `laid_out` gives it the rows of a month.
+the diary; `laid_out` gives it the rows of a month, or the months of a year.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain import dates
-from desktop_app.domain.periods import Period
+from desktop_app.domain.periods import Period, of_months
 from desktop_app.statistics.indicators import indicator, key_of
 
 Words = Mapping[str, str]
@@ -59,7 +59,7 @@ class Column:
 class Row:
     """A row counts an indicator, or shows a ratio of two (× factor, with decimals).
 
-    `level` indents the title («в т. ч.»). A row of one day has `on`.
+    `level` indents the title («в т. ч.»). A row of one day has `on`, of one month `over`.
     """
 
     key: str
@@ -73,6 +73,12 @@ class Row:
     decimals: int
     level: int
     on: date | None = None
+    over: Period | None = None
+
+    @property
+    def is_sum(self) -> bool:
+        """Is it, in a diary, none of the days or months that are summed?"""
+        return self.on is None and self.over is None
 
 
 @dataclass(frozen=True)
@@ -152,13 +158,19 @@ def load(path: Path) -> Form:
 
 
 def laid_out(form: Form, period: Period) -> Form:
-    """The form with the rows of a month in its pages of days; any other form as it is."""
+    """The form with its period's rows in its pages of days; any other form as it is.
+
+    A year has no relations: its months have tried them.
+    """
     if not form.is_diary:
         return form
-    rows = _month_rows(period)
+    is_year = period.months == 12
+    rows = _year_rows(period) if is_year else _month_rows(period)
     tables = tuple(replace(table, rows=rows) if table.of_days else table for table in form.tables)
-    days = tuple(row.key for row in rows if row.on)
     made = replace(form, tables=tables)
+    if is_year:
+        return replace(made, relations=())
+    days = tuple(row.key for row in rows if row.on)
     relations = tuple(
         replace(relation, over=_spread_over(made, relation.over, days))
         for relation in form.relations
@@ -191,6 +203,20 @@ def _month_rows(period: Period) -> tuple[Row, ...]:
         _summing_row(MONTH, "period", "Всего за месяц", "Бир айда бардыгы"),
         _summing_row(CLOSING, "year_to_date", "Итого с начала года", "Жыл башынан бардыгы"),
     )
+
+
+def _year_rows(period: Period) -> tuple[Row, ...]:
+    """The months of a year and their sum («годовой итог дневника»)."""
+    year = period.start.year
+    names = [{lang: dates.month_name(m, lang) for lang in ("ru", "ky")} for m in range(1, 13)]
+    months = (
+        replace(
+            _summing_row(f"m{month}", "period", name["ru"].capitalize(), name["ky"].capitalize()),
+            over=of_months(year, month, 1),
+        )
+        for month, name in enumerate(names, 1)
+    )
+    return (*months, _summing_row(CLOSING, "period", "Итого за год", "Бир жылда бардыгы"))
 
 
 def _summing_row(key: str, period: str, ru: str, ky: str) -> Row:

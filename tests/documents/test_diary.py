@@ -92,6 +92,17 @@ def test_blank_pages_have_days_and_no_figures(
     assert "1 234" not in "".join(found)
 
 
+def test_a_year_has_a_title_page_and_its_months(
+    library: Library, read: Read, translate: Translate
+) -> None:
+    report = reports.report(library, DIARY, parse("2026"))
+    found = read(BytesIO(diary_pdf(library, report, "ru", translate)))
+    assert len(found) == 7
+    assert "ДНЕВНИК РАБОТЫ БИБЛИОТЕКИ 2026 год" in found[0]
+    assert "Сентябрь 1 237 1 234 3 1 234 3 Октябрь" in found[2]
+    assert "Итого за год 1 237 1 234 0 3 1 234 0 3 0" in found[2]
+
+
 def test_a_reason_and_a_correction_are_printed_hints_are_not(
     library: Library, read: Read, translate: Translate
 ) -> None:

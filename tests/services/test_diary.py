@@ -68,12 +68,29 @@ def test_next_month_begins_where_the_month_ended(library: Library) -> None:
     assert [cell(october, row, "18") for row in ("opening", "month", "closing")] == [6, 3, 9]
 
 
-@pytest.mark.parametrize("key", ["2026-Q3", "2026", "2026-09-01..2026-09-29"])
-def test_the_diary_is_for_one_month(library: Library, key: str) -> None:
-    for act in (reports.report, reports.close):
-        with pytest.raises(UserError) as refused:
-            act(library, DIARY, parse(key))
-        assert refused.value.code in ("period_not_month", "period_not_whole", "period_not_over")
+@pytest.mark.parametrize("key", ["2026-Q3", "2026-09-01..2026-09-29"])
+def test_the_diary_is_for_a_month(library: Library, key: str) -> None:
+    with pytest.raises(UserError) as refused:
+        reports.report(library, DIARY, parse(key))
+    assert refused.value.code == "period_not_month"
+
+
+@pytest.mark.parametrize("key", ["2026-Q3", "2025"])
+def test_only_a_month_of_the_diary_is_closed(library: Library, key: str) -> None:
+    with pytest.raises(UserError) as refused:
+        reports.close(library, DIARY, parse(key))
+    assert refused.value.code == "period_not_month"
+
+
+def test_a_year_is_its_months(library: Library) -> None:
+    visits.count(library, Age.ADULT, 3)
+    year = diary(library, "2026")
+    assert [cell(year, row, "18") for row in ("m8", "m9", "m10", "closing")] == [0, 6, 3, 9]
+    assert (year.checks, reports.hints(library, year), len(year.form.table("1").rows)) == (
+        (),
+        (),
+        13,
+    )
 
 
 def test_a_closed_month_takes_no_entries_until_it_is_opened(library: Library) -> None:

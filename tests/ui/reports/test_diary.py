@@ -79,14 +79,34 @@ def test_page_keys_turn_the_month(diary: ReportsTab, qtbot) -> None:
     assert diary.report.period.key == "2026-09"
 
 
+def test_a_year_shows_its_months(diary: ReportsTab, qtbot) -> None:
+    diary.periods.kind.activated.emit(1)
+    assert diary.report.period.key == "2026"
+    assert [shown(diary, row, "18") for row in ("m1", "m3", "m8", "closing")] == [
+        "",
+        "5",
+        "5",
+        "15",
+    ]
+    assert diary.view.figures.title(7) == "Август"
+    assert not diary._close_month.isVisible()
+    click(diary, place(diary, "m8", "18"), qtbot)
+    assert diary.evidence.entries.total == 5
+    diary.show_paper()
+    assert diary.paper.preview.pages == 7
+    diary._close_paper()
+    diary.periods.kind.activated.emit(0)
+    assert diary.report.period.key == "2026-10"
+
+
 def test_each_form_keeps_its_period(diary: ReportsTab) -> None:
     diary.switch.choices[QUARTERLY].click()
     assert diary.report.period.key == "2026-Q3"
-    assert diary.periods.kind.isVisible()
+    assert diary.periods.kind.count() == 5
     assert diary._to_stick.isVisible()
     diary.open_diary()
     assert diary.report.period.key == "2026-09"
-    assert not diary.periods.kind.isVisible()
+    assert diary.periods.kind.count() == 2
     assert not diary._to_stick.isVisible()
 
 

@@ -15,7 +15,7 @@ from desktop_app.ui.tabs.reports.contents import CHECKS, HINTS, REVISIONS, TEXTS
 from desktop_app.ui.tabs.reports.evidence import EvidencePanel
 from desktop_app.ui.tabs.reports.form_page import FormPage
 from desktop_app.ui.tabs.reports.hints import HintsPage
-from desktop_app.ui.tabs.reports.period_bar import PeriodBar
+from desktop_app.ui.tabs.reports.period_bar import DIARY_KINDS, KINDS, PeriodBar
 from desktop_app.ui.tabs.reports.preview_page import PreviewPage
 from desktop_app.ui.tabs.reports.revisions import RevisionsPage
 from desktop_app.ui.tabs.reports.switch import FormSwitch
@@ -59,7 +59,7 @@ class FormDesk(QWidget):
             {page: title for page, title in pages.items() if title},
         )
         self.switch.show_chosen(key)
-        self.periods.show_kinds(not form.is_diary)
+        self.periods.offer(DIARY_KINDS if form.is_diary else KINDS)
         for shown in (self._to_stick, self._records):
             shown.setVisible(not form.is_diary)
         for shown in (self._close_month, self._blank):

@@ -110,7 +110,7 @@ class FormModel(QAbstractTableModel):
             cell = self.cell(self.index(row, column))
             signed = self.column(column).show == "difference"
             known = NONE if cell is None else cell_text(cell, is_signed=signed)
-            if self.row(row).on and known == "0":
+            if known == "0" and not self.row(row).is_sum:
                 known = ""  # a diary's days are mostly empty: zeros would hide the work
             self._texts[row, column] = known
         return known

@@ -177,7 +177,8 @@ class ReportsTab(FormDesk):
         self.checks.show_report(report)
         self.hints.show_hints(hints)
         self.revisions.show_report(report, revisions)
-        self._close_month.setVisible(report.form.is_diary and not report.is_closed)
+        is_month = report.form.is_diary and report.period.months == 1
+        self._close_month.setVisible(is_month and not report.is_closed)
         self.contents.mark_checks(checks.short_summary(report), ties=not report.broken)
         self._show_page(self.contents.key)
         self._follow()
