@@ -102,6 +102,8 @@ def _place(check: Check, lang: str, form: Form) -> tuple[str, bool]:
     row = next((row for row in table.rows if row.key == check.at), None)
     if row_key == "@" and row and row.on:
         return f"{dates.short(row.on)}, {row.title.get(lang, '')}", False
+    if column_key == "@" and column and column.number:
+        return f"{column.number}, {column.title.get(lang, '')}", column.money
     named = column if column_key == "@" else row if row_key == "@" else None
     return (named.title.get(lang, "") if named else "", bool(column and column.money))
 

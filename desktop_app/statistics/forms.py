@@ -160,7 +160,7 @@ def load(path: Path) -> Form:
 def laid_out(form: Form, period: Period) -> Form:
     """The form with its period's rows in its pages of days; any other form as it is.
 
-    A year has no relations: its months have tried them.
+    In a year the relations of days are tried on its months; the others need a month.
     """
     if not form.is_diary:
         return form
@@ -168,12 +168,11 @@ def laid_out(form: Form, period: Period) -> Form:
     rows = _year_rows(period) if is_year else _month_rows(period)
     tables = tuple(replace(table, rows=rows) if table.of_days else table for table in form.tables)
     made = replace(form, tables=tables)
-    if is_year:
-        return replace(made, relations=())
-    days = tuple(row.key for row in rows if row.on)
+    days = tuple(row.key for row in rows if not row.is_sum)
     relations = tuple(
         replace(relation, over=_spread_over(made, relation.over, days))
         for relation in form.relations
+        if not is_year or (relation.over == ("days",) and not relation.test)
     )
     return replace(made, relations=relations)
 

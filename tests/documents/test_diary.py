@@ -9,6 +9,7 @@ from io import BytesIO
 import pytest
 
 from desktop_app.documents.diary import diary_pdf
+from desktop_app.documents.wording import check_sentence
 from desktop_app.documents.words import Translate
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.periods import parse
@@ -101,6 +102,20 @@ def test_a_year_has_a_title_page_and_its_months(
     assert "ДНЕВНИК РАБОТЫ БИБЛИОТЕКИ 2026 год" in found[0]
     assert "Сентябрь 1 237 1 234 3 1 234 3 Октябрь" in found[2]
     assert "Итого за год 1 237 1 234 0 3 1 234 0 3 0" in found[2]
+
+
+def test_a_check_names_the_day_or_the_column(library: Library, translate: Translate) -> None:
+    with library.act("odd") as act:
+        act.post(
+            Fact(Name.VISIT, date(2026, 9, 15), -2000, age="child", mode="service"),
+            Fact(Name.LOAN, date(2026, 9, 15), 2, age="child", kind="book", content="arts"),
+        )
+    report = reports.report(library, DIARY, SEPTEMBER)
+    told = {c.name: check_sentence(translate, "ru", c, report.form) for c in report.broken}
+    said = {name: text.replace("\u00a0", " ") for name, text in told.items()}
+    assert "(15.09.2026, Вт): left 2, right 0" in said["loans_by_language.d15"]
+    assert "(19, для библиотечных услуг): left -766" in said["cumulative_1.19"].replace("−", "-")
+    assert said["day_off.d12"].startswith("12.09.2026, Сб — выходной день")
 
 
 def test_a_reason_and_a_correction_are_printed_hints_are_not(
