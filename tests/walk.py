@@ -21,6 +21,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
+from desktop_app.domain import periods
 from desktop_app.domain.events import EventState
 from desktop_app.services import events, inquiries, readers, reports, titles, undo
 from desktop_app.services.library import Library
@@ -30,7 +31,7 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.strip import Strip
 from desktop_app.ui.tabs.registry import TABS
-from desktop_app.ui.tabs.reports.contents import CHECKS, REVISIONS, TEXTS
+from desktop_app.ui.tabs.reports.contents import CHECKS, HINTS, REVISIONS, TEXTS
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
@@ -137,6 +138,18 @@ class Walk:
         found["evidence"] = partial(tab.go_to, "1", "loans", "fact")
         found["reopen"] = tab.reopen
         found["paper"] = tab.show_paper
+        return self._diary(tab) | {"again": tab.open_last_quarter} | found
+
+    def _diary(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """The month before this one, which can be closed."""
+        pages = ("1", "2", "4", CHECKS, HINTS, REVISIONS)
+        found: dict[str, Callable[[], object]] = {
+            f"diary-{page}": partial(_month_before, tab, page) for page in pages
+        }
+        found["diary-evidence"] = partial(tab.go_to, "2", "month", "14")
+        found["diary-close"] = tab.close_month
+        found["diary-paper"] = tab.show_paper
+        found["diary-year"] = partial(_year, tab)
         return found
 
     def _done(self, name: str, act: Callable[[], object]) -> Iterator[Screen]:
@@ -202,6 +215,19 @@ def _chosen_first(tab: Any, card: int, act: Callable[[], object]) -> None:
 def _shown_first(tab: Any, card: int, act: Callable[[], object]) -> None:
     tab.show_event(card)
     act()
+
+
+def _month_before(tab: Any, page: str) -> None:
+    """A month that is over; `acts` has opened the diary at the present one."""
+    if tab.report is not None and tab.report.is_preliminary:
+        tab.periods.step(-1)
+    tab.contents.choose(page)
+
+
+def _year(tab: Any) -> None:
+    tab._close_paper()
+    tab.contents.choose("2")
+    tab.periods.set_period(periods.of_months(tab.periods.period.last.year, 1, 12))
 
 
 def _first(ids: Any) -> int | None:

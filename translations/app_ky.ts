@@ -1102,6 +1102,37 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DiaryPaper</name>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>{page}-барак, бардыгы {total}</translation>
+        </message>
+        <message>
+            <source>{diary}, {month}</source>
+            <translation>{diary}, {month}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>{number}-бөлүк. {title}</translation>
+        </message>
+        <message>
+            <source>{part} (continued)</source>
+            <translation>{part} (уландысы)</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Librarian ____________________ / {name} /</source>
+            <translation>Китепканачы ____________________ / {name} /</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Looks like this reader is already registered</source>
@@ -1905,6 +1936,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FormDesk</name>
+        <message>
+            <source>Texts of the report</source>
+            <translation>Отчёттун тексттери</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Текшерүү</translation>
+        </message>
+        <message>
+            <source>Hints</source>
+            <translation>Көңүл буруңуз</translation>
+        </message>
+        <message>
+            <source>Revisions</source>
+            <translation>Редакциялар</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Көрүү</translation>
+        </message>
+        <message>
+            <source>The report on paper: look, print, save as PDF</source>
+            <translation>Кагаздагы отчёт: көрүү, басып чыгаруу, PDF сактоо</translation>
+        </message>
+        <message>
+            <source>To the USB stick</source>
+            <translation>Флешкага</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Айды жабуу</translation>
+        </message>
+        <message>
+            <source>The days take no more entries; it can be opened again with a reason</source>
+            <translation>Бул күндөргө жазуу киргизилбейт; себебин жазып кайра ачса болот</translation>
+        </message>
+        <message>
+            <source>Other records</source>
+            <translation>Башка жазуулар</translation>
+        </message>
+        <message>
+            <source>Blank pages</source>
+            <translation>Бош барактар</translation>
+        </message>
+        <message>
+            <source>The month's pages without figures, to write in by hand</source>
+            <translation>Айдын цифрасыз барактары, кол менен жазуу үчүн</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
@@ -1931,6 +2013,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Table {number}. {title}</source>
             <translation>{number}-таблица. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>{number}-бөлүк. {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormSwitch</name>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>Күндөлүк</translation>
         </message>
     </context>
     <context>
@@ -2209,6 +2306,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>There is no help page for this screen yet.</source>
             <translation>Бул бөлүм үчүн жардам барагы азырынча жок.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HintsPage</name>
+        <message>
+            <source>Hints for you alone</source>
+            <translation>Сиз үчүн гана: көңүл буруңуз</translation>
+        </message>
+        <message>
+            <source>Only you see this page: it is neither printed nor written to a stick. A methodist who compares many diaries would ask about such numbers. If they were counted so, nothing need be done.</source>
+            <translation>Бул баракты сиз гана көрөсүз: ал басылбайт жана флешкага жазылбайт. Көп күндөлүктү салыштырган методист ушундай сандар жөнүндө сурамак. Чын эле ошондой саналса, эч нерсе кылуунун кереги жок.</translation>
+        </message>
+        <message>
+            <source>Nothing catches the eye this month.</source>
+            <translation>Бул айда көзгө урунган эч нерсе жок.</translation>
         </message>
     </context>
     <context>
@@ -3056,6 +3168,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written: {folder}. Control code {code}. You can remove the stick.</source>
             <translation>Жазылды: {folder}. Текшерүү коду {code}. Флешканы чыгарсаңыз болот.</translation>
         </message>
+        <message>
+            <source>Diary of a month</source>
+            <translation>Бир айлык күндөлүк</translation>
+        </message>
+        <message>
+            <source>Blank pages of the diary</source>
+            <translation>Күндөлүктүн бош барактары</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>Күндөлүк</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -3729,6 +3857,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Nothing was entered for {period}, so there is nothing to hand in.</source>
             <translation>{period} үчүн эч нерсе жазылган эмес: тапшыра турган нерсе жок.</translation>
         </message>
+        <message>
+            <source>The diary has one page a month; {period} is no month.</source>
+            <translation>Күндөлүк ай боюнча жүргүзүлөт; {period} — ай эмес.</translation>
+        </message>
+        <message>
+            <source>from {first} to {last} the same number {value}, working days: {n}</source>
+            <translation>{first} – {last} аралыгында бир эле сан {value}, иш күндөрү: {n}</translation>
+        </message>
+        <message>
+            <source>from {first} to {last} only round numbers, working days: {n}</source>
+            <translation>{first} – {last} аралыгында тегерек гана сандар, иш күндөрү: {n}</translation>
+        </message>
+        <message>
+            <source>{period}: exactly the plan, {value}. Counted work seldom meets it to the digit</source>
+            <translation>{period}: так эле план, {value}. Чыныгы эсеп аны менен сейрек дал келет</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Келүүлөр</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Китеп берүү</translation>
+        </message>
+        <message>
+            <source>Since January {value} loans a reader; more than {most} is hardly ever true.</source>
+            <translation>Жыл башынан бир окурманга {value} китеп берилген; адатта {most} санынан ашпайт.</translation>
+        </message>
+        <message>
+            <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
+            <translation>Жыл башынан бир окурманга {value} келүү туура келет; адатта {most} санынан ашпайт.</translation>
+        </message>
     </context>
     <context>
         <name>ReportPaper</name>
@@ -3855,34 +4015,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>ReportsTab</name>
         <message>
-            <source>Other records</source>
-            <translation>Башка жазуулар</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Көрүү</translation>
-        </message>
-        <message>
-            <source>The report on paper: look, print, save as PDF</source>
-            <translation>Кагаздагы отчёт: көрүү, басып чыгаруу, PDF сактоо</translation>
-        </message>
-        <message>
-            <source>To the USB stick</source>
-            <translation>Флешкага</translation>
-        </message>
-        <message>
-            <source>Texts of the report</source>
-            <translation>Отчёттун тексттери</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Текшерүү</translation>
-        </message>
-        <message>
-            <source>Revisions</source>
-            <translation>Редакциялар</translation>
-        </message>
-        <message>
             <source>Adding up the report</source>
             <translation>Отчёт эсептелүүдө</translation>
         </message>
@@ -3905,6 +4037,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Entries behind the number</source>
             <translation>Сан түзүлгөн жазуулар</translation>
+        </message>
+        <message>
+            <source>{month}: close the month? Its days and all earlier ones take no more entries. It can be opened for correction with a reason, which is printed.</source>
+            <translation>Айды жабасызбы: {month}? Анын күндөрүнө жана андан мурдагыларга жазуу киргизилбей калат. Айды оңдоо үчүн себебин жазып ачса болот; себеп басылып чыгат.</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Айды жабуу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
         </message>
     </context>
     <context>
@@ -3947,6 +4091,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n сан өзгөрдү</numerusform>
                 <numerusform>%n сан өзгөрдү</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The month is open: its days still take entries.</source>
+            <translation>Ай ачык: анын күндөрүнө дагы эле жазуу киргизсе болот.</translation>
         </message>
     </context>
     <context>

@@ -1117,6 +1117,37 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DiaryPaper</name>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>Лист {page} из {total}</translation>
+        </message>
+        <message>
+            <source>{diary}, {month}</source>
+            <translation>{diary}, {month}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>Часть {number}. {title}</translation>
+        </message>
+        <message>
+            <source>{part} (continued)</source>
+            <translation>{part} (продолжение)</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Число месяца</translation>
+        </message>
+        <message>
+            <source>Librarian ____________________ / {name} /</source>
+            <translation>Библиотекарь ____________________ / {name} /</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Looks like this reader is already registered</source>
@@ -1925,6 +1956,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FormDesk</name>
+        <message>
+            <source>Texts of the report</source>
+            <translation>Тексты отчёта</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Hints</source>
+            <translation>Подсказки</translation>
+        </message>
+        <message>
+            <source>Revisions</source>
+            <translation>Редакции</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Просмотр</translation>
+        </message>
+        <message>
+            <source>The report on paper: look, print, save as PDF</source>
+            <translation>Отчёт на бумаге: посмотреть, напечатать, сохранить PDF</translation>
+        </message>
+        <message>
+            <source>To the USB stick</source>
+            <translation>На флешку</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Закрыть месяц</translation>
+        </message>
+        <message>
+            <source>The days take no more entries; it can be opened again with a reason</source>
+            <translation>В эти дни записи больше не вносятся; открыть снова можно, указав причину</translation>
+        </message>
+        <message>
+            <source>Other records</source>
+            <translation>Прочие записи</translation>
+        </message>
+        <message>
+            <source>Blank pages</source>
+            <translation>Пустые бланки</translation>
+        </message>
+        <message>
+            <source>The month's pages without figures, to write in by hand</source>
+            <translation>Страницы месяца без цифр, чтобы писать от руки</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
@@ -1951,6 +2033,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Table {number}. {title}</source>
             <translation>Таблица {number}. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>Часть {number}. {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormSwitch</name>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>Дневник</translation>
         </message>
     </context>
     <context>
@@ -2230,6 +2327,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>There is no help page for this screen yet.</source>
             <translation>Для этого раздела справки пока нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HintsPage</name>
+        <message>
+            <source>Hints for you alone</source>
+            <translation>Подсказки только для вас</translation>
+        </message>
+        <message>
+            <source>Only you see this page: it is neither printed nor written to a stick. A methodist who compares many diaries would ask about such numbers. If they were counted so, nothing need be done.</source>
+            <translation>Эту страницу видите только вы: она не печатается и не пишется на флешку. О таких числах спросил бы методист, который сравнивает много дневников. Если так и насчитано, делать ничего не нужно.</translation>
+        </message>
+        <message>
+            <source>Nothing catches the eye this month.</source>
+            <translation>В этом месяце ничего не бросается в глаза.</translation>
         </message>
     </context>
     <context>
@@ -3079,6 +3191,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written: {folder}. Control code {code}. You can remove the stick.</source>
             <translation>Записано: {folder}. Контрольный код {code}. Флешку можно вынимать.</translation>
         </message>
+        <message>
+            <source>Diary of a month</source>
+            <translation>Дневник за месяц</translation>
+        </message>
+        <message>
+            <source>Blank pages of the diary</source>
+            <translation>Пустые бланки дневника</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>Дневник</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -3758,6 +3886,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Nothing was entered for {period}, so there is nothing to hand in.</source>
             <translation>За {period} ничего не записано: сдавать нечего.</translation>
         </message>
+        <message>
+            <source>The diary has one page a month; {period} is no month.</source>
+            <translation>Дневник ведётся по месяцам; {period} — не месяц.</translation>
+        </message>
+        <message>
+            <source>from {first} to {last} the same number {value}, working days: {n}</source>
+            <translation>с {first} по {last} одно и то же число {value}, рабочих дней: {n}</translation>
+        </message>
+        <message>
+            <source>from {first} to {last} only round numbers, working days: {n}</source>
+            <translation>с {first} по {last} только круглые числа, рабочих дней: {n}</translation>
+        </message>
+        <message>
+            <source>{period}: exactly the plan, {value}. Counted work seldom meets it to the digit</source>
+            <translation>{period}: ровно план, {value}. Настоящий счёт редко совпадает с ним до единицы</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Посещения</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Выдача</translation>
+        </message>
+        <message>
+            <source>Since January {value} loans a reader; more than {most} is hardly ever true.</source>
+            <translation>С начала года на читателя выдано {value}; больше {most} почти не бывает.</translation>
+        </message>
+        <message>
+            <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
+            <translation>С начала года на читателя {value} посещений; больше {most} почти не бывает.</translation>
+        </message>
     </context>
     <context>
         <name>ReportPaper</name>
@@ -3885,34 +4045,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>ReportsTab</name>
         <message>
-            <source>Other records</source>
-            <translation>Прочие записи</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Просмотр</translation>
-        </message>
-        <message>
-            <source>The report on paper: look, print, save as PDF</source>
-            <translation>Отчёт на бумаге: посмотреть, напечатать, сохранить PDF</translation>
-        </message>
-        <message>
-            <source>To the USB stick</source>
-            <translation>На флешку</translation>
-        </message>
-        <message>
-            <source>Texts of the report</source>
-            <translation>Тексты отчёта</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Проверка</translation>
-        </message>
-        <message>
-            <source>Revisions</source>
-            <translation>Редакции</translation>
-        </message>
-        <message>
             <source>Adding up the report</source>
             <translation>Складываем отчёт</translation>
         </message>
@@ -3935,6 +4067,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Entries behind the number</source>
             <translation>Записи, из которых сложилось число</translation>
+        </message>
+        <message>
+            <source>{month}: close the month? Its days and all earlier ones take no more entries. It can be opened for correction with a reason, which is printed.</source>
+            <translation>Закрыть месяц: {month}? В его дни и во все более ранние записи больше не вносятся. Месяц можно открыть для исправления, указав причину; она печатается.</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Закрыть месяц</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
         </message>
     </context>
     <context>
@@ -3978,6 +4122,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Изменилось %n числа</numerusform>
                 <numerusform>Изменилось %n чисел</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The month is open: its days still take entries.</source>
+            <translation>Месяц открыт: в его дни ещё можно вносить записи.</translation>
         </message>
     </context>
     <context>

@@ -45,13 +45,19 @@ def indicator_title(translate: Translate, lang: str, key: str) -> str:
     base = found.base.ky if lang == "ky" else found.base.ru
     where = sorted(found.where, key=lambda pair: CLASSES.index(pair[0]))
     parts = [
-        " + ".join(_small(title(translate, _group(found.base, name), code)) for code in codes)
+        " + ".join(_small(_class_title(translate, found.base, name, code)) for code in codes)
         for name, codes in where
         if name not in found.base.where
     ]
     if found.measure == "money":
         parts.append(translate("Names", "sum in som"))
     return f"{base}: {', '.join(parts)}" if parts else base
+
+
+def _class_title(translate: Translate, base: Base, name: str, code: str) -> str:
+    """A reference has a rubric of the self-government or a content column: both are known."""
+    known = titles(translate, _group(base, name))
+    return known.get(code) or title(translate, name, code)
 
 
 def _group(base: Base, name: str) -> str:

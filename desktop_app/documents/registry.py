@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.documents import day_sheet, poster, report
+from desktop_app.documents import day_sheet, diary, poster, report
 from desktop_app.documents.words import Translate
 
 
@@ -39,6 +39,18 @@ PAPERS = (
         lambda translate: translate("Papers", "Report for a period"),
         (Parameter.PERIOD, Parameter.LANGUAGE),
         report.write_report,
+    ),
+    PaperSpec(
+        "diary",
+        lambda translate: translate("Papers", "Diary of a month"),
+        (Parameter.PERIOD, Parameter.LANGUAGE),
+        diary.write_diary,
+    ),
+    PaperSpec(
+        "diary.blank",
+        lambda translate: translate("Papers", "Blank pages of the diary"),
+        (Parameter.PERIOD, Parameter.LANGUAGE),
+        diary.write_blank_diary,
     ),
     PaperSpec(
         "poster.large",

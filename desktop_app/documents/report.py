@@ -105,8 +105,8 @@ def write_report(
     if paper.is_landscape:
         paper.page(landscape=False)
     _texts(paper, report, lang)
-    _checks(paper, report, lang, translate)
-    _corrections(paper, report, lang, translate)
+    check_list(paper, report, lang, translate)
+    corrections(paper, report, lang, translate)
     _signatures(paper, meta, translate)
     paper.write(to)
 
@@ -189,7 +189,7 @@ def _texts(paper: Paper, report: Report, lang: str) -> None:
                 paper.text(line, SERIF, _BODY, leading=1.35)
 
 
-def _checks(paper: Paper, report: Report, lang: str, translate: Translate) -> None:
+def check_list(paper: Paper, report: Report, lang: str, translate: Translate) -> None:
     """Do the numbers tie? Each relation that does not is told, with its reason."""
     failed = [check for check in report.checks if not check.ok]
     _heading(paper, translate("ReportPaper", "Check"))
@@ -213,7 +213,7 @@ def _checks(paper: Paper, report: Report, lang: str, translate: Translate) -> No
         paper.text(text, SERIF_ITALIC, _BODY, indent=8)
 
 
-def _corrections(paper: Paper, report: Report, lang: str, translate: Translate) -> None:
+def corrections(paper: Paper, report: Report, lang: str, translate: Translate) -> None:
     """What changed since the revision before: was and is."""
     if not report.changes:
         return

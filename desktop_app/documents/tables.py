@@ -32,11 +32,12 @@ class Column:
 
 @dataclass(frozen=True)
 class Line:
-    """A row; `level` indents its cell in the table's indented column."""
+    """A row; `level` indents its cell in the table's indented column, `shade` is its grey."""
 
     cells: tuple[str, ...]
     is_bold: bool = False
     level: int = 0
+    shade: float = 1
 
 
 @dataclass(frozen=True)
@@ -153,6 +154,8 @@ class Table:
         height = self._line_height(cells)
         if look.is_striped and self._count % 2:
             page.shade(self._left, paper.y - height, self._edges[-1], height, 0.96)
+        if line.shade < 1:
+            page.shade(self._left, paper.y - height, self._edges[-1], height, line.shade)
         above = (height - max(map(len, cells)) * look.leading) / 2
         base = paper.y - above - look.size * 0.94
         for at, texts in enumerate(cells):

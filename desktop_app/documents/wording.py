@@ -48,8 +48,11 @@ def check_sentence(translate: Translate, lang: str, check: Check, form: Form | N
     show = money if is_money else number
     name = check.relation.title.get(lang) or check.relation.title["ru"]
     text = translate("Wording", "{name}: left {left}, right {right}, difference {difference}.")
+    if check.relation.says:
+        text = check.relation.says.get(lang) or check.relation.says["ru"]
     return text.format(
         name=f"{name} ({place})" if place else name,
+        place=place or name,
         left=show(check.left),
         right=show(check.right),
         difference=show(abs(check.difference)),
@@ -97,6 +100,10 @@ def _place(check: Check, lang: str, form: Form) -> tuple[str, bool]:
     key = check.at if column_key == "@" else column_key
     column = next((column for column in table.columns if column.key == key), None)
     row = next((row for row in table.rows if row.key == check.at), None)
+    if row_key == "@" and row and row.on:
+        return f"{dates.short(row.on)}, {row.title.get(lang, '')}", False
+    if column_key == "@" and column and column.number:
+        return f"{column.number}, {column.title.get(lang, '')}", column.money
     named = column if column_key == "@" else row if row_key == "@" else None
     return (named.title.get(lang, "") if named else "", bool(column and column.money))
 

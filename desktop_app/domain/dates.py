@@ -165,6 +165,8 @@ def period_title(period: Period, lang: str) -> str:
             named = "9", "месяцев", "айы"
         case 12 if month == 1:
             return f"{year}-жыл" if lang == "ky" else f"{year}{NBSP}год"
+        case None if period.start == period.last:
+            return short(period.start)
         case _:
             return f"{short(period.start)}–{short(period.last)}"
     number, ru, ky = named

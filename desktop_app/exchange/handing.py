@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop_app.documents import diary
 from desktop_app.documents import report as paper
 from desktop_app.documents.names import Translate
 from desktop_app.domain.errors import UserError
@@ -20,9 +21,19 @@ STEPS = 3
 
 
 def report_pdf(library: Library, report: Report, lang: str, translate: Translate) -> bytes:
-    """The report as PDF; its control code is that of the data file made from the same values."""
+    """The report as PDF; its control code is that of the data file made from the same values.
+
+    The diary stays in the branch: it has its own pages and no code.
+    """
+    if report.form.is_diary:
+        return diary.diary_pdf(library, report, lang, translate)
     code = package.control_code(package.data_file(library, report))
     return paper.report_pdf(library, report, code, lang, translate)
+
+
+def blank_pdf(library: Library, report: Report, lang: str, translate: Translate) -> bytes:
+    """The pages of a diary's month to write in by hand."""
+    return diary.diary_pdf(library, report, lang, translate, blank=True)
 
 
 def hand_in(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 
 from desktop_app import paths
 from desktop_app.domain import periods
-from desktop_app.domain.errors import UserError
+from desktop_app.domain.errors import Problem, UserError
 from desktop_app.domain.periods import Period
+from desktop_app.services import diary
+from desktop_app.services.diary import DIARY as DIARY
 from desktop_app.services.library import Done, Library
 from desktop_app.statistics.evaluation import Evaluated, evaluate
 from desktop_app.statistics.evidence import EvidenceRow, evidence
@@ -61,7 +63,8 @@ class Report:
     """A form evaluated for a period with all that is printed beside its numbers.
 
     `revision` is 0 while the period was never closed; `is_closed` tells whether
-    it is closed now. `changes` are those against the revision before.
+    it is closed now. `changes` are those against the revision before. A diary
+    knows its month's `days_off`.
     """
 
     evaluated: Evaluated
@@ -74,6 +77,7 @@ class Report:
     is_preliminary: bool
     changes: tuple[Change, ...]
     reason: str
+    days_off: frozenset[date] = frozenset()
 
     @property
     def form(self) -> Form:
@@ -111,13 +115,15 @@ def report(library: Library, key: str, over: Period) -> Report:
     if over.start.year != over.last.year:
         # readers, visits and loans count again from zero on 1 January
         raise UserError("period_over_new_year", period=over.key)
+    _require_fitting(form(key), over)
     revisions = closings.revisions(library.database, key, over)
     is_closed = bool(revisions) and not revisions[-1].is_reopened
     beside = revisions[-1].beside if is_closed else _beside(library, key, over)
     evaluated = evaluate(library.database, form(key), over, beside.plan)
+    off = diary.days_off(library, over) if evaluated.form.is_diary else frozenset()
     return Report(
         evaluated,
-        checks(evaluated),
+        checks(evaluated) + diary.checks(library, evaluated, off),
         beside.explanations,
         beside.texts,
         Listings(
@@ -130,7 +136,13 @@ def report(library: Library, key: str, over: Period) -> Report:
         over.end > library.today,
         _changes(revisions, frozen(evaluated), is_closed=is_closed),
         revisions[-1 if not is_closed else -2].reason if len(revisions) > is_closed else "",
+        off,
     )
+
+
+def hints(library: Library, report: Report) -> tuple[Problem, ...]:
+    """What in a diary looks made up, for her eyes only; nothing in any other form."""
+    return diary.hints(library, report.evaluated) if report.form.is_diary else ()
 
 
 def why(library: Library, key: str, over: Period) -> list[EvidenceRow]:
@@ -147,6 +159,8 @@ def close(library: Library, key: str, over: Period) -> Done:
         raise UserError("period_not_over", period=over.key, end=over.last.isoformat())
     if not over.months or over.start.year != over.last.year:
         raise UserError("period_not_whole", period=over.key)
+    if form(key).is_diary and over.months != 1:
+        raise UserError("period_not_month", period=over.key)
     if not has_begun(library.database, over):
         raise UserError("period_empty", period=over.key)
     with library.act("report.close") as act:
@@ -160,7 +174,7 @@ def close(library: Library, key: str, over: Period) -> Done:
             over,
             revision,
             library.clock(),
-            frozen(evaluated),
+            _kept(evaluated),
             _beside(library, key, over),
         )
         act.summary = {"period": over.key, "revision": revision}
@@ -229,7 +243,7 @@ def revisions(library: Library, key: str, over: Period) -> tuple[Revision, ...]:
             closing.closed_at,
             closing.is_reopened,
             before.reason if before else "",
-            tuple(_differences(before.cells, closing.cells)) if before else (),
+            tuple(_differences(before.cells, _with(before.cells, closing.cells))) if before else (),
         )
         for before, closing in zip(befores, found, strict=False)
     ]
@@ -262,6 +276,12 @@ def _beside(library: Library, key: str, over: Period) -> Beside:
     )
 
 
+def _require_fitting(wanted: Form, over: Period) -> None:
+    """The diary has months, and the year that sums them up."""
+    if wanted.is_diary and over.months not in (1, 12):
+        raise UserError("period_not_month", period=over.key)
+
+
 def _require_open(library: Library, key: str, over: Period) -> None:
     revisions = closings.revisions(library.database, key, over)
     if revisions and not revisions[-1].is_reopened:
@@ -275,6 +295,19 @@ def frozen(evaluated: Evaluated) -> dict[str, int]:
         for cell in evaluated.cells.values()
         if cell.indicator and cell.period
     }
+
+
+def _kept(evaluated: Evaluated) -> dict[str, int]:
+    """The same without the zeros of a diary, which are most of its days."""
+    cells = frozen(evaluated)
+    if evaluated.form.is_diary:
+        return {place: value for place, value in cells.items() if value}
+    return cells
+
+
+def _with(before: Mapping[str, int], now: Mapping[str, int]) -> dict[str, int]:
+    """The values of a revision, with 0 for what only the one before has."""
+    return {**dict.fromkeys(before, 0), **now}
 
 
 def _changes(

@@ -8,16 +8,15 @@ that cells are restricted by, and looks cells up there.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import product
 
 from desktop_app.domain import periods
 from desktop_app.domain.facts import Name
 from desktop_app.domain.periods import Period
-from desktop_app.statistics.forms import Column, Form, Row, Table, cell_key
+from desktop_app.statistics.forms import Column, Form, Row, Table, cell_key, laid_out
 from desktop_app.statistics.indicators import Indicator, indicator
 from desktop_app.storage import facts as ledger
 from desktop_app.storage.database import Database
@@ -62,10 +61,14 @@ class Sums:
 
     The ranges of days announced for a fact are cut at each other's ends, and each
     piece is read once: «since 1 January» contains the quarter, a balance the one before.
+    The `daily` range, a diary's month, is read in one pass that keeps its days apart.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, daily: Period | None = None) -> None:
         self._database = database
+        self._daily = daily
+        self._days: dict[tuple[Name, tuple[str, ...]], dict[date, list[ledger.Group]]] = {}
+        self._day_totals: dict[tuple[Name, tuple[str, ...]], dict[date, _Totals]] = {}
         self._cuts: dict[Name, set[date]] = defaultdict(set)
         self._wanted: dict[Name, set[str]] = defaultdict(set)
         self._passes: dict[tuple[Name, _Days, tuple[str, ...]], list[ledger.Group]] = {}
@@ -86,8 +89,8 @@ class Sums:
             return self._state(key, period.last)
         totals = self._by_classes(wanted.base.name, wanted, wanted.days(period))
         measure = 1 if wanted.measure == "money" else 0
-        allowed = product(*(codes for _, codes in wanted.where))
-        return wanted.base.sign * sum(totals.get(codes, _NOTHING)[measure] for codes in allowed)
+        found = [totals[codes][measure] for codes in wanted.allowed if codes in totals]
+        return wanted.base.sign * sum(found)
 
     def _state(self, key: str, on: date) -> int:
         found = self._states.get((key, on))
@@ -97,14 +100,17 @@ class Sums:
         return found
 
     def _by_classes(self, name: Name, wanted: Indicator, days: _Days) -> _Totals:
-        classes = tuple(column for column, _ in wanted.where)
+        classes = wanted.columns
         totals = self._totals.get((name, days, classes))
         if totals is None:
             grouped_by = tuple(sorted(self._wanted[name] | wanted.classes))
-            groups = [
-                g for piece in self._pieces(name, days) for g in self._pass(name, piece, grouped_by)
+            pieces = [
+                totals
+                for piece in self._pieces(name, days)
+                for totals in self._piece(name, piece, grouped_by, classes)
             ]
-            totals = self._totals[name, days, classes] = _added_up(grouped_by, groups, classes)
+            totals = pieces[0] if len(pieces) == 1 else _together(pieces)
+            self._totals[name, days, classes] = totals
         return totals
 
     def _pieces(self, name: Name, days: _Days) -> Iterable[_Days]:
@@ -112,12 +118,45 @@ class Sums:
         ends = sorted(cut for cut in self._cuts[name] | {end} if start < cut <= end)
         return zip((start, *ends), ends, strict=False)
 
+    def _piece(
+        self, name: Name, days: _Days, grouped_by: tuple[str, ...], classes: tuple[str, ...]
+    ) -> Iterable[_Totals]:
+        """The totals of some days, or of each of them, with only `classes` kept apart."""
+        if self._daily and self._daily.start <= days[0] and days[1] <= self._daily.end:
+            by_day = self._by_day(name, self._daily, grouped_by, classes)
+            return [by_day[on] for on in by_day if days[0] <= on < days[1]]
+        return (_added_up(grouped_by, self._pass(name, days, grouped_by), classes),)
+
+    def _by_day(
+        self, name: Name, over: Period, grouped_by: tuple[str, ...], classes: tuple[str, ...]
+    ) -> Mapping[date, _Totals]:
+        """Each day's totals, added up once for all rows of the month."""
+        found = self._day_totals.get((name, classes))
+        if found is None:
+            found = self._day_totals[name, classes] = {
+                on: _added_up(grouped_by, groups, classes)
+                for on, groups in self._daily_pass(name, over, grouped_by).items()
+            }
+        return found
+
     def _pass(self, name: Name, days: _Days, classes: tuple[str, ...]) -> list[ledger.Group]:
         done = self._passes.get((name, days, classes))
         if done is None:
             done = ledger.sums(self._database, name, classes, *days)
             self._passes[name, days, classes] = done
         return done
+
+    def _daily_pass(
+        self, name: Name, over: Period, classes: tuple[str, ...]
+    ) -> Mapping[date, list[ledger.Group]]:
+        found = self._days.get((name, classes))
+        if found is None:
+            found = self._days[name, classes] = {}
+            groups = ledger.sums(self._database, name, classes, over.start, over.end, by_day=True)
+            for (on, *codes), amount, money in groups:
+                day = found.setdefault(date.fromisoformat(on), [])
+                day.append((tuple(codes), amount, money))
+        return found
 
 
 _NOTHING = (0, 0)
@@ -136,18 +175,32 @@ def _added_up(
     return totals
 
 
+def _together(pieces: Iterable[_Totals]) -> _Totals:
+    """The totals of several ranges of days in one."""
+    totals: dict[tuple[str, ...], tuple[int, int]] = {}
+    for piece in pieces:
+        for codes, (amount, money) in piece.items():
+            known = totals.get(codes, _NOTHING)
+            totals[codes] = (known[0] + amount, known[1] + money)
+    return totals
+
+
 def evaluate(
     database: Database, form: Form, period: Period, plan: Mapping[tuple[str, str], int]
 ) -> Evaluated:
     """Every cell of the form; `plan` maps (indicator key, period key) to the planned value."""
-    sums = Sums(database)
+    form = laid_out(form, period)
+    sums = Sums(database, period if form.is_diary and period.months != 12 else None)
     for table in form.tables:
         for row, column in _grid(table):
             for key in row.ratio or (cell_key(row, column),):
-                if key:
+                if key and _has_days(row, period) and row.on is None:
                     sums.want(key, days_of(row, column, period))
     cells: dict[tuple[str, str, str], Cell] = {}
     for table in form.tables:
+        if table.of_days:
+            cells |= {(c.table, c.row, c.column): c for c in _day_cells(sums, table, period)}
+            continue
         for row in table.rows:
             for column in sorted(table.columns, key=_made_of_others):
                 cell = _cell(sums, table, row, column, period, plan, cells)
@@ -155,8 +208,26 @@ def evaluate(
     return Evaluated(form, period, cells, sums)
 
 
+def _day_cells(sums: Sums, table: Table, period: Period) -> Iterator[Cell]:
+    """The figures of a diary's page: every row counts what the head of the column says."""
+    keys = [(column.key, cell_key(table.rows[0], column)) for column in table.columns]
+    for row in table.rows:
+        if not _has_days(row, period):
+            for column, _ in keys:
+                yield Cell(table.key, row.key, column, None, None, 0)
+            continue
+        days = days_of(row, table.columns[0], period)
+        for column, key in keys:
+            assert key  # `forms.load` sees to it
+            yield Cell(table.key, row.key, column, key, days, sums.value(key, days))
+
+
 def days_of(row: Row, column: Column, period: Period) -> Period:
-    """The period that a cell speaks of; a row like «состояло» overrides its column."""
+    """The period that a cell speaks of; a row of a day, or «состояло», overrides its column."""
+    if row.on:
+        return Period(row.on, row.on + timedelta(days=1))
+    if row.over:
+        return row.over
     return _days(row.period if row.period != "period" else column.period, period)
 
 
@@ -170,7 +241,14 @@ def _days(name: str, period: Period) -> Period:
             return periods.year_before(period)
         case "day_before":
             return periods.day_before(period)
+        case "before":
+            return Period(date(period.start.year, 1, 1), period.start)
     return period
+
+
+def _has_days(row: Row, period: Period) -> bool:
+    """In January nothing stands before the month: all counts begin at zero."""
+    return row.period != "before" or period.start > date(period.start.year, 1, 1)
 
 
 def _grid(table: Table) -> Iterable[tuple[Row, Column]]:

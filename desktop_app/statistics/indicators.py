@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, auto
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import product
 
 from desktop_app.domain import classes
 from desktop_app.domain.events import EventForm
@@ -70,6 +71,7 @@ BASES = (
         Name.REFUSAL,
         {"mode": "reader"},
     ),
+    Base("unanswered", "Отказов на вопросы", "Жооп берилбеген суроолор", Name.REFUSAL),
     Base("denial", "Отказов в выдаче", "Берилбей калган документтер", Name.DENIAL),
     Base("copying", "Копий, листов", "Көчүрмөлөр, барак", Name.COPYING),
     Base(
@@ -135,6 +137,7 @@ VALUES: Mapping[str, tuple[str, ...]] = {
 _KNOWN: Mapping[str, frozenset[str]] = {
     **{name: frozenset(codes) for name, codes in VALUES.items()},
     "content": frozenset((*classes.Content, *classes.Rubric)),
+    "reason": frozenset((*classes.Reason, "centre", "written")),
     "kind": frozenset((*classes.Kind, *classes.Inquiry, *EventForm, *Article)),
 }
 """Codes that an indicator may be restricted to; the other classes are free."""
@@ -153,10 +156,20 @@ class Indicator:
     measure: str
     where: tuple[tuple[str, tuple[str, ...]], ...]
 
-    @property
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """The classes in the order of `allowed`."""
+        return tuple(name for name, _ in self.where)
+
+    @cached_property
+    def allowed(self) -> tuple[tuple[str, ...], ...]:
+        """Every combination of codes that counts."""
+        return tuple(product(*(codes for _, codes in self.where)))
+
+    @cached_property
     def classes(self) -> frozenset[str]:
         """The class columns a grouped pass must keep apart for this indicator."""
-        return frozenset(name for name, _ in self.where)
+        return frozenset(self.columns)
 
     def days(self, period: Period) -> tuple[date, date]:
         """The half-open range of days whose entries count for the period."""

@@ -30,6 +30,8 @@ class Check:
                 return self.left <= self.right
             case ">=":
                 return self.left >= self.right
+            case "needs":
+                return not self.left or bool(self.right)
         return self.left == self.right
 
     @property
@@ -38,10 +40,11 @@ class Check:
 
 
 def checks(evaluated: Evaluated) -> tuple[Check, ...]:
-    """Every control relation of the form, tried wherever it applies."""
+    """Every control relation of the form that looks at nothing else, tried wherever it applies."""
     return tuple(
         Check(relation, at, _sum(evaluated, relation.left, at), _sum(evaluated, relation.right, at))
         for relation in evaluated.form.relations
+        if not relation.test
         for at in relation.over
     )
 
@@ -56,6 +59,9 @@ def _term(evaluated: Evaluated, term: str) -> int:
     if body.startswith("#"):
         return sign * sum(evaluated.sums.value(key, evaluated.period) for key in _keys(body[1:]))
     table, row, column = body.split(".")
+    if row == "days":
+        days = (one.key for one in evaluated.form.table(table).rows if one.on)
+        return sign * sum(int(evaluated.cell(table, day, column).value or 0) for day in days)
     value = evaluated.cell(table, row, column).value
     return sign * int(value or 0) if not isinstance(value, Decimal) else sign * int(value)
 

@@ -42,13 +42,23 @@ def has_begun(database: Database, period: Period) -> bool:
 
 
 def sums(
-    database: Database, name: Name, classes: Sequence[str], start: date, end: date
+    database: Database,
+    name: Name,
+    classes: Sequence[str],
+    start: date,
+    end: date,
+    *,
+    by_day: bool = False,
 ) -> list[Group]:
-    """One pass over the days [start, end): the entries of a fact grouped by some of its classes."""
+    """One pass over the days [start, end): the entries of a fact grouped by some of its classes.
+
+    `by_day` keeps the days apart; the day, as ISO text, is a group's first class then.
+    """
     if not set(classes) <= set(CLASSES):
         raise ValueError(classes)
-    columns = "".join(f"{column}, " for column in classes)
-    grouping = f"GROUP BY {', '.join(classes)}" if classes else ""
+    kept = ("on_date",) * by_day + tuple(classes)
+    columns = "".join(f"{column}, " for column in kept)
+    grouping = f"GROUP BY {', '.join(kept)}" if kept else ""
     found = database.rows(
         f"SELECT {columns}sum(amount), sum(money) FROM fact INDEXED BY fact_classes"
         f" WHERE name = ? AND on_date >= ? AND on_date < ? {grouping}",

@@ -18,6 +18,7 @@ from desktop_app.storage import seal
 
 UNTIL = date(2026, 11, 23)
 QUARTER = "2026-Q3"  # the last one finished
+MONTH = "2026-10"  # the same of the diary
 SEED = 1
 CODE = Path(__file__).resolve().parents[2]
 CACHE = Path(tempfile.gettempdir()) / "kitepkana-benchmarks"

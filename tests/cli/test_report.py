@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -161,3 +162,31 @@ def test_looking_leaves_the_library_as_it_was(own_village: Path, tmp_path: Path)
     assert opening.library_file(own_village).read_bytes() == before
     assert closed_in_order(own_village)
     assert not (own_village / "copies").exists()
+
+
+def test_the_diary_of_a_month_as_json_and_as_paper(village: Path, tmp_path: Path) -> None:
+    line = ("report", "diary", "--period", "2026-10", "--to", tmp_path)
+    as_json = ask(village, *line, "--format", "json")
+    found = json.loads(Path(as_json.lines[0]).read_text(encoding="utf-8"))
+    cells = {(c["table"], c["row"], c["column"]): c for c in found["cells"]}
+    for table, column in (("1", "18"), ("2", "2"), ("4", "2")):
+        days = [cells[table, f"d{day}", column]["value"] for day in range(1, 32)]
+        opening_row, month, closing = (
+            cells[table, row, column]["value"] for row in ("opening", "month", "closing")
+        )
+        assert sum(days) == month > 0
+        assert opening_row + month == closing
+    day = cells["2", "d13", "14"]
+    rows = evidence(village, day["indicator"], day["period"])
+    assert sum(int(row["amount"]) for row in rows) == day["value"] > 0
+    strong = [c for c in found["checks"] if not c["ok"] and not c["name"].startswith("day_off")]
+    assert strong == []
+    paper = ask(village, *line)
+    assert paper.lines == [str(tmp_path / "diary_2026-10.pdf")]
+    assert len(pypdf.PdfReader(paper.lines[0]).pages) == 6
+
+
+def test_the_diary_of_a_quarter_is_refused(village: Path, tmp_path: Path) -> None:
+    answer = ask(village, "report", "diary", "--period", "2026-Q3", "--to", tmp_path)
+    assert answer.code == 1
+    assert "III квартал 2026" in answer.err.replace("\u00a0", " ")

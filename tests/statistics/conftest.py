@@ -1,4 +1,4 @@
-"""A library in memory and the shipped form."""
+"""A library in memory and the shipped forms."""
 
 from collections.abc import Iterator
 
@@ -19,3 +19,8 @@ def database() -> Iterator[Database]:
 @pytest.fixture(scope="session")
 def quarterly() -> Form:
     return load(paths.resources() / "forms" / "quarterly.json")
+
+
+@pytest.fixture(scope="session")
+def diary() -> Form:
+    return load(paths.resources() / "forms" / "diary.json")

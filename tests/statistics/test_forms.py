@@ -97,6 +97,13 @@ def test_a_wrong_form_names_its_place(
         load(written(tmp_path, content))
 
 
+def test_a_column_of_days_without_an_indicator_is_refused(tmp_path: Path) -> None:
+    content = json.loads(json.dumps(SMALL))
+    content["tables"][0] |= {"rows": "days"}
+    with pytest.raises(FormError, match=r"1\.fact: no indicator"):
+        load(written(tmp_path, content))
+
+
 def test_a_file_that_is_no_form_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FormError):
         load(written(tmp_path, ["?"]))
@@ -105,8 +112,9 @@ def test_a_file_that_is_no_form_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", sorted((paths.resources() / "forms").glob("*.json")))
 def test_shipped_forms_name_only_cells_that_exist(path: Path, database: Database) -> None:
     form: Form = load(path)
-    evaluated = evaluate(database, form, parse("2026-Q1"), {})
+    evaluated = evaluate(database, form, parse("2026-02" if form.is_diary else "2026-Q1"), {})
     assert all(check.ok for check in checks(evaluated))
+    assert all(r.title["ru"] and r.title["ky"] for r in form.relations)
+    form = evaluated.form
     assert all(row.title["ru"] and row.title["ky"] for t in form.tables for row in t.rows)
     assert all(c.title["ru"] and c.title["ky"] for t in form.tables for c in t.columns)
-    assert all(r.title["ru"] and r.title["ky"] for r in form.relations)

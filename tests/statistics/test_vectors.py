@@ -66,6 +66,38 @@ def test_the_carried_forward_row_is_the_closing_row_of_the_month_before(
     assert sums.value("visit", year_to_date(march)) - sums.value("visit", march) == 773
 
 
+@pytest.mark.parametrize(
+    ("month", "opening", "month_sum", "closing"),
+    [
+        (1, (0, 0, 0, 0, 0, 0), (142, 61, 81, 402, 38, 655), (142, 61, 81, 402, 38, 655)),
+        (2, (142, 61, 81, 402, 38, 655), (74, 22, 52, 371, 45, 690), (216, 83, 133, 773, 83, 1345)),
+        (
+            3,
+            (216, 83, 133, 773, 83, 1345),
+            (58, 31, 27, 455, 112, 748),
+            (274, 114, 160, 1228, 195, 2093),
+        ),
+    ],
+)
+def test_the_diary_prints_them_to_the_digit(
+    first_quarter: Database,
+    diary: Form,
+    month: int,
+    opening: tuple[int, ...],
+    month_sum: tuple[int, ...],
+    closing: tuple[int, ...],
+) -> None:
+    evaluated = evaluate(first_quarter, diary, parse(f"2026-{month:02}"), {})
+    columns = (("1", "2"), ("1", "3"), ("1", "4"), ("1", "18"), ("1", "20"), ("2", "2"))
+
+    def row(key: str) -> tuple[object, ...]:
+        return tuple(evaluated.cell(table, key, column).value for table, column in columns)
+
+    assert (row("opening"), row("month"), row("closing")) == (opening, month_sum, closing)
+    assert row("d12") == month_sum
+    assert row("d13") == (0, 0, 0, 0, 0, 0)
+
+
 def test_ratios_of_the_quarter(first_quarter: Database, quarterly: Form) -> None:
     evaluated = evaluate(first_quarter, quarterly, parse("2026-Q1"), {})
     assert str(evaluated.cell("8", "reading", "fact").value) == "7.6"

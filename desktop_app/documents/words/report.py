@@ -23,6 +23,9 @@ def sentences(translate: Translate) -> dict[str, str]:
         "period_not_whole": translate(
             "Report", "Only whole months of one year are handed in, not {period}."
         ),
+        "period_not_month": translate(
+            "Report", "The diary has one page a month; {period} is no month."
+        ),
         "period_empty": translate(
             "Report", "Nothing was entered for {period}, so there is nothing to hand in."
         ),
@@ -37,6 +40,34 @@ def sentences(translate: Translate) -> dict[str, str]:
         "unknown_period": translate(
             "Report",
             "There is no period named {period}. Examples: 2026-09, 2026-Q3, 2026-H1, 2026-9M, 2026",
+        ),
+        **_hints(translate),
+    }
+
+
+def _hints(translate: Translate) -> dict[str, str]:
+    """What in the diary may look made up to a methodist."""
+    same = translate("Report", "from {first} to {last} the same number {value}, working days: {n}")
+    rounded = translate("Report", "from {first} to {last} only round numbers, working days: {n}")
+    plan = translate(
+        "Report", "{period}: exactly the plan, {value}. Counted work seldom meets it to the digit"
+    )
+    visits, loans = translate("Report", "Visits"), translate("Report", "Loans")
+    return {
+        "hint_same_visits": f"{visits}: {same}.",
+        "hint_same_loans": f"{loans}: {same}.",
+        "hint_round_visits": f"{visits}: {rounded}.",
+        "hint_round_loans": f"{loans}: {rounded}.",
+        "hint_plan_readers": f"{translate('Report', 'Readers')}: {plan}.",
+        "hint_plan_visits": f"{visits}: {plan}.",
+        "hint_plan_loans": f"{loans}: {plan}.",
+        "hint_many_loans": translate(
+            "Report",
+            "Since January {value} loans a reader; more than {most} is hardly ever true.",
+        ),
+        "hint_many_visits": translate(
+            "Report",
+            "Since January {value} visits a reader; more than {most} is hardly ever true.",
         ),
     }
 

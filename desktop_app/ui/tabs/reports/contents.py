@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.ui import look
 
-TEXTS, CHECKS, REVISIONS = "texts", "checks", "revisions"
+TEXTS, CHECKS, HINTS, REVISIONS = "texts", "checks", "hints", "revisions"
+_ICONS = {TEXTS: "pencil", CHECKS: "check", HINTS: "info-circle", REVISIONS: "history"}
 _TITLES = 208  # width, pixels at 100 %
 _KEY = Qt.ItemDataRole.UserRole
 
 
 class Contents(QListWidget):
-    """Says which page was chosen: a table's key or one of the three words above."""
+    """Says which page was chosen: a table's key or one of the words above."""
 
     page_chosen = Signal(str)
 
@@ -32,15 +33,19 @@ class Contents(QListWidget):
         self.currentItemChanged.connect(self._changed)
 
     def fill(self, tables: Sequence[tuple[str, str]], words: dict[str, str]) -> None:
-        """The pages by key and title; the chosen one stays chosen."""
+        """Tables by key and title, then the pages that there are words for.
+
+        What is chosen stays chosen.
+        """
         chosen = self.key
         self.blockSignals(True)
         self.clear()
         for key, title in tables:
             self._add(key, f"{key}. {title}", "")
-        for key, icon in ((TEXTS, "pencil"), (CHECKS, "check"), (REVISIONS, "history")):
-            self._add(key, words[key], icon)
-        self.choose(chosen or tables[0][0])
+        for key, title in words.items():
+            self._add(key, title, _ICONS[key])
+        self.setCurrentRow(0)
+        self.choose(chosen)
         self.blockSignals(False)
 
     def _add(self, key: str, title: str, icon: str) -> None:

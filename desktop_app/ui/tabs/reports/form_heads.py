@@ -7,17 +7,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_app.ui import look
-from desktop_app.ui.tabs.reports.form_model import QUIET, FormModel
+from desktop_app.ui.tabs.reports.form_model import QUIET, FormModel, is_total
 
+_NUMBER = 17  # height of a column's number, pixels at 100 %
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _BOTTOM = int((Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight).value) | _WRAP
 _LEFT = int((Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value) | _WRAP
-_TOTALS = ("total", "was", "is")
-
-
-def is_total(key: str) -> bool:
-    """Rows that sum up the others."""
-    return key in _TOTALS
 
 
 def small_heads() -> str:
@@ -51,6 +46,7 @@ class ColumnHeads(QHeaderView):
             text = str(self._title(column))
             tallest = max(tallest, measure.boundingRect(room, _WRAP, text).height())
         self._tall = tallest + look.px(16) + (look.px(22) if self._has_groups() else 0)
+        self._tall += look.px(_NUMBER) if self._has_numbers() else 0
         self.setFixedHeight(self._tall)
 
     def sizeHint(self) -> QSize:
@@ -64,10 +60,15 @@ class ColumnHeads(QHeaderView):
     def _has_groups(self) -> bool:
         return any(self._group(n) for n in range(self._figures.columnCount()))
 
+    def _has_numbers(self) -> bool:
+        return any(self._figures.column(n).number for n in range(self._figures.columnCount()))
+
     def _group(self, column: int) -> str:
-        """The class that a column is restricted by, where there are many such columns."""
+        """The head over a column: the form's word, or the class that restricts one of many."""
+        if group := self._figures.group(column):
+            return group
         where = self._figures.column(column).where
-        if self._figures.columnCount() < 10 or not where:
+        if self._figures.columnCount() < 10 or not where or self._has_numbers():
             return ""
         match next(iter(where)):
             case "kind":
@@ -91,6 +92,11 @@ class ColumnHeads(QHeaderView):
         painter.setPen(QColor(look.SOFT if quiet else look.INK))
         painter.setFont(look.font(9.2))
         room = rect.adjusted(look.px(6), look.px(24) if group else 0, -look.px(8), -look.px(7))
+        if number := self._figures.column(logicalIndex).number:
+            painter.setPen(QColor(look.SOFT))
+            painter.drawText(room, _BOTTOM, number)
+            painter.setPen(QColor(look.INK))
+            room.adjust(0, 0, 0, -look.px(_NUMBER))
         painter.drawText(room, _BOTTOM, self._title(logicalIndex))
         painter.restore()
 
@@ -129,18 +135,19 @@ class RowHeads(QHeaderView):
         room = QRect(0, 0, width - self._indent(row) - look.px(6), 400)
         measure = QFontMetrics(self._font(row))
         text = measure.boundingRect(room, _WRAP, self._figures.title(row)).height()
+        if self._figures.row(row).on:
+            return max(look.px(24), text + look.px(5))
         return max(look.px(30), text + look.px(10))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Number, title, a thin line below and one at the right."""
         row = self._figures.row(logicalIndex)
         painter.save()
-        ground = look.SHADE if is_total(row.key) else look.SURFACE
-        painter.fillRect(rect, QColor(ground))
+        painter.fillRect(rect, QColor(self._figures.ground(logicalIndex)))
         painter.setPen(QColor(look.EDGE))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
-        if row.number:
+        if row.number and not row.on:
             painter.setPen(QColor(look.SOFT))
             painter.setFont(look.font(9))
             number = QRect(rect.left() + look.px(6), rect.top(), look.px(32), rect.height())
@@ -152,7 +159,8 @@ class RowHeads(QHeaderView):
         painter.restore()
 
     def _indent(self, row: int) -> int:
-        numbered = any(one.number for one in self._figures.table.rows) if self._figures.table else 0
+        table = self._figures.table
+        numbered = table and not table.of_days and any(one.number for one in table.rows)
         return look.px((38 if numbered else 10) + 14 * self._figures.row(row).level)
 
     def _font(self, row: int) -> QFont:

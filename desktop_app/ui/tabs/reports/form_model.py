@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -12,11 +13,18 @@ from desktop_app.domain.errors import Problem
 from desktop_app.domain.numbers import parse_count
 from desktop_app.services.reports import Report
 from desktop_app.statistics.evaluation import Cell, days_of
-from desktop_app.statistics.forms import Column, Row, Table
+from desktop_app.statistics.forms import CLOSING, MONTH, OPENING, Column, Row, Table
+from desktop_app.ui import look
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 QUIET = ("plan", "percent", "difference")
+_TOTALS = ("total", "was", "is", OPENING, MONTH, CLOSING)
+
+
+def is_total(key: str) -> bool:
+    """Rows that sum up the others."""
+    return key in _TOTALS
 
 
 class FormModel(QAbstractTableModel):
@@ -29,6 +37,7 @@ class FormModel(QAbstractTableModel):
         super().__init__(parent)
         self._lang = lang
         self.table: Table | None = None
+        self.today: date | None = None
         self._report: Report | None = None
         self._texts: dict[tuple[int, int], str] = {}
 
@@ -50,8 +59,22 @@ class FormModel(QAbstractTableModel):
         return self.table.columns[number]
 
     def title(self, number: int) -> str:
-        """A row's title."""
-        return self.row(number).title[self._lang]
+        """A row's title; a day is «14, Сб»."""
+        row = self.row(number)
+        return f"{row.number}, {row.title[self._lang]}" if row.on else row.title[self._lang]
+
+    def group(self, number: int) -> str:
+        """What the form writes over a column and its neighbours."""
+        group = self.column(number).group
+        return group[self._lang] if group else ""
+
+    def ground(self, number: int) -> str:
+        """The colour of a row: sums and days off are shaded, today is marked."""
+        row = self.row(number)
+        if row.on and row.on == self.today:
+            return look.CREAM
+        off = self._report is not None and row.on in self._report.days_off
+        return look.SHADE if off or is_total(row.key) else look.SURFACE
 
     def cell(self, index: Index) -> Cell | None:
         """The figure of a place; None where the form has none."""
@@ -87,6 +110,8 @@ class FormModel(QAbstractTableModel):
             cell = self.cell(self.index(row, column))
             signed = self.column(column).show == "difference"
             known = NONE if cell is None else cell_text(cell, is_signed=signed)
+            if known == "0" and not self.row(row).is_sum:
+                known = ""  # a diary's days are mostly empty: zeros would hide the work
             self._texts[row, column] = known
         return known
 
@@ -110,7 +135,7 @@ class FormModel(QAbstractTableModel):
                 return "" if cell is None or cell.value is None else str(cell.value)
             case Qt.ItemDataRole.AccessibleTextRole:
                 head = self.column(index.column()).title[self._lang]
-                figure = self.text(index.row(), index.column())
+                figure = self.text(index.row(), index.column()) or "0"
                 return f"{self.title(index.row())}, {head}: {figure}"
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(index)
@@ -133,8 +158,9 @@ class FormModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or self.table is None:
             return None
         across = orientation is Qt.Orientation.Horizontal
-        titled = self.table.columns if across else self.table.rows
-        return titled[section].title[self._lang] if section < len(titled) else None
+        if section >= len(self.table.columns if across else self.table.rows):
+            return None
+        return self.table.columns[section].title[self._lang] if across else self.title(section)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Plan cells can be typed in."""

@@ -19,6 +19,7 @@ class FormPage(QWidget):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lang = context.language
+        self._library = context.library
         self.view = FormView(context.language)
         self.listing = Listing(context)
         self._heading = words("", "heading", wrap=True)
@@ -44,17 +45,22 @@ class FormPage(QWidget):
     def show_table(self, report: Report, key: str) -> None:
         """Show a table by its key."""
         table = report.form.table(key)
-        text = self.tr("Table {number}. {title}").format(number=key, title=table.title[self._lang])
+        head = self.tr("Part {number}. {title}") if table.of_days else self._table_head()
+        text = head.format(number=key, title=table.title[self._lang])
         if table.source:
             count = self.listing.show_table(report, table)
             if not count:
                 text = f"{text} — {self.tr('nothing in this period')}"
             self._tables.setCurrentWidget(self.listing)
         else:
+            self.view.figures.today = self._library.today
             self.view.show_table(report, table)
             self._tables.setCurrentWidget(self.view)
         self._heading.setText(text)
         self.lesson.setVisible(not has_entries(report))
+
+    def _table_head(self) -> str:
+        return self.tr("Table {number}. {title}")
 
 
 def has_entries(report: Report) -> bool:

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.documents.figures import NONE
 from desktop_app.ui import look
-from desktop_app.ui.tabs.reports.form_heads import is_total
-from desktop_app.ui.tabs.reports.form_model import QUIET, FormModel
+from desktop_app.ui.tabs.reports.form_model import QUIET, FormModel, is_total
 
 FIGURES = 10.5  # points
 
@@ -43,7 +42,7 @@ class FigurePainter(QStyledItemDelegate):
         under = bool(state & QStyle.StateFlag.State_MouseOver)
         total = is_total(self._figures.row(row).key)
         painter.save()
-        ground = look.PALE if chosen else look.SHADE if total else look.SURFACE
+        ground = look.PALE if chosen else self._figures.ground(row)
         painter.fillRect(rect, QColor(ground))
         painter.setPen(QColor(look.EDGE))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())

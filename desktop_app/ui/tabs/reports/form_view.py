@@ -25,13 +25,16 @@ from desktop_app.ui.tabs.reports.form_model import FormModel
 from desktop_app.ui.tabs.reports.form_painter import FIGURES, FigurePainter
 
 _NARROWEST, _WIDEST = 186, 330  # of the titles, pixels at 100 %
+_DAYS = 104  # of a diary's titles
 _FIGURE = 56  # a column of figures is at least as wide
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
 class FormView(QTableView):
     """A grid of figures under a keyboard cursor."""
 
     asked = Signal(object)  # QModelIndex
+    turned = Signal(int)  # a month back (−1) or on (1)
 
     def __init__(self, lang: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +119,8 @@ class FormView(QTableView):
             widths.append(max(look.px(_FIGURE), figure + look.px(20), heads.longest_word(column)))
         room = self.width() - look.px(18)
         titles = min(look.px(_WIDEST), max(look.px(_NARROWEST), room - sum(widths)))
+        if self.figures.table.of_days:
+            titles = look.px(_DAYS)
         spare = max(0, room - titles - sum(widths)) // max(1, len(widths))
         self.verticalHeader().setFixedWidth(titles)
         for column, width in enumerate(widths):
@@ -140,10 +145,13 @@ class FormView(QTableView):
     # Keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter types into a plan cell and asks any other figure."""
+        """Enter types into a plan cell and asks any other figure; PgUp, PgDn turn the month."""
         if self.state() is QAbstractItemView.State.EditingState:
             return  # the field's own Enter, on its way up
         index = self.currentIndex()
+        if event.key() in _PAGES and self.figures.table and self.figures.table.of_days:
+            self.turned.emit(_PAGES[Qt.Key(event.key())])
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             if self.figures.plan_key(index):
                 self.edit(index)

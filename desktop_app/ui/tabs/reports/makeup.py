@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.documents.figures import cell_text, value_text
 from desktop_app.documents.names import indicator_title
@@ -41,7 +41,10 @@ def of_cell(
 ) -> Makeup:
     """Where the figure of a place comes from."""
     if cell.indicator and cell.period:
-        return Makeup(_counted(report, cell.indicator, cell.period, lang, translate))
+        counted = _counted(report, cell.indicator, cell.period, lang, translate)
+        if column.number:  # a column of the diary is known by its head
+            counted = replace(counted, title=_headed(column, lang))
+        return Makeup(counted)
     over = days_of(row, column, report.period)
     text = cell_text(cell, is_signed=column.show == "difference")
     if row.ratio and column.show == "value":
@@ -55,6 +58,12 @@ def of_cell(
     sign = "−" if column.show == "difference" else "× 100 ÷"
     whole = Part(f"{row.title[lang]}: {column.title[lang]}", period_title(over, lang), text)
     return Makeup(whole, parts, sign)
+
+
+def _headed(column: Column, lang: str) -> str:
+    """«12 · по содержанию: искусство, спорт»."""
+    group = f"{column.group[lang]}: " if column.group else ""
+    return f"{column.number} · {group}{column.title[lang]}"
 
 
 def _counted(report: Report, key: str, over: Period, lang: str, translate: Translate) -> Part:

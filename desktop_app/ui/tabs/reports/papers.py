@@ -18,7 +18,7 @@ from desktop_app.exchange import handing
 from desktop_app.exchange.names import safe_name
 from desktop_app.exchange.package import Package
 from desktop_app.services import reports
-from desktop_app.services.reports import QUARTERLY
+from desktop_app.services.reports import DIARY, QUARTERLY
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.tabs.reports.paper_language import translator
 from desktop_app.ui.tasks import Progress
@@ -52,19 +52,21 @@ class Papers(QObject):
         known = self._context.preferences.text(_FOLDER)
         return Path(known) if known else None
 
-    def make_pdf(self, over: Period) -> None:
-        """Make the paper; `made` tells when it is there."""
+    def make_pdf(self, key: str, over: Period, *, blank: bool = False) -> None:
+        """Make the paper of a form, or a diary's `blank` pages; `made` tells when it is there."""
         library, language = self._context.library, self.language
-        to = self._scratch() / f"{over.key.replace('.', '_')}_{language}.pdf"
+        to = self._scratch() / f"{key}_{over.key.replace('.', '_')}_{language}.pdf"
 
         def work(progress: Progress) -> Path:
             progress.report(0)
             with library.reading() as reader:
-                report = reports.report(reader, QUARTERLY, over)
-                to.write_bytes(handing.report_pdf(reader, report, language, translator(language)))
+                report = reports.report(reader, key, over)
+                make = handing.blank_pdf if blank else handing.report_pdf
+                to.write_bytes(make(reader, report, language, translator(language)))
             return to
 
-        name = f"{self.tr('Report')} {self._context.library_name()} {period_title(over, language)}"
+        title = self.tr("Diary") if key == DIARY else self.tr("Report")
+        name = f"{title} {self._context.library_name()} {period_title(over, language)}"
         done = partial(self._made, f"{safe_name(name)}.pdf")
         self._context.tasks.run(work, done, self, self.tr("Making the report"), self._failed)
 

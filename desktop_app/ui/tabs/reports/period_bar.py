@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -18,6 +19,7 @@ from desktop_app.ui.pieces import tool, words
 
 KINDS = (1, 3, 6, 9, 12)
 """Lengths in months that a report is made for."""
+DIARY_KINDS = (1, 12)
 
 _SHORT = 16  # letters of a reason that the bar has room for
 
@@ -30,11 +32,11 @@ class PeriodBar(QWidget):
     def __init__(self, lang: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lang = lang
+        self._today = today
         self.period = periods.last_finished_quarter(today)
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of period"))
-        for months, name in zip(KINDS, self._names(), strict=True):
-            self.kind.addItem(name, months)
+        self._offer(KINDS)
         self._title = words("", "heading")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.chip = Chip()
@@ -78,6 +80,17 @@ class PeriodBar(QWidget):
         place = self.period.start.year * 12 + self.period.start.month - 1 + direction * stride
         self.set_period(periods.of_months(place // 12, place % 12 + 1, months))
 
+    def offer(self, kinds: Sequence[int]) -> None:
+        """The lengths in months that the form is made for."""
+        self._offer(kinds)
+        self._tell()
+
+    def _offer(self, kinds: Sequence[int]) -> None:
+        self.kind.clear()
+        for months, name in zip(KINDS, self._names(), strict=True):
+            if months in kinds:
+                self.kind.addItem(name, months)
+
     def show_report(self, report: Report) -> None:
         """Tell whether the period is open, closed or being corrected."""
         if report.is_preliminary:
@@ -94,15 +107,17 @@ class PeriodBar(QWidget):
             self.chip.tell(self.tr("open"), look.ACCENT, look.PALE)
 
     def _changed_kind(self, number: int) -> None:
-        months = KINDS[number]
+        months = int(self.kind.itemData(number))
         last = self.period.last
+        if last.year == self._today.year:
+            last = min(last, self._today)  # from a year that runs to the month that runs
         first = 1 if months > 6 else (last.month - 1) // months * months + 1
         self.set_period(periods.of_months(last.year, first, months))
 
     def _tell(self) -> None:
         self._title.setText(period_title(self.period, self._lang))
         self._title.setMinimumWidth(max(self._title.minimumWidth(), self._title.sizeHint().width()))
-        self.kind.setCurrentIndex(KINDS.index(self.period.months or 3))
+        self.kind.setCurrentIndex(self.kind.findData(self.period.months or 3))
 
 
 class Chip(QLabel):

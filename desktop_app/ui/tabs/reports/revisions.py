@@ -59,6 +59,8 @@ class RevisionsPage(Page):
             return self.tr(
                 "The period is open for correction. The next handing-in makes revision {number}."
             ).format(number=report.revision + 1)
+        if report.form.is_diary:
+            return self.tr("The month is open: its days still take entries.")
         return self.tr("The period was not handed in yet. Writing it to a stick closes it.")
 
     def _card(self, title: str, reason: str, changes: Sequence[Change]) -> QWidget:

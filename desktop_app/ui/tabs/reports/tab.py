@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain import periods
 from desktop_app.domain.dates import period_title
@@ -16,50 +16,36 @@ from desktop_app.domain.errors import Problem
 from desktop_app.domain.periods import Period
 from desktop_app.exchange import sticks
 from desktop_app.services import reports
-from desktop_app.services.reports import QUARTERLY, Report, Revision
-from desktop_app.ui import look
+from desktop_app.services.reports import DIARY, QUARTERLY, Report, Revision
 from desktop_app.ui.acts import attempt, sentence
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.details import Split
-from desktop_app.ui.pieces import button, timer
+from desktop_app.ui.pieces import Press, timer
+from desktop_app.ui.questions import confirm
 from desktop_app.ui.tabs.reports import checks
-from desktop_app.ui.tabs.reports.checks import ChecksPage
-from desktop_app.ui.tabs.reports.contents import CHECKS, REVISIONS, TEXTS, Contents
-from desktop_app.ui.tabs.reports.evidence import EvidencePanel
-from desktop_app.ui.tabs.reports.form_page import FormPage
+from desktop_app.ui.tabs.reports.contents import CHECKS, HINTS, REVISIONS, TEXTS
+from desktop_app.ui.tabs.reports.desk import FormDesk
 from desktop_app.ui.tabs.reports.makeup import of_cell
 from desktop_app.ui.tabs.reports.papers import Papers
-from desktop_app.ui.tabs.reports.period_bar import PeriodBar
-from desktop_app.ui.tabs.reports.preview_page import PreviewPage
-from desktop_app.ui.tabs.reports.revisions import ReopenDialog, RevisionsPage
+from desktop_app.ui.tabs.reports.revisions import ReopenDialog
 from desktop_app.ui.tabs.reports.stick_dialog import Find, StickDialog
-from desktop_app.ui.tabs.reports.texts import TextsPage
 from desktop_app.ui.tasks import Progress
 
-Loaded = tuple[Report, Sequence[Revision]]
+Loaded = tuple[Report, Sequence[Revision], Sequence[Problem]]
 
 
-class ReportsTab(QWidget):
-    """Evaluates the chosen period in the worker and shows it page by page."""
+class ReportsTab(FormDesk):
+    """Evaluates the chosen period of a form in the worker and shows it page by page."""
 
     def __init__(self, context: UiContext, find_sticks: Find = sticks.found) -> None:
-        super().__init__()
-        self._context = context
+        super().__init__(context)
         self._find_sticks = find_sticks
         self._stale = True
+        self._is_blank = False
         self.report: Report | None = None
-        self.periods = PeriodBar(context.language, context.library.today)
-        self.contents = Contents()
-        self._form = FormPage(context)
-        self.view = self._form.view
-        self.texts = TextsPage(context.language)
-        self.checks = ChecksPage(context)
-        self.revisions = RevisionsPage(context)
-        self.evidence = EvidencePanel(context)
-        self.paper = PreviewPage(context)
+        today = context.library.today
+        self._left_at = {DIARY: periods.of_months(today.year, today.month, 1)}
         self.papers = Papers(context, self)
         self._following = timer(self, 120, self._follow)
-        self._lay_out()
         self._connect()
 
     # What the window uses
@@ -70,7 +56,13 @@ class ReportsTab(QWidget):
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """F9."""
-        return {"report": self.open_last_quarter, "stick": self.to_stick}
+        return {
+            "report": self.open_last_quarter,
+            "stick": self.to_stick,
+            "diary": self.open_diary,
+            "month": self.close_month,
+            "blank": self.show_blank,
+        }
 
     def dirty(self) -> bool:
         """Nothing is lost on leaving: texts are saved when asked."""
@@ -79,69 +71,43 @@ class ReportsTab(QWidget):
 
     def open_last_quarter(self) -> None:
         """The report that is handed in now, its first table."""
+        self.show_form(QUARTERLY)
         self.close_evidence()
         self._close_paper()
         self.contents.choose("1")
         self.periods.set_period(periods.last_finished_quarter(self._context.library.today))
         self.activate()
 
+    def open_diary(self) -> None:
+        """The diary's month."""
+        self.show_form(DIARY)
+        self.activate()
+
+    def show_form(self, key: str) -> None:
+        """The report or the diary, at the period it was left at."""
+        if key == self.key:
+            return
+        self.texts.save()
+        self.close_evidence()
+        self._close_paper()
+        self._left_at[self.key] = self.periods.period
+        self.report = None
+        self.show_parts(key)
+        self.periods.set_period(self._left_at[key])
+
     # Construction
 
-    def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
-        for page in (self._form, self.texts, self.checks, self.revisions):
-            self._pages.addWidget(page)
-        split = Split(self._context, "reports", self._pages, self.evidence)
-        if not self._context.preferences.numbers("splits/reports"):
-            split.setSizes([look.px(410), look.px(480)])
-        self.evidence.hide()
-        self._left = QWidget()
-        left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(self.contents, 1)
-        left.addWidget(button(self.tr("Other records"), self._open_records, icon="list-details"))
-        body = QHBoxLayout()
-        body.setSpacing(look.px(12))
-        body.addWidget(self._left)
-        body.addWidget(split, 1)
-        form = QWidget()
-        column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(10))
-        column.addLayout(self._build_bar())
-        column.addLayout(body, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(form)
-        self._stack.addWidget(self.paper)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
-
-    def _build_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(look.px(8))
-        bar.addWidget(self.periods)
-        bar.addStretch(1)
-        self._preview = button(self.tr("Preview"), self.show_paper, icon="printer")
-        self._preview.setToolTip(self.tr("The report on paper: look, print, save as PDF"))
-        self._to_stick = button(
-            self.tr("To the USB stick"), self.to_stick, name="primary", icon="usb"
-        )
-        bar.addWidget(self._preview)
-        bar.addWidget(self._to_stick)
-        return bar
-
     def _connect(self) -> None:
-        form = reports.form(QUARTERLY)
-        lang = self._context.language
-        self.contents.fill(
-            [(table.key, table.title[lang]) for table in form.tables],
-            {
-                TEXTS: self.tr("Texts of the report"),
-                CHECKS: self.tr("Check"),
-                REVISIONS: self.tr("Revisions"),
-            },
-        )
+        for pressed, act in (
+            (self._preview, self.show_paper),
+            (self._to_stick, self.to_stick),
+            (self._close_month, self.close_month),
+            (self._records, self._open_records),
+            (self._blank, self.show_blank),
+        ):
+            pressed.clicked.connect(Press(act))
+        self.switch.chosen.connect(self.show_form)
+        self.view.turned.connect(self.periods.step)
         self.contents.page_chosen.connect(self._show_page)
         self.periods.chosen.connect(self._choose_period)
         self.view.asked.connect(self.show_evidence)
@@ -190,25 +156,29 @@ class ReportsTab(QWidget):
 
     def _load(self) -> None:
         self._stale = False
-        library, over = self._context.library, self.periods.period
+        library, key, over = self._context.library, self.key, self.periods.period
 
         def work(progress: Progress) -> Loaded:
             progress.report(0)
             with library.reading() as reader:
-                report = reports.report(reader, QUARTERLY, over)
-                return report, reports.revisions(reader, QUARTERLY, over)
+                report = reports.report(reader, key, over)
+                revisions = reports.revisions(reader, key, over)
+                return report, revisions, reports.hints(reader, report)
 
         self._context.tasks.run(work, self._loaded, self, self.tr("Adding up the report"))
 
     def _loaded(self, loaded: Loaded) -> None:
-        report, revisions = loaded
-        if report.period != self.periods.period:
-            return  # another period was chosen meanwhile
+        report, revisions, hints = loaded
+        if (report.form.key, report.period) != (self.key, self.periods.period):
+            return  # another form or period was chosen meanwhile
         self.report = report
         self.periods.show_report(report)
         self.texts.show_report(report)
         self.checks.show_report(report)
+        self.hints.show_hints(hints)
         self.revisions.show_report(report, revisions)
+        is_month = report.form.is_diary and report.period.months == 1
+        self._close_month.setVisible(is_month and not report.is_closed)
         self.contents.mark_checks(checks.short_summary(report), ties=not report.broken)
         self._show_page(self.contents.key)
         self._follow()
@@ -216,7 +186,8 @@ class ReportsTab(QWidget):
     def _show_page(self, key: str) -> None:
         if self.report is None:
             return
-        page = {TEXTS: self.texts, CHECKS: self.checks, REVISIONS: self.revisions}.get(key)
+        pages = {TEXTS: self.texts, CHECKS: self.checks, HINTS: self.hints}
+        page = {**pages, REVISIONS: self.revisions}.get(key)
         self._pages.setCurrentWidget(page or self._form)
         if page is None:
             self._form.show_table(self.report, key)
@@ -279,13 +250,13 @@ class ReportsTab(QWidget):
     def _write_text(self, field: str, body: str) -> None:
         if self.report is not None:
             over = self.report.period
-            done = reports.write_text(self._context.library, QUARTERLY, over, field, body)
+            done = reports.write_text(self._context.library, self.key, over, field, body)
             self._context.bus.mark(done.changes)
 
     def _explain(self, check: str, body: str) -> None:
         if self.report is not None:
             library, over = self._context.library, self.report.period
-            attempt(self._context, partial(reports.explain, library, QUARTERLY, over, check, body))
+            attempt(self._context, partial(reports.explain, library, self.key, over, check, body))
 
     def reopen(self) -> None:
         """Ask for the reason, then open the period and every later one."""
@@ -293,7 +264,21 @@ class ReportsTab(QWidget):
         title = period_title(over, self._context.language)
         reason = ReopenDialog.ask(self, self._context, title)
         if reason:
-            attempt(self._context, partial(reports.reopen, library, QUARTERLY, over, reason))
+            attempt(self._context, partial(reports.reopen, library, self.key, over, reason))
+
+    def close_month(self) -> None:
+        """Say what it means, then close the diary's month."""
+        self.show_form(DIARY)
+        over = self.periods.period
+        text = self.tr(
+            "{month}: close the month? Its days and all earlier ones take no more entries."
+            " It can be opened for correction with a reason, which is printed."
+        ).format(month=period_title(over, self._context.language))
+        if self.report is not None and self.report.broken:
+            text += " " + checks.summary(self.report) + "."
+        is_over = over.end <= self._context.library.today  # else the refusal says it all
+        if not is_over or confirm(self, text, self.tr("Close the month"), self.tr("Cancel")):
+            attempt(self._context, partial(reports.close, self._context.library, self.key, over))
 
     def _open_records(self) -> None:
         from desktop_app.ui.tabs.inquiries.records import open_records
@@ -305,11 +290,21 @@ class ReportsTab(QWidget):
     def show_paper(self) -> None:
         """Make the PDF and show it."""
         self.texts.save()
-        self.papers.make_pdf(self.periods.period)
+        self._is_blank = False
+        self.papers.make_pdf(self.key, self.periods.period)
+
+    def show_blank(self) -> None:
+        """The diary's pages of the month without figures."""
+        self.show_form(DIARY)
+        self._is_blank = True
+        self.papers.make_pdf(self.key, self.periods.period, blank=True)
 
     def _choose_language(self, language: str) -> None:
         self.papers.language = language
-        self.show_paper()
+        if self._is_blank:
+            self.show_blank()
+        else:
+            self.show_paper()
 
     def _show_paper(self, path: Path, name: str) -> None:
         title = period_title(self.periods.period, self._context.language)
@@ -327,6 +322,7 @@ class ReportsTab(QWidget):
 
     def to_stick(self) -> None:
         """«На флешку»: choose the stick, close the period, write the package."""
+        self.show_form(QUARTERLY)
         self.texts.save()
         over = self.periods.period
         title = period_title(over, self._context.language)

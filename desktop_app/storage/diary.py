@@ -1,0 +1,38 @@
+"""What the diary's checks ask beside the sums of its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from desktop_app.storage.database import Database
+
+_NAMES = "'visit', 'loan', 'registration', 'reference'"
+
+
+def last_register_number(database: Database, year: int, until: date) -> int:
+    """The last number of the year's register of readers through a day; 0 while it is empty.
+
+    Readers registered on a paper sheet have no number of their own: they are added.
+    """
+    written = database.number(
+        "SELECT coalesce(max(number), 0) FROM registration WHERE year = ? AND on_date <= ?",
+        (year, until.isoformat()),
+    )
+    return written + database.number(
+        "SELECT coalesce(sum(amount), 0) FROM fact WHERE name = 'registration'"
+        " AND on_date >= ? AND on_date <= ? AND source = 'paper'",
+        (date(year, 1, 1).isoformat(), until.isoformat()),
+    )
+
+
+def without_note(database: Database, days: Iterable[date]) -> Mapping[date, int]:
+    """How much was counted on those of the days on which no entry has a note."""
+    wanted = [day.isoformat() for day in days]
+    found = database.rows(
+        f"SELECT on_date, sum(amount) FROM fact WHERE name IN ({_NAMES})"
+        f" AND on_date IN ({', '.join('?' * len(wanted))})"
+        " GROUP BY on_date HAVING max(note) = ''",
+        wanted,
+    )
+    return {date.fromisoformat(on): amount for on, amount in found}

@@ -1,0 +1,250 @@
+"""The diary of a library at work: months, their closing, what does not tie, what looks odd."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop_app.domain.classes import Age
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.periods import parse
+from desktop_app.services import reports, visits
+from desktop_app.services.library import Library
+from desktop_app.services.reports import DIARY, Report
+from desktop_app.statistics.relations import Check
+from tests.services.desk_library import BAKYT, GULNARA, Calendar, open_library, registered
+
+SEPTEMBER, OCTOBER = parse("2026-09"), parse("2026-10")
+
+
+@pytest.fixture
+def calendar() -> Calendar:
+    return Calendar()
+
+
+@pytest.fixture
+def library(calendar: Calendar) -> Library:
+    """Two readers on Monday the fourteenth of September 2026, six visits; then October begins."""
+    library = open_library(calendar)
+    registered(library, GULNARA)
+    registered(library, BAKYT)
+    visits.count(library, Age.CHILD, 4)  # and one of each reader at registration
+    calendar.today = date(2026, 10, 5)
+    return library
+
+
+def diary(library: Library, key: str = "2026-09") -> Report:
+    return reports.report(library, DIARY, parse(key))
+
+
+def failed(report: Report) -> dict[str, Check]:
+    return {check.name: check for check in report.checks if not check.ok}
+
+
+def cell(report: Report, row: str, column: str, table: str = "1") -> object:
+    return report.evaluated.cell(table, row, column).value
+
+
+def test_a_days_work_stands_in_its_row(library: Library) -> None:
+    report = diary(library)
+    assert [cell(report, row, "2") for row in ("opening", "d14", "month", "closing")] == [
+        0,
+        2,
+        2,
+        2,
+    ]
+    assert (cell(report, "d14", "9"), cell(report, "d14", "13")) == (1, 1)
+    assert cell(report, "d14", "18") == 6
+    assert [row.key for row in report.form.table("1").rows][-3:] == ["d30", "month", "closing"]
+    assert date(2026, 9, 19) in report.days_off
+    assert date(2026, 9, 14) not in report.days_off
+
+
+def test_next_month_begins_where_the_month_ended(library: Library) -> None:
+    visits.count(library, Age.ADULT, 3)
+    october = diary(library, "2026-10")
+    assert [cell(october, row, "18") for row in ("opening", "month", "closing")] == [6, 3, 9]
+
+
+@pytest.mark.parametrize("key", ["2026-Q3", "2026-09-01..2026-09-29"])
+def test_the_diary_is_for_a_month(library: Library, key: str) -> None:
+    with pytest.raises(UserError) as refused:
+        reports.report(library, DIARY, parse(key))
+    assert refused.value.code == "period_not_month"
+
+
+@pytest.mark.parametrize("key", ["2026-Q3", "2025"])
+def test_only_a_month_of_the_diary_is_closed(library: Library, key: str) -> None:
+    with pytest.raises(UserError) as refused:
+        reports.close(library, DIARY, parse(key))
+    assert refused.value.code == "period_not_month"
+
+
+def test_a_year_is_its_months(library: Library) -> None:
+    visits.count(library, Age.ADULT, 3)
+    year = diary(library, "2026")
+    assert [cell(year, row, "18") for row in ("m8", "m9", "m10", "closing")] == [0, 6, 3, 9]
+    assert len(year.form.table("1").rows) == 13
+    assert reports.hints(library, year) == ()
+    assert {check.name for check in failed(year).values()} <= {"visits_with_service.m10"}
+    with library.act("odd") as act:
+        act.post(Fact(Name.LOAN, date(2026, 9, 15), 2, age="child", kind="book", content="arts"))
+    assert failed(diary(library, "2026"))["loans_by_language.m9"].left == 2
+
+
+def test_a_closed_month_takes_no_entries_until_it_is_opened(library: Library) -> None:
+    reports.close(library, DIARY, SEPTEMBER)
+    with pytest.raises(UserError) as refused:
+        visits.count(library, Age.CHILD, 1, on=date(2026, 9, 30))
+    assert refused.value.code == "period_closed"
+    reports.reopen(library, DIARY, SEPTEMBER, "не внесён листок")
+    visits.count(library, Age.CHILD, 4, on=date(2026, 9, 30))
+    report = diary(library)
+    assert (report.is_closed, report.reason) == (False, "не внесён листок")
+    changed = {(c.indicator, c.period): (c.was, c.now) for c in report.changes}
+    assert changed["visit", "2026-09"] == (6, 10)
+    assert changed["visit", "2026-09-30..2026-09-30"] == (0, 4)
+    assert changed["visit:age=child", "2026-9M"] == (5, 9)
+
+
+def test_a_value_corrected_away_is_told_by_the_next_closing(library: Library) -> None:
+    reports.close(library, DIARY, SEPTEMBER)
+    reports.reopen(library, DIARY, SEPTEMBER, "ошибка")
+    with library.act("correction") as act:
+        act.post(
+            Fact(Name.VISIT, date(2026, 9, 14), -5, age="child", mode="service"),
+            Fact(Name.VISIT, date(2026, 9, 14), -1, age="adult", mode="service"),
+        )
+    reports.close(library, DIARY, SEPTEMBER)
+    newest = reports.revisions(library, DIARY, SEPTEMBER)[0]
+    changed = {(c.indicator, c.period): (c.was, c.now) for c in newest.changes}
+    assert changed["visit", "2026-09-14..2026-09-14"] == (6, 0)
+    assert reports.disagreeing(library) == []
+
+
+def test_the_register_of_readers_agrees_with_the_diary(library: Library) -> None:
+    register = next(c for c in diary(library).checks if c.relation.key == "register")
+    assert (register.left, register.right, register.ok) == (2, 2, True)
+    on = date(2026, 9, 21)
+    with library.act("odd") as act:
+        act.post(
+            Fact(Name.REGISTRATION, on, 2, age="child", category="other", mode="new",
+                 source="paper"),
+            Fact(Name.REGISTRATION, on, 1, age="child", category="other", mode="new"),
+        )  # fmt: skip
+    register = failed(diary(library))["register"]
+    assert (register.left, register.right) == (5, 4)
+
+
+def test_the_carried_row_is_that_of_the_closed_month(library: Library) -> None:
+    reports.close(library, DIARY, SEPTEMBER)
+    assert not [name for name in failed(diary(library, "2026-10")) if name.startswith("carried")]
+    library.database.execute("UPDATE fact SET amount = 9 WHERE name = 'visit' AND amount = 4")
+    carried = failed(diary(library, "2026-10"))["carried_1.18"]
+    assert (carried.left, carried.right) == (11, 6)
+    reports.reopen(library, DIARY, SEPTEMBER, "исправляется")
+    assert "carried_1.18" not in failed(diary(library, "2026-10"))
+
+
+def test_work_on_a_day_off_wants_a_note(library: Library) -> None:
+    saturday = date(2026, 9, 19)
+    visits.count(library, Age.CHILD, 5, on=saturday)
+    check = failed(diary(library))["day_off.d19"]
+    assert (check.left, check.relation.weak) == (5, True)
+    with library.act("outing") as act:
+        act.post(Fact(Name.VISIT, saturday, 3, age="child", mode="outside", note="выезд"))
+    assert "day_off.d19" not in failed(diary(library))
+
+
+def test_a_reason_is_kept_with_the_month(library: Library) -> None:
+    visits.count(library, Age.CHILD, 5, on=date(2026, 9, 19))
+    reports.explain(library, DIARY, SEPTEMBER, "day_off.d19", "субботний утренник")
+    reports.close(library, DIARY, SEPTEMBER)
+    report = diary(library)
+    assert report.explanations == {"day_off.d19": "субботний утренник"}
+    assert "day_off.d19" not in [check.name for check in report.broken]
+
+
+def codes(library: Library, key: str = "2026-09") -> list[str]:
+    return [hint.code for hint in reports.hints(library, diary(library, key))]
+
+
+def test_an_honest_month_gives_no_hint(library: Library) -> None:
+    assert codes(library) == []
+
+
+def test_alike_and_round_days_are_hinted(library: Library) -> None:
+    for day in (21, 22, 23, 24):
+        visits.count(library, Age.YOUTH, 12, on=date(2026, 9, day))
+        with library.act("loans") as act:
+            act.post(Fact(Name.LOAN, date(2026, 9, day), 10 * (day - 20), age="youth"))
+    hints = reports.hints(library, diary(library))
+    assert [hint.code for hint in hints] == [
+        "hint_same_visits",
+        "hint_round_loans",
+        "hint_many_loans",
+    ]
+    assert dict(hints[0].facts) == {
+        "n": 4,
+        "value": 12,
+        "first": "2026-09-21",
+        "last": "2026-09-24",
+    }
+
+
+def test_a_plan_met_to_the_digit_is_hinted_when_its_period_is_over(library: Library) -> None:
+    plan = {("visit", "2026-09"): 6, ("registration", "2026-Q3"): 2, ("loan", "2026-9M"): 7}
+    reports.set_plan(library, plan)
+    assert codes(library) == ["hint_plan_readers", "hint_plan_visits"]
+    assert "hint_plan_readers" not in codes(library, "2026-10")
+
+
+def test_more_visits_than_anybody_has_are_hinted(library: Library) -> None:
+    visits.count(library, Age.CHILD, 61, on=date(2026, 9, 22))
+    assert codes(library) == ["hint_many_visits"]
+
+
+def test_other_forms_have_no_hints(library: Library) -> None:
+    quarter = reports.report(library, "quarterly", parse("2026-Q3"))
+    assert reports.hints(library, quarter) == ()
+
+
+A1 = {1: (61, 81, 402, 38, 655), 2: (22, 52, 371, 45, 690), 3: (31, 27, 455, 112, 748)}
+
+
+def test_the_handbooks_first_quarter_lives_through_its_closings() -> None:
+    """Test vectors A1: each month entered, closed and carried over to the next."""
+    calendar = Calendar(date(2026, 1, 12))
+    library = open_library(calendar)
+    for month, (new, again, came, at_events, loans) in A1.items():
+        calendar.today = on = date(2026, month, 12)
+        with library.act("month") as act:
+            act.post(
+                Fact(Name.REGISTRATION, on, new, age="child", category="farmer", mode="new",
+                     source="paper"),
+                Fact(Name.REGISTRATION, on, again, age="adult", category="other", mode="again",
+                     source="paper"),
+                Fact(Name.VISIT, on, came - at_events, age="child", mode="service"),
+                Fact(Name.VISIT, on, at_events, age="adult", mode="event"),
+                Fact(Name.ATTENDANCE, on, at_events, age="adult", mode="inside"),
+                Fact(Name.LOAN, on, loans, age="child", kind="book", content="fiction",
+                     language="ky"),
+            )  # fmt: skip
+        calendar.today = date(2026, month + 1, 3)
+        reports.close(library, DIARY, parse(f"2026-{month:02}"))
+    march = diary(library, "2026-03")
+    assert failed(march) == {}
+    columns = (("1", "2"), ("1", "3"), ("1", "4"), ("1", "18"), ("1", "20"), ("2", "2"))
+    rows = {
+        row: tuple(cell(march, row, column, table) for table, column in columns)
+        for row in ("opening", "month", "closing")
+    }
+    assert rows == {
+        "opening": (216, 83, 133, 773, 83, 1345),
+        "month": (58, 31, 27, 455, 112, 748),
+        "closing": (274, 114, 160, 1228, 195, 2093),
+    }
+    quarter = reports.report(library, "quarterly", parse("2026-Q1"))
+    assert quarter.evaluated.cell("1", "visits", "fact").value == 1228
