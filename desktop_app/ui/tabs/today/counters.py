@@ -71,11 +71,11 @@ class Counters(QFrame):
 
     def _elsewhere(self) -> QWidget:
         """Quiet marks below: outside, by phone; and the way to readers' questions."""
-        self.outside = self._mark(self.tr("4  Outside the library"))
-        self.remote = self._mark(self.tr("5  By phone, messenger"))
+        self.outside = self._mark(self.tr("4  Outside"))
+        self.remote = self._mark(self.tr("5  By phone"))
         self.outside.toggled.connect(self._only_outside)
         self.remote.toggled.connect(self._only_remote)
-        question = button(self.tr("A reader's question"), self.asked.emit, key="F12")
+        question = button(self.tr("Questions"), self.asked.emit, key="F12")
         question.setObjectName("flat")
         holder = QWidget()
         flow = FlowLayout(holder, look.px(6))

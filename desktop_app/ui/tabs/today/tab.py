@@ -12,6 +12,7 @@ from desktop_app.domain import dates
 from desktop_app.domain.classes import Age
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.denial import DenialDialog
 from desktop_app.ui.pieces import words
 from desktop_app.ui.tabs.today.cards import DayCards
 from desktop_app.ui.tabs.today.counters import Counters
@@ -66,11 +67,19 @@ class TodayTab(QWidget):
             "serve": self.desk.serve,
             "paper": self.cards.enter_paper,
             "reference": self.ask_reference,
+            "denial": self.write_denial,
         }
 
     def ask_reference(self) -> None:
         """F12: a question of the reader on the desk, or of a grown-up."""
         ReferencesDialog.ask(self, self._context, self._age().value, self._day())
+        self.desk.begin()
+
+    def write_denial(self) -> None:
+        """F10: what was asked for in vain, as typed in the box, for the reader on the desk."""
+        card = self.desk.reader.card
+        wanted = self.desk.box.text().strip()
+        DenialDialog.write(self, self._context, wanted, card.id if card else None, self._day())
         self.desk.begin()
 
     def _age(self) -> Age:
