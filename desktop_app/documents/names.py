@@ -17,7 +17,7 @@ _GROUPS: dict[tuple[Name, str], str] = {
     (Name.EVENT, "kind"): "event_form",
     (Name.EVENT, "reason"): "mode",
     (Name.REFERENCE, "kind"): "inquiry",
-    (Name.REFERENCE, "content"): "rubric",
+    (Name.REFERENCE, "content"): "subject",
     (Name.INQUIRY, "kind"): "inquiry",
     (Name.INQUIRY, "content"): "rubric",
     (Name.ANSWER, "content"): "rubric",
@@ -25,6 +25,7 @@ _GROUPS: dict[tuple[Name, str], str] = {
     (Name.SOURCE_DOCUMENT, "content"): "rubric",
     (Name.SPENDING, "kind"): "article",
     (Name.VISIT, "mode"): "visit",
+    (Name.DENIAL, "reason"): "denial_reason",
 }
 
 

@@ -1,15 +1,17 @@
-"""Readers' questions answered at the desk: counted by type and age, without a card."""
+"""Readers' questions answered at the desk: counted by type, content and age, without a card."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from desktop_app.domain.classes import Age, Content, Inquiry
-from desktop_app.domain.errors import Problem, require
-from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain import references as rules
+from desktop_app.domain.classes import Inquiry
+from desktop_app.domain.errors import require
+from desktop_app.domain.references import MOST as MOST
+from desktop_app.domain.references import Question as Question
+from desktop_app.domain.references import Service as Service
+from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Done, Library
-
-MOST = 999  # at once; more is a typing mistake
 
 
 def count(
@@ -21,30 +23,35 @@ def count(
     on: date | None = None,
 ) -> Done:
     """Count readers' questions of one type; advice is counted apart from references."""
-    day = on or library.today
-    require(_problems(library, kind, age, content, n, day))
-    name, kept = Name.REFERENCE, kind
-    if kind == Inquiry.CONSULTATION:
-        name, kept = Name.CONSULTATION, ""
-    with library.act("reference.count") as act:
-        act.post(Fact(name, day, n, age=age, kind=kept, content=content, mode="reader"))
-        act.summary = {"n": n, "kind": kind, "age": age}
+    return answer(library, Question(kind, age, content), n, on)
+
+
+def answer(library: Library, question: Question, n: int = 1, on: date | None = None) -> Done:
+    """Count an answered question with its marks; one by phone is a remote inquiry too."""
+    day, question = on or library.today, tidied(question)
+    require(rules.problems(question, n, day, library.today))
+    advice = question.kind == Inquiry.CONSULTATION
+    with library.act("reference.consult" if advice else "reference.count") as act:
+        act.post(*rules.entries(question, n, day))
+        act.summary = {"n": n, "kind": question.kind, "age": question.age}
     assert act.done
     return act.done
 
 
-def _problems(
-    library: Library, kind: str, age: str, content: str, n: int, on: date
-) -> list[Problem]:
-    found = []
-    if kind not in tuple(Inquiry):
-        found.append(Problem("kind", "kind_required"))
-    if age not in tuple(Age):
-        found.append(Problem("age", "age_required"))
-    if content not in ("", *Content):
-        found.append(Problem("content", "content_wrong"))
-    if not 0 < n <= MOST:
-        found.append(Problem("n", "count_wrong", facts={"text": str(n)}))
-    if on > library.today:
-        found.append(Problem("on", "date_in_future"))
-    return found
+def serve(
+    library: Library,
+    service: Service,
+    age: str,
+    n: int = 1,
+    on: date | None = None,
+    note: str = "",
+) -> Done:
+    """Count what was done besides an answer: refused, passed on, a list, `n` sheets copied."""
+    day = on or library.today
+    require(rules.common_problems(age, n, day, library.today))
+    name = "copying.count" if service is Service.COPYING else f"reference.{service}"
+    with library.act(name) as act:
+        act.post(rules.service_entry(service, age, n, day, " ".join(note.split())))
+        act.summary = {"n": n, "age": age}
+    assert act.done
+    return act.done

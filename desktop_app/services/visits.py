@@ -1,4 +1,10 @@
-"""Visits counted by hand: the big buttons, and groups."""
+"""Visits counted by hand: the big buttons, groups, people outside, and inquiries from afar.
+
+Nobody is counted twice for one arrival: people at an event are entered with
+the event (mode event or outside), never by these buttons. A reader who also
+borrows that day has come for books as well and counts as a service visit,
+once a day (handbook 4.4). A call or a message is no visit but an inquiry.
+"""
 
 from __future__ import annotations
 
@@ -21,11 +27,7 @@ def count(
 
     On a day off they are counted with a `warning`: it may be a wrong date (handbook A3).
     """
-    if not 1 <= n <= MOST:
-        raise UserError("group_wrong", n=n, most=MOST)
-    day = on or library.today
-    if day > library.today:
-        raise UserError("date_in_future")
+    day = _day(library, n, on)
     with library.act("visit.count") as act:
         act.post(Fact(Name.VISIT, day, n, age=age.value, mode=Visit(mode).value))
         today = sum(storage.by_age(library.database, day).values())
@@ -36,6 +38,26 @@ def count(
     return act.done
 
 
+def count_remote(library: Library, age: Age, n: int = 1, on: date | None = None) -> Done:
+    """Enter inquiries by phone or messenger; they are apart from visits."""
+    day = _day(library, n, on)
+    with library.act("remote.count") as act:
+        act.post(Fact(Name.REMOTE, day, n, age=age.value))
+        act.summary = {"age": age.value, "n": n}
+    assert act.done
+    return act.done
+
+
 def today_counts(library: Library, on: date | None = None) -> dict[Age, int]:
     """The visits of the day in the library by age group."""
     return storage.by_age(library.database, on or library.today)
+
+
+def _day(library: Library, n: int, on: date | None) -> date:
+    """The day that `n` people are entered on; refused when there are none, or it is to come."""
+    if not 1 <= n <= MOST:
+        raise UserError("group_wrong", n=n, most=MOST)
+    day = on or library.today
+    if day > library.today:
+        raise UserError("date_in_future")
+    return day

@@ -118,6 +118,7 @@ _LIKE = {
     Name.REFUSAL: Name.INQUIRY,
     Name.REFERENCE: Name.INQUIRY,
     Name.CONSULTATION: Name.INQUIRY,
+    Name.FORWARDED: Name.INQUIRY,
     Name.SOURCE_DOCUMENT: Name.INQUIRY,
     Name.CLOSED_DAY: Name.PUBLICATION,
     Name.SPENDING: Name.PUBLICATION,
@@ -136,6 +137,15 @@ _VISIT_CARD = (
     "fact.ref",
 )
 
+# A refusal is told by what was wanted; its card is the reader's, when there was one at the desk.
+_DENIAL_CARD = (
+    "LEFT JOIN denial ON denial.id = fact.ref",
+    "coalesce(denial.wanted, '')",
+    "CASE WHEN denial.reader_id IS NULL THEN '' ELSE 'reader' END",
+    "denial.reader_id",
+)
+_APART = {Name.VISIT: _VISIT_CARD, Name.DENIAL: _DENIAL_CARD}
+
 
 def entries(
     database: Database,
@@ -150,8 +160,8 @@ def entries(
     )
     noun, key, joins = _CARDS.get(_LIKE.get(name, name), ("", "NULL", ""))
     text = f"coalesce({_TEXTS[noun]}, '')" if noun else "''"
-    if name is Name.VISIT:
-        joins, text, noun_sql, key = _VISIT_CARD
+    if name in _APART:
+        joins, text, noun_sql, key = _APART[name]
     else:
         noun_sql = f"'{noun}'"
     found = database.rows(

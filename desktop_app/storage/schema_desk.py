@@ -60,7 +60,8 @@ CREATE INDEX reminder_reader ON reminder (reader_id, on_date);
 CREATE TABLE denial ({ROW},
   reader_id INTEGER REFERENCES reader (id), on_date TEXT NOT NULL,
   wanted TEXT NOT NULL, reason TEXT NOT NULL, note TEXT NOT NULL,
-  requested_on TEXT, closed_on TEXT, search_key TEXT NOT NULL) STRICT;
+  requested_on TEXT, closed_on TEXT, search_key TEXT NOT NULL,
+  outcome TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX denial_day ON denial (on_date, id);
 
 CREATE TABLE shelf_mark ({ROW},

@@ -107,6 +107,7 @@ class TableView(QWidget, Generic[R]):
         self._name = name
         self._count_text = count
         self._empty = empty
+        self._nothing: Callable[[str], Empty] | None = None
         self._tables = frozenset(tables)
         self._stale = True
         self._keep: int | None = None
@@ -155,6 +156,10 @@ class TableView(QWidget, Generic[R]):
     def set_empty(self, empty: Empty) -> None:
         """What to teach when nothing is shown, where a choice changes the reason."""
         self._empty = empty
+
+    def set_nothing(self, teach: Callable[[str], Empty]) -> None:
+        """What to teach, and Ctrl+Enter to do, when the typed words find nothing."""
+        self._nothing = teach
 
     def set_search(self, text: str) -> None:
         """Type for the user, at once."""
@@ -289,11 +294,16 @@ class TableView(QWidget, Generic[R]):
             self.tr("Showing results for «{fixed}»").format(fixed=shown) if shown else ""
         )
         if typed and not n:
-            sentence = self.tr("Nothing found for «{q}»").format(q=typed)
-            self._blank.show_this(Empty(sentence, self.tr("Show all"), self.search.clear))
+            self._blank.show_this(self._found_nothing(typed))
         else:
             self._blank.show_this(self._empty)
         self._stack.setCurrentWidget(self.view if n else self._blank)
+
+    def _found_nothing(self, typed: str) -> Empty:
+        if self._nothing is not None:
+            return self._nothing(typed)
+        sentence = self.tr("Nothing found for «{q}»").format(q=typed)
+        return Empty(sentence, self.tr("Show all"), self.search.clear)
 
     def _chosen(self, index: QModelIndex) -> None:
         self.chosen.emit(self.model.id_at(index.row()))
@@ -316,6 +326,11 @@ class TableView(QWidget, Generic[R]):
         if self._typing.isActive():
             self._typing.stop()
             self._search()
+        typed = self.model.filter.text
+        if typed and not self.model.rowCount() and self._nothing is not None:
+            offered = self._nothing(typed)
+            if offered.act and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                offered.act()
         if self.model.rowCount():
             self.view.setFocus()
             if self.current() is None:

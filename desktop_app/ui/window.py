@@ -52,6 +52,8 @@ ROUTES = (
     ("F7", "inquiries", "new"),
     ("F8", "events", "new"),
     ("F9", "reports", "report"),
+    ("F10", "today", "denial"),
+    ("F12", "today", "reference"),
 )
 
 

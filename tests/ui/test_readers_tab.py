@@ -124,7 +124,7 @@ def test_the_list_shows_debtors_the_trash_and_says_when_nobody_is_there(
     registered(library, BAKYT)
     lending.issue(library, registered(library), "101")
     calendar.today = date(2026, 10, 5)
-    tab.show_debtors()
+    tab.shown.setCurrentIndex(tab.shown.findData("debtors"))
     assert shown(tab) == ["Асанова Гүлнара Маратовна"]
     model = tab.table.model
     loans = next(n for n, column in enumerate(model.columns) if column.key == "loans")

@@ -32,17 +32,7 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
             "audiovisual": translate("Classes", "Audiovisual and electronic"),
             "sheet": translate("Classes", "Other kinds (music, maps, leaflets)"),
         },
-        "content": {
-            "social": translate("Classes", "Social and political"),
-            "natural": translate("Classes", "Natural sciences, medicine"),
-            "technical": translate("Classes", "Technology"),
-            "farming": translate("Classes", "Farming"),
-            "arts": translate("Classes", "Arts, sports"),
-            "language": translate("Classes", "Linguistics, literary studies"),
-            "fiction": translate("Classes", "Fiction"),
-            "children": translate("Classes", "Children's books"),
-            "reference": translate("Classes", "Reference and other"),
-        },
+        "content": _contents(translate),
         "language": {
             "ky": translate("Classes", "Kyrgyz"),
             "ru": translate("Classes", "Russian"),
@@ -61,6 +51,7 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
             "consultation": translate("Classes", "Consultation"),
         },
         "rubric": _rubrics(translate),
+        "subject": _contents(translate) | _rubrics(translate),
         "reason": _reasons(translate),
         "source": {
             "desk": translate("Classes", "At the desk"),
@@ -70,6 +61,20 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
         },
         "mode": _modes(translate),
         "local": {"1": translate("Classes", "Local studies")},
+    }
+
+
+def _contents(translate: Translate) -> dict[str, str]:
+    return {
+        "social": translate("Classes", "Social and political"),
+        "natural": translate("Classes", "Natural sciences, medicine"),
+        "technical": translate("Classes", "Technology"),
+        "farming": translate("Classes", "Farming"),
+        "arts": translate("Classes", "Arts, sports"),
+        "language": translate("Classes", "Linguistics, literary studies"),
+        "fiction": translate("Classes", "Fiction"),
+        "children": translate("Classes", "Children's books"),
+        "reference": translate("Classes", "Reference and other"),
     }
 
 

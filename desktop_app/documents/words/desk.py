@@ -48,6 +48,7 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "lending.return": back,
         "lending.renew": translate("Desk", "{inventory_no} «{title}» renewed until {due}"),
         "visit.count": translate("Desk", "Visit counted. Today: %n", "", n),
+        "remote.count": translate("Desk", "%n inquiry(ies) by phone or messenger counted", "", n),
         "paper.enter": translate("Desk", "{date} entered from paper: %n visit(s)", "", n),
     }
 

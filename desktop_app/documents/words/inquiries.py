@@ -76,6 +76,11 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "record.add": translate("Inquiries", "Record saved: {title}"),
         "record.cancel": translate("Inquiries", "Record taken back: {title}"),
         "reference.count": translate("Inquiries", "%n question(s) of readers counted", "", n),
+        "reference.consult": translate("Inquiries", "%n consultation(s) counted", "", n),
+        "reference.refuse": translate("Inquiries", "A reader's question not answered: counted"),
+        "reference.forward": translate("Inquiries", "Question passed to the central library"),
+        "reference.list": translate("Inquiries", "List of literature counted"),
+        "copying.count": translate("Inquiries", "%n sheet(s) copied", "", n),
     }
 
 

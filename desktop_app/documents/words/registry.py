@@ -6,6 +6,7 @@ from types import ModuleType
 
 from desktop_app.documents.words import (
     classes,
+    debts,
     desk,
     events,
     general,
@@ -15,4 +16,14 @@ from desktop_app.documents.words import (
     stock,
 )
 
-PARTS: tuple[ModuleType, ...] = (classes, desk, events, inquiries, report, settings, stock, general)
+PARTS: tuple[ModuleType, ...] = (
+    classes,
+    debts,
+    desk,
+    events,
+    inquiries,
+    report,
+    settings,
+    stock,
+    general,
+)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.documents import names
 from desktop_app.domain.readers import ReaderDraft
@@ -21,6 +21,7 @@ from desktop_app.ui.pieces import button
 from desktop_app.ui.tables import Empty, Filter, TableView
 from desktop_app.ui.tabs.readers.card import CardActs, show_card
 from desktop_app.ui.tabs.readers.columns import columns
+from desktop_app.ui.tabs.readers.debtors import DebtorsPage
 from desktop_app.ui.tabs.readers.form import ReaderDialog
 
 
@@ -62,6 +63,7 @@ class ReadersTab(QWidget):
             self.shown.addItem(titles[key], key)
         self.shown.currentIndexChanged.connect(self._choice_changed)
         self.table.add_tool(self.shown)
+        self.table.add_tool(button(self.tr("Debtors"), self.show_debtors))
         self.table.add_tool(
             button(self.tr("New reader"), self.new, name="primary", icon="user-plus", key="F2")
         )
@@ -71,11 +73,19 @@ class ReadersTab(QWidget):
         self.table.opened.connect(self._serve)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Split(context, "readers", self.table, self.panel))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(Split(context, "readers", self.table, self.panel))
+        self._debtors: DebtorsPage | None = None
+        column.addWidget(self._pages)
 
     def activate(self) -> None:
         """The search box."""
-        self.table.activate()
+        (self.page or self).table.activate()
+
+    @property
+    def page(self) -> DebtorsPage | None:
+        """The debtors, while they stand in place of the list."""
+        return self._debtors if self._pages.currentIndex() else None
 
     def acts(self) -> Mapping[str, Callable[..., None]]:
         """F2; a reader's card or the debtors from another tab."""
@@ -94,6 +104,7 @@ class ReadersTab(QWidget):
 
     def show_reader(self, reader_id: int) -> None:
         """Choose one, whatever was filtered before."""
+        self._show_list()
         self.shown.setCurrentIndex(0)
         self.table.set_search("")
         self.table.choose(reader_id)
@@ -101,10 +112,17 @@ class ReadersTab(QWidget):
         self._chosen(reader_id)
 
     def show_debtors(self) -> None:
-        """Only those with books past their term."""
-        self.table.set_search("")
-        self.shown.setCurrentIndex(SHOWN.index("debtors"))
-        self.activate()
+        """The page of those with books past their term."""
+        if self._debtors is None:
+            self._debtors = DebtorsPage(self._context)
+            self._debtors.left.connect(self._show_list)
+            self._pages.addWidget(self._debtors)
+        self._pages.setCurrentWidget(self._debtors)
+        self._debtors.start()
+
+    def _show_list(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.table.activate()
 
     def _count(self, n: int) -> str:
         return QCoreApplication.translate("Readers", "%n reader(s)", "", n)

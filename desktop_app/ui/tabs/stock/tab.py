@@ -18,6 +18,7 @@ from desktop_app.services.library import Done, Library
 from desktop_app.services.titles import CopyRow, TitleRow
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.denial import DenialDialog
 from desktop_app.ui.details import Action, DetailPanel, Split
 from desktop_app.ui.dialogs import confirm
 from desktop_app.ui.grid import Empty
@@ -28,13 +29,14 @@ from desktop_app.ui.tabs.reports.evidence import EvidencePanel
 from desktop_app.ui.tabs.reports.makeup import Makeup
 from desktop_app.ui.tabs.stock import card, columns
 from desktop_app.ui.tabs.stock.copy_list import CopyDialog
+from desktop_app.ui.tabs.stock.denials import DenialsPage
 from desktop_app.ui.tabs.stock.opening import OpeningPage
 from desktop_app.ui.tabs.stock.receiving import ReceivingPage
 from desktop_app.ui.tabs.stock.title_page import TitlePage
 from desktop_app.ui.tabs.stock.totals import TotalsBar
 from desktop_app.ui.tabs.stock.withdrawing import WithdrawalPage
 
-Page = ReceivingPage | WithdrawalPage | OpeningPage | TitlePage
+Page = ReceivingPage | WithdrawalPage | OpeningPage | TitlePage | DenialsPage
 
 
 class TitleSource:
@@ -76,6 +78,7 @@ class StockTab(QStackedWidget):
                 self.receive,
             ),
         )
+        self.table.set_nothing(self._found_nothing)
         self.panel = DetailPanel()
         self.evidence = EvidencePanel(context)
         self.totals = TotalsBar(context)
@@ -107,6 +110,7 @@ class StockTab(QStackedWidget):
         )
         menu.addAction(translate("Stock", "Enter old books")).triggered.connect(self.enlist)
         menu.addAction(translate("Stock", "New title without copies")).triggered.connect(self.add)
+        menu.addAction(translate("Stock", "Refusals")).triggered.connect(self.show_denials)
         more.setMenu(menu)
         bar = QHBoxLayout()
         bar.setSpacing(look.px(8))
@@ -136,6 +140,7 @@ class StockTab(QStackedWidget):
             "enlist": self.enlist,
             "new": self.add,
             "copy": self.show_copy,
+            "denials": self.show_denials,
         }
 
     def show_copy(self, copy_id: int) -> None:
@@ -177,6 +182,10 @@ class StockTab(QStackedWidget):
         """A title whose copies come later."""
         self._open(TitlePage(self._context))
 
+    def show_denials(self) -> None:
+        """«Отказы»: what was asked for in vain, and the request to the central library."""
+        self._open(DenialsPage(self._context))
+
     def change(self, title_id: int) -> None:
         """A title's record."""
         self._open(TitlePage(self._context, title_id))
@@ -190,7 +199,8 @@ class StockTab(QStackedWidget):
             self._close()
         self._page = page
         page.left.connect(self._leave)
-        page.done.connect(self._done)
+        if not isinstance(page, DenialsPage):  # it stays open after each of its acts
+            page.done.connect(self._done)
         self.addWidget(page)
         self.setCurrentWidget(page)
         page.start()
@@ -228,6 +238,12 @@ class StockTab(QStackedWidget):
 
     def _count(self, n: int) -> str:
         return QCoreApplication.translate("Stock", "%n title(s)", "", n)
+
+    def _found_nothing(self, typed: str) -> Empty:
+        translate = self._context.translate
+        sentence = translate("Stock", "Nothing found for «{q}»").format(q=typed)
+        write = partial(DenialDialog.write, self, self._context, typed)
+        return Empty(sentence, translate("Stock", "Write down a refusal") + "  Ctrl+Enter", write)
 
     def _changed(self, tables: frozenset[str]) -> None:
         """The table reloads by itself and chooses anew; the card follows only while seen."""

@@ -44,6 +44,8 @@ class Desk(QWidget):
         self.box = QLineEdit()
         self.sentence = words("", "soft", wrap=True)
         self.offered = button("", self.take_offer)
+        denial = partial(context.bus.go, "today", "denial")
+        self.denied = button(self.tr("Write down a refusal"), denial, key="F10")
         self._lay_out()
         self.reader.returned.connect(self._take_back)
         self.reader.renewed.connect(self._renew)
@@ -147,6 +149,7 @@ class Desk(QWidget):
             self._offering(
                 self.tr("Register a reader"), partial(self._context.bus.go, "readers", "new")
             )
+        self.denied.setVisible(not self.is_returning)
 
     # Acts
 
@@ -251,6 +254,7 @@ class Desk(QWidget):
     def _say(self, sentence: str, name: str = "soft") -> None:
         self._offer = None
         self.offered.hide()
+        self.denied.hide()
         self.sentence.setObjectName(name)
         look.repaint(self.sentence)
         sign = "! " if name != "soft" and sentence else ""
@@ -295,6 +299,7 @@ class Desk(QWidget):
         kyrgyz_keys.teach(self.box)
         told = QHBoxLayout()
         told.addWidget(self.sentence, 1)
+        told.addWidget(self.denied)
         told.addWidget(self.offered)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -17,7 +17,10 @@ from desktop_app.ui.pieces import button, named, words
 
 SHOWN = 12
 _LOOKED_AT = 60  # acts of other tabs stand between
-_ACTS = ("lending.", "visit.", "reader.register", "reader.reregister", "paper.")
+_ACTS = (
+    *("lending.", "visit.", "remote.", "reference.", "copying.", "denial.add"),
+    *("reader.register", "reader.reregister", "paper."),
+)
 
 
 class Session(QFrame):

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain import dates
+from desktop_app.domain.classes import Age
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.denial import DenialDialog
 from desktop_app.ui.pieces import words
 from desktop_app.ui.tabs.today.cards import DayCards
 from desktop_app.ui.tabs.today.counters import Counters
 from desktop_app.ui.tabs.today.desk import Desk
+from desktop_app.ui.tabs.today.references import ReferencesDialog
 from desktop_app.ui.tabs.today.session import Session
 
 
@@ -25,9 +29,10 @@ class TodayTab(QWidget):
         self._context = context
         self.desk = Desk(context)
         self.session = Session(context)
-        self.counters = Counters(context)
+        self.counters = Counters(context, self._day)
         self.cards = DayCards(context)
         self.counters.finished.connect(self.desk.begin)
+        self.counters.asked.connect(self.ask_reference)
         left = QVBoxLayout()
         left.setSpacing(look.px(10))
         left.addWidget(self.desk)
@@ -61,7 +66,30 @@ class TodayTab(QWidget):
             "return": self.desk.take_back,
             "serve": self.desk.serve,
             "paper": self.cards.enter_paper,
+            "reference": self.ask_reference,
+            "denial": self.write_denial,
         }
+
+    def ask_reference(self) -> None:
+        """F12: a question of the reader on the desk, or of a grown-up."""
+        ReferencesDialog.ask(self, self._context, self._age().value, self._day())
+        self.desk.begin()
+
+    def write_denial(self) -> None:
+        """F10: what was asked for in vain, as typed in the box, for the reader on the desk."""
+        card = self.desk.reader.card
+        wanted = self.desk.box.text().strip()
+        DenialDialog.write(self, self._context, wanted, card.id if card else None, self._day())
+        self.desk.begin()
+
+    def _age(self) -> Age:
+        card, day = self.desk.reader.card, self._day()
+        registration = card.registration(day.year) if card else None
+        return Age(registration.age) if registration else Age.ADULT
+
+    def _day(self) -> date:
+        """The day that visits and questions are counted on."""
+        return self._context.library.today
 
 
 def build(context: UiContext) -> QWidget:

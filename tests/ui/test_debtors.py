@@ -1,0 +1,126 @@
+"""The page of debtors: filters, the card, reminders of one and of all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from desktop_app.services import debtors, lending
+from desktop_app.services.library import Library
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.tabs.readers.debtors import DebtorsPage
+from desktop_app.ui.tabs.readers.debtors_card import ReminderDialog
+from desktop_app.ui.tabs.readers.tab import ReadersTab
+from tests.services.desk_library import BAKYT, Calendar, open_library, registered
+from tests.ui.keys import Keys
+
+
+@pytest.fixture
+def library() -> Library:
+    calendar = Calendar()
+    library = open_library(calendar)
+    registered(library)
+    registered(library, BAKYT, school="Школа № 1")
+    for card, number in ((1, "101"), (2, "102"), (2, "103")):
+        lending.issue(library, card, number)
+    calendar.today = date(2026, 10, 15)
+    return library
+
+
+@pytest.fixture
+def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
+    return make_context(library=library)
+
+
+@pytest.fixture
+def tab(context: UiContext, qtbot: Any) -> ReadersTab:
+    tab = ReadersTab(context)
+    qtbot.addWidget(tab)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    tab.acts()["debtors"]()
+    return tab
+
+
+@pytest.fixture
+def page(tab: ReadersTab) -> DebtorsPage:
+    assert tab.page is not None
+    return tab.page
+
+
+def shown(page: DebtorsPage) -> list[str]:
+    model = page.table.model
+    return [model.cell(number, 1)[0] for number in range(model.rowCount())]
+
+
+def panel(page: DebtorsPage) -> str:
+    return "\n".join(label.text() for label in page.panel.findChildren(QLabel))
+
+
+def test_filters_leave_those_they_name(page: DebtorsPage) -> None:
+    assert shown(page) == ["Асанова Гүлнара Маратовна", "Бакыт уулу Азамат"]
+    page.whom.setCurrentIndex(page.whom.findText("Школа № 1"))
+    assert shown(page) == ["Бакыт уулу Азамат"]
+    page.late.setCurrentIndex(page.late.findData(30))
+    assert shown(page) == []
+    page.start()
+    assert len(shown(page)) == 2
+    page.table.set_search("гүл")
+    assert shown(page) == ["Асанова Гүлнара Маратовна"]
+
+
+def test_the_card_tells_the_books_and_the_reminders(
+    page: DebtorsPage, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.table.choose(2)
+    assert "102 Өмүр" in panel(page) and "16 day(s) late" in panel(page)
+    assert "Асанов Бакыт" in panel(page)
+    monkeypatch.setattr(ReminderDialog, "ask", lambda *_: ("school", "Через учителя"))
+    page.remind(2)
+    assert "Through the school · Через учителя" in panel(page)
+    page.never.setChecked(True)
+    assert shown(page) == ["Асанова Гүлнара Маратовна"]
+
+
+def test_all_listed_are_reminded_after_the_number_is_said(
+    page: DebtorsPage, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    titles: list[str] = []
+
+    def answered(_parent: object, _context: object, title: str) -> tuple[str, str]:
+        titles.append(title)
+        return "phone", ""
+
+    monkeypatch.setattr(ReminderDialog, "ask", answered)
+    page.remind_all()
+    assert titles == ["Remind 2 reader(s) of the list"]
+    assert [len(debtors.reminders(library, reader)) for reader in (1, 2)] == [1, 1]
+    page.never.setChecked(True)
+    page.remind_all()
+    assert len(titles) == 1
+
+
+def test_a_reminder_is_a_digit_and_wants_one(context: UiContext, qtbot: Any) -> None:
+    dialog = ReminderDialog(None, context, "Асанова")
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.form.start()
+    keys = Keys(dialog)
+    keys.done()
+    assert dialog.isVisible()
+    keys.type("2")
+    keys.done()
+    assert dialog._draft == ("phone", "")
+
+
+def test_the_way_back_leads_to_all_readers(tab: ReadersTab, page: DebtorsPage) -> None:
+    page.left.emit()
+    assert tab.page is None
+    tab.show_debtors()
+    tab.show_reader(1)
+    assert tab.page is None
