@@ -783,6 +783,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n лет</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Days from paper</source>
+            <translation>Дни с бумаги</translation>
+        </message>
     </context>
     <context>
         <name>DaySheet</name>
@@ -795,56 +799,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Дата: ____________________</translation>
         </message>
         <message>
-            <source>Make a stroke for each person and each book, and count in the evening. When the power is back, type the totals in under “Paper day”.</source>
-            <translation>Ставьте чёрточку за каждого человека и каждую книгу, вечером сосчитайте. Когда дадут свет, введите итоги в окне «Бумажный день».</translation>
-        </message>
-        <message>
             <source>Total</source>
             <translation>Итого</translation>
         </message>
         <message>
-            <source>Visits</source>
-            <translation>Посещения</translation>
-        </message>
-        <message>
-            <source>Books handed out, by content and language</source>
-            <translation>Выдано, по содержанию и языкам</translation>
-        </message>
-        <message>
-            <source>of them for self-government</source>
-            <translation>из них для органов МСУ</translation>
-        </message>
-        <message>
-            <source>Consultations (apart)</source>
-            <translation>Консультации (отдельно)</translation>
-        </message>
-        <message>
-            <source>By phone or messenger</source>
-            <translation>По телефону, мессенджеру</translation>
-        </message>
-        <message>
-            <source>Books handed out, by kind</source>
-            <translation>Выдано, по видам</translation>
-        </message>
-        <message>
-            <source>Readers registered</source>
-            <translation>Записано читателей</translation>
-        </message>
-        <message>
-            <source>Books handed out, by reader's age</source>
-            <translation>Выдано, по возрасту</translation>
-        </message>
-        <message>
-            <source>Registered readers by category</source>
-            <translation>Записано, по категориям</translation>
-        </message>
-        <message>
-            <source>References by type</source>
-            <translation>Справки, по типам</translation>
-        </message>
-        <message>
-            <source>References by reader's age</source>
-            <translation>Справки, по возрасту</translation>
+            <source>Make a stroke for each person and each book, and count in the evening. When the power is back, press “Enter a day from paper” and type the totals in. What was not counted stays empty.</source>
+            <translation>Ставьте чёрточку за каждого человека и каждую книгу, вечером сосчитайте. Когда дадут свет, нажмите «Внести день с бумаги» и введите итоги. Что не считали, оставьте пустым.</translation>
         </message>
     </context>
     <context>
@@ -2971,6 +2931,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>PaperBoxes</name>
+        <message>
+            <source>total {n}</source>
+            <translation>всего {n}</translation>
+        </message>
+        <message>
+            <source>{row}: {right}, but the total is {left} ({difference})</source>
+            <translation>{row}: {right}, а всего {left} ({difference})</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperDialog</name>
         <message>
             <source>A day from paper</source>
@@ -2997,60 +2968,59 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Отмена</translation>
         </message>
         <message>
-            <source>Visits</source>
-            <translation>Посещения</translation>
+            <source>Why it is corrected</source>
+            <translation>Почему исправляем</translation>
         </message>
         <message>
-            <source>Documents issued</source>
-            <translation>Выдано документов</translation>
+            <source>Correct that sheet</source>
+            <translation>Исправить тот листок</translation>
         </message>
         <message>
-            <source>of them by kind</source>
-            <translation>из них по видам</translation>
+            <source>Correct the sheet</source>
+            <translation>Исправить листок</translation>
         </message>
         <message>
-            <source>of them by age</source>
-            <translation>из них по возрасту</translation>
+            <source>Correct a sheet</source>
+            <translation>Исправление листка</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperList</name>
+        <message>
+            <source>Days from paper</source>
+            <translation>Дни с бумаги</translation>
         </message>
         <message>
-            <source>Registered readers</source>
-            <translation>Записано читателей</translation>
+            <source>Show all days</source>
+            <translation>Показать все дни</translation>
         </message>
         <message>
-            <source>by age</source>
-            <translation>по возрасту</translation>
+            <source>Enter a day from paper</source>
+            <translation>Внести день с бумаги</translation>
         </message>
         <message>
-            <source>by category</source>
-            <translation>по категориям</translation>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
         <message>
-            <source>of them</source>
-            <translation>из них</translation>
+            <source>No sheet was entered for {date}.</source>
+            <translation>За {date} листок не вносили.</translation>
         </message>
         <message>
-            <source>Questions answered</source>
-            <translation>Выполнено справок</translation>
+            <source>No day was entered from paper yet.</source>
+            <translation>Ни одного дня с бумаги ещё не внесено.</translation>
         </message>
         <message>
-            <source>by type</source>
-            <translation>по типам</translation>
+            <source>Correct</source>
+            <translation>Исправить</translation>
         </message>
         <message>
-            <source>Consultations</source>
-            <translation>Консультации</translation>
+            <source>Correct the sheet of {date}</source>
+            <translation>Исправить листок за {date}</translation>
         </message>
         <message>
-            <source>By phone or messenger</source>
-            <translation>По телефону и в мессенджерах</translation>
-        </message>
-        <message>
-            <source>does not tie by {n}</source>
-            <translation>не сходится на {n}</translation>
-        </message>
-        <message>
-            <source>total {n}</source>
-            <translation>всего {n}</translation>
+            <source>Corrected: {reason}</source>
+            <translation>Исправлено: {reason}</translation>
         </message>
     </context>
     <context>
@@ -4135,6 +4105,137 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Trash</source>
             <translation>Корзина</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheets</name>
+        <message>
+            <source>Visits</source>
+            <translation>Посещения</translation>
+        </message>
+        <message>
+            <source>Registered readers</source>
+            <translation>Записано читателей</translation>
+        </message>
+        <message>
+            <source>By phone or messenger</source>
+            <translation>По телефону и в мессенджерах</translation>
+        </message>
+        <message>
+            <source>Documents issued</source>
+            <translation>Выдано документов</translation>
+        </message>
+        <message>
+            <source>Copies and refused loans</source>
+            <translation>Копии и отказы</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Выполнено справок</translation>
+        </message>
+        <message>
+            <source>Consultations (apart)</source>
+            <translation>Консультации (отдельно)</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>Информационная работа</translation>
+        </message>
+        <message>
+            <source>first time or again</source>
+            <translation>впервые и повторно</translation>
+        </message>
+        <message>
+            <source>by age</source>
+            <translation>по возрасту</translation>
+        </message>
+        <message>
+            <source>by category</source>
+            <translation>по категориям</translation>
+        </message>
+        <message>
+            <source>by kind</source>
+            <translation>по видам</translation>
+        </message>
+        <message>
+            <source>by reader's age</source>
+            <translation>по возрасту читателей</translation>
+        </message>
+        <message>
+            <source>how they were handed out</source>
+            <translation>как выданы</translation>
+        </message>
+        <message>
+            <source>of them</source>
+            <translation>из них</translation>
+        </message>
+        <message>
+            <source>local studies</source>
+            <translation>краеведение</translation>
+        </message>
+        <message>
+            <source>from the central library</source>
+            <translation>из центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>sheets copied</source>
+            <translation>копий, листов</translation>
+        </message>
+        <message>
+            <source>documents asked for in vain</source>
+            <translation>отказов в выдаче</translation>
+        </message>
+        <message>
+            <source>by type</source>
+            <translation>по типам</translation>
+        </message>
+        <message>
+            <source>by content</source>
+            <translation>по содержанию</translation>
+        </message>
+        <message>
+            <source>for self-government</source>
+            <translation>для органов МСУ</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>письменных</translation>
+        </message>
+        <message>
+            <source>questions without an answer</source>
+            <translation>вопросов без ответа</translation>
+        </message>
+        <message>
+            <source>passed on to the central library</source>
+            <translation>переадресовано в ЦБ</translation>
+        </message>
+        <message>
+            <source>lists of literature</source>
+            <translation>списков литературы</translation>
+        </message>
+        <message>
+            <source>A sheet for this day was entered already: visits {n}, documents {loans}. Correct it, or enter a second one?</source>
+            <translation>За этот день уже внесён листок: посещений {n}, документов {loans}. Исправить его или внести второй?</translation>
+        </message>
+        <message>
+            <source>This sheet was corrected meanwhile. Open the list of days again.</source>
+            <translation>Этот листок уже исправлен. Откройте список дней ещё раз.</translation>
+        </message>
+        <message>
+            <source>Write down why the sheet is corrected.</source>
+            <translation>Напишите, почему исправляете листок.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the sheet.</source>
+            <translation>В листке ничего не изменено.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sheet of {date} corrected, now %n visit(s). {reason}</source>
+            <translation>
+                <numerusform>Листок за {date} исправлен, теперь %n посещение. {reason}</numerusform>
+                <numerusform>Листок за {date} исправлен, теперь %n посещения. {reason}</numerusform>
+                <numerusform>Листок за {date} исправлен, теперь %n посещений. {reason}</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,18 @@ from desktop_app.documents.words import (
     inquiries,
     report,
     settings,
+    sheets,
     stock,
 )
 
-PARTS: tuple[ModuleType, ...] = (classes, desk, events, inquiries, report, settings, stock, general)
+PARTS: tuple[ModuleType, ...] = (
+    classes,
+    desk,
+    events,
+    inquiries,
+    report,
+    settings,
+    sheets,
+    stock,
+    general,
+)

@@ -61,6 +61,8 @@ class TodayTab(QWidget):
             "return": self.desk.take_back,
             "serve": self.desk.serve,
             "paper": self.cards.enter_paper,
+            "sheets": self.cards.show_sheets,
+            "sheets_of": self.cards.show_sheets_of,
         }
 
 
