@@ -16,7 +16,7 @@ from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 
 _GRID = Look(8.5, height=7.4 * MM)
-_SPLIT = Look(7.6, height=6.6 * MM)
+_SPLIT = Look(7.4, height=6.6 * MM)
 _THIRD, _GAP = 58.5, 2.25  # millimetres
 _HEAD = 9 * MM  # of a short table, with the space above it
 _COLUMNS = 3
@@ -93,8 +93,8 @@ def _strokes(
     """One split: its classes, room for strokes, totals."""
     paper.y -= 7
     columns = (
-        Column(name, 34),
+        Column(name, 35),
         Column("", 13),
-        Column(translate("DaySheet", "Total"), 11.5),
+        Column(translate("DaySheet", "Total"), 11),
     )
     Table(paper, columns, _SPLIT, shift).write(Line((text, "", "")) for text in titles)

@@ -20,12 +20,17 @@ def count(
     n: int = 1,
     on: date | None = None,
 ) -> Done:
-    """Count readers' questions of one type; advice is counted apart from references."""
+    """Count readers' questions of one type; advice is counted apart from references.
+
+    A reference about nothing in particular belongs to the column «reference and other».
+    """
     day = on or library.today
     require(_problems(library, kind, age, content, n, day))
     name, kept = Name.REFERENCE, kind
     if kind == Inquiry.CONSULTATION:
         name, kept = Name.CONSULTATION, ""
+    elif not content:
+        content = Content.REFERENCE.value
     with library.act("reference.count") as act:
         act.post(Fact(name, day, n, age=age, kind=kept, content=content, mode="reader"))
         act.summary = {"n": n, "kind": kind, "age": age}

@@ -249,7 +249,8 @@ def test_all_ties(tab: ReportsTab) -> None:
 
 def test_a_broken_relation_is_told_shown_and_explained(tab, library: Library, context) -> None:
     with library.act("odd") as act:
-        act.post(Fact(Name.LOAN, AUGUST, 2, age="child", kind="book", content="fiction"))
+        sorts = {"age": "child", "kind": "book", "content": "fiction", "language": "??"}
+        act.post(Fact(Name.LOAN, AUGUST, 2, **sorts))
     context.bus.mark(act.done.changes)
     broken = [check.name for check in tab.report.broken]
     assert "loans_by_language.fact" in broken
