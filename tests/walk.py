@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from desktop_app.domain import periods
 from desktop_app.domain.events import EventState
-from desktop_app.services import events, inquiries, readers, reports, titles, undo
+from desktop_app.services import events, inquiries, paper, readers, reports, titles, undo
 from desktop_app.services.library import Library
 from desktop_app.ui import look, start
 from desktop_app.ui.bus import Bus
@@ -32,6 +32,7 @@ from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.strip import Strip
 from desktop_app.ui.tabs.registry import TABS
 from desktop_app.ui.tabs.reports.contents import CHECKS, HINTS, REVISIONS, TEXTS
+from desktop_app.ui.tabs.today.paper_day import PaperDialog
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
@@ -103,6 +104,10 @@ class Walk:
         found: dict[str, Callable[[], object]] = {}
         if key == "today" and (borrower := _first(readers.ids(library, show="debtors"))):
             found["reader"] = partial(go, "serve", borrower)
+        if key == "today":
+            for row in paper.recent(library, 1):
+                found["sheets_of"] = partial(go, "sheets_of", row.on.toordinal())
+                found["correct"] = partial(PaperDialog.ask, tab, context, row)
         if key == "readers" and (one := _first(readers.ids(library))):
             found |= {"card": partial(go, "show", one), "change": partial(tab._change, one)}
         if key == "events":

@@ -771,6 +771,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n жыл</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Days from paper</source>
+            <translation>Кагаздагы күндөр</translation>
+        </message>
     </context>
     <context>
         <name>DaySheet</name>
@@ -833,6 +837,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>References by reader's age</source>
             <translation>Маалымкаттар, курагы боюнча</translation>
+        </message>
+        <message>
+            <source>Make a stroke for each person and each book, and count in the evening. When the power is back, press “Enter a day from paper” and type the totals in. What was not counted stays empty.</source>
+            <translation>Ар бир адам жана ар бир китеп үчүн сызыкча коюп, кечинде санаңыз. Жарык келгенде «Кагаздагы күндү киргизүү» баскычын басып, жыйынтыгын киргизиңиз. Саналбаганы бош калсын.</translation>
         </message>
     </context>
     <context>
@@ -3141,6 +3149,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>total {n}</source>
             <translation>бардыгы {n}</translation>
         </message>
+        <message>
+            <source>Why it is corrected</source>
+            <translation>Эмне үчүн оңдолот</translation>
+        </message>
+        <message>
+            <source>Correct that sheet</source>
+            <translation>Ошол баракчаны оңдоо</translation>
+        </message>
+        <message>
+            <source>Correct the sheet</source>
+            <translation>Баракчаны оңдоо</translation>
+        </message>
+        <message>
+            <source>Correct a sheet</source>
+            <translation>Баракчаны оңдоо</translation>
+        </message>
     </context>
     <context>
         <name>Papers</name>
@@ -4049,6 +4073,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Cancel</source>
             <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Other records</source>
+            <translation>Башка жазуулар</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Көрүү</translation>
+        </message>
+        <message>
+            <source>The report on paper: look, print, save as PDF</source>
+            <translation>Кагаздагы отчёт: көрүү, басып чыгаруу, PDF сактоо</translation>
+        </message>
+        <message>
+            <source>To the USB stick</source>
+            <translation>Флешкага</translation>
+        </message>
+        <message>
+            <source>Texts of the report</source>
+            <translation>Отчёттун тексттери</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Текшерүү</translation>
+        </message>
+        <message>
+            <source>Revisions</source>
+            <translation>Редакциялар</translation>
         </message>
     </context>
     <context>
@@ -5225,6 +5277,186 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter the year with four digits, for example 1985</source>
             <translation>Жылды төрт сан менен жазыңыз, мисалы 1985</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperBoxes</name>
+        <message>
+            <source>total {n}</source>
+            <translation>бардыгы {n}</translation>
+        </message>
+        <message>
+            <source>{row}: {right}, but the total is {left} ({difference})</source>
+            <translation>{row}: {right}, бардыгы болсо {left} ({difference})</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperList</name>
+        <message>
+            <source>Days from paper</source>
+            <translation>Кагаздагы күндөр</translation>
+        </message>
+        <message>
+            <source>Show all days</source>
+            <translation>Бардык күндөрдү көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Enter a day from paper</source>
+            <translation>Кагаздагы күндү киргизүү</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>No sheet was entered for {date}.</source>
+            <translation>{date} үчүн баракча киргизилген эмес.</translation>
+        </message>
+        <message>
+            <source>No day was entered from paper yet.</source>
+            <translation>Кагаздагы бир да күн киргизиле элек.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Оңдоо</translation>
+        </message>
+        <message>
+            <source>Correct the sheet of {date}</source>
+            <translation>{date} баракчасын оңдоо</translation>
+        </message>
+        <message>
+            <source>Corrected: {reason}</source>
+            <translation>Оңдолду: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheets</name>
+        <message>
+            <source>Visits</source>
+            <translation>Келүүлөр</translation>
+        </message>
+        <message>
+            <source>Registered readers</source>
+            <translation>Катталган окурмандар</translation>
+        </message>
+        <message>
+            <source>By phone or messenger</source>
+            <translation>Телефон же мессенжер аркылуу</translation>
+        </message>
+        <message>
+            <source>Documents issued</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>Copies and refused loans</source>
+            <translation>Көчүрмөлөр жана берилбегендер</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Берилген маалымкаттар</translation>
+        </message>
+        <message>
+            <source>Consultations (apart)</source>
+            <translation>Кеңеш берүүлөр (өзүнчө)</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>Маалымат иши</translation>
+        </message>
+        <message>
+            <source>first time or again</source>
+            <translation>биринчи жолу жана кайра</translation>
+        </message>
+        <message>
+            <source>by age</source>
+            <translation>курагы боюнча</translation>
+        </message>
+        <message>
+            <source>by category</source>
+            <translation>категориясы боюнча</translation>
+        </message>
+        <message>
+            <source>by kind</source>
+            <translation>түрү боюнча</translation>
+        </message>
+        <message>
+            <source>by reader's age</source>
+            <translation>окурмандын курагы боюнча</translation>
+        </message>
+        <message>
+            <source>how they were handed out</source>
+            <translation>кантип берилди</translation>
+        </message>
+        <message>
+            <source>of them</source>
+            <translation>анын ичинде</translation>
+        </message>
+        <message>
+            <source>local studies</source>
+            <translation>аймак таануу</translation>
+        </message>
+        <message>
+            <source>from the central library</source>
+            <translation>борбордук китепканадан</translation>
+        </message>
+        <message>
+            <source>sheets copied</source>
+            <translation>көчүрмөлөр, барак</translation>
+        </message>
+        <message>
+            <source>documents asked for in vain</source>
+            <translation>берилбей калган документтер</translation>
+        </message>
+        <message>
+            <source>by type</source>
+            <translation>түрү боюнча</translation>
+        </message>
+        <message>
+            <source>by content</source>
+            <translation>мазмуну боюнча</translation>
+        </message>
+        <message>
+            <source>for self-government</source>
+            <translation>ЖӨБ үчүн</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>жазуу жүзүндө</translation>
+        </message>
+        <message>
+            <source>questions without an answer</source>
+            <translation>жооп берилбеген суроолор</translation>
+        </message>
+        <message>
+            <source>passed on to the central library</source>
+            <translation>БКга жөнөтүлдү</translation>
+        </message>
+        <message>
+            <source>lists of literature</source>
+            <translation>адабияттар тизмелери</translation>
+        </message>
+        <message>
+            <source>A sheet for this day was entered already: visits {n}, documents {loans}. Correct it, or enter a second one?</source>
+            <translation>Бул күн үчүн баракча мурда киргизилген: келүүлөр {n}, документтер {loans}. Аны оңдойсузбу же экинчисин киргизесизби?</translation>
+        </message>
+        <message>
+            <source>This sheet was corrected meanwhile. Open the list of days again.</source>
+            <translation>Бул баракча мурда эле оңдолгон. Күндөрдүн тизмесин кайра ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Write down why the sheet is corrected.</source>
+            <translation>Баракча эмне үчүн оңдолуп жатканын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the sheet.</source>
+            <translation>Баракчада эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sheet of {date} corrected, now %n visit(s). {reason}</source>
+            <translation>
+                <numerusform>{date} баракчасы оңдолду, эми %n келүү. {reason}</numerusform>
+                <numerusform>{date} баракчасы оңдолду, эми %n келүү. {reason}</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -783,6 +783,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n лет</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Days from paper</source>
+            <translation>Дни с бумаги</translation>
+        </message>
     </context>
     <context>
         <name>DaySheet</name>
@@ -845,6 +849,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>References by reader's age</source>
             <translation>Справки, по возрасту</translation>
+        </message>
+        <message>
+            <source>Make a stroke for each person and each book, and count in the evening. When the power is back, press “Enter a day from paper” and type the totals in. What was not counted stays empty.</source>
+            <translation>Ставьте чёрточку за каждого человека и каждую книгу, вечером сосчитайте. Когда дадут свет, нажмите «Внести день с бумаги» и введите итоги. Что не считали, оставьте пустым.</translation>
         </message>
     </context>
     <context>
@@ -3164,6 +3172,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>total {n}</source>
             <translation>всего {n}</translation>
         </message>
+        <message>
+            <source>Why it is corrected</source>
+            <translation>Почему исправляем</translation>
+        </message>
+        <message>
+            <source>Correct that sheet</source>
+            <translation>Исправить тот листок</translation>
+        </message>
+        <message>
+            <source>Correct the sheet</source>
+            <translation>Исправить листок</translation>
+        </message>
+        <message>
+            <source>Correct a sheet</source>
+            <translation>Исправление листка</translation>
+        </message>
     </context>
     <context>
         <name>Papers</name>
@@ -4079,6 +4103,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Other records</source>
+            <translation>Прочие записи</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Просмотр</translation>
+        </message>
+        <message>
+            <source>The report on paper: look, print, save as PDF</source>
+            <translation>Отчёт на бумаге: посмотреть, напечатать, сохранить PDF</translation>
+        </message>
+        <message>
+            <source>To the USB stick</source>
+            <translation>На флешку</translation>
+        </message>
+        <message>
+            <source>Texts of the report</source>
+            <translation>Тексты отчёта</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Revisions</source>
+            <translation>Редакции</translation>
         </message>
     </context>
     <context>
@@ -5266,6 +5318,187 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter the year with four digits, for example 1985</source>
             <translation>Введите год четырьмя цифрами, например 1985</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperBoxes</name>
+        <message>
+            <source>total {n}</source>
+            <translation>всего {n}</translation>
+        </message>
+        <message>
+            <source>{row}: {right}, but the total is {left} ({difference})</source>
+            <translation>{row}: {right}, а всего {left} ({difference})</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperList</name>
+        <message>
+            <source>Days from paper</source>
+            <translation>Дни с бумаги</translation>
+        </message>
+        <message>
+            <source>Show all days</source>
+            <translation>Показать все дни</translation>
+        </message>
+        <message>
+            <source>Enter a day from paper</source>
+            <translation>Внести день с бумаги</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>No sheet was entered for {date}.</source>
+            <translation>За {date} листок не вносили.</translation>
+        </message>
+        <message>
+            <source>No day was entered from paper yet.</source>
+            <translation>Ни одного дня с бумаги ещё не внесено.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Correct the sheet of {date}</source>
+            <translation>Исправить листок за {date}</translation>
+        </message>
+        <message>
+            <source>Corrected: {reason}</source>
+            <translation>Исправлено: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheets</name>
+        <message>
+            <source>Visits</source>
+            <translation>Посещения</translation>
+        </message>
+        <message>
+            <source>Registered readers</source>
+            <translation>Записано читателей</translation>
+        </message>
+        <message>
+            <source>By phone or messenger</source>
+            <translation>По телефону и в мессенджерах</translation>
+        </message>
+        <message>
+            <source>Documents issued</source>
+            <translation>Выдано документов</translation>
+        </message>
+        <message>
+            <source>Copies and refused loans</source>
+            <translation>Копии и отказы</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Выполнено справок</translation>
+        </message>
+        <message>
+            <source>Consultations (apart)</source>
+            <translation>Консультации (отдельно)</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>Информационная работа</translation>
+        </message>
+        <message>
+            <source>first time or again</source>
+            <translation>впервые и повторно</translation>
+        </message>
+        <message>
+            <source>by age</source>
+            <translation>по возрасту</translation>
+        </message>
+        <message>
+            <source>by category</source>
+            <translation>по категориям</translation>
+        </message>
+        <message>
+            <source>by kind</source>
+            <translation>по видам</translation>
+        </message>
+        <message>
+            <source>by reader's age</source>
+            <translation>по возрасту читателей</translation>
+        </message>
+        <message>
+            <source>how they were handed out</source>
+            <translation>как выданы</translation>
+        </message>
+        <message>
+            <source>of them</source>
+            <translation>из них</translation>
+        </message>
+        <message>
+            <source>local studies</source>
+            <translation>краеведение</translation>
+        </message>
+        <message>
+            <source>from the central library</source>
+            <translation>из центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>sheets copied</source>
+            <translation>копий, листов</translation>
+        </message>
+        <message>
+            <source>documents asked for in vain</source>
+            <translation>отказов в выдаче</translation>
+        </message>
+        <message>
+            <source>by type</source>
+            <translation>по типам</translation>
+        </message>
+        <message>
+            <source>by content</source>
+            <translation>по содержанию</translation>
+        </message>
+        <message>
+            <source>for self-government</source>
+            <translation>для органов МСУ</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>письменных</translation>
+        </message>
+        <message>
+            <source>questions without an answer</source>
+            <translation>вопросов без ответа</translation>
+        </message>
+        <message>
+            <source>passed on to the central library</source>
+            <translation>переадресовано в ЦБ</translation>
+        </message>
+        <message>
+            <source>lists of literature</source>
+            <translation>списков литературы</translation>
+        </message>
+        <message>
+            <source>A sheet for this day was entered already: visits {n}, documents {loans}. Correct it, or enter a second one?</source>
+            <translation>За этот день уже внесён листок: посещений {n}, документов {loans}. Исправить его или внести второй?</translation>
+        </message>
+        <message>
+            <source>This sheet was corrected meanwhile. Open the list of days again.</source>
+            <translation>Этот листок уже исправлен. Откройте список дней ещё раз.</translation>
+        </message>
+        <message>
+            <source>Write down why the sheet is corrected.</source>
+            <translation>Напишите, почему исправляете листок.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the sheet.</source>
+            <translation>В листке ничего не изменено.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sheet of {date} corrected, now %n visit(s). {reason}</source>
+            <translation>
+                <numerusform>Листок за {date} исправлен, теперь %n посещение. {reason}</numerusform>
+                <numerusform>Листок за {date} исправлен, теперь %n посещения. {reason}</numerusform>
+                <numerusform>Листок за {date} исправлен, теперь %n посещений. {reason}</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -68,3 +68,21 @@ class Fact:
     source: str = "desk"
     ref: int | None = None
     note: str = ""
+
+
+_ALWAYS_TOLD = {
+    Name.REGISTRATION: ("age", "category", "mode"),
+    Name.VISIT: ("age", "mode"),
+    Name.LOAN: ("age", "kind", "content", "language"),
+}
+
+
+def require_classes(fact: Fact) -> None:
+    """ValueError for an entry that one of the diary's columns would miss.
+
+    Kinds, contents, languages and ages each sum to the total because no entry
+    is without them; whoever posts one without has a mistake in the program.
+    """
+    for column in _ALWAYS_TOLD.get(fact.name, ()):
+        if not getattr(fact, column):
+            raise ValueError(f"{fact.name.value} without {column}")

@@ -70,15 +70,17 @@ def entries(question: Question, n: int, on: date) -> tuple[Fact, ...]:
     """The answers, advice apart from them, and the remote inquiries they came as."""
     reason = WRITTEN if question.is_written else ""
     name, kind = Name.REFERENCE, question.kind
+    # a reference about nothing in particular belongs to the column «reference and other»
+    content = question.content or Content.REFERENCE.value
     if kind == Inquiry.CONSULTATION:
-        name, kind = Name.CONSULTATION, ""
+        name, kind, content = Name.CONSULTATION, "", question.content
     answered = Fact(
         name,
         on,
         n,
         age=question.age,
         kind=kind,
-        content=question.content,
+        content=content,
         mode=READER,
         reason=reason,
         note=question.note,

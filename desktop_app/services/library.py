@@ -15,7 +15,7 @@ from pathlib import Path
 
 from desktop_app.domain import norms
 from desktop_app.domain.errors import UserError, Value
-from desktop_app.domain.facts import Fact
+from desktop_app.domain.facts import Fact, require_classes
 from desktop_app.storage import closings, facts, journal, migrations, settings, workdays
 from desktop_app.storage.database import Database
 
@@ -48,6 +48,8 @@ class Act:
 
         The first work of a day enters the day itself as one on which the library was open.
         """
+        for entry in entries:
+            require_classes(entry)
         for day in {entry.on for entry in entries}:
             self.library.require_open(day)
         facts.post(self.library.database, entries)

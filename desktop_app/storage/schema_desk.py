@@ -69,6 +69,7 @@ CREATE TABLE shelf_mark ({ROW},
   UNIQUE (scheme, mark)) STRICT;
 
 ALTER TABLE paper_day ADD COLUMN corrects INTEGER REFERENCES paper_day (id);
+ALTER TABLE paper_day ADD COLUMN correction TEXT NOT NULL DEFAULT '';
 
 UPDATE fact SET mode = 'local_body' WHERE name = 'refusal';
 """

@@ -48,10 +48,18 @@ def settle(database: Database, days: Iterable[date]) -> None:
             database.execute("DELETE FROM fact WHERE id = ?", (entered,))
 
 
+def take_back(database: Database, days: Iterable[date]) -> None:
+    """After a correction: a day on which nothing is left was none; the opposite entry says so."""
+    closed = [day for day in days if _entered(database, day) and not _worked(database, day)]
+    source = Source.CORRECTION.value
+    facts.post(database, [Fact(Name.WORKDAY, day, -1, source=source) for day in closed])
+
+
 def _entered(database: Database, day: date) -> int | None:
+    """The entry of a day that was not taken back."""
     found = database.value(
-        "SELECT id FROM fact INDEXED BY fact_classes"
-        " WHERE name = 'workday' AND on_date = ? LIMIT 1",
+        "SELECT max(id) FROM fact INDEXED BY fact_classes"
+        " WHERE name = 'workday' AND on_date = ? GROUP BY on_date HAVING sum(amount) > 0",
         (day.isoformat(),),
     )
     return None if found is None else int(found)
@@ -59,10 +67,9 @@ def _entered(database: Database, day: date) -> int | None:
 
 def _worked(database: Database, day: date) -> bool:
     names = ", ".join(f"'{name.value}'" for name in _WORK)
-    sources = ", ".join(f"'{source.value}'" for source in _SOURCES)
     found = database.value(
-        f"SELECT 1 FROM fact WHERE name IN ({names}) AND on_date = ? AND amount > 0"
-        f" AND source IN ({sources}) LIMIT 1",
-        (day.isoformat(),),
+        f"SELECT 1 FROM fact WHERE name IN ({names}) AND on_date = ? AND source <> ?"
+        " GROUP BY name HAVING sum(amount) > 0 LIMIT 1",
+        (day.isoformat(), Source.OPENING.value),
     )
     return found is not None

@@ -59,20 +59,29 @@ def test_papers_load_reportlab_only_when_one_is_made() -> None:
     assert found.stdout.strip() == "[]"
 
 
-def test_sheet_for_a_day_on_paper_is_one_page_with_every_class(
+def test_sheet_for_a_day_on_paper_has_every_class_on_two_pages(
     read: Read, translate: Translate
 ) -> None:
     file = BytesIO()
     write_day_sheet("Алма айылдык китепканасы", "ky", translate, file)
-    (page,) = read(file)
+    first, second = read(file)
     for title in (
         "Children",
+        "Registered again",
+        "Pensioners",
+        "By phone or messenger",
         "Fiction",
         "Other languages",
-        "Newspapers",
-        "Thematic",
-        "Pensioners",
-        "Consultations (apart)",
-        "By phone or messenger",
     ):
-        assert title in page
+        assert title in first
+    for title in (
+        "Newspapers",
+        "local studies",
+        "sheets copied",
+        "Thematic",
+        "Technology",
+        "for self-government",
+        "Consultations (apart)",
+        "lists of literature",
+    ):
+        assert title in second

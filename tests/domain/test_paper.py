@@ -13,10 +13,14 @@ from hypothesis import strategies as st
 from desktop_app.domain.classes import Age, Category, Source
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.paper import (
+    Difference,
     PaperDay,
     PaperReason,
+    completed,
+    differences,
     facts,
     problems,
+    taken_back,
 )
 
 TODAY = date(2026, 10, 5)
@@ -29,13 +33,21 @@ DAY = PaperDay(
     loans={("fiction", "ky"): 15, ("children", "ru"): 10, ("farming", "ky"): 5},
     loans_by_kind={"book": 24, "journal": 6},
     loans_by_age={"child": 18, "youth": 2, "adult": 10},
+    loans_by_mode={"home": 22, "hall": 5, "renewal": 3},
+    loans_local=4,
+    loans_from_centre=2,
+    copies=9,
+    denials=3,
     references_by_type={"thematic": 3, "factual": 2},
     references_by_age={"adult": 5},
-    references_by_rubric={"land": 1, "other": 4},
+    references_by_content={"natural": 1, "reference": 4},
     references_for_local=1,
+    references_written=2,
     consultations={"youth": 2},
     remote={"adult": 3},
-    refusals={"water": 1},
+    refusals=1,
+    forwarded=2,
+    book_lists=1,
 )
 
 
@@ -66,11 +78,19 @@ def test_every_sum_of_the_sheet_comes_back_from_its_entries() -> None:
     assert sums(entries, Name.LOAN, "content") == {"fiction": 15, "children": 10, "farming": 5}
     assert sums(entries, Name.LOAN, "language") == {"ky": 20, "ru": 10}
     assert sums(entries, Name.REFERENCE, "kind") == {"thematic": 3, "factual": 2}
-    assert sums(entries, Name.REFERENCE, "content") == {"land": 1, "other": 4}
+    assert sums(entries, Name.REFERENCE, "content") == {"natural": 1, "reference": 4}
+    assert sums(entries, Name.REFERENCE, "reason") == {"written": 2, "": 3}
     assert sums(entries, Name.REFERENCE, "mode") == {"local_body": 1, "reader": 4}
     assert sums(entries, Name.CONSULTATION, "age") == {"youth": 2}
     assert sums(entries, Name.REMOTE, "age") == {"adult": 3}
-    assert sums(entries, Name.REFUSAL, "content") == {"water": 1}
+    assert sums(entries, Name.LOAN, "mode") == {"home": 22, "hall": 5, "renewal": 3}
+    assert sums(entries, Name.LOAN, "local") == {"1": 4, "": 26}
+    assert sums(entries, Name.LOAN, "reason") == {"centre": 2, "": 28}
+    assert sums(entries, Name.COPYING, "age") == {"": 9}
+    assert sums(entries, Name.DENIAL, "reason") == {"": 3}
+    assert sums(entries, Name.REFUSAL, "mode") == {"reader": 1}
+    assert sums(entries, Name.FORWARDED, "mode") == {"reader": 2}
+    assert sums(entries, Name.BOOK_LIST, "mode") == {"": 1}
 
 
 def test_entries_are_marked_as_paper_and_never_empty() -> None:
@@ -81,9 +101,12 @@ def test_entries_are_marked_as_paper_and_never_empty() -> None:
 
 
 def test_books_from_the_saddlebag_are_loans_outside() -> None:
-    entries = facts(replace(DAY, reason=PaperReason.SADDLEBAG))
-    assert sums(entries, Name.LOAN, "mode") == {"outside": 30}
-    assert sums(facts(DAY), Name.LOAN, "mode") == {"home": 30}
+    day = replace(DAY, loans_by_mode={})
+    saddlebag = replace(day, reason=PaperReason.SADDLEBAG)
+    assert sums(facts(saddlebag), Name.LOAN, "mode") == {"outside": 30}
+    assert sums(facts(day), Name.LOAN, "mode") == {"home": 30}
+    assert completed(saddlebag).loans_by_mode == {"outside": 30}
+    assert completed(day).loans_by_mode == {"home": 30}
 
 
 def test_a_sheet_that_does_not_tie_tells_the_difference() -> None:
@@ -98,19 +121,47 @@ def test_a_sheet_that_does_not_tie_tells_the_difference() -> None:
     ]
 
 
-def test_topics_of_references_may_be_left_empty() -> None:
-    day = replace(DAY, references_by_rubric={})
+def test_a_part_is_never_more_than_its_total() -> None:
+    assert codes(replace(DAY, loans_local=30, loans_from_centre=30)) == []
+    assert codes(replace(DAY, loans_local=31, references_written=-1)) == [
+        ("loans_local", "paper_not_tied"),
+        ("references_written", "paper_not_tied"),
+    ]
+
+
+def test_what_references_were_about_may_be_left_out() -> None:
+    day = replace(DAY, references_by_content={})
     assert codes(day) == []
-    assert sums(facts(day), Name.REFERENCE, "content") == {"": 5}
+    whole = completed(day)
+    assert sums(facts(whole), Name.REFERENCE, "content") == {"reference": 5}
+    assert codes(whole) == []
+    assert completed(DAY) == DAY
+    assert completed(PaperDay(TODAY)) == PaperDay(TODAY)
+
+
+def test_a_corrected_sheet_leaves_the_numbers_of_the_new_one() -> None:
+    right = replace(DAY, visits={("service", "child"): 12}, denials=4, book_lists=0)
+    left = [*facts(DAY), *taken_back(DAY, "опечатка"), *facts(right)]
+    assert {n: v for n, v in sums(left, Name.VISIT, "age").items() if v} == {"child": 12}
+    assert sums(left, Name.DENIAL, "mode") == {"": 4}
+    back = taken_back(DAY, "опечатка")
+    assert {(f.source, f.note) for f in back} == {(Source.CORRECTION, "опечатка")}
+    assert differences(DAY, right) == [
+        Difference("visits", "service adult", 8, 0),
+        Difference("denials", "", 3, 4),
+        Difference("book_lists", "", 1, 0),
+    ]
+    assert differences(DAY, DAY) == []
 
 
 def test_strange_values_are_told_at_their_fields() -> None:
     day = PaperDay(
-        date(2026, 10, 6), "rain", visits={("service", "crowd"): 5}, remote={"child": -1}
+        date(2026, 10, 6), "rain", visits={("service", "crowd"): 5}, remote={"child": -1}, copies=-2
     )
     assert codes(day) == [
         ("remote", "count_wrong"),
         ("visits", "class_unknown"),
+        ("copies", "count_wrong"),
         ("on", "date_in_future"),
         ("reason", "reason_required"),
     ]

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from desktop_app.domain.classes import Age
-from desktop_app.domain.errors import Invalid, UserError
+from desktop_app.domain.errors import Invalid, Severity, UserError
 from desktop_app.domain.facts import Name
-from desktop_app.domain.paper import PaperDay
+from desktop_app.domain.paper import Difference, PaperDay, completed
 from desktop_app.services import lending, paper, undo, visits
 from desktop_app.services.library import Library
+from desktop_app.services.paper import Correction
+from desktop_app.storage import facts
 from tests.services.desk_library import MONDAY, entries, hand_in, open_library, registered
 
 FRIDAY = date(2026, 9, 11)
@@ -81,6 +83,92 @@ def test_a_sheet_that_does_not_tie_says_by_how_much(library: Library) -> None:
     problem = refused.value.problems[0]
     assert (problem.field, problem.code) == ("loans_by_age", "paper_not_tied")
     assert problem.facts["difference"] == -2
+
+
+def test_a_wrong_sheet_is_corrected_with_a_reason_and_the_chain_is_kept(library: Library) -> None:
+    first = paper.enter_day(library, SHEET)
+    assert first.id
+    right = replace(SHEET, visits={("service", "child"): 14, ("service", "adult"): 3})
+    done = paper.correct_day(library, first.id, right, " не сосчитали двоих ")
+    assert done.summary == {
+        "date": "2026-09-11",
+        "n": 17,
+        "loans": 12,
+        "reason": "не сосчитали двоих",
+    }
+    assert entries(library, Name.VISIT, "age") == {("child",): 14, ("adult",): 3}
+    sources = "SELECT source, sum(amount) FROM fact WHERE name = 'visit' GROUP BY source"
+    assert library.database.rows(sources) == [("correction", -15), ("paper", 15 + 17)]
+    assert entries(library, Name.LOAN, "mode", "kind") == {("home", "book"): 12}
+    (row,) = paper.recent(library)
+    assert paper.day_of(row) == completed(right)
+    (step,) = paper.corrections(library, row.id)
+    assert step == Correction(
+        "не сосчитали двоих", FRIDAY, FRIDAY, (Difference("visits", "service child", 12, 14),)
+    )
+    undo.undo(library, done.journal_id or 0)
+    assert entries(library, Name.VISIT, "age") == {("child",): 12, ("adult",): 3}
+    assert paper.recent(library)[0].id == first.id
+
+
+def test_a_correction_wants_a_reason_a_change_and_the_latest_sheet(library: Library) -> None:
+    first = paper.enter_day(library, SHEET).id or 0
+    right = replace(SHEET, denials=2)
+    with pytest.raises(Invalid) as refused:
+        paper.correct_day(library, first, right, " ")
+    assert [(p.field, p.code) for p in refused.value.problems] == [
+        ("correction", "correction_reason")
+    ]
+    with pytest.raises(UserError, match="paper_same"):
+        paper.correct_day(library, first, SHEET, "просто так")
+    second = paper.correct_day(library, first, right, "отказы").id or 0
+    with pytest.raises(UserError, match="paper_corrected"):
+        paper.correct_day(library, first, SHEET, "ещё раз")
+    third = paper.correct_day(library, second, SHEET, "не было отказов").id or 0
+    assert [step.reason for step in paper.corrections(library, third)] == [
+        "не было отказов",
+        "отказы",
+    ]
+    assert entries(library, Name.DENIAL) == {}
+
+
+def test_a_sheet_written_under_a_wrong_day_moves_with_its_day_of_work(library: Library) -> None:
+    first = paper.enter_day(library, SHEET).id or 0
+    thursday = FRIDAY - timedelta(days=1)
+    done = paper.correct_day(library, first, replace(SHEET, on=thursday), "не тот день")
+    days = facts.sums(library.database, Name.WORKDAY, (), thursday, FRIDAY)
+    assert [amount for _, amount, _ in days] == [1]
+    assert entries(library, Name.WORKDAY) == {(): 1}
+    assert [row.on for row in paper.touching(library, FRIDAY)] == [thursday]
+    undo.undo(library, done.journal_id or 0)
+    assert entries(library, Name.WORKDAY) == {(): 1}
+    assert [row.on for row in paper.touching(library, FRIDAY)] == [FRIDAY]
+
+
+def test_a_sheet_may_be_corrected_to_nothing(library: Library) -> None:
+    first = paper.enter_day(library, SHEET).id or 0
+    paper.correct_day(library, first, PaperDay(on=FRIDAY), "листок прошлого года")
+    assert entries(library, Name.VISIT) == entries(library, Name.WORKDAY) == {}
+
+
+def test_a_handed_in_day_is_not_corrected(library: Library) -> None:
+    first = paper.enter_day(library, SHEET).id or 0
+    hand_in(library, date(2026, 9, 12))
+    moved = replace(SHEET, on=date(2026, 9, 14))
+    for sheet in (replace(SHEET, denials=1), moved):
+        with pytest.raises(UserError, match="period_closed"):
+            paper.correct_day(library, first, sheet, "опечатка")
+    assert entries(library, Name.VISIT) == {(): 15}
+
+
+def test_a_second_sheet_of_a_day_is_asked_about(library: Library) -> None:
+    first = paper.enter_day(library, SHEET).id or 0
+    (asked,) = paper.problems(library, replace(SHEET, note=""))
+    assert (asked.field, asked.code, asked.severity) == ("on", "paper_again", Severity.WARNING)
+    assert asked.facts == {"n": 15, "loans": 12}
+    assert paper.problems(library, SHEET, first) == ()
+    paper.enter_day(library, replace(SHEET, note="Вечер"))
+    assert entries(library, Name.VISIT) == {(): 30}
 
 
 def test_an_empty_sheet_is_refused(library: Library) -> None:

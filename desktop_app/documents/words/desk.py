@@ -1,4 +1,4 @@
-"""Words of the desk: readers, lending, visits, days from paper, the library's settings."""
+"""Words of the desk: readers, lending, visits, the library's settings."""
 
 from __future__ import annotations
 
@@ -8,11 +8,6 @@ from desktop_app.documents.words import Translate
 def titles(translate: Translate) -> dict[str, dict[str, str]]:
     """Group → code → title."""
     return {
-        "paper_reason": {
-            "power_cut": translate("Desk", "No electricity"),
-            "saddlebag": translate("Desk", "Books taken along on the road"),
-            "other": translate("Desk", "Another reason"),
-        },
         "shown_readers": {
             "all": translate("Desk", "All"),
             "registered": translate("Desk", "Registered this year"),
@@ -25,7 +20,7 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
 
 def sentences(translate: Translate) -> dict[str, str]:
     """Code → what is wrong and what to do."""
-    return _of_readers(translate) | _of_loans(translate) | _of_sheets(translate)
+    return _of_readers(translate) | _of_loans(translate)
 
 
 def acts(translate: Translate, n: int) -> dict[str, str]:
@@ -49,7 +44,6 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "lending.renew": translate("Desk", "{inventory_no} «{title}» renewed until {due}"),
         "visit.count": translate("Desk", "Visit counted. Today: %n", "", n),
         "remote.count": translate("Desk", "%n inquiry(ies) by phone or messenger counted", "", n),
-        "paper.enter": translate("Desk", "{date} entered from paper: %n visit(s)", "", n),
     }
 
 
@@ -93,14 +87,4 @@ def _of_loans(translate: Translate) -> dict[str, str]:
         "return_before_issue": translate(
             "Desk", "The book was issued on {date}; it cannot come back before."
         ),
-    }
-
-
-def _of_sheets(translate: Translate) -> dict[str, str]:
-    return {
-        "paper_not_tied": translate(
-            "Desk",
-            "Does not tie: the total is {left}, here it is {right}. Difference {difference}.",
-        ),
-        "paper_empty": translate("Desk", "The sheet is empty. Enter at least one number."),
     }

@@ -13,6 +13,7 @@ from desktop_app.documents.words import (
     inquiries,
     report,
     settings,
+    sheets,
     stock,
 )
 
@@ -24,6 +25,7 @@ PARTS: tuple[ModuleType, ...] = (
     inquiries,
     report,
     settings,
+    sheets,
     stock,
     general,
 )

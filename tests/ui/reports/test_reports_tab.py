@@ -249,7 +249,8 @@ def test_all_ties(tab: ReportsTab) -> None:
 
 def test_a_broken_relation_is_told_shown_and_explained(tab, library: Library, context) -> None:
     with library.act("odd") as act:
-        act.post(Fact(Name.LOAN, AUGUST, 2, age="child", kind="book", content="fiction"))
+        sorts = {"age": "child", "kind": "book", "content": "fiction", "language": "??"}
+        act.post(Fact(Name.LOAN, AUGUST, 2, **sorts))
     context.bus.mark(act.done.changes)
     broken = [check.name for check in tab.report.broken]
     assert "loans_by_language.fact" in broken
@@ -268,7 +269,9 @@ def test_a_broken_relation_is_told_shown_and_explained(tab, library: Library, co
     assert "loans_by_language.fact" not in [check.name for check in tab.report.broken]
 
 
-def test_enter_on_an_entry_opens_its_card(tab: ReportsTab, context: UiContext) -> None:
+def test_enter_on_an_entry_opens_its_card_or_the_sheet_of_its_day(
+    tab: ReportsTab, context: UiContext
+) -> None:
     wanted: list[tuple[str, str, object]] = []
     context.bus.wanted.connect(lambda *asked: wanted.append(asked))
     entries = tab.evidence.entries
@@ -277,4 +280,4 @@ def test_enter_on_an_entry_opens_its_card(tab: ReportsTab, context: UiContext) -
     entries.set_rows(rows, is_money=False)
     for line in range(2):
         tab.evidence.view.activated.emit(entries.index(line, 0))
-    assert wanted == [("readers", "show", 7)]
+    assert wanted == [("readers", "show", 7), ("today", "sheets_of", AUGUST.toordinal())]

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.documents.entry_list import EntryList
 from desktop_app.documents.wording import sentence
+from desktop_app.domain.classes import Source
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.numbers import money, number
 from desktop_app.domain.periods import Period
@@ -51,6 +52,8 @@ _CARDS = {
     "inquiry": ("inquiries", "show"),
 }
 """Tab and act that show the card of an entry."""
+_FROM_PAPER = (Source.PAPER, Source.CORRECTION)
+"""Entries without a card: a day's sheet, or what was corrected on one."""
 _WIDTHS = (80, 0, 56, 76, 78)  # pixels at 100 %; 0 takes the rest
 
 
@@ -143,6 +146,8 @@ class EvidencePanel(QFrame):
         row = self.entries.row(index.row())
         if row.ref and row.noun in _CARDS:
             self._context.bus.go(*_CARDS[row.noun], row.ref)
+        elif not row.ref and row.source in _FROM_PAPER:
+            self._context.bus.go("today", "sheets_of", row.on.toordinal())
 
     def _fill_parts(self, makeup: Makeup) -> None:
         """The figures that this one is worked out from, each a button to its entries."""

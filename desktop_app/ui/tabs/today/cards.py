@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -15,8 +16,10 @@ from desktop_app.services import today
 from desktop_app.services.today import EventLine, Today
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pieces import button, named, words
 from desktop_app.ui.tabs.today.paper_day import PaperDialog
+from desktop_app.ui.tabs.today.paper_list import PaperList
 
 _OLD_COPY = 3  # days after which the last copy is worth a look
 _DATES = 3  # memorable dates shown
@@ -58,7 +61,11 @@ class DayCards(QWidget):
         column.setSpacing(look.px(8))
         for card in self._cards(found):
             column.addWidget(_frame(card))
-        paper = button(self.tr("Enter a day from paper"), self.enter_paper, icon="list-details")
+        paper = QWidget()
+        flow = FlowLayout(paper, look.px(8))
+        enter = button(self.tr("Enter a day from paper"), self.enter_paper, icon="list-details")
+        flow.addWidget(enter)
+        flow.addWidget(button(self.tr("Days from paper"), self.show_sheets))
         column.addWidget(paper)
         column.addStretch(1)
         self._area.setWidget(body)
@@ -66,6 +73,14 @@ class DayCards(QWidget):
     def enter_paper(self) -> None:
         """A day's totals from the paper sheet."""
         PaperDialog.ask(self, self._context)
+
+    def show_sheets(self) -> None:
+        """The days typed from paper, to look at or to correct."""
+        PaperList.show_days(self, self._context)
+
+    def show_sheets_of(self, day: int) -> None:
+        """The sheets of one day, given as its ordinal."""
+        PaperList.show_days(self, self._context, date.fromordinal(day))
 
     def _cards(self, found: Today) -> Iterator[_Card]:
         for event in found.awaiting:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from desktop_app.ui import look
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pieces import words
+
+Key = TypeVar("Key")
 
 MOST = 9999
 
@@ -29,6 +32,10 @@ class Number(QLineEdit):
     def value(self) -> int:
         """The number."""
         return int(self.text() or 0)
+
+    def put(self, number: int) -> None:
+        """Show a number; 0 is an empty box."""
+        self.setText(str(number) if number else "")
 
     def _on(self) -> None:
         self.focusNextChild()
@@ -84,6 +91,7 @@ class Crossed(QWidget):
         grid.setHorizontalSpacing(look.px(8))
         grid.setVerticalSpacing(look.px(3))
         grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(len(columns) + 1, 1)
         for across, title in enumerate(columns.values(), 1):
             grid.addWidget(words(title, "hint", wrap=True), 0, across)
         for down, (row, title) in enumerate(rows.items(), 1):
@@ -96,7 +104,10 @@ class Crossed(QWidget):
 
     def values(self) -> dict[tuple[str, str], int]:
         """What was typed; zeros left out."""
-        return {key: n for key, box in self.boxes.items() if (n := box.value())}
+        return _typed(self.boxes)
+
+    def mark(self, bad: bool) -> None:
+        """A grid is the total that the rows are measured by: nothing of it is wrong."""
 
 
 class Row(QWidget):
@@ -108,8 +119,9 @@ class Row(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(2))
-        if label:
-            column.addWidget(words(label, "hint"))
+        self._label = words(label, "hint", wrap=True)
+        self._label.setVisible(bool(label))
+        column.addWidget(self._label)
         holder = QWidget()
         flow = FlowLayout(holder, look.px(10))
         for key, title in classes.items():
@@ -120,12 +132,16 @@ class Row(QWidget):
 
     def values(self) -> dict[str, int]:
         """What was typed; zeros left out."""
-        return {key: n for key, box in self.boxes.items() if (n := box.value())}
+        return _typed(self.boxes)
+
+    def mark(self, bad: bool) -> None:
+        """Show that this row does not tie."""
+        self._label.setObjectName("problem" if bad else "hint")
+        look.repaint(self._label)
 
 
-def chosen(titles: Mapping[str, str], keys: Sequence[str]) -> dict[str, str]:
-    """The titles of some classes, in their order."""
-    return {key: titles[key] for key in keys}
+def _typed(boxes: Mapping[Key, Number]) -> dict[Key, int]:
+    return {key: n for key, box in boxes.items() if (n := box.value())}
 
 
 def _pair(title: str, box: Number) -> QWidget:

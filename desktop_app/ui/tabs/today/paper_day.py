@@ -1,42 +1,50 @@
 """A day's totals from the paper sheet; while one types, it says what does not tie and by how much.
 
 What has no number on the sheet stays empty: a day with visits only is whole.
+The same dialog corrects a sheet that was entered wrongly; it wants the reason.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.documents import names, wording
-from desktop_app.domain.classes import Inquiry
 from desktop_app.domain.errors import Invalid, Problem, StorageError, UserError, Value
 from desktop_app.domain.paper import PaperDay, PaperReason
 from desktop_app.services import paper
 from desktop_app.services.library import Done
+from desktop_app.services.paper import PaperRow
 from desktop_app.ui import look
 from desktop_app.ui.acts import tell
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.forms import ChoiceField, DateField, Option, TextField
 from desktop_app.ui.pieces import button, named, words
-from desktop_app.ui.tabs.today.numbers import Crossed, Row, Section, chosen
-
-_ASKED = tuple(kind.value for kind in Inquiry if kind is not Inquiry.CONSULTATION)
+from desktop_app.ui.tabs.today.paper_boxes import PaperBoxes
 
 
 class PaperDialog(QDialog):
     """Enters the sheet itself, so that what the rules refuse is said over the typed numbers."""
 
-    def __init__(self, parent: QWidget | None, context: UiContext) -> None:
+    def __init__(
+        self, parent: QWidget | None, context: UiContext, old: PaperRow | None = None
+    ) -> None:
         super().__init__(parent)
         self._context = context
+        self._old: PaperRow | None = None
+        self._others: list[PaperRow] = []
         self.done_act: Done | None = None
-        self._sections: dict[str, Section] = {}
-        self.setWindowTitle(self.tr("A day from paper"))
         today = context.library.today
         self.on = DateField("on", self.tr("Day"), today=lambda: today)
         self.on.set_value(today)
@@ -47,17 +55,25 @@ class PaperDialog(QDialog):
             [Option(reason.value, reasons[reason.value]) for reason in PaperReason],
         )
         self.reason.set_value(PaperReason.POWER_CUT.value)
+        self.correction = TextField("correction", self.tr("Why it is corrected"), kyrgyz=True)
+        self.boxes = PaperBoxes(context)
         self.note = TextField("note", self.tr("Note"), kyrgyz=True)
+        self._title = words("", "title", wrap=True)
+        self._again_text = words("", "label", wrap=True)
+        self.correct_other = button(self.tr("Correct that sheet"), self._turn_to_other)
         self._general = words("", "problem", wrap=True)
+        self.save_button = button("", self.save, name="primary")
         self._lay_out()
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
-        self._check()
+        self._turn_to(old)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, context: UiContext) -> Done | None:
-        """The act of the entered sheet, or None."""
-        dialog = cls(parent, context)
+    def ask(
+        cls, parent: QWidget | None, context: UiContext, old: PaperRow | None = None
+    ) -> Done | None:
+        """The act of the entered or corrected sheet, or None."""
+        dialog = cls(parent, context, old)
         dialog.exec()
         return dialog.done_act
 
@@ -66,18 +82,8 @@ class PaperDialog(QDialog):
         return PaperDay(
             on=self.on.value() or self._context.library.today,
             reason=self.reason.value(),
-            visits=self.visits.values(),
-            registrations_by_age=self.new_by_age.values(),
-            registrations_by_category=self.new_by_category.values(),
-            registrations_by_mode=self.new_by_mode.values(),
-            loans=self.loans.values(),
-            loans_by_kind=self.loans_by_kind.values(),
-            loans_by_age=self.loans_by_age.values(),
-            references_by_type=self.asked_by_type.values(),
-            references_by_age=self.asked_by_age.values(),
-            consultations=self.consultations.values(),
-            remote=self.remote.values(),
             note=self.note.value(),
+            **self.boxes.values(),
         )
 
     def save(self) -> None:
@@ -87,7 +93,7 @@ class PaperDialog(QDialog):
         if unread:
             return
         try:
-            done = paper.enter_day(self._context.library, self.read())
+            done = self._save()
         except StorageError:
             raise
         except Invalid as refused:
@@ -100,93 +106,95 @@ class PaperDialog(QDialog):
         tell(self._context, done)
         self.accept()
 
+    def _save(self) -> Done:
+        library = self._context.library
+        if self._old is None:
+            return paper.enter_day(library, self.read())
+        return paper.correct_day(library, self._old.id, self.read(), self.correction.value())
+
     def _lay_out(self) -> None:
-        self.on.changed.connect(self._check)
-        self.note.changed.connect(self._check)
+        for field in (self.on, self.note, self.correction):
+            field.changed.connect(self._check)
+        self.boxes.changed.connect(self._check)
         top = QHBoxLayout()
+        top.setSpacing(look.px(16))
         top.addWidget(self.on, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.reason, 1, Qt.AlignmentFlag.AlignTop)
+        self.again = named(QFrame(), "card")
+        row = QHBoxLayout(self.again)
+        row.addWidget(self._again_text, 1)
+        row.addWidget(self.correct_other)
         body = named(QWidget(), "body")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, look.px(12), 0)
         column.setSpacing(look.px(12))
         column.addLayout(top)
-        self._visits_and_loans(column)
-        self._further(column)
-        column.addWidget(self.note)
+        for widget in (self.again, self.correction, self.boxes, self.note):
+            column.addWidget(widget)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
-        save = button(self.tr("Enter the day"), self.save, name="primary", key="Ctrl+Enter")
         buttons = QHBoxLayout()
-        buttons.addWidget(save)
+        buttons.addWidget(self.save_button)
         buttons.addWidget(button(self.tr("Cancel"), self.reject))
         buttons.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(look.px(20), look.px(14), look.px(14), look.px(14))
-        page.addWidget(words(self.tr("A day from paper"), "title"))
+        page.addWidget(self._title)
         page.addWidget(area, 1)
         page.addWidget(self._general)
         page.addLayout(buttons)
-        self.resize(look.px(760), look.px(500))
+        room = QApplication.primaryScreen().availableSize()
+        self.resize(
+            min(look.px(860), room.width() - 20), min(look.px(560), room.height() - look.px(40))
+        )
 
-    def _visits_and_loans(self, column: QVBoxLayout) -> None:
-        titles = partial(names.titles, self._context.translate)
-        visits = self._section("visits", self.tr("Visits"), column)
-        self.visits = Crossed(visits, titles("visit"), titles("age"))
-        loans = self._section("loans", self.tr("Documents issued"), column)
-        self.loans = Crossed(loans, titles("content"), titles("language"))
-        self.loans_by_kind = Row(loans, self.tr("of them by kind"), titles("kind"))
-        self.loans_by_age = Row(loans, self.tr("of them by age"), titles("age"))
+    def _turn_to(self, old: PaperRow | None) -> None:
+        """Enter a new sheet, or correct an old one; what was typed already stays."""
+        self._old = old
+        if old:
+            day = paper.day_of(old)
+            self.on.set_value(day.on)
+            self.reason.set_value(day.reason)
+            self.note.set_value(self.note.value() or day.note)
+            self.boxes.set_values(day)
+            save = self.tr("Correct the sheet")
+        else:
+            save = self.tr("Enter the day")
+        title = self.tr("Correct a sheet") if old else self.tr("A day from paper")
+        self._title.setText(title)
+        self.setWindowTitle(title)
+        self.save_button.setText(f"{save}  Ctrl+Enter")
+        self.correction.setVisible(old is not None)
+        self._check()
 
-    def _further(self, column: QVBoxLayout) -> None:
-        titles = partial(names.titles, self._context.translate)
-        new = self._section("registrations", self.tr("Registered readers"), column)
-        self.new_by_age = Row(new, self.tr("by age"), titles("age"))
-        self.new_by_category = Row(new, self.tr("by category"), titles("category"))
-        modes = chosen(titles("mode"), ("new", "again"))
-        self.new_by_mode = Row(new, self.tr("of them"), modes)
-        asked = self._section("references", self.tr("Questions answered"), column)
-        self.asked_by_type = Row(asked, self.tr("by type"), chosen(titles("inquiry"), _ASKED))
-        self.asked_by_age = Row(asked, self.tr("by age"), titles("age"))
-        rest = self._section("consultations", self.tr("Consultations"), column)
-        self.consultations = Row(rest, "", titles("age"))
-        remote = self._section("remote", self.tr("By phone or messenger"), column)
-        self.remote = Row(remote, "", titles("age"))
-
-    def _section(self, key: str, title: str, column: QVBoxLayout) -> Section:
-        section = Section(title)
-        section.changed.connect(self._check)
-        self._sections[key] = section
-        column.addWidget(section)
-        return section
+    def _turn_to_other(self) -> None:
+        self._turn_to(self._others[-1])
+        self.correction.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _check(self) -> None:
-        """After each key: totals, and what does not tie."""
-        day = self.read()
+        """After each key: totals, what does not tie, another sheet of the day."""
+        library, day = self._context.library, self.read()
         self._general.setText("")
-        found = paper.problems(self._context.library, day)
-        for key, section in self._sections.items():
-            far = [int(p.facts["difference"]) for p in found if _is_of(p, key)]
-            if far:
-                text = self.tr("does not tie by {n}").format(n=abs(max(far, key=abs)))
-                section.tell("! " + text, bad=True)
-            else:
-                section.tell(self.tr("total {n}").format(n=_total(day, key)), bad=False)
+        self.correction.show_problem("")
+        found = paper.problems(library, day, self._old.id if self._old else None)
+        self.boxes.tell(day, found)
+        again = next((problem for problem in found if problem.code == "paper_again"), None)
+        self._others = [row for row in paper.touching(library, day.on) if row.on == day.on]
+        self.again.setVisible(again is not None)
+        self.correct_other.setVisible(self._old is None)
+        if again:
+            self._again_text.setText(self._sentence(again.code, again.facts))
 
     def _show(self, problems: tuple[Problem, ...]) -> None:
-        lines = [self._sentence(problem.code, problem.facts) for problem in problems]
+        own = [problem for problem in problems if problem.field == "correction"]
+        for problem in own:
+            self.correction.show_problem(self._sentence(problem.code, problem.facts))
+            self.correction.setFocus(Qt.FocusReason.OtherFocusReason)
+        lines = [self._sentence(p.code, p.facts) for p in problems if p not in own]
         self._general.setText("\n".join(dict.fromkeys(lines)))
 
     def _sentence(self, code: str, facts: Mapping[str, Value]) -> str:
         return wording.sentence(self._context.translate, code, facts)
-
-
-def _is_of(problem: Problem, section: str) -> bool:
-    return problem.code == "paper_not_tied" and problem.field.startswith(section)
-
-
-def _total(day: PaperDay, section: str) -> int:
-    fields = {"registrations": "registrations_by_age", "references": "references_by_type"}
-    return sum(getattr(day, fields.get(section, section)).values())

@@ -68,6 +68,8 @@ class TodayTab(QWidget):
             "paper": self.cards.enter_paper,
             "reference": self.ask_reference,
             "denial": self.write_denial,
+            "sheets": self.cards.show_sheets,
+            "sheets_of": self.cards.show_sheets_of,
         }
 
     def ask_reference(self) -> None:

@@ -1,0 +1,403 @@
+"""A library that is lived in at random, and an independent count of what was done there.
+
+    year = Year(Random(1))
+    for _ in range(1000):
+        year.anything()
+    year.compare(start, end)
+
+Each act of the services is one small method: it does the act, and says with
+`lived` what a librarian with a pencil would have written down. The count knows
+nothing of the ledger: what is taken back is struck out, a visit is one reader
+on one day. A new act is a new method and its name in `ACTS`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from random import Random
+
+import pytest
+
+from desktop_app.domain import classes
+from desktop_app.domain.batches import ReceiptLine
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.facts import CLASSES, Name
+from desktop_app.domain.paper import PaperDay
+from desktop_app.domain.readers import ReaderDraft
+from desktop_app.domain.stock import ReceiptDraft
+from desktop_app.domain.titles import TitleDraft
+from desktop_app.services import lending, paper, readers, references, stock, undo, visits
+from desktop_app.services.library import Done, Library
+from desktop_app.storage import facts
+from tests.services.desk_library import Calendar, hand_in, open_library
+
+AGES = ("child", "youth", "adult")
+CATEGORIES = tuple(category.value for category in classes.Category)
+CONTENTS = tuple(content.value for content in classes.Content)
+KINDS = tuple(kind.value for kind in classes.Kind)
+LANGUAGES = ("ky", "ru", "xx")
+TYPES = ("thematic", "address", "clarifying", "factual")
+COUNTED = (
+    *(Name.REGISTRATION, Name.VISIT, Name.LOAN, Name.REFERENCE, Name.CONSULTATION, Name.REMOTE),
+    *(Name.COPYING, Name.DENIAL, Name.REFUSAL, Name.FORWARDED, Name.BOOK_LIST),
+)
+ACTS = (
+    *("register", "reregister", "issue", "issue", "issue", "take_back", "take_back", "renew"),
+    *("visit", "visit", "reference", "paper_day", "correct", "undo", "undo", "sleep", "sleep"),
+)
+Mark = tuple[Name, date, str, str]  # what, day, class column, class
+Row = Mapping[str, Mapping[str, int]]  # class column → class → how many
+
+
+@dataclass
+class Lived:
+    """An act that stands: what it added to the count, and whose visit of which day it was."""
+
+    journal_id: int
+    count: Counter[Mark]
+    came: tuple[int, date] | None = None
+    registered: tuple[int, int] | None = None  # card, year
+    sheet: int | None = None
+    corrected: tuple[int, PaperDay] | None = None
+
+
+@dataclass
+class Year:
+    """The library, its clock, and the pencil count."""
+
+    random: Random
+    calendar: Calendar = field(default_factory=lambda: Calendar(date(2026, 1, 12)))
+    closed: date = date.min
+    acts: list[Lived] = field(default_factory=list)
+    cards: dict[int, ReaderDraft] = field(default_factory=dict)
+    books: dict[str, TitleDraft] = field(default_factory=dict)
+    sheets: dict[int, PaperDay] = field(default_factory=dict)  # those that stand
+
+    def __post_init__(self) -> None:
+        self.library: Library = open_library(self.calendar, copies=1)
+        titles = [
+            TitleDraft(
+                title=f"Книга {n}",
+                kind=self.random.choice(KINDS),
+                content=self.random.choice(CONTENTS),
+                language=self.random.choice(LANGUAGES),
+                local=self.random.random() < 0.3,
+            )
+            for n in range(12)
+        ]
+        lines = [
+            ReceiptLine(title=title, copies=1, first_no=str(200 + n), price=100)
+            for n, title in enumerate(titles)
+        ]
+        stock.receive(self.library, ReceiptDraft(self.today, origin="centre"), lines)
+        self.books = {str(200 + n): title for n, title in enumerate(titles)}
+
+    @property
+    def today(self) -> date:
+        return self.calendar.today
+
+    def anything(self) -> None:
+        """One act, whichever."""
+        act: Callable[[], None] = getattr(self, self.random.choice(ACTS))
+        act()
+
+    # What is done at the desk
+
+    def register(self) -> None:
+        draft = ReaderDraft(
+            surname=f"Окурман{len(self.cards)}",
+            given="Айгүл",
+            birth_year=self.random.randint(1950, 2020),
+            category=self.random.choice(CATEGORIES),
+        )
+        day = self.day()
+        if done := self.attempt(day, readers.register, draft, day):
+            card = int(done.summary["card_no"])
+            self.cards[card] = draft
+            row = self.one_registration(card, day, "new")
+            self.lived(done, day, {Name.REGISTRATION: row}, came=card, registered=card)
+
+    def reregister(self) -> None:
+        if not (card := self.some(self.cards)):
+            return
+        day, reader = self.day(), readers.by_card(self.library, card)
+        if done := self.attempt(day, readers.reregister, reader or 0, day):
+            assert not self.is_registered(card, day.year)
+            mode = "again" if self.is_registered(card) else "new"
+            row = self.one_registration(card, day, mode)
+            self.lived(done, day, {Name.REGISTRATION: row}, came=card, registered=card)
+
+    def issue(self) -> None:
+        card, number, day = self.some(self.cards), self.some(self.books), self.day()
+        if card and (done := self.attempt(day, lending.issue, card, number, day)):
+            assert self.is_registered(card, day.year)
+            self.lived(done, day, {Name.LOAN: self.one_loan(card, number, day, "home")}, came=card)
+
+    def take_back(self) -> None:
+        number, day = self.some(self.books), self.day()
+        if done := self.attempt(day, lending.take_back, number, day):
+            self.lived(done, day, {}, came=int(done.summary["card_no"]))
+
+    def renew(self) -> None:
+        number, day = self.some(self.books), self.day()
+        loan = lending.find(self.library, number).loan
+        if loan and (done := self.attempt(day, lending.renew, loan.id, day)):
+            row = self.one_loan(loan.card_no, number, day, "renewal")
+            self.lived(done, day, {Name.LOAN: row})
+
+    def visit(self) -> None:
+        age, n, day = self.random.choice(AGES), self.random.randint(1, 30), self.day()
+        mode = self.random.choice(("service", "outside"))
+        if done := self.attempt(day, visits.count, classes.Age(age), n, mode, day):
+            self.lived(done, day, {Name.VISIT: {"age": {age: n}, "mode": {mode: n}}})
+
+    def reference(self) -> None:
+        kind, age = self.random.choice((*TYPES, "consultation")), self.random.choice(AGES)
+        content, n, day = self.random.choice(("", *CONTENTS)), self.random.randint(1, 3), self.day()
+        if done := self.attempt(day, references.count, kind, age, content, n, day):
+            row = {"age": {age: n}, "mode": {"reader": n}}
+            if kind == "consultation":
+                self.lived(done, day, {Name.CONSULTATION: row | {"content": {content: n}}})
+            else:
+                row |= {"kind": {kind: n}, "content": {content or "reference": n}}
+                self.lived(done, day, {Name.REFERENCE: row})
+
+    def paper_day(self) -> None:
+        sheet = self.some_sheet(self.day())
+        if done := self.attempt(sheet.on, paper.enter_day, sheet):
+            self.lived(done, sheet.on, _pencil(sheet), sheet=sheet)
+
+    def correct(self) -> None:
+        if not (old_id := self.some(self.sheets)):
+            return
+        old, sheet = self.sheets[old_id], self.some_sheet(self.day())
+        first = min(old.on, sheet.on)
+        if done := self.attempt(first, paper.correct_day, old_id, sheet, "описка"):
+            self.lived(done, sheet.on, _pencil(sheet), sheet=sheet, instead=(old_id, old))
+
+    def undo(self) -> None:
+        if not self.acts:
+            return
+        act = self.random.choice(self.acts[-15:])
+        with suppress(UserError):
+            undo.undo(self.library, act.journal_id)
+            assert all(day > self.closed for _, day, _, _ in act.count), "a handed-in day"
+            self.acts.remove(act)
+            if act.sheet:
+                assert self.sheets.pop(act.sheet)
+            if act.corrected:
+                old_id, old = act.corrected
+                self.sheets[old_id] = old
+
+    def sleep(self) -> None:
+        self.calendar.today += timedelta(days=self.random.randint(1, 2))
+
+    def close(self, until: date) -> None:
+        """Hand in everything before a day."""
+        hand_in(self.library, until)
+        self.closed = until - timedelta(days=1)
+
+    # The pencil
+
+    def attempt(self, day: date, act: Callable[..., Done], *values: object) -> Done | None:
+        """Do it, unless the rules refuse; on a handed-in day they must."""
+        if day <= self.closed:
+            with pytest.raises(UserError):
+                act(self.library, *values)
+            return None
+        with suppress(UserError):
+            return act(self.library, *values)
+        return None
+
+    def lived(
+        self,
+        done: Done,
+        day: date,
+        rows: Mapping[Name, Row],
+        *,
+        came: int | None = None,
+        registered: int | None = None,
+        sheet: PaperDay | None = None,
+        instead: tuple[int, PaperDay] | None = None,
+    ) -> None:
+        """Write an act down; `instead` is the sheet that it stands for."""
+        count = _marks(day, rows)
+        if instead:
+            count.subtract(_marks(instead[1].on, _pencil(instead[1])))
+            del self.sheets[instead[0]]
+        if sheet and done.id:
+            self.sheets[done.id] = sheet
+        self.acts.append(
+            Lived(
+                done.journal_id or 0,
+                count,
+                (came, day) if came else None,
+                (registered, day.year) if registered else None,
+                done.id if sheet else None,
+                instead,
+            )
+        )
+
+    def count(self) -> Counter[Mark]:
+        """Everything that stands; a reader's visit once a day."""
+        found: Counter[Mark] = Counter()
+        for act in self.acts:
+            found.update(act.count)
+        for card, day in sorted({act.came for act in self.acts if act.came}):
+            row = {**self.classes_of(card, day), "mode": {"service": 1}}
+            found.update(_marks(day, {Name.VISIT: row}))
+        return found
+
+    def compare(self, start: date, end: date) -> None:
+        """The ledger's sums of the days [start, end), by every class, are those of the pencil."""
+        mine: dict[Name, Counter[tuple[str, str]]] = {name: Counter() for name in COUNTED}
+        for (name, day, column, code), n in self.count().items():
+            if start <= day < end:
+                mine[name][column, code] += n
+        for name in COUNTED:
+            for column in CLASSES:
+                found = facts.sums(self.library.database, name, (column,), start, end)
+                theirs = {code[0]: n for code, n, _ in found if n}
+                pencil = {code: n for (at, code), n in mine[name].items() if at == column and n}
+                assert theirs == pencil, (name, column, start, end)
+
+    # Chance
+
+    def day(self) -> date:
+        """Today, or one of the days before it."""
+        return self.today - timedelta(days=self.random.choice((0, 0, 0, 1, 2, 9)))
+
+    def some(self, of: Mapping[int, object] | Mapping[str, object]) -> object:
+        return self.random.choice(list(of)) if of else None
+
+    def is_registered(self, card: int, year: int | None = None) -> bool:
+        known = {act.registered for act in self.acts if act.registered}
+        return any(one == card and year in (None, at) for one, at in known)
+
+    def classes_of(self, card: int, day: date) -> dict[str, Mapping[str, int]]:
+        draft = self.cards[card]
+        years = day.year - (draft.birth_year or 0)
+        age = "child" if years <= 14 else "youth" if years <= 30 else "adult"
+        return {"age": {age: 1}, "category": {draft.category: 1}}
+
+    def one_registration(self, card: int, day: date, mode: str) -> Row:
+        return {**self.classes_of(card, day), "mode": {mode: 1}}
+
+    def one_loan(self, card: int, number: str, day: date, mode: str) -> Row:
+        book = self.books[number]
+        return {
+            **self.classes_of(card, day),
+            "kind": {book.kind: 1},
+            "content": {book.content: 1},
+            "language": {book.language: 1},
+            "local": {"1" if book.local else "": 1},
+            "mode": {mode: 1},
+        }
+
+    def some_sheet(self, on: date) -> PaperDay:
+        """A sheet whose splits tie; some of them are left out."""
+        chance = self.random
+        readers, loans, asked = (chance.randint(0, most) for most in (4, 30, 6))
+        cells = self.split(loans, [(c, lang) for c in CONTENTS for lang in LANGUAGES])
+        return PaperDay(
+            on,
+            chance.choice(("power_cut", "saddlebag")),
+            visits=self.split(20, [("service", age) for age in AGES] + [("outside", "child")]),
+            registrations_by_mode=self.split(readers, ("new", "again")),
+            registrations_by_age=self.split(readers, AGES),
+            registrations_by_category=self.split(readers, CATEGORIES),
+            remote=self.split(chance.randint(0, 3), AGES),
+            loans=cells,
+            loans_by_kind=self.split(loans, KINDS),
+            loans_by_age=self.split(loans, AGES),
+            loans_by_mode=self.split(loans * chance.randint(0, 1), ("home", "hall", "renewal")),
+            loans_local=chance.randint(0, loans),
+            loans_from_centre=chance.randint(0, loans),
+            copies=chance.randint(0, 9),
+            denials=chance.randint(0, 2),
+            references_by_type=self.split(asked, TYPES),
+            references_by_age=self.split(asked, AGES),
+            references_by_content=self.split(asked * chance.randint(0, 1), CONTENTS),
+            references_for_local=chance.randint(0, asked),
+            references_written=chance.randint(0, asked),
+            consultations=self.split(chance.randint(0, 2), AGES),
+            refusals=chance.randint(0, 1),
+            forwarded=chance.randint(0, 1),
+            book_lists=chance.randint(0, 1),
+            note="свет",
+        )
+
+    def split(self, total: int, codes: Sequence[object]) -> Counter[object]:
+        return Counter(self.random.choices(codes, k=total))
+
+
+def months(first: date, last: date) -> Iterator[tuple[date, date]]:
+    """First day of each month and of the next."""
+    start = first.replace(day=1)
+    while start <= last:
+        end = (start + timedelta(days=32)).replace(day=1)
+        yield start, end
+        start = end
+
+
+def _marks(day: date, rows: Mapping[Name, Row]) -> Counter[Mark]:
+    """A row of the notebook, class by class; what no class is told of has the empty one."""
+    found: Counter[Mark] = Counter()
+    for name, row in rows.items():
+        n = max(sum(split.values()) for split in row.values())
+        for column in CLASSES:
+            for code, many in row.get(column, {"": n}).items():
+                found[name, day, column, code] += many
+    return found
+
+
+def _pencil(day: PaperDay) -> dict[Name, Row]:
+    """What a sheet says, by class."""
+    loans, asked = sum(day.loans.values()), sum(day.references_by_type.values())
+    usual = "outside" if day.reason == "saddlebag" else "home"
+    local, written = day.references_for_local, day.references_written
+    return {
+        Name.VISIT: {"mode": _side(day.visits, 0), "age": _side(day.visits, 1)},
+        Name.REGISTRATION: {
+            "mode": day.registrations_by_mode,
+            "age": day.registrations_by_age,
+            "category": day.registrations_by_category,
+        },
+        Name.REMOTE: {"age": day.remote},
+        Name.LOAN: {
+            "content": _side(day.loans, 0),
+            "language": _side(day.loans, 1),
+            "kind": day.loans_by_kind,
+            "age": day.loans_by_age,
+            "mode": day.loans_by_mode or {usual: loans},
+            "local": {"1": day.loans_local, "": loans - day.loans_local},
+            "reason": {"centre": day.loans_from_centre, "": loans - day.loans_from_centre},
+        },
+        Name.COPYING: {"mode": {"": day.copies}},
+        Name.DENIAL: {"mode": {"": day.denials}},
+        Name.REFERENCE: {
+            "kind": day.references_by_type,
+            "age": day.references_by_age,
+            "content": day.references_by_content or {"reference": asked},
+            "mode": {"local_body": local, "reader": asked - local},
+            "reason": {"written": written, "": asked - written},
+        },
+        Name.CONSULTATION: {
+            "age": day.consultations,
+            "mode": {"reader": sum(day.consultations.values())},
+        },
+        Name.REFUSAL: {"mode": {"reader": day.refusals}},
+        Name.FORWARDED: {"mode": {"reader": day.forwarded}},
+        Name.BOOK_LIST: {"mode": {"": day.book_lists}},
+    }
+
+
+def _side(grid: Mapping[tuple[str, str], int], at: int) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for cell, n in grid.items():
+        found[cell[at]] += n
+    return found
