@@ -19,6 +19,7 @@ _WORK = (
     *(Name.CONSULTATION, Name.REMOTE, Name.DENIAL, Name.COPYING),
 )
 _SOURCES = (Source.DESK, Source.PAPER)
+_NAMES = ", ".join(f"'{name.value}'" for name in _WORK)
 
 
 def days_of_work(entries: Iterable[Fact]) -> set[date]:
@@ -41,7 +42,7 @@ def settle(database: Database, days: Iterable[date]) -> None:
     """After an undo: a day has its entry exactly while something was done on it."""
     for day in sorted(days):
         entered = _entered(database, day)
-        worked = _worked(database, day)
+        worked = _left(database, day) if _taken_back(database, day) else _worked(database, day)
         if worked and entered is None:
             facts.post(database, [Fact(Name.WORKDAY, day)])
         elif entered is not None and not worked:
@@ -50,7 +51,7 @@ def settle(database: Database, days: Iterable[date]) -> None:
 
 def take_back(database: Database, days: Iterable[date]) -> None:
     """After a correction: a day on which nothing is left was none; the opposite entry says so."""
-    closed = [day for day in days if _entered(database, day) and not _worked(database, day)]
+    closed = [day for day in days if _entered(database, day) and not _left(database, day)]
     source = Source.CORRECTION.value
     facts.post(database, [Fact(Name.WORKDAY, day, -1, source=source) for day in closed])
 
@@ -66,10 +67,30 @@ def _entered(database: Database, day: date) -> int | None:
 
 
 def _worked(database: Database, day: date) -> bool:
-    names = ", ".join(f"'{name.value}'" for name in _WORK)
+    """Was anything done on the day, even if it was cancelled later?"""
+    sources = ", ".join(f"'{source.value}'" for source in _SOURCES)
     found = database.value(
-        f"SELECT 1 FROM fact WHERE name IN ({names}) AND on_date = ? AND source <> ?"
+        f"SELECT 1 FROM fact WHERE name IN ({_NAMES}) AND on_date = ? AND amount > 0"
+        f" AND source IN ({sources}) LIMIT 1",
+        (day.isoformat(),),
+    )
+    return found is not None
+
+
+def _left(database: Database, day: date) -> bool:
+    """Is anything left of the day's work, corrections taken off?"""
+    found = database.value(
+        f"SELECT 1 FROM fact WHERE name IN ({_NAMES}) AND on_date = ? AND source <> ?"
         " GROUP BY name HAVING sum(amount) > 0 LIMIT 1",
         (day.isoformat(), Source.OPENING.value),
+    )
+    return found is not None
+
+
+def _taken_back(database: Database, day: date) -> bool:
+    found = database.value(
+        "SELECT 1 FROM fact INDEXED BY fact_classes"
+        " WHERE name = 'workday' AND on_date = ? AND amount < 0 LIMIT 1",
+        (day.isoformat(),),
     )
     return found is not None

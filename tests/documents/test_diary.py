@@ -16,6 +16,7 @@ from desktop_app.domain.periods import parse
 from desktop_app.services import reports
 from desktop_app.services.library import Library
 from desktop_app.services.reports import DIARY
+from desktop_app.storage import facts
 from tests.documents.conftest import Read
 from tests.services.desk_library import Calendar, open_library
 
@@ -105,11 +106,11 @@ def test_a_year_has_a_title_page_and_its_months(
 
 
 def test_a_check_names_the_day_or_the_column(library: Library, translate: Translate) -> None:
-    with library.act("odd") as act:
-        act.post(
-            Fact(Name.VISIT, date(2026, 9, 15), -2000, age="child", mode="service"),
-            Fact(Name.LOAN, date(2026, 9, 15), 2, age="child", kind="book", content="arts"),
-        )
+    odd = (
+        Fact(Name.VISIT, date(2026, 9, 15), -2000, age="child", mode="service"),
+        Fact(Name.LOAN, date(2026, 9, 15), 2, age="child", kind="book", content="arts"),
+    )
+    facts.post(library.database, odd)
     report = reports.report(library, DIARY, SEPTEMBER)
     told = {c.name: check_sentence(translate, "ru", c, report.form) for c in report.broken}
     said = {name: text.replace("\u00a0", " ") for name, text in told.items()}

@@ -14,6 +14,7 @@ from desktop_app.services import reports, visits
 from desktop_app.services.library import Library
 from desktop_app.services.reports import DIARY, Report
 from desktop_app.statistics.relations import Check
+from desktop_app.storage import facts
 from tests.services.desk_library import BAKYT, GULNARA, Calendar, open_library, registered
 
 SEPTEMBER, OCTOBER = parse("2026-09"), parse("2026-10")
@@ -89,8 +90,8 @@ def test_a_year_is_its_months(library: Library) -> None:
     assert len(year.form.table("1").rows) == 13
     assert reports.hints(library, year) == ()
     assert {check.name for check in failed(year).values()} <= {"visits_with_service.m10"}
-    with library.act("odd") as act:
-        act.post(Fact(Name.LOAN, date(2026, 9, 15), 2, age="child", kind="book", content="arts"))
+    half_told = Fact(Name.LOAN, date(2026, 9, 15), 2, age="child", kind="book", content="arts")
+    facts.post(library.database, [half_told])
     assert failed(diary(library, "2026"))["loans_by_language.m9"].left == 2
 
 
@@ -178,8 +179,8 @@ def test_an_honest_month_gives_no_hint(library: Library) -> None:
 def test_alike_and_round_days_are_hinted(library: Library) -> None:
     for day in (21, 22, 23, 24):
         visits.count(library, Age.YOUTH, 12, on=date(2026, 9, day))
-        with library.act("loans") as act:
-            act.post(Fact(Name.LOAN, date(2026, 9, day), 10 * (day - 20), age="youth"))
+        loans = Fact(Name.LOAN, date(2026, 9, day), 10 * (day - 20), age="youth")
+        facts.post(library.database, [loans])
     hints = reports.hints(library, diary(library))
     assert [hint.code for hint in hints] == [
         "hint_same_visits",
