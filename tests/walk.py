@@ -224,6 +224,7 @@ def _shown_first(tab: Any, card: int, act: Callable[[], object]) -> None:
 
 def _month_before(tab: Any, page: str) -> None:
     """A month that is over; `acts` has opened the diary at the present one."""
+    tab.paper.left.emit()  # the blank spreads may still be shown
     if tab.report is not None and tab.report.is_preliminary:
         tab.periods.step(-1)
     tab.contents.choose(page)

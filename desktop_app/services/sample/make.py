@@ -11,7 +11,7 @@ from desktop_app.domain import periods
 from desktop_app.domain.errors import StorageError, UserError
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.paper import PaperDay
-from desktop_app.services import opening, paper, reports
+from desktop_app.services import opening, paper, reports, settings
 from desktop_app.services.library import Clock, Library
 from desktop_app.services.opening import NewLibrary
 from desktop_app.services.sample import desk, events, service, stock
@@ -80,6 +80,7 @@ def open_or_make(folder: Path, clock: Clock) -> Library:
 def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     start = date(until.year - 2, until.month, 1)
     library = opening.create(folder, _ANSWERS, _at(start))
+    settings.change_norms(library, {"weekend": (7,)})  # its desk works from Monday to Saturday
     world = World(library.database, VILLAGE, SIZES[size], Random(seed), start, until)
     with library.database.transaction():
         stock.make_stock(world)
