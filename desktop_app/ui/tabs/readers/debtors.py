@@ -140,9 +140,8 @@ class DebtorsPage(QWidget):
         """Write a reminder of everyone listed down; the number is asked about first."""
         ids = self.listed()
         if ids:
-            text = QCoreApplication.translate(
-                "Debtors", "Remind %n reader(s) of the list", "", len(ids)
-            )
+            n = len(ids)
+            text = QCoreApplication.translate("Debtors", "Remind %n reader(s) of the list", "", n)
             self._remind(ids, text)
 
     def _remind(self, ids: Sequence[int], title: str) -> None:

@@ -94,7 +94,8 @@ def _extra(context: UiContext, books: tuple[Owed, ...], log: list[Reminder]) -> 
     column.setSpacing(look.px(3))
     column.addWidget(words(translate("Debtors", "Past the term"), "heading"))
     for book in books:
-        late = QCoreApplication.translate("Debtors", "%n day(s) late", "", book.days_late)
+        n = book.days_late
+        late = QCoreApplication.translate("Debtors", "%n day(s) late", "", n)
         text = translate("Debtors", "{no} {title}, until {date}").format(
             no=book.inventory_no, title=book.title, date=short(book.due_on)
         )
