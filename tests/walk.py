@@ -104,6 +104,7 @@ class Walk:
             found["reader"] = partial(go, "serve", borrower)
         if key == "readers" and (one := _first(readers.ids(library))):
             found |= {"card": partial(go, "show", one), "change": partial(tab._change, one)}
+            found["remind"] = partial(_reminded, tab)
         if key == "events":
             found |= {"list": partial(tab.show_list, True)} | self._events(tab)
         if key == "inquiries" and (one := _first(inquiries.ids(library))):
@@ -202,6 +203,11 @@ def _chosen_first(tab: Any, card: int, act: Callable[[], object]) -> None:
 def _shown_first(tab: Any, card: int, act: Callable[[], object]) -> None:
     tab.show_event(card)
     act()
+
+
+def _reminded(tab: Any) -> None:
+    tab.show_debtors()
+    tab.page.remind_all()
 
 
 def _first(ids: Any) -> int | None:

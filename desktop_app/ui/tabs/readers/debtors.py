@@ -56,13 +56,21 @@ def columns(context: UiContext) -> tuple[Column[DebtorRow], ...]:
         place = ", ".join(filter(None, (str(row.grade or ""), row.school)))
         return place or categories.get(row.category, row.category)
 
+    def phone(row: DebtorRow) -> str:
+        """As it is dialled in the country; the list has no room for more."""
+        return row.any_phone.replace("+996", "0", 1) or "—"
+
     def reminded(row: DebtorRow) -> str:
+        return short(row.reminded.on) if row.reminded else "—"
+
+    def way(row: DebtorRow) -> str:
         last = row.reminded
-        return f"{short(last.on)} · {ways.get(last.way, last.way)}" if last else "—"
+        told = (reminded(row), ways.get(last.way, last.way), last.result) if last else ()
+        return " · ".join(filter(None, told))
 
     return (
         Column(
-            "late", translate("Debtors", "Days late"), 6,
+            "late", translate("Debtors", "Days late"), 5,
             lambda r: str(r.days_late(today)), "right", "late",
         ),
         Column(
@@ -72,13 +80,14 @@ def columns(context: UiContext) -> tuple[Column[DebtorRow], ...]:
         Column(
             "card", translate("Readers", "Card"), 6, lambda r: str(r.card_no), "right", "card"
         ),
-        Column("phone", translate("Readers", "Phone"), 13, lambda r: r.any_phone or "—"),
-        Column("who", translate("Debtors", "Class or category"), 15, who),
+        Column("phone", translate("Readers", "Phone"), 10, phone),
+        Column("who", translate("Debtors", "Class or category"), 12, who, tooltip=who),
         Column(
             "books", translate("Readers", "Books"), 5, lambda r: str(r.books), "right", "books"
         ),
         Column(
-            "reminded", translate("Debtors", "Reminded"), 20, reminded, sort="reminded"
+            "reminded", translate("Debtors", "Reminded"), 12, reminded, sort="reminded",
+            tooltip=way,
         ),
     )  # fmt: skip
 

@@ -66,8 +66,9 @@ def show_debtor(
     """Fill the panel."""
     translate, reader = context.translate, one.reader
     school = ", ".join(filter(None, (str(reader.grade or ""), reader.school)))
+    category = "" if school else names.title(translate, "category", reader.category)
     facts = (
-        (translate("Readers", "Category"), names.title(translate, "category", reader.category)),
+        (translate("Readers", "Category"), category),
         (translate("Readers", "Grade, school"), school),
         (translate("Readers", "Address"), reader.address),
         (translate("Readers", "Phone"), reader.phone),

@@ -131,12 +131,12 @@ class DenialsPage(QWidget):
     def _columns(self) -> tuple[Column[Wish], ...]:
         return (
             Column("tick", TICK, 3, self._tick_of, "center"),
-            Column("times", self.tr("Times"), 5, lambda w: str(w.times), "right", "times"),
+            Column("times", self.tr("Times"), 7, lambda w: str(w.times), "right", "times"),
             Column(
                 "wanted", self.tr("Asked for"), 30, lambda w: w.wanted, sort="wanted", stretch=True
             ),
             Column("why", self.tr("Why"), 16, self._why),
-            Column("last", self.tr("Last time"), 10, lambda w: short(w.last), sort="last"),
+            Column("last", self.tr("Last time"), 14, lambda w: short(w.last), sort="last"),
         )
 
     def _tick_of(self, wish: Wish) -> str:
