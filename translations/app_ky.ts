@@ -855,11 +855,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Class or category</source>
-            <translation>Класс же категория</translation>
+            <translation>Ким</translation>
         </message>
         <message>
             <source>Reminded</source>
-            <translation>Эстеткич</translation>
+            <translation>Эстетилди</translation>
         </message>
         <message numerus="yes">
             <source>%n debtor(s)</source>

@@ -867,11 +867,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Class or category</source>
-            <translation>Класс или категория</translation>
+            <translation>Кто</translation>
         </message>
         <message>
             <source>Reminded</source>
-            <translation>Напоминание</translation>
+            <translation>Напомнили</translation>
         </message>
         <message numerus="yes">
             <source>%n debtor(s)</source>

@@ -47,7 +47,7 @@ class DebtorSource:
 
 
 def columns(context: UiContext) -> tuple[Column[DebtorRow], ...]:
-    """Name, card, phone, category, books, days late, the last reminder."""
+    """Days late, name, phone, class or category, books, the last reminder."""
     translate, today = context.translate, context.library.today
     categories = names.titles(translate, "category")
     ways = names.titles(translate, "reminder_way")
@@ -70,23 +70,20 @@ def columns(context: UiContext) -> tuple[Column[DebtorRow], ...]:
 
     return (
         Column(
-            "late", translate("Debtors", "Days late"), 5,
+            "late", translate("Debtors", "Days late"), 6,
             lambda r: str(r.days_late(today)), "right", "late",
         ),
         Column(
             "name", translate("Readers", "Full name"), 22, lambda r: r.name, sort="name",
-            stretch=True,
-        ),
-        Column(
-            "card", translate("Readers", "Card"), 6, lambda r: str(r.card_no), "right", "card"
+            tooltip=lambda r: f"№ {r.card_no} · {r.name}", stretch=True,
         ),
         Column("phone", translate("Readers", "Phone"), 10, phone),
-        Column("who", translate("Debtors", "Class or category"), 12, who, tooltip=who),
+        Column("who", translate("Debtors", "Class or category"), 14, who, tooltip=who),
         Column(
             "books", translate("Readers", "Books"), 5, lambda r: str(r.books), "right", "books"
         ),
         Column(
-            "reminded", translate("Debtors", "Reminded"), 12, reminded, sort="reminded",
+            "reminded", translate("Debtors", "Reminded"), 10, reminded, sort="reminded",
             tooltip=way,
         ),
     )  # fmt: skip
@@ -121,7 +118,8 @@ class DebtorsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        column.addLayout(self._filters())
+        self.bar = self._filters()  # acts on the whole list go to its end
+        column.addLayout(self.bar)
         column.addWidget(Split(context, "debtors", self.table, self.panel), 1)
         self._chosen(None)
 
