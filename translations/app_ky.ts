@@ -1129,10 +1129,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Баарын белгилөө</translation>
         </message>
         <message>
-            <source>Enter ticks a line for the request</source>
-            <translation>Enter сапты буюртмага белгилейт</translation>
-        </message>
-        <message>
             <source>Times</source>
             <translation>Жолу</translation>
         </message>
@@ -1178,6 +1174,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n сап</numerusform>
                 <numerusform>%n сап</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a line for the request</source>
+            <translation>Enter же кош чыкылдатуу сапты буюртмага белгилейт</translation>
         </message>
     </context>
     <context>

@@ -1146,10 +1146,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Отметить всё</translation>
         </message>
         <message>
-            <source>Enter ticks a line for the request</source>
-            <translation>Enter отмечает строку для заявки</translation>
-        </message>
-        <message>
             <source>Times</source>
             <translation>Раз</translation>
         </message>
@@ -1196,6 +1192,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n строки</numerusform>
                 <numerusform>%n строк</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a line for the request</source>
+            <translation>Enter или двойной щелчок отмечает строку для заявки</translation>
         </message>
     </context>
     <context>
