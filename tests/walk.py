@@ -110,6 +110,7 @@ class Walk:
                 found["correct"] = partial(PaperDialog.ask, tab, context, row)
         if key == "readers" and (one := _first(readers.ids(library))):
             found |= {"card": partial(go, "show", one), "change": partial(tab._change, one)}
+            found["remind"] = partial(_reminded, tab)
         if key == "events":
             found |= {"list": partial(tab.show_list, True)} | self._events(tab)
         if key == "inquiries" and (one := _first(inquiries.ids(library))):
@@ -234,6 +235,11 @@ def _year(tab: Any) -> None:
     tab._close_paper()
     tab.contents.choose("2")
     tab.periods.set_period(periods.of_months(tab.periods.period.last.year, 1, 12))
+
+
+def _reminded(tab: Any) -> None:
+    tab.show_debtors()
+    tab.page.remind_all()
 
 
 def _first(ids: Any) -> int | None:

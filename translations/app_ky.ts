@@ -609,6 +609,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Бүгүн %n келүү</numerusform>
             </translation>
         </message>
+        <message>
+            <source>4  Outside</source>
+            <translation>4  Сыртта</translation>
+        </message>
+        <message>
+            <source>5  By phone</source>
+            <translation>5  Телефон</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Маалыматтар</translation>
+        </message>
+        <message>
+            <source>For the next count: F4, {key}, then 1, 2 or 3</source>
+            <translation>Кийинки келүү үчүн: F4, {key}, анан 1, 2 же 3</translation>
+        </message>
     </context>
     <context>
         <name>Counting</name>
@@ -1093,6 +1109,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{inventory_no} «{title}» renewed until {due}</source>
             <translation>{inventory_no} «{title}» мөөнөтү {due} чейин узартылды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies) by phone or messenger counted</source>
+            <translation>
+                <numerusform>Телефон же мессенджер аркылуу %n кайрылуу эсептелди</numerusform>
+                <numerusform>Телефон же мессенджер аркылуу %n кайрылуу эсептелди</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write down a refusal</source>
+            <translation>Берилбегенин жазуу</translation>
         </message>
     </context>
     <context>
@@ -2750,6 +2777,32 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n суроо-талап</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n consultation(s) counted</source>
+            <translation>
+                <numerusform>%n кеңеш эсептелди</numerusform>
+                <numerusform>%n кеңеш эсептелди</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A reader's question not answered: counted</source>
+            <translation>Окурмандын жооп берилбеген суроосу эсептелди</translation>
+        </message>
+        <message>
+            <source>Question passed to the central library</source>
+            <translation>Суроо борбордук китепканага өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>List of literature counted</source>
+            <translation>Адабияттар тизмеси эсептелди</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) copied</source>
+            <translation>
+                <numerusform>Көчүрмө: %n барак</numerusform>
+                <numerusform>Көчүрмө: %n барак</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>InquiriesTab</name>
@@ -3677,6 +3730,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show all</source>
             <translation>Баарын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Debtors</source>
+            <translation>Карыздарлар</translation>
         </message>
     </context>
     <context>
@@ -5024,6 +5081,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Show the entries behind this number</source>
             <translation>Бул сан чыккан жазууларды көрсөтүү</translation>
         </message>
+        <message>
+            <source>Refusals</source>
+            <translation>Берилбегендер</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{q}»</source>
+            <translation>«{q}» боюнча эч нерсе табылган жок</translation>
+        </message>
+        <message>
+            <source>Write down a refusal</source>
+            <translation>Берилбегенин жазуу</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -5457,6 +5526,390 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>{date} баракчасы оңдолду, эми %n келүү. {reason}</numerusform>
                 <numerusform>{date} баракчасы оңдолду, эми %n келүү. {reason}</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Debtors</name>
+        <message>
+            <source>Days late</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Class or category</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>Эстетилди</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n debtor(s)</source>
+            <translation>
+                <numerusform>%n карыздар окурман</numerusform>
+                <numerusform>%n карыздар окурман</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write down the reminder</source>
+            <translation>Эстетүүнү жазуу</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Guardian's phone</source>
+            <translation>Ата-эненин телефону</translation>
+        </message>
+        <message>
+            <source>Card no. {no}</source>
+            <translation>Билет № {no}</translation>
+        </message>
+        <message>
+            <source>Remind…</source>
+            <translation>Эстетүү…</translation>
+        </message>
+        <message>
+            <source>Reader's card</source>
+            <translation>Окурмандын карточкасы</translation>
+        </message>
+        <message>
+            <source>Past the term</source>
+            <translation>Мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>{no} {title}, until {date}</source>
+            <translation>{no} {title}, {date} чейин</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Эстетүүлөр</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Азырынча жок.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remind %n reader(s) of the list</source>
+            <translation>
+                <numerusform>Тизмедеги %n окурманга эстетүү</numerusform>
+                <numerusform>Тизмедеги %n окурманга эстетүү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n күн кечикти</numerusform>
+                <numerusform>%n күн кечикти</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DebtorsPage</name>
+        <message>
+            <source>Whom to show</source>
+            <translation>Кимдерди көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Never reminded</source>
+            <translation>Эстетилген эмес</translation>
+        </message>
+        <message>
+            <source>Nobody owes a book.</source>
+            <translation>Мындай карыздар окурман жок.</translation>
+        </message>
+        <message>
+            <source>All readers</source>
+            <translation>Бардык окурмандар</translation>
+        </message>
+        <message>
+            <source>Remind all listed…</source>
+            <translation>Тизмедегилердин баарына эстетүү…</translation>
+        </message>
+        <message>
+            <source>Remind {reader}</source>
+            <translation>Эстетүү: {reader}</translation>
+        </message>
+        <message>
+            <source>How late</source>
+            <translation>Канча кечикти</translation>
+        </message>
+        <message>
+            <source>However late</source>
+            <translation>Канча кечиксе да</translation>
+        </message>
+        <message>
+            <source>Two weeks and more</source>
+            <translation>Эки жума жана көп</translation>
+        </message>
+        <message>
+            <source>A month and more</source>
+            <translation>Бир ай жана көп</translation>
+        </message>
+        <message>
+            <source>Three months and more</source>
+            <translation>Үч ай жана көп</translation>
+        </message>
+        <message>
+            <source>All debtors</source>
+            <translation>Бардык карыздарлар</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Окуучулар</translation>
+        </message>
+        <message>
+            <source>Choose a debtor</source>
+            <translation>Карыздар окурманды тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>Debts</name>
+        <message>
+            <source>By letter</source>
+            <translation>Кат менен</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Телефон аркылуу</translation>
+        </message>
+        <message>
+            <source>At home</source>
+            <translation>Үйүнө барып</translation>
+        </message>
+        <message>
+            <source>Through the school</source>
+            <translation>Мектеп аркылуу</translation>
+        </message>
+        <message>
+            <source>Not in the stock</source>
+            <translation>Фонддо жок</translation>
+        </message>
+        <message>
+            <source>On loan</source>
+            <translation>Окурманда</translation>
+        </message>
+        <message>
+            <source>Too few copies</source>
+            <translation>Нускасы аз</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Башка себеп</translation>
+        </message>
+        <message>
+            <source>Not requested yet</source>
+            <translation>Азырынча суралган эмес</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Суралган</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылган</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Алынды</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>Эми кереги жок</translation>
+        </message>
+        <message>
+            <source>Choose how the reader was reminded: press the digit.</source>
+            <translation>Кантип эскерткениңизди тандаңыз: цифраны басыңыз.</translation>
+        </message>
+        <message>
+            <source>Nobody of the list owes a book any more.</source>
+            <translation>Тизмеден эч ким китеп карыз эмес.</translation>
+        </message>
+        <message>
+            <source>Enter what was asked for.</source>
+            <translation>Эмне суралганын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the reason: press the digit.</source>
+            <translation>Себебин тандаңыз: цифраны басыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen that could still be entered.</source>
+            <translation>Бул мурда белгиленген. Башка саптарды тандаңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) reminded</source>
+            <translation>
+                <numerusform>Эстетүү жазылды: %n окурман</numerusform>
+                <numerusform>Эстетүү жазылды: %n окурман</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refusal written down: {wanted}</source>
+            <translation>Берилбегени жазылды: {wanted}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Request collected: %n title(s)</source>
+            <translation>
+                <numerusform>Буюртма түзүлдү: %n аталыш</numerusform>
+                <numerusform>Буюртма түзүлдү: %n аталыш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Received: {wanted}</source>
+            <translation>Алынды: {wanted}</translation>
+        </message>
+        <message>
+            <source>No longer needed: {wanted}</source>
+            <translation>Эми кереги жок: {wanted}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Denials</name>
+        <message>
+            <source>Asked for in vain</source>
+            <translation>Берилбей калган китеп</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation>Эмне суралды</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертме</translation>
+        </message>
+    </context>
+    <context>
+        <name>DenialsPage</name>
+        <message>
+            <source>Which to show</source>
+            <translation>Эмнени көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Nothing here. F10 writes down what was asked for in vain.</source>
+            <translation>Бул жерде эч нерсе жок. Берилбегенин жазуу — F10.</translation>
+        </message>
+        <message>
+            <source>Back to the stock</source>
+            <translation>Фондго кайтуу</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Баарын белгилөө</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Эмне суралды</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Акыркы жолу</translation>
+        </message>
+        <message>
+            <source>Collect a request to the central library</source>
+            <translation>БКга буюртма түзүү</translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Сапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>First time</source>
+            <translation>Биринчи жолу</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Суралган</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Алынды</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>Эми кереги жок</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a line for the request</source>
+            <translation>Enter же кош чыкылдатуу сапты буюртмага белгилейт</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferencesDialog</name>
+        <message>
+            <source>A reader's question</source>
+            <translation>Окурмандын суроосу</translation>
+        </message>
+        <message>
+            <source>How many sheets</source>
+            <translation>Канча барак</translation>
+        </message>
+        <message>
+            <source>Answered in writing</source>
+            <translation>Жазуу жүзүндө жооп</translation>
+        </message>
+        <message>
+            <source>By phone or messenger</source>
+            <translation>Телефон же мессенджер аркылуу</translation>
+        </message>
+        <message>
+            <source>What was asked, without the reader's name</source>
+            <translation>Эмне суралды, окурмандын атысыз</translation>
+        </message>
+        <message>
+            <source>What was asked? Press the digit</source>
+            <translation>Кандай суроо? Цифраны басыңыз</translation>
+        </message>
+        <message>
+            <source>On what subject? Press the digit</source>
+            <translation>Кайсы тема боюнча? Цифраны басыңыз</translation>
+        </message>
+        <message>
+            <source>How many sheets were copied? Then Enter</source>
+            <translation>Канча барак көчүрүлдү? Анан Enter</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Жооп берилбеди</translation>
+        </message>
+        <message>
+            <source>Passed to the central library</source>
+            <translation>Борбордук китепканага өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>List of literature</source>
+            <translation>Адабияттар тизмеси</translation>
+        </message>
+        <message>
+            <source>Copies, sheets …</source>
+            <translation>Көчүрмө, барак …</translation>
         </message>
     </context>
 </TS>

@@ -614,6 +614,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Сегодня %n посещений</numerusform>
             </translation>
         </message>
+        <message>
+            <source>4  Outside</source>
+            <translation>4  Вне стен</translation>
+        </message>
+        <message>
+            <source>5  By phone</source>
+            <translation>5  По телефону</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Справки</translation>
+        </message>
+        <message>
+            <source>For the next count: F4, {key}, then 1, 2 or 3</source>
+            <translation>Для следующего посещения: F4, {key}, затем 1, 2 или 3</translation>
+        </message>
     </context>
     <context>
         <name>Counting</name>
@@ -1108,6 +1124,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{inventory_no} «{title}» renewed until {due}</source>
             <translation>{inventory_no} «{title}» продлена до {due}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies) by phone or messenger counted</source>
+            <translation>
+                <numerusform>Учтено %n обращение по телефону или в мессенджере</numerusform>
+                <numerusform>Учтено %n обращения по телефону или в мессенджере</numerusform>
+                <numerusform>Учтено %n обращений по телефону или в мессенджере</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write down a refusal</source>
+            <translation>Записать отказ</translation>
         </message>
     </context>
     <context>
@@ -2773,6 +2801,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n запросов</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n consultation(s) counted</source>
+            <translation>
+                <numerusform>Учтена %n консультация</numerusform>
+                <numerusform>Учтены %n консультации</numerusform>
+                <numerusform>Учтено %n консультаций</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A reader's question not answered: counted</source>
+            <translation>Отказ на вопрос читателя учтён</translation>
+        </message>
+        <message>
+            <source>Question passed to the central library</source>
+            <translation>Вопрос переадресован в ЦБ</translation>
+        </message>
+        <message>
+            <source>List of literature counted</source>
+            <translation>Список литературы учтён</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) copied</source>
+            <translation>
+                <numerusform>Сделана копия: %n лист</numerusform>
+                <numerusform>Сделаны копии: %n листа</numerusform>
+                <numerusform>Сделаны копии: %n листов</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>InquiriesTab</name>
@@ -3703,6 +3759,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show all</source>
             <translation>Показать всех</translation>
+        </message>
+        <message>
+            <source>Debtors</source>
+            <translation>Должники</translation>
         </message>
     </context>
     <context>
@@ -5064,6 +5124,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Show the entries behind this number</source>
             <translation>Показать записи, из которых сложилось это число</translation>
         </message>
+        <message>
+            <source>Refusals</source>
+            <translation>Отказы</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{q}»</source>
+            <translation>Ничего не найдено по запросу «{q}»</translation>
+        </message>
+        <message>
+            <source>Write down a refusal</source>
+            <translation>Записать отказ</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -5499,6 +5571,396 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Листок за {date} исправлен, теперь %n посещения. {reason}</numerusform>
                 <numerusform>Листок за {date} исправлен, теперь %n посещений. {reason}</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Debtors</name>
+        <message>
+            <source>Days late</source>
+            <translation>Дней</translation>
+        </message>
+        <message>
+            <source>Class or category</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>Напомнили</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n debtor(s)</source>
+            <translation>
+                <numerusform>%n должник</numerusform>
+                <numerusform>%n должника</numerusform>
+                <numerusform>%n должников</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write down the reminder</source>
+            <translation>Записать напоминание</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Guardian's phone</source>
+            <translation>Телефон родителя</translation>
+        </message>
+        <message>
+            <source>Card no. {no}</source>
+            <translation>Билет № {no}</translation>
+        </message>
+        <message>
+            <source>Remind…</source>
+            <translation>Напомнить…</translation>
+        </message>
+        <message>
+            <source>Reader's card</source>
+            <translation>Карточка читателя</translation>
+        </message>
+        <message>
+            <source>Past the term</source>
+            <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>{no} {title}, until {date}</source>
+            <translation>{no} {title}, до {date}</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Пока не было.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remind %n reader(s) of the list</source>
+            <translation>
+                <numerusform>Напоминание %n читателю из списка</numerusform>
+                <numerusform>Напоминание %n читателям из списка</numerusform>
+                <numerusform>Напоминание %n читателям из списка</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>просрочено на %n день</numerusform>
+                <numerusform>просрочено на %n дня</numerusform>
+                <numerusform>просрочено на %n дней</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DebtorsPage</name>
+        <message>
+            <source>Whom to show</source>
+            <translation>Кого показать</translation>
+        </message>
+        <message>
+            <source>Never reminded</source>
+            <translation>Не напоминали</translation>
+        </message>
+        <message>
+            <source>Nobody owes a book.</source>
+            <translation>Таких должников нет.</translation>
+        </message>
+        <message>
+            <source>All readers</source>
+            <translation>Все читатели</translation>
+        </message>
+        <message>
+            <source>Remind all listed…</source>
+            <translation>Напомнить всем в списке…</translation>
+        </message>
+        <message>
+            <source>Remind {reader}</source>
+            <translation>Напоминание: {reader}</translation>
+        </message>
+        <message>
+            <source>How late</source>
+            <translation>Насколько просрочено</translation>
+        </message>
+        <message>
+            <source>However late</source>
+            <translation>Любая просрочка</translation>
+        </message>
+        <message>
+            <source>Two weeks and more</source>
+            <translation>Две недели и больше</translation>
+        </message>
+        <message>
+            <source>A month and more</source>
+            <translation>Месяц и больше</translation>
+        </message>
+        <message>
+            <source>Three months and more</source>
+            <translation>Три месяца и больше</translation>
+        </message>
+        <message>
+            <source>All debtors</source>
+            <translation>Все должники</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Школьники</translation>
+        </message>
+        <message>
+            <source>Choose a debtor</source>
+            <translation>Выберите должника</translation>
+        </message>
+    </context>
+    <context>
+        <name>Debts</name>
+        <message>
+            <source>By letter</source>
+            <translation>Письмом</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>По телефону</translation>
+        </message>
+        <message>
+            <source>At home</source>
+            <translation>Дома</translation>
+        </message>
+        <message>
+            <source>Through the school</source>
+            <translation>Через школу</translation>
+        </message>
+        <message>
+            <source>Not in the stock</source>
+            <translation>Нет в фонде</translation>
+        </message>
+        <message>
+            <source>On loan</source>
+            <translation>На руках</translation>
+        </message>
+        <message>
+            <source>Too few copies</source>
+            <translation>Мало экземпляров</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Другая причина</translation>
+        </message>
+        <message>
+            <source>Not requested yet</source>
+            <translation>Ещё не запрошено</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Запрошено</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>Больше не нужно</translation>
+        </message>
+        <message>
+            <source>Choose how the reader was reminded: press the digit.</source>
+            <translation>Выберите, как напомнили: нажмите цифру.</translation>
+        </message>
+        <message>
+            <source>Nobody of the list owes a book any more.</source>
+            <translation>Никто из списка больше не должен книг.</translation>
+        </message>
+        <message>
+            <source>Enter what was asked for.</source>
+            <translation>Впишите, что спрашивали.</translation>
+        </message>
+        <message>
+            <source>Choose the reason: press the digit.</source>
+            <translation>Выберите причину: нажмите цифру.</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen that could still be entered.</source>
+            <translation>Это уже отмечено. Выберите другие строки.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) reminded</source>
+            <translation>
+                <numerusform>Записано напоминание: %n читатель</numerusform>
+                <numerusform>Записаны напоминания: %n читателя</numerusform>
+                <numerusform>Записаны напоминания: %n читателей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refusal written down: {wanted}</source>
+            <translation>Отказ записан: {wanted}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Request collected: %n title(s)</source>
+            <translation>
+                <numerusform>Заявка собрана: %n название</numerusform>
+                <numerusform>Заявка собрана: %n названия</numerusform>
+                <numerusform>Заявка собрана: %n названий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Received: {wanted}</source>
+            <translation>Получено: {wanted}</translation>
+        </message>
+        <message>
+            <source>No longer needed: {wanted}</source>
+            <translation>Больше не нужно: {wanted}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Denials</name>
+        <message>
+            <source>Asked for in vain</source>
+            <translation>Отказ: книги не нашлось</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation>Что спрашивали</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>DenialsPage</name>
+        <message>
+            <source>Which to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Nothing here. F10 writes down what was asked for in vain.</source>
+            <translation>Здесь пусто. F10 — записать отказ.</translation>
+        </message>
+        <message>
+            <source>Back to the stock</source>
+            <translation>К фонду</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Отметить всё</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Раз</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Что спрашивали</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Последний раз</translation>
+        </message>
+        <message>
+            <source>Collect a request to the central library</source>
+            <translation>Собрать заявку в ЦБ</translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Выберите строку</translation>
+        </message>
+        <message>
+            <source>First time</source>
+            <translation>Первый раз</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Запрошено</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>Больше не нужно</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a line for the request</source>
+            <translation>Enter или двойной щелчок отмечает строку для заявки</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferencesDialog</name>
+        <message>
+            <source>A reader's question</source>
+            <translation>Справка читателю</translation>
+        </message>
+        <message>
+            <source>How many sheets</source>
+            <translation>Сколько листов</translation>
+        </message>
+        <message>
+            <source>Answered in writing</source>
+            <translation>Ответ письменный</translation>
+        </message>
+        <message>
+            <source>By phone or messenger</source>
+            <translation>По телефону или в мессенджере</translation>
+        </message>
+        <message>
+            <source>What was asked, without the reader's name</source>
+            <translation>О чём спросили, без имени читателя</translation>
+        </message>
+        <message>
+            <source>What was asked? Press the digit</source>
+            <translation>Какая справка? Нажмите цифру</translation>
+        </message>
+        <message>
+            <source>On what subject? Press the digit</source>
+            <translation>По какой теме? Нажмите цифру</translation>
+        </message>
+        <message>
+            <source>How many sheets were copied? Then Enter</source>
+            <translation>Сколько листов скопировано? Затем Enter</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Отказ</translation>
+        </message>
+        <message>
+            <source>Passed to the central library</source>
+            <translation>Переадресовано в ЦБ</translation>
+        </message>
+        <message>
+            <source>List of literature</source>
+            <translation>Список литературы</translation>
+        </message>
+        <message>
+            <source>Copies, sheets …</source>
+            <translation>Копии, листов …</translation>
         </message>
     </context>
 </TS>

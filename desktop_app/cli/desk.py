@@ -4,6 +4,8 @@
     issue CARD NUMBER
     return NUMBER
     visit child|youth|adult [N]
+    reference thematic|address|clarifying|factual|consultation CONTENT [child|youth|adult]
+    denial "Манас" [not_held|on_loan|too_few|other]
 
 Answers are tab-separated: `ok`, the act's name, the facts of its summary; or
 `refused`, the code, the sentence. An `ok` has been flushed to the disk.
@@ -22,7 +24,8 @@ from desktop_app.domain.classes import Age
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.people import split_name
 from desktop_app.domain.readers import ReaderDraft
-from desktop_app.services import lending, readers, visits
+from desktop_app.services import denials, lending, readers, references, visits
+from desktop_app.services.denials import DenialDraft, DenialReason
 from desktop_app.services.library import Done, Library
 
 _Act = Callable[[Library], Done]
@@ -86,6 +89,20 @@ def _visit(words: list[str]) -> _Act:
     return partial(visits.count, age=Age(group), n=n)
 
 
+def _reference(words: list[str]) -> _Act:
+    kind, content, *rest = words
+    age = Age(rest.pop(0)) if rest else Age.ADULT
+    _require_end(rest)
+    return partial(references.count, kind=kind, age=age.value, content=content)
+
+
+def _denial(words: list[str]) -> _Act:
+    wanted, *rest = words
+    reason = DenialReason(rest.pop(0)) if rest else DenialReason.NOT_HELD
+    _require_end(rest)
+    return partial(denials.add, draft=DenialDraft(wanted, reason.value))
+
+
 def _number(word: str) -> int:
     """A number of nine digits at most; a longer one names nothing and fits no column."""
     if not _NUMBER.fullmatch(word):
@@ -103,4 +120,6 @@ _VERBS: dict[str, Callable[[list[str]], _Act]] = {
     "issue": _issue,
     "return": _return,
     "visit": _visit,
+    "reference": _reference,
+    "denial": _denial,
 }

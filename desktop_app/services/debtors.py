@@ -17,8 +17,6 @@ from desktop_app.storage import facts, loans
 from desktop_app.storage.debtors import DebtorRow as DebtorRow
 from desktop_app.storage.debtors import Reminder as Reminder
 
-ORDERS = ("late", "name", "card", "books", "reminded")
-
 
 @dataclass(frozen=True)
 class Owed:
@@ -151,7 +149,6 @@ def _owed(
 _KEYS = {
     "late": lambda row: (row.due_on, row.sort_key, row.id),
     "name": lambda row: (row.sort_key, row.id),
-    "card": lambda row: (row.card_no,),
     "books": lambda row: (-row.books, row.sort_key, row.id),
     "reminded": lambda row: (
         row.reminded.on if row.reminded else date.min,

@@ -15,7 +15,8 @@ from desktop_app.storage.database import Database
 class EvidenceRow:
     """One entry: its day, what it is, what it adds to the number, where it comes from.
 
-    `noun` and `ref` name the card that a click opens, where there is one.
+    `noun` and `ref` name the card that a click opens, where there is one; without a text the
+    entry is told by its `kind` and `content`.
     """
 
     on: date
@@ -25,6 +26,8 @@ class EvidenceRow:
     noun: str
     ref: int | None
     note: str
+    kind: str = ""
+    content: str = ""
 
 
 def evidence(database: Database, key: str, period: Period) -> list[EvidenceRow]:
@@ -55,6 +58,8 @@ def evidence(database: Database, key: str, period: Period) -> list[EvidenceRow]:
             entry.noun,
             entry.ref,
             entry.note,
+            entry.kind,
+            entry.content,
         )
         for entry in ledger.entries(database, wanted.base.name, wanted.where, start, end)
     ]

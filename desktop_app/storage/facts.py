@@ -79,6 +79,8 @@ class Entry:
     noun: str
     ref: int | None
     note: str
+    kind: str
+    content: str
 
 
 _CARDS: Mapping[Name, tuple[str, str, str]] = {
@@ -166,7 +168,7 @@ def entries(
         noun_sql = f"'{noun}'"
     found = database.rows(
         f"SELECT fact.on_date, {text}, fact.amount, fact.money, fact.source, {noun_sql}, {key},"
-        f" fact.note FROM fact {joins}"
+        f" fact.note, fact.kind, fact.content FROM fact {joins}"
         f" WHERE fact.name = ? AND fact.on_date >= ? AND fact.on_date < ?{conditions}"
         " ORDER BY fact.on_date, fact.id",
         (

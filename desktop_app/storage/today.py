@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.storage import facts
 from desktop_app.storage.database import Database
 
 FEW = 3  # lines of one card
@@ -74,13 +75,11 @@ def count_inquiries_due(database: Database, until: date) -> int:
 
 
 def debts(database: Database, today: date) -> Debts:
-    """Open loans past their term."""
-    found = database.row(
-        "SELECT count(*), count(DISTINCT reader_id) FROM loan"
-        " WHERE returned_on IS NULL AND due_on < ?",
-        (today.isoformat(),),
+    """What is past its term today, counted as in the report and in the list of debtors."""
+    return Debts(
+        facts.count_overdue(database, today),
+        facts.count_overdue(database, today, by_reader=True),
     )
-    return Debts(*found) if found else Debts(0, 0)
 
 
 def registered(database: Database, year: int) -> int:

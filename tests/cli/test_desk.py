@@ -43,6 +43,25 @@ def test_a_reader_comes_borrows_and_brings_back(own_village: Path) -> None:
     assert after == {"registration": 1, "visit": 5, "loan": 1}
 
 
+def test_questions_and_refusals_are_counted(own_village: Path) -> None:
+    keys = ("reference:content=fiction", "consultation", "denial")
+    before = {key: count(own_village, key) for key in keys}
+    said = desk(
+        own_village,
+        "reference thematic fiction child",
+        'reference consultation ""',
+        'denial "Манас" on_loan',
+        "denial ''",
+    )
+    assert [answer[:2] for answer in said] == [
+        ["ok", "reference.count"],
+        ["ok", "reference.consult"],
+        ["ok", "denial.add"],
+        ["refused", "wanted_required"],
+    ]
+    assert {key: count(own_village, key) - before[key] for key in keys} == dict.fromkeys(keys, 1)
+
+
 def test_a_pupil_has_a_grade(own_village: Path) -> None:
     said = desk(own_village, 'register "Өмүрбек уулу Үсөн" 2015 grades_5_9 6')
     assert said[0][:3] == ["ok", "reader.register", "901"]

@@ -9,9 +9,10 @@ import pytest
 
 from desktop_app.domain.classes import Age
 from desktop_app.domain.errors import Invalid, Severity, UserError
+from desktop_app.domain.events import Attendance, EventDraft
 from desktop_app.domain.facts import Name
 from desktop_app.domain.paper import Difference, PaperDay, completed
-from desktop_app.services import lending, paper, undo, visits
+from desktop_app.services import events, lending, paper, undo, visits
 from desktop_app.services.library import Library
 from desktop_app.services.paper import Correction
 from desktop_app.storage import facts
@@ -180,3 +181,17 @@ def test_a_visit_on_a_day_off_is_counted_with_a_warning(library: Library) -> Non
     sunday = date(2026, 9, 13)
     assert visits.count(library, Age.CHILD, on=sunday).summary["warning"] == "visit_on_day_off"
     assert "warning" not in visits.count(library, Age.CHILD).summary
+
+
+def test_an_event_brings_its_visits_and_a_borrower_one_more(library: Library) -> None:
+    card = registered(library)
+    event = events.plan(library, EventDraft(MONDAY, form="talk", title_ky="Маек")).id or 0
+    events.hold(library, event, Attendance(5, 3, 1))
+    lending.issue(library, card, "101")
+    visits.count(library, Age.CHILD, 7, "outside")
+    assert entries(library, Name.VISIT, "mode") == {
+        ("event",): 9,
+        ("service",): 1,
+        ("outside",): 7,
+    }
+    assert visits.today_counts(library) == {Age.CHILD: 5, Age.YOUTH: 3, Age.ADULT: 2}

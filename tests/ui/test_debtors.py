@@ -7,6 +7,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.services import debtors, lending
@@ -119,7 +121,7 @@ def test_a_reminder_is_a_digit_and_wants_one(context: UiContext, qtbot: Any) -> 
 
 
 def test_the_way_back_leads_to_all_readers(tab: ReadersTab, page: DebtorsPage) -> None:
-    page.left.emit()
+    QTest.keyClick(page.table.search, Qt.Key.Key_Escape)
     assert tab.page is None
     tab.show_debtors()
     tab.show_reader(1)

@@ -111,7 +111,7 @@ def test_an_empty_search_in_the_stock_offers_it(
     assert entries(library, Name.DENIAL, "age", "category") == {("adult", ""): 1}
     tab.acts()["denials"]()
     assert isinstance(tab.page, DenialsPage)
-    tab.page.left.emit()
+    QTest.keyClick(tab.page.table.search, Qt.Key.Key_Escape)
     assert tab.page is None
 
 

@@ -269,6 +269,16 @@ def test_a_broken_relation_is_told_shown_and_explained(tab, library: Library, co
     assert "loans_by_language.fact" not in [check.name for check in tab.report.broken]
 
 
+def test_a_readers_question_is_told_by_type_and_subject(tab: ReportsTab) -> None:
+    entries = tab.evidence.entries
+    rows = [EvidenceRow(AUGUST, "", 1, "desk", "", None, "Манас", "thematic", "fiction"),
+            EvidenceRow(AUGUST, "", 1, "desk", "", None, "", "factual"),
+            EvidenceRow(AUGUST, "", 1, "desk", "", None, "")]  # fmt: skip
+    entries.set_rows(rows, is_money=False)
+    told = [entries.index(line, 1).data() for line in range(3)]
+    assert told == ["Thematic · Fiction · Манас", "Factual", "—"]
+
+
 def test_enter_on_an_entry_opens_its_card_or_the_sheet_of_its_day(
     tab: ReportsTab, context: UiContext
 ) -> None:

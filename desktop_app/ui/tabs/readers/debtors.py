@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.documents import names
@@ -47,7 +48,7 @@ class DebtorSource:
 
 
 def columns(context: UiContext) -> tuple[Column[DebtorRow], ...]:
-    """Name, card, phone, category, books, days late, the last reminder."""
+    """Days late, name, phone, class or category, books, the last reminder."""
     translate, today = context.translate, context.library.today
     categories = names.titles(translate, "category")
     ways = names.titles(translate, "reminder_way")
@@ -56,9 +57,17 @@ def columns(context: UiContext) -> tuple[Column[DebtorRow], ...]:
         place = ", ".join(filter(None, (str(row.grade or ""), row.school)))
         return place or categories.get(row.category, row.category)
 
+    def phone(row: DebtorRow) -> str:
+        """As it is dialled in the country; the list has no room for more."""
+        return row.any_phone.replace("+996", "0", 1) or "—"
+
     def reminded(row: DebtorRow) -> str:
+        return short(row.reminded.on) if row.reminded else "—"
+
+    def way(row: DebtorRow) -> str:
         last = row.reminded
-        return f"{short(last.on)} · {ways.get(last.way, last.way)}" if last else "—"
+        told = (reminded(row), ways.get(last.way, last.way), last.result) if last else ()
+        return " · ".join(filter(None, told))
 
     return (
         Column(
@@ -67,18 +76,16 @@ def columns(context: UiContext) -> tuple[Column[DebtorRow], ...]:
         ),
         Column(
             "name", translate("Readers", "Full name"), 22, lambda r: r.name, sort="name",
-            stretch=True,
+            tooltip=lambda r: f"№ {r.card_no} · {r.name}", stretch=True,
         ),
-        Column(
-            "card", translate("Readers", "Card"), 6, lambda r: str(r.card_no), "right", "card"
-        ),
-        Column("phone", translate("Readers", "Phone"), 13, lambda r: r.any_phone or "—"),
-        Column("who", translate("Debtors", "Class or category"), 15, who),
+        Column("phone", translate("Readers", "Phone"), 10, phone),
+        Column("who", translate("Debtors", "Class or category"), 14, who, tooltip=who),
         Column(
             "books", translate("Readers", "Books"), 5, lambda r: str(r.books), "right", "books"
         ),
         Column(
-            "reminded", translate("Debtors", "Reminded"), 20, reminded, sort="reminded"
+            "reminded", translate("Debtors", "Reminded"), 10, reminded, sort="reminded",
+            tooltip=way,
         ),
     )  # fmt: skip
 
@@ -112,7 +119,8 @@ class DebtorsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        column.addLayout(self._filters())
+        self.bar = self._filters()  # acts on the whole list go to its end
+        column.addLayout(self.bar)
         column.addWidget(Split(context, "debtors", self.table, self.panel), 1)
         self._chosen(None)
 
@@ -140,9 +148,8 @@ class DebtorsPage(QWidget):
         """Write a reminder of everyone listed down; the number is asked about first."""
         ids = self.listed()
         if ids:
-            text = QCoreApplication.translate(
-                "Debtors", "Remind %n reader(s) of the list", "", len(ids)
-            )
+            n = len(ids)
+            text = QCoreApplication.translate("Debtors", "Remind %n reader(s) of the list", "", n)
             self._remind(ids, text)
 
     def _remind(self, ids: Sequence[int], title: str) -> None:
@@ -151,6 +158,13 @@ class DebtorsPage(QWidget):
             way, result = answer
             act = partial(debtors.remind, self._context.library, ids, way, result)
             attempt(self._context, act)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     # Filters
 

@@ -66,8 +66,9 @@ def show_debtor(
     """Fill the panel."""
     translate, reader = context.translate, one.reader
     school = ", ".join(filter(None, (str(reader.grade or ""), reader.school)))
+    category = "" if school else names.title(translate, "category", reader.category)
     facts = (
-        (translate("Readers", "Category"), names.title(translate, "category", reader.category)),
+        (translate("Readers", "Category"), category),
         (translate("Readers", "Grade, school"), school),
         (translate("Readers", "Address"), reader.address),
         (translate("Readers", "Phone"), reader.phone),
@@ -94,7 +95,8 @@ def _extra(context: UiContext, books: tuple[Owed, ...], log: list[Reminder]) -> 
     column.setSpacing(look.px(3))
     column.addWidget(words(translate("Debtors", "Past the term"), "heading"))
     for book in books:
-        late = QCoreApplication.translate("Debtors", "%n day(s) late", "", book.days_late)
+        n = book.days_late
+        late = QCoreApplication.translate("Debtors", "%n day(s) late", "", n)
         text = translate("Debtors", "{no} {title}, until {date}").format(
             no=book.inventory_no, title=book.title, date=short(book.due_on)
         )

@@ -10,12 +10,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from desktop_app.documents import names
 from desktop_app.domain.classes import Source
 from desktop_app.domain.dates import short
 from desktop_app.domain.numbers import money, number
 from desktop_app.domain.text import query_variants, search_key
 from desktop_app.statistics.evidence import EvidenceRow
 from desktop_app.ui import look
+from desktop_app.ui.context import translate
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -32,6 +34,8 @@ class EvidenceModel(QAbstractTableModel):
         self._sums: list[int] = []
         self._keys: list[str] = []
         self._figure: Callable[[int], str] = number
+        self._kinds = names.titles(translate, "inquiry")
+        self._subjects = names.titles(translate, "subject")
         self._sources: dict[str, str] = {
             Source.DESK: self.tr("desk"),
             Source.PAPER: self.tr("paper sheet"),
@@ -122,7 +126,11 @@ class EvidenceModel(QAbstractTableModel):
         ]
 
     def _entry(self, row: EvidenceRow) -> str:
-        return " · ".join(part for part in (row.text, row.note) if part) or "—"
+        """The card's words; a reader's question has none and is told by type and subject."""
+        told = [row.text, row.note]
+        if not row.text and row.kind in self._kinds:
+            told[:1] = [self._kinds[row.kind], self._subjects.get(row.content, "")]
+        return " · ".join(filter(None, told)) or "—"
 
     def _source(self, row: EvidenceRow) -> str:
         return self._sources.get(row.source, row.source)

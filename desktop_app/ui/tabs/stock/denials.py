@@ -6,7 +6,8 @@ from array import array
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.documents import names
@@ -83,7 +84,9 @@ class DenialsPage(QWidget):
         self.panel = DetailPanel()
         top = QHBoxLayout()
         top.addWidget(button(self.tr("Back to the stock"), self.left.emit, icon="chevron-left"))
-        top.addWidget(words(self.tr("Enter ticks a line for the request"), "hint"))
+        top.addWidget(
+            words(self.tr("Enter or a double click ticks a line for the request"), "hint")
+        )
         top.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +102,13 @@ class DenialsPage(QWidget):
     def dirty(self) -> bool:
         """Ticks are nothing typed."""
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     # Acts
 
@@ -131,12 +141,12 @@ class DenialsPage(QWidget):
     def _columns(self) -> tuple[Column[Wish], ...]:
         return (
             Column("tick", TICK, 3, self._tick_of, "center"),
-            Column("times", self.tr("Times"), 5, lambda w: str(w.times), "right", "times"),
+            Column("times", self.tr("Times"), 7, lambda w: str(w.times), "right", "times"),
             Column(
                 "wanted", self.tr("Asked for"), 30, lambda w: w.wanted, sort="wanted", stretch=True
             ),
             Column("why", self.tr("Why"), 16, self._why),
-            Column("last", self.tr("Last time"), 10, lambda w: short(w.last), sort="last"),
+            Column("last", self.tr("Last time"), 14, lambda w: short(w.last), sort="last"),
         )
 
     def _tick_of(self, wish: Wish) -> str:

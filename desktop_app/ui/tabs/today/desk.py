@@ -299,7 +299,6 @@ class Desk(QWidget):
         kyrgyz_keys.teach(self.box)
         told = QHBoxLayout()
         told.addWidget(self.sentence, 1)
-        told.addWidget(self.denied)
         told.addWidget(self.offered)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -308,6 +307,7 @@ class Desk(QWidget):
         column.addWidget(self.box)
         column.addWidget(self.offers)
         column.addLayout(told)
+        column.addWidget(self.denied, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self.reader)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
