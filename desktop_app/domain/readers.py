@@ -41,8 +41,10 @@ class ReaderDraft:
     house: str = ""
     phone: str = ""
     guardian: str = ""
+    guardian_phone: str = ""
     consent: bool = False
     note: str = ""
+    own_category_id: int | None = None
 
 
 def problems(draft: ReaderDraft, today: date, norms: Norms | None = None) -> tuple[Problem, ...]:
@@ -76,6 +78,11 @@ def age_group(birth_year: int, on: date, norms: Norms) -> Age:
 def grade_category(grade: int) -> Category | None:
     """The category of a school year; None when there is no such year."""
     return next((category for category, grades in GRADES.items() if grade in grades), None)
+
+
+def school_year(on: date) -> int:
+    """The year that a day's school year began in: 2026 from 1 August 2026 to 31 July 2027."""
+    return on.year if on.month >= 8 else on.year - 1
 
 
 def _birth_year_problems(draft: ReaderDraft, today: date) -> list[Problem]:

@@ -92,6 +92,9 @@ def restore(library: Library, reader_id: int) -> Done:
     """Take a reader out of the trash."""
     with library.act("reader.restore") as act:
         card = _known(library, reader_id)
+        if card.merged_into is not None:
+            kept = _known(library, card.merged_into)
+            raise UserError("reader_merged", card_no=card.card_no, kept=kept.card_no)
         storage.trash(library.database, reader_id, None)
         _tell(act, card)
     assert act.done
@@ -158,7 +161,13 @@ def known_words(library: Library, column: str, typed: str, limit: int = 8) -> li
 def prepared(draft: ReaderDraft) -> ReaderDraft:
     """The draft as it is stored: tidy texts, the phone with its country's code."""
     draft = tidied(draft)
-    return rules.ReaderDraft(**{**vars(draft), "phone": people.phone(draft.phone)})
+    return rules.ReaderDraft(
+        **{
+            **vars(draft),
+            "phone": people.phone(draft.phone),
+            "guardian_phone": people.phone(draft.guardian_phone),
+        }
+    )
 
 
 def _enter(act: Act, reader_id: int, draft: ReaderDraft, on: date, *, is_new: bool) -> int:

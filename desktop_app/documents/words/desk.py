@@ -42,6 +42,9 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "reader.change": translate("Desk", "{reader}: changes saved"),
         "reader.trash": translate("Desk", "{reader} moved to the trash"),
         "reader.restore": translate("Desk", "{reader} taken from the trash"),
+        "reader.merge": translate(
+            "Desk", "Card no. {card} is merged into card no. {card_no}, {reader}: %n loan(s)", "", n
+        ),
         "lending.issue": translate(
             "Desk", "{inventory_no} «{title}» issued to {reader} until {due}"
         ),
@@ -67,6 +70,10 @@ def _of_readers(translate: Translate) -> dict[str, str]:
         "reader_unknown": translate("Desk", "There is no reader with card no. {card_no}."),
         "reader_in_trash": translate(
             "Desk", "Card no. {card_no} is in the trash. Restore the reader first."
+        ),
+        "merge_same": translate("Desk", "Choose another card: this is the same one."),
+        "reader_merged": translate(
+            "Desk", "Card no. {card_no} is merged into card no. {kept}; its number leads there."
         ),
         "reader_has_loans": translate(
             "Desk", "{reader} still has books: {n}. Take them back first."
