@@ -118,10 +118,11 @@ def ids(
     *,
     descending: bool = False,
     show: str = "all",
+    group: int | None = None,
 ) -> array[int]:
-    """All that match the typed words and the choice (`SHOWN`), in order."""
+    """All that match the typed words and the choice (`SHOWN`, perhaps a group's), in order."""
     return storage.ids(
-        library.database, text, order, library.today, descending=descending, show=show
+        library.database, text, order, library.today, descending=descending, show=show, group=group
     )
 
 

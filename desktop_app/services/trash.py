@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.domain import dates
-from desktop_app.services import events, inquiries, readers, titles
+from desktop_app.services import events, groups, inquiries, readers, titles
 from desktop_app.services.library import Done, Library
 
 
@@ -61,16 +61,22 @@ def _inquiries(library: Library, language: str) -> list[Trashed]:
     ]
 
 
+def _groups(library: Library, _language: str) -> list[Trashed]:
+    return [Trashed(row.id, "", row.name, row.draft.leader) for row in groups.trashed(library)]
+
+
 _FOUND: dict[str, Callable[[Library, str], list[Trashed]]] = {
     "reader": _readers,
     "title": _titles,
     "event": _events,
     "inquiry": _inquiries,
+    "reader_group": _groups,
 }
 _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "reader": readers.restore,
     "title": titles.restore,
     "event": events.restore,
     "inquiry": inquiries.restore,
+    "reader_group": groups.restore,
 }
 NOUNS = tuple(_FOUND)

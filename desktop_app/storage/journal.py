@@ -24,11 +24,12 @@ Guard = Callable[[Sequence[RowChange]], None]
 CARDS = frozenset(
     {
         *("reader", "title", "copy", "organisation", "event", "inquiry", "record"),
-        *("receipt", "withdrawal"),
+        *("receipt", "withdrawal", "reader_group"),
     }
 )
 _PARENTS = {  # rows that are part of a card
     "registration": ("reader", "reader_id"),
+    "group_member": ("reader_group", "group_id"),
     "event_organisation": ("event", "event_id"),
 }
 _DERIVED = frozenset(

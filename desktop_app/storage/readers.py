@@ -10,7 +10,7 @@ from datetime import date, datetime
 from desktop_app.domain.people import PersonName, full_name, name_key, short_name
 from desktop_app.domain.readers import ReaderDraft, school_year
 from desktop_app.domain.text import search_key, sort_key
-from desktop_app.storage import loans, search
+from desktop_app.storage import groups, loans, search
 from desktop_app.storage.database import Database, Row
 from desktop_app.storage.loans import LoanRow
 
@@ -245,11 +245,14 @@ def ids(
     *,
     descending: bool = False,
     show: str = "all",
+    group: int | None = None,
 ) -> array[int]:
     """All that match the typed words and the choice, in order; by sound when nothing else does."""
     by = ORDERS[order].format(side=" DESC" if descending else "")
     where = _SHOWN[show].replace(":year", f"{today.year:d}")
     where = where.replace(":today", f"'{today.isoformat()}'")
+    if group is not None:
+        where += f" AND id IN ({groups.MEMBERS.replace('?', f'{group:d}')})"
     found = search.ids(database, "reader", text, order=by, where=where)
     if found or not text.strip():
         return found

@@ -13,6 +13,10 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
             "saddlebag": translate("Desk", "Books taken along on the road"),
             "other": translate("Desk", "Another reason"),
         },
+        "group_kind": {
+            "school_class": translate("Desk", "School class"),
+            "club": translate("Desk", "Club"),
+        },
         "shown_readers": {
             "all": translate("Desk", "All"),
             "registered": translate("Desk", "Registered this year"),
@@ -42,6 +46,13 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "reader.change": translate("Desk", "{reader}: changes saved"),
         "reader.trash": translate("Desk", "{reader} moved to the trash"),
         "reader.restore": translate("Desk", "{reader} taken from the trash"),
+        "reader.promote": translate("Desk", "%n reader(s) promoted to the next grade", "", n),
+        "group.add": translate("Desk", "Group «{group}» added"),
+        "group.change": translate("Desk", "Group «{group}»: changes saved"),
+        "group.trash": translate("Desk", "Group «{group}» moved to the trash"),
+        "group.restore": translate("Desk", "Group «{group}» taken from the trash"),
+        "group.join": translate("Desk", "{reader} is in «{group}» now"),
+        "group.leave": translate("Desk", "{reader} is no longer in «{group}»"),
         "reader.merge": translate(
             "Desk", "Card no. {card} is merged into card no. {card_no}, {reader}: %n loan(s)", "", n
         ),
@@ -71,6 +82,13 @@ def _of_readers(translate: Translate) -> dict[str, str]:
         "reader_in_trash": translate(
             "Desk", "Card no. {card_no} is in the trash. Restore the reader first."
         ),
+        "group_name_required": translate("Desk", "Enter the name of the group."),
+        "group_unknown": translate("Desk", "There is no such group any more."),
+        "in_group_already": translate("Desk", "{reader} is in «{group}» already."),
+        "nobody_to_promote": translate(
+            "Desk", "Nobody to promote: tick readers whose grade is of an earlier year."
+        ),
+        "after_school_wrong": translate("Desk", "Choose who school leavers become."),
         "merge_same": translate("Desk", "Choose another card: this is the same one."),
         "reader_merged": translate(
             "Desk", "Card no. {card_no} is merged into card no. {kept}; its number leads there."
