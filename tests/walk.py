@@ -103,7 +103,11 @@ class Walk:
         if key == "today" and (borrower := _first(readers.ids(library, show="debtors"))):
             found["reader"] = partial(go, "serve", borrower)
         if key == "readers" and (one := _first(readers.ids(library))):
-            found |= {"card": partial(go, "show", one), "change": partial(tab._change, one)}
+            found |= {
+                "card": partial(go, "show", one),
+                "change": partial(tab._change, one),
+                "merge": partial(tab._merge, one),
+            }
         if key == "events":
             found |= {"list": partial(tab.show_list, True)} | self._events(tab)
         if key == "inquiries" and (one := _first(inquiries.ids(library))):

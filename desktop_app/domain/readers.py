@@ -62,7 +62,7 @@ def problems(draft: ReaderDraft, today: date, norms: Norms | None = None) -> tup
     if draft.category not in tuple(Category):
         found.append(Problem("category", "category_required"))
     found += _grade_problems(draft)
-    if _is_child(draft, today, norms) and not draft.guardian:
+    if is_child(draft, today, norms) and not draft.guardian:
         found.append(Problem("guardian", "guardian_missing", Severity.WARNING))
     return tuple(found)
 
@@ -100,5 +100,6 @@ def _grade_problems(draft: ReaderDraft) -> list[Problem]:
     return [Problem("grade", "grade_wrong", facts={"low": 1, "high": 12})]
 
 
-def _is_child(draft: ReaderDraft, today: date, norms: Norms) -> bool:
+def is_child(draft: ReaderDraft, today: date, norms: Norms) -> bool:
+    """Does a parent answer for the reader on this day?"""
     return draft.birth_year is not None and age_group(draft.birth_year, today, norms) is Age.CHILD

@@ -68,7 +68,8 @@ def join(library: Library, group_id: int, reader_id: int) -> Done:
         if reader_id in storage.members(library.database, group_id):
             raise UserError("in_group_already", reader=card.short_name, group=group.name)
         storage.join(library.database, group_id, reader_id)
-        act.id, act.summary = group_id, {"group": group.name, "reader": card.short_name}
+        act.id = group_id
+        act.summary = {"group": group.name, "reader": card.short_name, "card_no": card.card_no}
     assert act.done
     return act.done
 
@@ -78,7 +79,8 @@ def leave(library: Library, group_id: int, reader_id: int) -> Done:
     with library.act("group.leave") as act:
         group, card = get(library, group_id), readers.get(library, reader_id)
         storage.leave(library.database, group_id, reader_id, library.today)
-        act.id, act.summary = group_id, {"group": group.name, "reader": card.short_name}
+        act.id = group_id
+        act.summary = {"group": group.name, "reader": card.short_name, "card_no": card.card_no}
     assert act.done
     return act.done
 

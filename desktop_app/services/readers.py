@@ -55,6 +55,8 @@ def reregister(library: Library, reader_id: int, on: date | None = None) -> Done
         card = _known(library, reader_id)
         if card.is_trashed:
             raise UserError("reader_in_trash", card_no=card.card_no)
+        if card.is_anonymised:
+            raise UserError("reader_anonymised", card_no=card.card_no)
         if card.registration(day.year):
             raise UserError("registered_already", year=str(day.year), reader=card.short_name)
         is_new = not card.registrations or _is_back(library, card, day)
@@ -141,6 +143,11 @@ def search(library: Library, text: str, limit: int = 8) -> list[ReaderRow]:
 def count(library: Library) -> int:
     """Cards that are not in the trash."""
     return storage.count(library.database)
+
+
+def needs_guardian(library: Library, card: ReaderCard, on: date) -> bool:
+    """Was the reader a child on this day, for whom a parent signs?"""
+    return rules.is_child(card.draft, on, library.norms(on))
 
 
 def likely_duplicates(library: Library, draft: ReaderDraft) -> list[ReaderRow]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desktop_app.domain.categories import CategoryDraft
 from desktop_app.domain.people import PersonName, full_name, name_key, short_name
 from desktop_app.domain.readers import ReaderDraft, school_year
 from desktop_app.domain.text import search_key, sort_key
@@ -38,9 +39,10 @@ _DRAFT = (
     *("street", "house", "phone", "guardian", "guardian_phone", "note", "own_category_id"),
 )
 _ROW = (
-    "id, card_no, surname, given, patronymic, birth_year, category, own_category_id, street, house,"
-    " phone, anonymised_on IS NOT NULL"
+    "reader.id, card_no, surname, given, patronymic, birth_year, category, street, house, phone,"
+    " anonymised_on IS NOT NULL, name_ru, name_ky, counted_as"
 )
+_OWN = "LEFT JOIN category ON category.id = own_category_id"
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,6 @@ class ReaderRow:
     patronymic: str
     birth_year: int | None
     category: str
-    own_category_id: int | None
     street: str
     house: str
     phone: str
@@ -62,6 +63,7 @@ class ReaderRow:
     loans: int
     overdue: int
     is_registered: bool
+    own: CategoryDraft | None = None
 
     @property
     def name(self) -> str:
@@ -102,6 +104,7 @@ class ReaderCard:
     merged_into: int | None = None
     merged: tuple[int, ...] = ()  # numbers of the cards that were merged into this one
     is_anonymised: bool = False
+    own: CategoryDraft | None = None
 
     @property
     def name(self) -> str:
@@ -188,6 +191,7 @@ def get(database: Database, id: int) -> ReaderCard | None:
         merged_into,
         tuple(row[0] for row in merged),
         anonymised_on is not None,
+        _own(database, fields["own_category_id"]),
     )
 
 
@@ -215,7 +219,9 @@ def by_card(database: Database, card_no: int) -> int | None:
 def rows(database: Database, ids: Sequence[int], today: date) -> dict[int, ReaderRow]:
     """Lines of the table by id."""
     marks = ", ".join("?" * len(ids))
-    found = database.rows(f"SELECT {_ROW} FROM reader WHERE id IN ({marks})", tuple(ids))
+    found = database.rows(
+        f"SELECT {_ROW} FROM reader {_OWN} WHERE reader.id IN ({marks})", tuple(ids)
+    )
     out = {
         reader: (count, late)
         for reader, count, late in database.rows(
@@ -232,7 +238,14 @@ def rows(database: Database, ids: Sequence[int], today: date) -> dict[int, Reade
         )
     }
     lines = (
-        (*row[:-1], bool(row[-1]), *out.get(row[0], (0, 0)), row[0] in registered) for row in found
+        (
+            *row[:10],
+            bool(row[10]),
+            *out.get(row[0], (0, 0)),
+            row[0] in registered,
+            CategoryDraft(*row[11:]) if row[13] else None,
+        )
+        for row in found
     )
     return {line[0]: ReaderRow(*line) for line in lines}
 
@@ -307,6 +320,11 @@ def _sounding(database: Database, text: str, tail: str) -> list[Row]:
         f"SELECT id FROM reader WHERE {where}{conditions} ORDER BY {order}",
         [f" {word}" for word in words],
     )
+
+
+def _own(database: Database, id: int | None) -> CategoryDraft | None:
+    found = database.row("SELECT name_ru, name_ky, counted_as FROM category WHERE id = ?", (id,))
+    return CategoryDraft(*found) if found else None
 
 
 def _grade_for(draft: ReaderDraft, on: date) -> int | None:
