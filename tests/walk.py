@@ -109,7 +109,11 @@ class Walk:
                 found["sheets_of"] = partial(go, "sheets_of", row.on.toordinal())
                 found["correct"] = partial(PaperDialog.ask, tab, context, row)
         if key == "readers" and (one := _first(readers.ids(library))):
-            found |= {"card": partial(go, "show", one), "change": partial(tab._change, one)}
+            found |= {
+                "card": partial(go, "show", one),
+                "change": partial(tab._change, one),
+                "merge": partial(tab._merge, one),
+            }
             found["remind"] = partial(_reminded, tab)
         if key == "events":
             found |= {"list": partial(tab.show_list, True)} | self._events(tab)

@@ -791,6 +791,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Days from paper</source>
             <translation>Кагаздагы күндөр</translation>
         </message>
+        <message>
+            <source>A new year has begun</source>
+            <translation>Жаңы жыл башталды</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Кароо</translation>
+        </message>
     </context>
     <context>
         <name>DaySheet</name>
@@ -1120,6 +1128,127 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Write down a refusal</source>
             <translation>Берилбегенин жазуу</translation>
+        </message>
+        <message>
+            <source>School class</source>
+            <translation>Мектеп классы</translation>
+        </message>
+        <message>
+            <source>Club</source>
+            <translation>Ийрим, клуб</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) promoted to the next grade</source>
+            <translation>
+                <numerusform>%n окурман кийинки класска көчүрүлдү</numerusform>
+                <numerusform>%n окурман кийинки класска көчүрүлдү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) anonymised</source>
+            <translation>
+                <numerusform>%n карточка атсыздандырылды</numerusform>
+                <numerusform>%n карточка атсыздандырылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Category «{name}» added</source>
+            <translation>«{name}» категориясы кошулду</translation>
+        </message>
+        <message>
+            <source>Category «{name}»: changes saved</source>
+            <translation>«{name}» категориясы: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>Category «{name}» moved to the trash</source>
+            <translation>«{name}» категориясы таштандыга жөнөтүлдү</translation>
+        </message>
+        <message>
+            <source>Category «{name}» taken from the trash</source>
+            <translation>«{name}» категориясы таштандыдан кайтарылды</translation>
+        </message>
+        <message>
+            <source>Group «{group}» added</source>
+            <translation>«{group}» тобу кошулду</translation>
+        </message>
+        <message>
+            <source>Group «{group}»: changes saved</source>
+            <translation>«{group}» тобу: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>Group «{group}» moved to the trash</source>
+            <translation>«{group}» тобу таштандыга жөнөтүлдү</translation>
+        </message>
+        <message>
+            <source>Group «{group}» taken from the trash</source>
+            <translation>«{group}» тобу таштандыдан кайтарылды</translation>
+        </message>
+        <message>
+            <source>{reader} is in «{group}» now</source>
+            <translation>{reader}: «{group}» тобуна кошулду</translation>
+        </message>
+        <message>
+            <source>{reader} is no longer in «{group}»</source>
+            <translation>{reader}: «{group}» тобунан чыгарылды</translation>
+        </message>
+        <message numerus="yes">
+            <source>Card no. {card} is merged into card no. {card_no}, {reader}: %n loan(s)</source>
+            <translation>
+                <numerusform>№ {card} билет № {card_no} билетке кошулду, {reader}: %n берүү</numerusform>
+                <numerusform>№ {card} билет № {card_no} билетке кошулду, {reader}: %n берүү</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter the name of the category.</source>
+            <translation>Категориянын аталышын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the column of the diary that its readers are counted in.</source>
+            <translation>Бул окурмандар эсептеле турган күндөлүктүн тилкесин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no such category any more.</source>
+            <translation>Мындай категория эми жок.</translation>
+        </message>
+        <message>
+            <source>There are no such cards.</source>
+            <translation>Мындай карточкалар жок.</translation>
+        </message>
+        <message>
+            <source>Card no. {card_no} is anonymised. Register the reader with a new card.</source>
+            <translation>№ {card_no} карточка атсыздандырылган. Окурманды жаңы билет менен кайра каттаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the group.</source>
+            <translation>Топтун аталышын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no such group any more.</source>
+            <translation>Мындай топ эми жок.</translation>
+        </message>
+        <message>
+            <source>{reader} is in «{group}» already.</source>
+            <translation>{reader}: «{group}» тобунда бар.</translation>
+        </message>
+        <message>
+            <source>Nobody to promote: tick readers whose grade is of an earlier year.</source>
+            <translation>Көчүрө турган эч ким жок: былтыркы классы жазылган окурмандарды белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>Choose who school leavers become.</source>
+            <translation>Бүтүрүүчүлөр ким болоорун тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the other card: by name or by number.</source>
+            <translation>Башка карточканы тандаңыз: аты же номери боюнча.</translation>
+        </message>
+        <message>
+            <source>Choose another card: this is the same one.</source>
+            <translation>Башка карточканы тандаңыз: бул ошол эле карточка.</translation>
+        </message>
+        <message>
+            <source>Card no. {card_no} is merged into card no. {kept}; its number leads there.</source>
+            <translation>№ {card_no} билет № {kept} билетке кошулган; номери ошол жакка алып барат.</translation>
         </message>
     </context>
     <context>
@@ -3532,6 +3661,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Change the reader's card</source>
             <translation>Окурмандын баракчасын өзгөртүү</translation>
         </message>
+        <message>
+            <source>Phone of the parent</source>
+            <translation>Ата-энесинин телефону</translation>
+        </message>
+        <message>
+            <source>For a child it is signed by a parent; the day is kept</source>
+            <translation>Бала үчүн ата-энеси кол коёт; күнү жазылып калат</translation>
+        </message>
     </context>
     <context>
         <name>ReaderOnDesk</name>
@@ -3700,6 +3837,59 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Books</source>
             <translation>Китеп</translation>
         </message>
+        <message>
+            <source>anonymised</source>
+            <translation>Атсыздандырылган</translation>
+        </message>
+        <message>
+            <source>Merge cards</source>
+            <translation>Карточкаларды бириктирүү</translation>
+        </message>
+        <message>
+            <source>Phone of the parent</source>
+            <translation>Ата-энесинин телефону</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Макулдук</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Топтор</translation>
+        </message>
+        <message>
+            <source>Merged cards</source>
+            <translation>Бириктирилген билеттер</translation>
+        </message>
+        <message>
+            <source>a parent, {date}</source>
+            <translation>ата-энеси, {date}</translation>
+        </message>
+        <message>
+            <source>the reader, {date}</source>
+            <translation>окурман өзү, {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The diary counts %n reader(s)</source>
+            <translation>
+                <numerusform>Күндөлүктө %n окурман</numerusform>
+                <numerusform>Күндөлүктө %n окурман</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them entered from paper without a name</source>
+            <translation>
+                <numerusform>анын ичинен %n баракчадан аты жок киргизилген</numerusform>
+                <numerusform>анын ичинен %n баракчадан аты жок киргизилген</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReadersTab</name>
@@ -3734,6 +3924,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Debtors</source>
             <translation>Карыздарлар</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Groups, new year, register of numbers</source>
+            <translation>Топтор, жаңы жыл, номерлер дептери</translation>
+        </message>
+        <message>
+            <source>Groups: classes and clubs</source>
+            <translation>Топтор: класстар жана ийримдер</translation>
+        </message>
+        <message>
+            <source>Register of registration numbers</source>
+            <translation>Каттоо номерлеринин дептери</translation>
+        </message>
+        <message>
+            <source>New year</source>
+            <translation>Жаңы жыл</translation>
+        </message>
+        <message>
+            <source>Promote school classes</source>
+            <translation>Мектеп класстарын көчүрүү</translation>
+        </message>
+        <message>
+            <source>Own categories of readers</source>
+            <translation>Окурмандардын өз категориялары</translation>
+        </message>
+        <message>
+            <source>Anonymise old cards</source>
+            <translation>Эски карточкаларды атсыздандыруу</translation>
         </message>
     </context>
     <context>
@@ -4322,6 +4544,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Report due, day of the month</source>
             <translation>Отчёттун мөөнөтү, айдын күнү</translation>
+        </message>
+        <message>
+            <source>The school's last grade</source>
+            <translation>Мектептин акыркы классы</translation>
+        </message>
+        <message>
+            <source>Names are kept after the last visit, years</source>
+            <translation>Аты-жөнү акыркы келгенден кийин канча жыл сакталат</translation>
         </message>
     </context>
     <context>
@@ -5233,6 +5463,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Себетте %n карточка</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Groups</source>
+            <translation>Топтор</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Категориялар</translation>
+        </message>
     </context>
     <context>
         <name>Welcome</name>
@@ -5910,6 +6148,458 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Copies, sheets …</source>
             <translation>Көчүрмө, барак …</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnonymiseDialog</name>
+        <message numerus="yes">
+            <source>Have not come for %n year(s) and owe nothing.</source>
+            <translation>
+                <numerusform>%n жыл бою келген эмес, карызы жок.</numerusform>
+                <numerusform>%n жыл бою келген эмес, карызы жок.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name, address and phone are removed from the card; the numbers of past reports stay.</source>
+            <translation>Карточкадан аты-жөнү, дареги жана телефону өчүрүлөт; мурунку отчёттордун сандары сакталат.</translation>
+        </message>
+        <message>
+            <source>Anonymise old cards</source>
+            <translation>Эски карточкаларды атсыздандыруу</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туулган жылы</translation>
+        </message>
+        <message>
+            <source>Last came</source>
+            <translation>Акыркы келгени</translation>
+        </message>
+        <message>
+            <source>There are no such cards</source>
+            <translation>Мындай карточкалар жок</translation>
+        </message>
+        <message>
+            <source>Anonymise all of the list</source>
+            <translation>Тизмени бүт атсыздандыруу</translation>
+        </message>
+        <message>
+            <source>The names will be gone for good, from the history too. This cannot be undone. Copies made earlier still hold them until they are replaced by newer ones.</source>
+            <translation>Аты-жөнү биротоло өчөт, тарыхтан да өчөт. Муну артка кайтарууга болбойт. Мурда жасалган көчүрмөлөрдө алар жаңы көчүрмөлөр алмаштырганча калат.</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Атсыздандыруу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoriesDialog</name>
+        <message>
+            <source>Own categories of readers</source>
+            <translation>Окурмандардын өз категориялары</translation>
+        </message>
+        <message>
+            <source>They are offered at registration beside the ten of the diary; each is counted in one of its columns.</source>
+            <translation>Аларды каттоодо күндөлүктүн он категориясынын жанында тандаса болот; ар бири анын бир тилкесинде эсептелет.</translation>
+        </message>
+        <message>
+            <source>No own categories yet. For example: herders</source>
+            <translation>Өз категориялар азырынча жок. Мисалы: чабандар</translation>
+        </message>
+        <message>
+            <source>New category</source>
+            <translation>Жаңы категория</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Таштандыга</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Counted as</source>
+            <translation>Эсептелиши</translation>
+        </message>
+        <message>
+            <source>Readers</source>
+            <translation>Окурмандар</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryDialog</name>
+        <message>
+            <source>A category of readers</source>
+            <translation>Окурмандардын категориясы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>Counted in the diary as</source>
+            <translation>Күндөлүктө кандай эсептелет</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDialog</name>
+        <message>
+            <source>A group of readers</source>
+            <translation>Окурмандардын тобу</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне?</translation>
+        </message>
+        <message>
+            <source>For example: grade 5 A</source>
+            <translation>Мисалы: 5 «А»</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>Топтун аталышы</translation>
+        </message>
+        <message>
+            <source>Teacher or leader</source>
+            <translation>Мугалим же жетекчи</translation>
+        </message>
+        <message>
+            <source>School or place</source>
+            <translation>Мектеп же орду</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n топ</numerusform>
+                <numerusform>%n топ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsDialog</name>
+        <message>
+            <source>Groups: classes and clubs</source>
+            <translation>Топтор: класстар жана ийримдер</translation>
+        </message>
+        <message>
+            <source>No groups yet. Add a school class or a club</source>
+            <translation>Топтор азырынча жок. Мектеп классын же ийримди кошуңуз</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Жаңы топ</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне?</translation>
+        </message>
+        <message>
+            <source>Readers</source>
+            <translation>Окурмандар</translation>
+        </message>
+        <message>
+            <source>Choose a group</source>
+            <translation>Топту тандаңыз</translation>
+        </message>
+        <message>
+            <source>Teacher or leader</source>
+            <translation>Мугалим же жетекчи</translation>
+        </message>
+        <message>
+            <source>School or place</source>
+            <translation>Мектеп же орду</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Show in the list</source>
+            <translation>Тизмеде көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Таштандыга</translation>
+        </message>
+        <message>
+            <source>Add a reader</source>
+            <translation>Окурман кошуу</translation>
+        </message>
+        <message>
+            <source>Take out of the group</source>
+            <translation>Топтон чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Merge two cards of one reader</source>
+            <translation>Бир окурмандын эки карточкасын бириктирүү</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Бириктирүү</translation>
+        </message>
+        <message>
+            <source>This card stays: no. {no}, {name}</source>
+            <translation>Бул карточка калат: № {no}, {name}</translation>
+        </message>
+        <message>
+            <source>Looks like the same person</source>
+            <translation>Ошол эле киши окшойт</translation>
+        </message>
+        <message>
+            <source>The other card</source>
+            <translation>Башка карточка</translation>
+        </message>
+        <message>
+            <source>Type the name or the number of the card</source>
+            <translation>Атын же билеттин номерин жазыңыз</translation>
+        </message>
+        <message>
+            <source>Attention: the years of birth differ: {kept} and {other}</source>
+            <translation>Көңүл буруңуз: туулган жылдары башка: {kept} жана {other}</translation>
+        </message>
+        <message>
+            <source>Registrations move: {years}</source>
+            <translation>Каттоолор өтөт, жылдары: {years}</translation>
+        </message>
+        <message>
+            <source>{years}: registered twice, the second registration is taken back and the diary counts one reader less</source>
+            <translation>{years}: окурман эки жолу катталган. Экинчи каттоо алынып салынат, күндөлүктө бир окурманга аз болот</translation>
+        </message>
+        <message>
+            <source>{years}: registered twice, but the period is handed in; that registration stays on card no. {no}</source>
+            <translation>{years}: окурман эки жолу катталган, бирок мезгил тапшырылган. Бул каттоо № {no} карточкада калат</translation>
+        </message>
+        <message>
+            <source>Card no. {no} goes; its number leads to card no. {kept}</source>
+            <translation>№ {no} карточка кетет; номери № {kept} карточкага алып барат</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n loan(s) move</source>
+            <translation>
+                <numerusform>%n берүү өтөт</numerusform>
+                <numerusform>%n берүү өтөт</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them at home now</source>
+            <translation>
+                <numerusform>анын ичинен колунда %n</numerusform>
+                <numerusform>анын ичинен колунда %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) move</source>
+            <translation>
+                <numerusform>%n келүү өтөт</numerusform>
+                <numerusform>%n келүү өтөт</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewYearDialog</name>
+        <message>
+            <source>New year</source>
+            <translation>Жаңы жыл</translation>
+        </message>
+        <message>
+            <source>1. The old year</source>
+            <translation>1. Эски жыл</translation>
+        </message>
+        <message>
+            <source>2. School classes</source>
+            <translation>2. Мектеп класстары</translation>
+        </message>
+        <message>
+            <source>3. From 1 January</source>
+            <translation>3. 1-январдан тартып</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Андан ары</translation>
+        </message>
+        <message>
+            <source>{year}: {readers}, the last registration number is {number}</source>
+            <translation>{year}: {readers}, акыркы каттоо номери {number}</translation>
+        </message>
+        <message>
+            <source>December and the IV quarter of {year} are handed in</source>
+            <translation>{year}-жылдын декабры жана IV кварталы тапшырылды</translation>
+        </message>
+        <message>
+            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
+            <translation>{year}-жылдын декабры жана IV кварталы тапшырыла элек: «Отчёттор» өтмөгү</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue books are with %n reader(s)</source>
+            <translation>
+                <numerusform>Мөөнөтү өткөн китептер %n окурманда</numerusform>
+                <numerusform>Мөөнөтү өткөн китептер %n окурманда</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Readers are counted from zero. Registration numbers begin with 1.</source>
+            <translation>Окурмандар нөлдөн баштап кайра эсептелет. Каттоо номерлери 1ден башталат.</translation>
+        </message>
+        <message>
+            <source>At the first visit of the year press “Register again” on the reader's card: one key.</source>
+            <translation>Жылдагы биринчи келгенде «Кайра каттоо» баскычын басыңыз: бир эле баскыч.</translation>
+        </message>
+        <message>
+            <source>Age group and category are taken anew on that day, for the whole year.</source>
+            <translation>Курагы жана категориясы ошол күнү кайра алынып, жыл бою сакталат.</translation>
+        </message>
+        <message>
+            <source>Books on loan and debts stay with the readers. The stock does not change.</source>
+            <translation>Колдогу китептер жана карыздар окурмандарда калат. Фонд өзгөрбөйт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) registered</source>
+            <translation>
+                <numerusform>%n окурман катталды</numerusform>
+                <numerusform>%n окурман катталды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n китеп</numerusform>
+                <numerusform>%n китеп</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Promotion</name>
+        <message numerus="yes">
+            <source>Promote %n reader(s)</source>
+            <translation>
+                <numerusform>%n окурманды көчүрүү</numerusform>
+                <numerusform>%n окурманды көчүрүү</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PromotionPage</name>
+        <message>
+            <source>School leavers become</source>
+            <translation>Бүтүрүүчүлөр эми</translation>
+        </message>
+        <message>
+            <source>Untick who stays in the grade. Registrations of the past year do not change.</source>
+            <translation>Классында калгандардын белгисин алып коюңуз. Өткөн жылдын каттоолору өзгөрбөйт.</translation>
+        </message>
+        <message>
+            <source>Nobody to promote: every grade on the cards is of this school year already.</source>
+            <translation>Көчүрө турган эч ким жок: бардык карточкалардагы класс ушул окуу жылыныкы.</translation>
+        </message>
+        <message>
+            <source>Grade {grade}: leave school</source>
+            <translation>{grade}-класс: мектепти бүтүрүштү</translation>
+        </message>
+        <message>
+            <source>Grade {grade} → grade {next}</source>
+            <translation>{grade}-класс → {next}-класс</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterDialog</name>
+        <message>
+            <source>Register of registration numbers</source>
+            <translation>Каттоо номерлеринин дептери</translation>
+        </message>
+        <message>
+            <source>Nobody was registered in this year</source>
+            <translation>Бул жылы эч ким катталган эмес</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>биринчи</translation>
+        </message>
+        <message>
+            <source>again</source>
+            <translation>кайра</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>алынган</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>anonymised</source>
+            <translation>Атсыздандырылган</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туулган жылы</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Курагы</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Каттоо</translation>
         </message>
     </context>
 </TS>

@@ -803,6 +803,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Days from paper</source>
             <translation>Дни с бумаги</translation>
         </message>
+        <message>
+            <source>A new year has begun</source>
+            <translation>Начался новый год</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Посмотреть</translation>
+        </message>
     </context>
     <context>
         <name>DaySheet</name>
@@ -1136,6 +1144,130 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Write down a refusal</source>
             <translation>Записать отказ</translation>
+        </message>
+        <message>
+            <source>School class</source>
+            <translation>Школьный класс</translation>
+        </message>
+        <message>
+            <source>Club</source>
+            <translation>Кружок, клуб</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) promoted to the next grade</source>
+            <translation>
+                <numerusform>%n читатель переведён в следующий класс</numerusform>
+                <numerusform>%n читателя переведены в следующий класс</numerusform>
+                <numerusform>%n читателей переведены в следующий класс</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) anonymised</source>
+            <translation>
+                <numerusform>%n карточка обезличена</numerusform>
+                <numerusform>%n карточки обезличены</numerusform>
+                <numerusform>%n карточек обезличено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Category «{name}» added</source>
+            <translation>Категория «{name}» добавлена</translation>
+        </message>
+        <message>
+            <source>Category «{name}»: changes saved</source>
+            <translation>Категория «{name}»: изменения записаны</translation>
+        </message>
+        <message>
+            <source>Category «{name}» moved to the trash</source>
+            <translation>Категория «{name}» отправлена в корзину</translation>
+        </message>
+        <message>
+            <source>Category «{name}» taken from the trash</source>
+            <translation>Категория «{name}» возвращена из корзины</translation>
+        </message>
+        <message>
+            <source>Group «{group}» added</source>
+            <translation>Группа «{group}» добавлена</translation>
+        </message>
+        <message>
+            <source>Group «{group}»: changes saved</source>
+            <translation>Группа «{group}»: изменения записаны</translation>
+        </message>
+        <message>
+            <source>Group «{group}» moved to the trash</source>
+            <translation>Группа «{group}» отправлена в корзину</translation>
+        </message>
+        <message>
+            <source>Group «{group}» taken from the trash</source>
+            <translation>Группа «{group}» возвращена из корзины</translation>
+        </message>
+        <message>
+            <source>{reader} is in «{group}» now</source>
+            <translation>{reader}: добавлено в группу «{group}»</translation>
+        </message>
+        <message>
+            <source>{reader} is no longer in «{group}»</source>
+            <translation>{reader}: убрано из группы «{group}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Card no. {card} is merged into card no. {card_no}, {reader}: %n loan(s)</source>
+            <translation>
+                <numerusform>Билет № {card} объединён с № {card_no}, {reader}: %n выдача</numerusform>
+                <numerusform>Билет № {card} объединён с № {card_no}, {reader}: %n выдачи</numerusform>
+                <numerusform>Билет № {card} объединён с № {card_no}, {reader}: %n выдач</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter the name of the category.</source>
+            <translation>Введите название категории.</translation>
+        </message>
+        <message>
+            <source>Choose the column of the diary that its readers are counted in.</source>
+            <translation>Выберите графу дневника, в которой считать этих читателей.</translation>
+        </message>
+        <message>
+            <source>There is no such category any more.</source>
+            <translation>Такой категории больше нет.</translation>
+        </message>
+        <message>
+            <source>There are no such cards.</source>
+            <translation>Таких карточек нет.</translation>
+        </message>
+        <message>
+            <source>Card no. {card_no} is anonymised. Register the reader with a new card.</source>
+            <translation>Карточка № {card_no} обезличена. Запишите читателя заново, с новым билетом.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the group.</source>
+            <translation>Введите название группы.</translation>
+        </message>
+        <message>
+            <source>There is no such group any more.</source>
+            <translation>Такой группы больше нет.</translation>
+        </message>
+        <message>
+            <source>{reader} is in «{group}» already.</source>
+            <translation>{reader}: уже в группе «{group}».</translation>
+        </message>
+        <message>
+            <source>Nobody to promote: tick readers whose grade is of an earlier year.</source>
+            <translation>Некого переводить: отметьте читателей с прошлогодним классом.</translation>
+        </message>
+        <message>
+            <source>Choose who school leavers become.</source>
+            <translation>Выберите, кем становятся выпускники.</translation>
+        </message>
+        <message>
+            <source>Choose the other card: by name or by number.</source>
+            <translation>Выберите другую карточку: по имени или по номеру.</translation>
+        </message>
+        <message>
+            <source>Choose another card: this is the same one.</source>
+            <translation>Выберите другую карточку: это та же самая.</translation>
+        </message>
+        <message>
+            <source>Card no. {card_no} is merged into card no. {kept}; its number leads there.</source>
+            <translation>Билет № {card_no} объединён с билетом № {kept}; его номер ведёт туда.</translation>
         </message>
     </context>
     <context>
@@ -3558,6 +3690,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Change the reader's card</source>
             <translation>Изменить карточку читателя</translation>
         </message>
+        <message>
+            <source>Phone of the parent</source>
+            <translation>Телефон родителя</translation>
+        </message>
+        <message>
+            <source>For a child it is signed by a parent; the day is kept</source>
+            <translation>За ребёнка подписывает родитель; день записывается</translation>
+        </message>
     </context>
     <context>
         <name>ReaderOnDesk</name>
@@ -3729,6 +3869,62 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Books</source>
             <translation>Книг</translation>
         </message>
+        <message>
+            <source>anonymised</source>
+            <translation>Обезличен</translation>
+        </message>
+        <message>
+            <source>Merge cards</source>
+            <translation>Объединить карточки</translation>
+        </message>
+        <message>
+            <source>Phone of the parent</source>
+            <translation>Телефон родителя</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Группы</translation>
+        </message>
+        <message>
+            <source>Merged cards</source>
+            <translation>Объединённые билеты</translation>
+        </message>
+        <message>
+            <source>a parent, {date}</source>
+            <translation>родитель, {date}</translation>
+        </message>
+        <message>
+            <source>the reader, {date}</source>
+            <translation>сам читатель, {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The diary counts %n reader(s)</source>
+            <translation>
+                <numerusform>В дневнике %n читатель</numerusform>
+                <numerusform>В дневнике %n читателя</numerusform>
+                <numerusform>В дневнике %n читателей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them entered from paper without a name</source>
+            <translation>
+                <numerusform>из них %n внесён с листка без имени</numerusform>
+                <numerusform>из них %n внесены с листка без имени</numerusform>
+                <numerusform>из них %n внесены с листка без имени</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReadersTab</name>
@@ -3763,6 +3959,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Debtors</source>
             <translation>Должники</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Groups, new year, register of numbers</source>
+            <translation>Группы, новый год, тетрадь номеров</translation>
+        </message>
+        <message>
+            <source>Groups: classes and clubs</source>
+            <translation>Группы: классы и кружки</translation>
+        </message>
+        <message>
+            <source>Register of registration numbers</source>
+            <translation>Тетрадь регистрационных номеров</translation>
+        </message>
+        <message>
+            <source>New year</source>
+            <translation>Новый год</translation>
+        </message>
+        <message>
+            <source>Promote school classes</source>
+            <translation>Перевести школьные классы</translation>
+        </message>
+        <message>
+            <source>Own categories of readers</source>
+            <translation>Свои категории читателей</translation>
+        </message>
+        <message>
+            <source>Anonymise old cards</source>
+            <translation>Обезличить старые карточки</translation>
         </message>
     </context>
     <context>
@@ -4356,6 +4584,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Report due, day of the month</source>
             <translation>Срок отчёта, число месяца</translation>
+        </message>
+        <message>
+            <source>The school's last grade</source>
+            <translation>Последний класс школы</translation>
+        </message>
+        <message>
+            <source>Names are kept after the last visit, years</source>
+            <translation>Хранить имена после последнего прихода, лет</translation>
         </message>
     </context>
     <context>
@@ -5277,6 +5513,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>В корзине %n карточек</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Groups</source>
+            <translation>Группы</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Категории</translation>
+        </message>
     </context>
     <context>
         <name>Welcome</name>
@@ -5961,6 +6205,467 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Copies, sheets …</source>
             <translation>Копии, листов …</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnonymiseDialog</name>
+        <message numerus="yes">
+            <source>Have not come for %n year(s) and owe nothing.</source>
+            <translation>
+                <numerusform>Не приходили %n год и ничего не должны.</numerusform>
+                <numerusform>Не приходили %n года и ничего не должны.</numerusform>
+                <numerusform>Не приходили %n лет и ничего не должны.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name, address and phone are removed from the card; the numbers of past reports stay.</source>
+            <translation>С карточки убираются имя, адрес и телефон; числа прошлых отчётов остаются.</translation>
+        </message>
+        <message>
+            <source>Anonymise old cards</source>
+            <translation>Обезличить старые карточки</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Год рожд.</translation>
+        </message>
+        <message>
+            <source>Last came</source>
+            <translation>Был последний раз</translation>
+        </message>
+        <message>
+            <source>There are no such cards</source>
+            <translation>Таких карточек нет</translation>
+        </message>
+        <message>
+            <source>Anonymise all of the list</source>
+            <translation>Обезличить весь список</translation>
+        </message>
+        <message>
+            <source>The names will be gone for good, from the history too. This cannot be undone. Copies made earlier still hold them until they are replaced by newer ones.</source>
+            <translation>Имена исчезнут навсегда, и из истории тоже. Отменить это нельзя. В сделанных раньше копиях они останутся, пока копии не сменятся новыми.</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Обезличить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoriesDialog</name>
+        <message>
+            <source>Own categories of readers</source>
+            <translation>Свои категории читателей</translation>
+        </message>
+        <message>
+            <source>They are offered at registration beside the ten of the diary; each is counted in one of its columns.</source>
+            <translation>Их можно выбрать при записи рядом с десятью категориями дневника; каждая считается в одной из его граф.</translation>
+        </message>
+        <message>
+            <source>No own categories yet. For example: herders</source>
+            <translation>Своих категорий пока нет. Например: чабаны</translation>
+        </message>
+        <message>
+            <source>New category</source>
+            <translation>Новая категория</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Counted as</source>
+            <translation>Считается как</translation>
+        </message>
+        <message>
+            <source>Readers</source>
+            <translation>Читатели</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryDialog</name>
+        <message>
+            <source>A category of readers</source>
+            <translation>Категория читателей</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название по-русски</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Название по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Counted in the diary as</source>
+            <translation>В дневнике считается как</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDialog</name>
+        <message>
+            <source>A group of readers</source>
+            <translation>Группа читателей</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это?</translation>
+        </message>
+        <message>
+            <source>For example: grade 5 A</source>
+            <translation>Например: 5 «А»</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>Название группы</translation>
+        </message>
+        <message>
+            <source>Teacher or leader</source>
+            <translation>Учитель или руководитель</translation>
+        </message>
+        <message>
+            <source>School or place</source>
+            <translation>Школа или место</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n группа</numerusform>
+                <numerusform>%n группы</numerusform>
+                <numerusform>%n групп</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsDialog</name>
+        <message>
+            <source>Groups: classes and clubs</source>
+            <translation>Группы: классы и кружки</translation>
+        </message>
+        <message>
+            <source>No groups yet. Add a school class or a club</source>
+            <translation>Групп пока нет. Добавьте школьный класс или кружок</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Новая группа</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это?</translation>
+        </message>
+        <message>
+            <source>Readers</source>
+            <translation>Читатели</translation>
+        </message>
+        <message>
+            <source>Choose a group</source>
+            <translation>Выберите группу</translation>
+        </message>
+        <message>
+            <source>Teacher or leader</source>
+            <translation>Учитель или руководитель</translation>
+        </message>
+        <message>
+            <source>School or place</source>
+            <translation>Школа или место</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Show in the list</source>
+            <translation>Показать в списке</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Add a reader</source>
+            <translation>Добавить читателя</translation>
+        </message>
+        <message>
+            <source>Take out of the group</source>
+            <translation>Убрать из группы</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Merge two cards of one reader</source>
+            <translation>Объединить две карточки одного читателя</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <source>This card stays: no. {no}, {name}</source>
+            <translation>Остаётся эта карточка: № {no}, {name}</translation>
+        </message>
+        <message>
+            <source>Looks like the same person</source>
+            <translation>Похоже, это тот же человек</translation>
+        </message>
+        <message>
+            <source>The other card</source>
+            <translation>Другая карточка</translation>
+        </message>
+        <message>
+            <source>Type the name or the number of the card</source>
+            <translation>Введите имя или номер билета</translation>
+        </message>
+        <message>
+            <source>Attention: the years of birth differ: {kept} and {other}</source>
+            <translation>Внимание: годы рождения разные: {kept} и {other}</translation>
+        </message>
+        <message>
+            <source>Registrations move: {years}</source>
+            <translation>Перейдут записи за годы: {years}</translation>
+        </message>
+        <message>
+            <source>{years}: registered twice, the second registration is taken back and the diary counts one reader less</source>
+            <translation>{years}: читатель записан дважды. Вторая запись снимается, в дневнике станет на одного читателя меньше</translation>
+        </message>
+        <message>
+            <source>{years}: registered twice, but the period is handed in; that registration stays on card no. {no}</source>
+            <translation>{years}: читатель записан дважды, но период уже сдан. Эта запись остаётся на карточке № {no}</translation>
+        </message>
+        <message>
+            <source>Card no. {no} goes; its number leads to card no. {kept}</source>
+            <translation>Карточка № {no} уйдёт; её номер будет вести к карточке № {kept}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n loan(s) move</source>
+            <translation>
+                <numerusform>Перейдёт %n выдача</numerusform>
+                <numerusform>Перейдут %n выдачи</numerusform>
+                <numerusform>Перейдут %n выдач</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them at home now</source>
+            <translation>
+                <numerusform>из них на руках %n</numerusform>
+                <numerusform>из них на руках %n</numerusform>
+                <numerusform>из них на руках %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) move</source>
+            <translation>
+                <numerusform>Перейдёт %n посещение</numerusform>
+                <numerusform>Перейдут %n посещения</numerusform>
+                <numerusform>Перейдут %n посещений</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewYearDialog</name>
+        <message>
+            <source>New year</source>
+            <translation>Новый год</translation>
+        </message>
+        <message>
+            <source>1. The old year</source>
+            <translation>1. Старый год</translation>
+        </message>
+        <message>
+            <source>2. School classes</source>
+            <translation>2. Школьные классы</translation>
+        </message>
+        <message>
+            <source>3. From 1 January</source>
+            <translation>3. С 1 января</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>{year}: {readers}, the last registration number is {number}</source>
+            <translation>{year}: {readers}, последний регистрационный номер {number}</translation>
+        </message>
+        <message>
+            <source>December and the IV quarter of {year} are handed in</source>
+            <translation>Декабрь и IV квартал {year} г. сданы</translation>
+        </message>
+        <message>
+            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
+            <translation>Декабрь и IV квартал {year} г. ещё не сданы: вкладка «Отчёты»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue books are with %n reader(s)</source>
+            <translation>
+                <numerusform>Просроченные книги у %n читателя</numerusform>
+                <numerusform>Просроченные книги у %n читателей</numerusform>
+                <numerusform>Просроченные книги у %n читателей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Readers are counted from zero. Registration numbers begin with 1.</source>
+            <translation>Читатели считаются заново, с нуля. Регистрационные номера начинаются с 1.</translation>
+        </message>
+        <message>
+            <source>At the first visit of the year press “Register again” on the reader's card: one key.</source>
+            <translation>При первом приходе в году нажмите «Перерегистрировать»: одна клавиша.</translation>
+        </message>
+        <message>
+            <source>Age group and category are taken anew on that day, for the whole year.</source>
+            <translation>Возраст и категория берутся на этот день заново и на весь год.</translation>
+        </message>
+        <message>
+            <source>Books on loan and debts stay with the readers. The stock does not change.</source>
+            <translation>Книги на руках и долги остаются за читателями. Фонд не меняется.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) registered</source>
+            <translation>
+                <numerusform>записан %n читатель</numerusform>
+                <numerusform>записано %n читателя</numerusform>
+                <numerusform>записано %n читателей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n книга</numerusform>
+                <numerusform>%n книги</numerusform>
+                <numerusform>%n книг</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Promotion</name>
+        <message numerus="yes">
+            <source>Promote %n reader(s)</source>
+            <translation>
+                <numerusform>Перевести %n читателя</numerusform>
+                <numerusform>Перевести %n читателей</numerusform>
+                <numerusform>Перевести %n читателей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PromotionPage</name>
+        <message>
+            <source>School leavers become</source>
+            <translation>Выпускники становятся</translation>
+        </message>
+        <message>
+            <source>Untick who stays in the grade. Registrations of the past year do not change.</source>
+            <translation>Снимите отметку с тех, кто остаётся в классе. Записи прошлого года не изменятся.</translation>
+        </message>
+        <message>
+            <source>Nobody to promote: every grade on the cards is of this school year already.</source>
+            <translation>Переводить некого: на всех карточках класс уже этого учебного года.</translation>
+        </message>
+        <message>
+            <source>Grade {grade}: leave school</source>
+            <translation>{grade} класс: окончили школу</translation>
+        </message>
+        <message>
+            <source>Grade {grade} → grade {next}</source>
+            <translation>{grade} класс → {next} класс</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterDialog</name>
+        <message>
+            <source>Register of registration numbers</source>
+            <translation>Тетрадь регистрационных номеров</translation>
+        </message>
+        <message>
+            <source>Nobody was registered in this year</source>
+            <translation>В этом году никто не записан</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>впервые</translation>
+        </message>
+        <message>
+            <source>again</source>
+            <translation>повторно</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>снят</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>anonymised</source>
+            <translation>Обезличен</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Год рожд.</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Запись</translation>
         </message>
     </context>
 </TS>

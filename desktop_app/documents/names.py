@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from desktop_app.documents import wording
 from desktop_app.documents.words import Translate as Translate
 from desktop_app.documents.words import registry
+from desktop_app.domain.categories import CategoryDraft
 from desktop_app.domain.facts import CLASSES, Name
 from desktop_app.statistics.indicators import Base, indicator
 
@@ -38,6 +40,13 @@ def titles(translate: Translate, group: str) -> dict[str, str]:
 def title(translate: Translate, group: str, code: str) -> str:
     """A code's title; a code without one stands for itself."""
     return titles(translate, group).get(code, code)
+
+
+def category(translate: Translate, code: str, own: CategoryDraft | None) -> str:
+    """The library's own name of a reader's category where it has one, else the diary's."""
+    if own is None:
+        return title(translate, "category", code)
+    return own.name(wording.language(translate))
 
 
 def indicator_title(translate: Translate, lang: str, key: str) -> str:

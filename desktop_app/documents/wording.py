@@ -17,7 +17,9 @@ from desktop_app.statistics.relations import Check
 Sentences = Callable[[Translate], dict[str, str]]
 Acts = Callable[[Translate, int], dict[str, str]]
 
-_NAMES_OF_THINGS = frozenset("year no number card card_no inventory_no revision low high".split())
+_NAMES_OF_THINGS = frozenset(
+    "year no number card card_no kept inventory_no revision low high".split()
+)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 

@@ -32,6 +32,8 @@ class Norms:
     answer_days: int = 3
     thematic_days: int = 10
     report_day: int = 5
+    last_grade: int = 11
+    keep_years: int = 3
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,14 @@ NORMS = (
     ),
     Norm("thematic_days", _DEFAULT.thematic_days, "practice: list by topic in 5–10 days", 0, 60),
     Norm("report_day", _DEFAULT.report_day, "practice: by the 1st–5th after the quarter", 1, 28),
+    Norm(
+        "last_grade",
+        _DEFAULT.last_grade,
+        "twelve years of school since 2025; the last is 11",
+        9,
+        12,
+    ),
+    Norm("keep_years", _DEFAULT.keep_years, "names kept after the last visit; 0: always", 0, 50),
 )
 
 

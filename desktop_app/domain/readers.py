@@ -41,8 +41,10 @@ class ReaderDraft:
     house: str = ""
     phone: str = ""
     guardian: str = ""
+    guardian_phone: str = ""
     consent: bool = False
     note: str = ""
+    own_category_id: int | None = None
 
 
 def problems(draft: ReaderDraft, today: date, norms: Norms | None = None) -> tuple[Problem, ...]:
@@ -60,7 +62,7 @@ def problems(draft: ReaderDraft, today: date, norms: Norms | None = None) -> tup
     if draft.category not in tuple(Category):
         found.append(Problem("category", "category_required"))
     found += _grade_problems(draft)
-    if _is_child(draft, today, norms) and not draft.guardian:
+    if is_child(draft, today, norms) and not draft.guardian:
         found.append(Problem("guardian", "guardian_missing", Severity.WARNING))
     return tuple(found)
 
@@ -78,6 +80,11 @@ def grade_category(grade: int) -> Category | None:
     return next((category for category, grades in GRADES.items() if grade in grades), None)
 
 
+def school_year(on: date) -> int:
+    """The year that a day's school year began in: 2026 from 1 August 2026 to 31 July 2027."""
+    return on.year if on.month >= 8 else on.year - 1
+
+
 def _birth_year_problems(draft: ReaderDraft, today: date) -> list[Problem]:
     if draft.birth_year is None:
         return [Problem("birth_year", "birth_year_required")]
@@ -93,5 +100,6 @@ def _grade_problems(draft: ReaderDraft) -> list[Problem]:
     return [Problem("grade", "grade_wrong", facts={"low": 1, "high": 12})]
 
 
-def _is_child(draft: ReaderDraft, today: date, norms: Norms) -> bool:
+def is_child(draft: ReaderDraft, today: date, norms: Norms) -> bool:
+    """Does a parent answer for the reader on this day?"""
     return draft.birth_year is not None and age_group(draft.birth_year, today, norms) is Age.CHILD

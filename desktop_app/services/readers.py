@@ -55,6 +55,8 @@ def reregister(library: Library, reader_id: int, on: date | None = None) -> Done
         card = _known(library, reader_id)
         if card.is_trashed:
             raise UserError("reader_in_trash", card_no=card.card_no)
+        if card.is_anonymised:
+            raise UserError("reader_anonymised", card_no=card.card_no)
         if card.registration(day.year):
             raise UserError("registered_already", year=str(day.year), reader=card.short_name)
         is_new = not card.registrations or _is_back(library, card, day)
@@ -92,6 +94,9 @@ def restore(library: Library, reader_id: int) -> Done:
     """Take a reader out of the trash."""
     with library.act("reader.restore") as act:
         card = _known(library, reader_id)
+        if card.merged_into is not None:
+            kept = _known(library, card.merged_into)
+            raise UserError("reader_merged", card_no=card.card_no, kept=kept.card_no)
         storage.trash(library.database, reader_id, None)
         _tell(act, card)
     assert act.done
@@ -115,10 +120,11 @@ def ids(
     *,
     descending: bool = False,
     show: str = "all",
+    group: int | None = None,
 ) -> array[int]:
-    """All that match the typed words and the choice (`SHOWN`), in order."""
+    """All that match the typed words and the choice (`SHOWN`, perhaps a group's), in order."""
     return storage.ids(
-        library.database, text, order, library.today, descending=descending, show=show
+        library.database, text, order, library.today, descending=descending, show=show, group=group
     )
 
 
@@ -137,6 +143,11 @@ def search(library: Library, text: str, limit: int = 8) -> list[ReaderRow]:
 def count(library: Library) -> int:
     """Cards that are not in the trash."""
     return storage.count(library.database)
+
+
+def needs_guardian(library: Library, card: ReaderCard, on: date) -> bool:
+    """Was the reader a child on this day, for whom a parent signs?"""
+    return rules.is_child(card.draft, on, library.norms(on))
 
 
 def likely_duplicates(library: Library, draft: ReaderDraft) -> list[ReaderRow]:
@@ -158,7 +169,13 @@ def known_words(library: Library, column: str, typed: str, limit: int = 8) -> li
 def prepared(draft: ReaderDraft) -> ReaderDraft:
     """The draft as it is stored: tidy texts, the phone with its country's code."""
     draft = tidied(draft)
-    return rules.ReaderDraft(**{**vars(draft), "phone": people.phone(draft.phone)})
+    return rules.ReaderDraft(
+        **{
+            **vars(draft),
+            "phone": people.phone(draft.phone),
+            "guardian_phone": people.phone(draft.guardian_phone),
+        }
+    )
 
 
 def _enter(act: Act, reader_id: int, draft: ReaderDraft, on: date, *, is_new: bool) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.domain import dates
-from desktop_app.services import events, inquiries, readers, titles
+from desktop_app.services import categories, events, groups, inquiries, readers, titles
 from desktop_app.services.library import Done, Library
 
 
@@ -61,16 +61,29 @@ def _inquiries(library: Library, language: str) -> list[Trashed]:
     ]
 
 
+def _groups(library: Library, _language: str) -> list[Trashed]:
+    return [Trashed(row.id, "", row.name, row.draft.leader) for row in groups.trashed(library)]
+
+
+def _categories(library: Library, language: str) -> list[Trashed]:
+    known = categories.rows(library, found := categories.ids(library, trashed=True))
+    return [Trashed(id, "", known[id].draft.name(language), "") for id in found]
+
+
 _FOUND: dict[str, Callable[[Library, str], list[Trashed]]] = {
     "reader": _readers,
     "title": _titles,
     "event": _events,
     "inquiry": _inquiries,
+    "reader_group": _groups,
+    "category": _categories,
 }
 _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "reader": readers.restore,
     "title": titles.restore,
     "event": events.restore,
     "inquiry": inquiries.restore,
+    "reader_group": groups.restore,
+    "category": categories.restore,
 }
 NOUNS = tuple(_FOUND)

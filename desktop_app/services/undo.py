@@ -80,7 +80,11 @@ def _guard(library: Library, changes: Sequence[RowChange]) -> None:
 
 
 def _settle(library: Library, changes: Sequence[RowChange]) -> None:
-    added = [change.new for change in changes if change.table == "fact" and change.new]
+    added = [
+        change.new
+        for change in changes
+        if change.table == "fact" and change.new and change.old is None
+    ]
     undone = {
         (values["ref"], date.fromisoformat(values["on_date"])): _visit(values)
         for values in added

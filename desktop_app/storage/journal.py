@@ -24,17 +24,20 @@ Guard = Callable[[Sequence[RowChange]], None]
 CARDS = frozenset(
     {
         *("reader", "title", "copy", "organisation", "event", "inquiry", "record"),
-        *("receipt", "withdrawal"),
+        *("receipt", "withdrawal", "reader_group", "category"),
     }
 )
 _PARENTS = {  # rows that are part of a card
     "registration": ("reader", "reader_id"),
+    "group_member": ("reader_group", "group_id"),
     "event_organisation": ("event", "event_id"),
 }
 _DERIVED = frozenset(
     {"id", "uuid", "branch", "search_key", "sort_key", "name_key", "inventory_key"}
 )
 UNDO = "undo"
+FORGETTING = frozenset({"reader.anonymise"})
+"""Acts whose changeset would keep what they erase; an act without one stays done."""
 
 
 @dataclass
@@ -120,7 +123,7 @@ def undo(
     """
     found = database.row(
         "SELECT act, summary, changeset FROM journal"
-        " WHERE id = ? AND undone = 0 AND undoes IS NULL",
+        " WHERE id = ? AND undone = 0 AND undoes IS NULL AND changeset <> x''",
         (journal_id,),
     )
     if found is None:
@@ -148,6 +151,7 @@ def last_undoable(database: Database, but: Sequence[str] = ()) -> Undoable | Non
     """The newest act that was not undone; neither an undoing nor one of the acts `but` counts."""
     found = database.row(
         "SELECT id, act, summary FROM journal WHERE undone = 0 AND undoes IS NULL"
+        " AND changeset <> x''"
         f" AND act NOT IN ({', '.join('?' * len(but))}) ORDER BY id DESC LIMIT 1",
         tuple(but),
     )
@@ -191,7 +195,7 @@ def _keep(database: Database, entry: Entry, changeset: bytes, undoes: int | None
         at=entry.at.isoformat(timespec="seconds"),
         act=entry.act,
         summary=_to_json(entry.summary),
-        changeset=changeset,
+        changeset=b"" if entry.act in FORGETTING else changeset,
         undoes=undoes,
         undone=0,
     )

@@ -62,6 +62,9 @@ class Item:
     local: str
 
 
+CARD = "reader.id = (SELECT coalesce(merged_into, id) FROM reader WHERE card_no = ?1)"
+"""Whose number it is: a card that was merged into another one leads to that one."""
+
 _SELECT = """SELECT loan.id, reader_id, reader.card_no, copy_id, copy.inventory_no, title.title,
   title.author, issued_on, due_on, returned_on, renewals FROM loan
   JOIN reader ON reader.id = reader_id JOIN copy ON copy.id = copy_id
@@ -127,12 +130,12 @@ def past_of_reader(database: Database, reader_id: int, limit: int) -> tuple[Loan
 
 def borrowing_of_card(database: Database, card_no: int, on: date) -> Borrowing | None:
     """A reader by the number of the card."""
-    return _borrowing(database, "card_no", card_no, on)
+    return _borrowing(database, CARD, card_no, on)
 
 
 def borrowing(database: Database, reader_id: int, on: date) -> Borrowing | None:
     """A reader by id."""
-    return _borrowing(database, "reader.id", reader_id, on)
+    return _borrowing(database, "reader.id = ?1", reader_id, on)
 
 
 def item(database: Database, keys: tuple[str, ...]) -> Item | None:
@@ -152,8 +155,8 @@ def item_of(database: Database, copy_id: int) -> Item:
     return Item(*found)
 
 
-def _borrowing(database: Database, column: str, value: int, on: date) -> Borrowing | None:
-    found = database.row(f"{_BORROWING} WHERE {column} = ?1", (value, on.isoformat(), on.year))
+def _borrowing(database: Database, where: str, value: int, on: date) -> Borrowing | None:
+    found = database.row(f"{_BORROWING} WHERE {where}", (value, on.isoformat(), on.year))
     if found is None:
         return None
     values = (*found[:7], bool(found[7]), *found[8:])

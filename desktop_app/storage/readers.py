@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desktop_app.domain.categories import CategoryDraft
 from desktop_app.domain.people import PersonName, full_name, name_key, short_name
-from desktop_app.domain.readers import ReaderDraft
+from desktop_app.domain.readers import ReaderDraft, school_year
 from desktop_app.domain.text import search_key, sort_key
-from desktop_app.storage import loans, search
+from desktop_app.storage import groups, loans, search
 from desktop_app.storage.database import Database, Row
 from desktop_app.storage.loans import LoanRow
 
@@ -30,14 +31,18 @@ _SHOWN = {
     " AND id NOT IN (SELECT reader_id FROM registration WHERE year = :year)",
     "debtors": "trashed_at IS NULL"
     " AND id IN (SELECT reader_id FROM loan WHERE returned_on IS NULL AND due_on < :today)",
-    "trash": "trashed_at IS NOT NULL",
+    "trash": "trashed_at IS NOT NULL AND merged_into IS NULL",
 }
 SHOWN = tuple(_SHOWN)
 _DRAFT = (
     *("surname", "given", "patronymic", "birth_year", "category", "grade", "school", "village"),
-    *("street", "house", "phone", "guardian", "note"),
+    *("street", "house", "phone", "guardian", "guardian_phone", "note", "own_category_id"),
 )
-_ROW = "id, card_no, surname, given, patronymic, birth_year, category, street, house, phone"
+_ROW = (
+    "reader.id, card_no, surname, given, patronymic, birth_year, category, street, house, phone,"
+    " anonymised_on IS NOT NULL, name_ru, name_ky, counted_as"
+)
+_OWN = "LEFT JOIN category ON category.id = own_category_id"
 
 
 @dataclass(frozen=True)
@@ -54,9 +59,11 @@ class ReaderRow:
     street: str
     house: str
     phone: str
+    is_anonymised: bool
     loans: int
     overdue: int
     is_registered: bool
+    own: CategoryDraft | None = None
 
     @property
     def name(self) -> str:
@@ -93,6 +100,11 @@ class ReaderCard:
     registrations: tuple[Registration, ...]
     loans: tuple[LoanRow, ...]
     past: tuple[LoanRow, ...]
+    consent_on: date | None = None
+    merged_into: int | None = None
+    merged: tuple[int, ...] = ()  # numbers of the cards that were merged into this one
+    is_anonymised: bool = False
+    own: CategoryDraft | None = None
 
     @property
     def name(self) -> str:
@@ -113,7 +125,7 @@ def add(database: Database, draft: ReaderDraft, on: date) -> tuple[int, int]:
     """A new card under the next number; its id and the number."""
     card_no = 1 + (database.value("SELECT max(card_no) FROM reader") or 0)
     consent = on.isoformat() if draft.consent else None
-    values = _values(draft, card_no)
+    values = _values(draft, (card_no,)) | {"grade_for": _grade_for(draft, on)}
     id = database.insert(
         "reader", card_no=card_no, since=on.isoformat(), consent_on=consent, **values
     )
@@ -122,7 +134,9 @@ def add(database: Database, draft: ReaderDraft, on: date) -> tuple[int, int]:
 
 def change(database: Database, card: ReaderCard, draft: ReaderDraft, on: date) -> None:
     """Write the draft's fields; a consent keeps the day it was given on."""
-    values = _values(draft, card.card_no)
+    values = _values(draft, (card.card_no, *card.merged))
+    if draft.grade != card.draft.grade:
+        values["grade_for"] = _grade_for(draft, on)
     if draft.consent != card.draft.consent:
         values["consent_on"] = on.isoformat() if draft.consent else None
     database.update("reader", card.id, **values)
@@ -155,13 +169,14 @@ def trash(database: Database, id: int, at: datetime | None) -> None:
 def get(database: Database, id: int) -> ReaderCard | None:
     """One reader with registrations and loans; also from the trash."""
     found = database.row(
-        f"SELECT {', '.join(_DRAFT)}, consent_on, card_no, since, trashed_at FROM reader"
-        " WHERE id = ?",
+        f"SELECT {', '.join(_DRAFT)}, consent_on, card_no, since, trashed_at, merged_into,"
+        " anonymised_on FROM reader WHERE id = ?",
         (id,),
     )
     if found is None:
         return None
-    consent_on, card_no, since, trashed_at = found[len(_DRAFT) :]
+    consent_on, card_no, since, trashed_at, merged_into, anonymised_on = found[len(_DRAFT) :]
+    merged = database.rows("SELECT card_no FROM reader WHERE merged_into = ? ORDER BY 1", (id,))
     fields = dict(zip(_DRAFT, found, strict=False))
     return ReaderCard(
         id,
@@ -172,6 +187,11 @@ def get(database: Database, id: int) -> ReaderCard | None:
         registrations(database, id),
         loans.open_of_reader(database, id),
         loans.past_of_reader(database, id, PAST),
+        date.fromisoformat(consent_on) if consent_on else None,
+        merged_into,
+        tuple(row[0] for row in merged),
+        anonymised_on is not None,
+        _own(database, fields["own_category_id"]),
     )
 
 
@@ -191,7 +211,7 @@ def registrations(database: Database, reader_id: int) -> tuple[Registration, ...
 def by_card(database: Database, card_no: int) -> int | None:
     """The id of the reader with this card number, not from the trash."""
     found = database.value(
-        "SELECT id FROM reader WHERE card_no = ? AND trashed_at IS NULL", (card_no,)
+        f"SELECT id FROM reader WHERE {loans.CARD} AND trashed_at IS NULL", (card_no,)
     )
     return None if found is None else int(found)
 
@@ -199,7 +219,9 @@ def by_card(database: Database, card_no: int) -> int | None:
 def rows(database: Database, ids: Sequence[int], today: date) -> dict[int, ReaderRow]:
     """Lines of the table by id."""
     marks = ", ".join("?" * len(ids))
-    found = database.rows(f"SELECT {_ROW} FROM reader WHERE id IN ({marks})", tuple(ids))
+    found = database.rows(
+        f"SELECT {_ROW} FROM reader {_OWN} WHERE reader.id IN ({marks})", tuple(ids)
+    )
     out = {
         reader: (count, late)
         for reader, count, late in database.rows(
@@ -215,7 +237,16 @@ def rows(database: Database, ids: Sequence[int], today: date) -> dict[int, Reade
             (today.year, *ids),
         )
     }
-    lines = ((*row, *out.get(row[0], (0, 0)), row[0] in registered) for row in found)
+    lines = (
+        (
+            *row[:10],
+            bool(row[10]),
+            *out.get(row[0], (0, 0)),
+            row[0] in registered,
+            CategoryDraft(*row[11:]) if row[13] else None,
+        )
+        for row in found
+    )
     return {line[0]: ReaderRow(*line) for line in lines}
 
 
@@ -227,11 +258,14 @@ def ids(
     *,
     descending: bool = False,
     show: str = "all",
+    group: int | None = None,
 ) -> array[int]:
     """All that match the typed words and the choice, in order; by sound when nothing else does."""
     by = ORDERS[order].format(side=" DESC" if descending else "")
     where = _SHOWN[show].replace(":year", f"{today.year:d}")
     where = where.replace(":today", f"'{today.isoformat()}'")
+    if group is not None:
+        where += f" AND id IN ({groups.MEMBERS.replace('?', f'{group:d}')})"
     found = search.ids(database, "reader", text, order=by, where=where)
     if found or not text.strip():
         return found
@@ -288,9 +322,19 @@ def _sounding(database: Database, text: str, tail: str) -> list[Row]:
     )
 
 
-def _values(draft: ReaderDraft, card_no: int) -> dict[str, object]:
+def _own(database: Database, id: int | None) -> CategoryDraft | None:
+    found = database.row("SELECT name_ru, name_ky, counted_as FROM category WHERE id = ?", (id,))
+    return CategoryDraft(*found) if found else None
+
+
+def _grade_for(draft: ReaderDraft, on: date) -> int | None:
+    """The school year that a written grade stands for."""
+    return school_year(on) if draft.grade else None
+
+
+def _values(draft: ReaderDraft, numbers: Sequence[int]) -> dict[str, object]:
     name = full_name(PersonName(draft.surname, draft.given, draft.patronymic))
-    words = (str(card_no), name, draft.street, draft.school, draft.phone)
+    words = (*map(str, numbers), name, draft.street, draft.school, draft.phone)
     return {
         **{column: getattr(draft, column) for column in _DRAFT},
         "search_key": search_key(" ".join(words)),

@@ -14,6 +14,7 @@ ALTER TABLE reader ADD COLUMN own_category_id INTEGER REFERENCES category (id);
 ALTER TABLE reader ADD COLUMN guardian_phone TEXT NOT NULL DEFAULT '';
 ALTER TABLE reader ADD COLUMN merged_into INTEGER REFERENCES reader (id);
 ALTER TABLE reader ADD COLUMN anonymised_on TEXT;
+ALTER TABLE reader ADD COLUMN grade_for INTEGER;
 
 CREATE TABLE reader_group ({ROW},
   kind TEXT NOT NULL, name TEXT NOT NULL, leader TEXT NOT NULL, place TEXT NOT NULL,

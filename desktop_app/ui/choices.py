@@ -46,11 +46,13 @@ class Picked:
 class ChoiceField(Field):
     """One of several: listed with the digit that picks it, or typed when there are many."""
 
-    def __init__(self, key: str, title: str, options: Sequence[Option], hint: str = "") -> None:
+    def __init__(
+        self, key: str, title: str, options: Sequence[Option], hint: str = "", *, many: int = MANY
+    ) -> None:
         super().__init__(key, title, hint)
         self.options = tuple(options)
         self._group: QButtonGroup | None = None
-        if len(self.options) > MANY:
+        if len(self.options) > many:
             self._typed_choice()
         else:
             self._listed_choice()

@@ -8,6 +8,10 @@ from desktop_app.documents.words import Translate
 def titles(translate: Translate) -> dict[str, dict[str, str]]:
     """Group → code → title."""
     return {
+        "group_kind": {
+            "school_class": translate("Desk", "School class"),
+            "club": translate("Desk", "Club"),
+        },
         "shown_readers": {
             "all": translate("Desk", "All"),
             "registered": translate("Desk", "Registered this year"),
@@ -37,6 +41,21 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "reader.change": translate("Desk", "{reader}: changes saved"),
         "reader.trash": translate("Desk", "{reader} moved to the trash"),
         "reader.restore": translate("Desk", "{reader} taken from the trash"),
+        "reader.promote": translate("Desk", "%n reader(s) promoted to the next grade", "", n),
+        "reader.anonymise": translate("Desk", "%n card(s) anonymised", "", n),
+        "category.add": translate("Desk", "Category «{name}» added"),
+        "category.change": translate("Desk", "Category «{name}»: changes saved"),
+        "category.trash": translate("Desk", "Category «{name}» moved to the trash"),
+        "category.restore": translate("Desk", "Category «{name}» taken from the trash"),
+        "group.add": translate("Desk", "Group «{group}» added"),
+        "group.change": translate("Desk", "Group «{group}»: changes saved"),
+        "group.trash": translate("Desk", "Group «{group}» moved to the trash"),
+        "group.restore": translate("Desk", "Group «{group}» taken from the trash"),
+        "group.join": translate("Desk", "{reader} is in «{group}» now"),
+        "group.leave": translate("Desk", "{reader} is no longer in «{group}»"),
+        "reader.merge": translate(
+            "Desk", "Card no. {card} is merged into card no. {card_no}, {reader}: %n loan(s)", "", n
+        ),
         "lending.issue": translate(
             "Desk", "{inventory_no} «{title}» issued to {reader} until {due}"
         ),
@@ -62,6 +81,27 @@ def _of_readers(translate: Translate) -> dict[str, str]:
         "reader_unknown": translate("Desk", "There is no reader with card no. {card_no}."),
         "reader_in_trash": translate(
             "Desk", "Card no. {card_no} is in the trash. Restore the reader first."
+        ),
+        "own_category_name_required": translate("Desk", "Enter the name of the category."),
+        "counted_as_required": translate(
+            "Desk", "Choose the column of the diary that its readers are counted in."
+        ),
+        "own_category_unknown": translate("Desk", "There is no such category any more."),
+        "nobody_to_anonymise": translate("Desk", "There are no such cards."),
+        "reader_anonymised": translate(
+            "Desk", "Card no. {card_no} is anonymised. Register the reader with a new card."
+        ),
+        "group_name_required": translate("Desk", "Enter the name of the group."),
+        "group_unknown": translate("Desk", "There is no such group any more."),
+        "in_group_already": translate("Desk", "{reader} is in «{group}» already."),
+        "nobody_to_promote": translate(
+            "Desk", "Nobody to promote: tick readers whose grade is of an earlier year."
+        ),
+        "after_school_wrong": translate("Desk", "Choose who school leavers become."),
+        "merge_which": translate("Desk", "Choose the other card: by name or by number."),
+        "merge_same": translate("Desk", "Choose another card: this is the same one."),
+        "reader_merged": translate(
+            "Desk", "Card no. {card_no} is merged into card no. {kept}; its number leads there."
         ),
         "reader_has_loans": translate(
             "Desk", "{reader} still has books: {n}. Take them back first."

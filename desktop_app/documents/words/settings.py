@@ -46,6 +46,8 @@ def _norm(translate: Translate) -> dict[str, str]:
         "answer_days": translate("Settings", "Answer to an inquiry, working days"),
         "thematic_days": translate("Settings", "List by topic, working days"),
         "report_day": translate("Settings", "Report due, day of the month"),
+        "last_grade": translate("Settings", "The school's last grade"),
+        "keep_years": translate("Settings", "Names are kept after the last visit, years"),
     }
 
 

@@ -51,14 +51,14 @@ def _groups(world: World) -> None:
         classes[grade].append(reader)
     eager = sorted(world.people, key=_eagerness)[:_CLUB]
     groups = [
-        ("class", f"{grade}-класс", "№ 2 мектеп", members)
+        ("school_class", f"{grade}-класс", "№ 2 мектеп", members)
         for grade, members in sorted(classes.items())
     ]
     groups.append(("club", "Китеп сүйүүчүлөр", "", [person.id for person in eager]))
     leaders = world.words["female"]
     rows, members = [], []
     for number, (kind, name, place, readers) in enumerate(groups, 1):
-        leader = f"{leaders[number % len(leaders)]} эжей" if kind == "class" else ""
+        leader = f"{leaders[number % len(leaders)]} эжей" if kind == "school_class" else ""
         rows.append((number, kind, name, leader, place, "", sort_key(name)))
         members += [(number, reader) for reader in readers[:30]]
     insert_rows(world.database, "reader_group", _GROUP, rows)

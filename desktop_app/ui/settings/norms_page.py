@@ -64,6 +64,7 @@ class NormsPage(QWidget):
         form.heading(self.tr("Readers"))
         form.add_row(field("child_to"), field("youth_to"))
         form.add(field("returning_is_new"))
+        form.add_row(field("last_grade"), field("keep_years"))
         form.heading(self.tr("Lending"))
         form.add_row(field("loan_days"), field("renewal_days"), field("loan_limit"))
         form.add(field("renewal_counts"))

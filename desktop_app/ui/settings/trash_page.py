@@ -98,6 +98,8 @@ class TrashPage(QWidget):
             "title": self.tr("Books"),
             "event": self.tr("Events"),
             "inquiry": self.tr("Inquiries"),
+            "reader_group": self.tr("Groups"),
+            "category": self.tr("Categories"),
         }
         group = QButtonGroup(self)
         row = QHBoxLayout()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.documents import names
 from desktop_app.domain.dates import short
+from desktop_app.services import groups, readers
 from desktop_app.services.readers import LoanRow, ReaderCard, Registration
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
@@ -27,6 +28,7 @@ class CardActs:
     serve: Callable[[], None]
     change: Callable[[], None]
     reregister: Callable[[], None]
+    merge: Callable[[], None]
     trash: Callable[[], None]
     restore: Callable[[], None]
 
@@ -35,7 +37,7 @@ def show_card(context: UiContext, panel: DetailPanel, card: ReaderCard, acts: Ca
     """Fill the panel."""
     note = context.translate("Readers", "Card no. {no}, reader since {date}")
     panel.show_card(
-        title=card.name,
+        title=card.name or context.translate("Readers", "anonymised"),
         note=note.format(no=card.card_no, date=short(card.since)),
         rows=list(_lines(context, card)),
         actions=_actions(context, card, acts),
@@ -48,12 +50,15 @@ def _actions(context: UiContext, card: ReaderCard, acts: CardActs) -> list[Actio
     translate = context.translate
     if card.is_trashed:
         return [Action(translate("Readers", "Restore"), acts.restore, "restore", primary=True)]
+    if card.is_anonymised:
+        return []
     found = [Action(translate("Readers", "Issue a book"), acts.serve, "book-upload", primary=True)]
     if card.registration(context.library.today.year) is None:
         found.append(Action(translate("Readers", "Register again"), acts.reregister, "check"))
     return [
         *found,
         Action(translate("Readers", "Edit"), acts.change, "pencil"),
+        Action(translate("Readers", "Merge cards"), acts.merge, "users"),
         Action(translate("Readers", "Move to the trash"), acts.trash, "trash"),
     ]
 
@@ -61,7 +66,7 @@ def _actions(context: UiContext, card: ReaderCard, acts: CardActs) -> list[Actio
 def _lines(context: UiContext, card: ReaderCard) -> Iterator[Line]:
     translate, draft = context.translate, card.draft
     yield Line(translate("Readers", "Year of birth"), str(draft.birth_year or "—"))
-    category = names.title(translate, "category", draft.category)
+    category = names.category(translate, draft.category, card.own)
     yield Line(translate("Readers", "Category"), category)
     school = (str(draft.grade) if draft.grade else "", draft.school)
     optional = (
@@ -72,6 +77,10 @@ def _lines(context: UiContext, card: ReaderCard) -> Iterator[Line]:
         ),
         (translate("Readers", "Phone"), draft.phone),
         (translate("Readers", "Parent or guardian"), draft.guardian),
+        (translate("Readers", "Phone of the parent"), draft.guardian_phone),
+        (translate("Readers", "Consent"), _consent(context, card)),
+        (translate("Readers", "Groups"), ", ".join(groups.of_reader(context.library, card.id))),
+        (translate("Readers", "Merged cards"), ", ".join(f"№ {no}" for no in card.merged)),
         (translate("Readers", "Note"), draft.note),
     )
     yield from (Line(label, text) for label, text in optional if text)
@@ -80,6 +89,19 @@ def _lines(context: UiContext, card: ReaderCard) -> Iterator[Line]:
         yield Line(translate("Readers", "This year"), translate("Readers", "not registered"), True)
     for one in card.registrations:
         yield Line(str(one.year), _registration(context, one))
+
+
+def _consent(context: UiContext, card: ReaderCard) -> str:
+    """Who gave it follows from the age."""
+    if card.consent_on is None:
+        return ""
+    by_parent = readers.needs_guardian(context.library, card, card.consent_on)
+    who = (
+        context.translate("Readers", "a parent, {date}")
+        if by_parent
+        else context.translate("Readers", "the reader, {date}")
+    )
+    return who.format(date=short(card.consent_on))
 
 
 def _registration(context: UiContext, one: Registration) -> str:

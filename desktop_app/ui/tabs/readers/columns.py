@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.documents import names
+from desktop_app.documents import names, wording
 from desktop_app.services.readers import ReaderRow
 from desktop_app.ui.context import Translate
 from desktop_app.ui.paging import Column
@@ -11,11 +11,13 @@ from desktop_app.ui.paging import Column
 def columns(translate: Translate) -> tuple[Column[ReaderRow], ...]:
     """Name, card, year of birth, category, books at home, this year's registration."""
     categories = names.titles(translate, "category")
+    language = wording.language(translate)
+    nameless = translate("Readers", "anonymised")
     yes = translate("Readers", "yes", "registered this year")
     return (
         Column(
-            "name", translate("Readers", "Full name"), 24, lambda r: r.name, sort="name",
-            stretch=True,
+            "name", translate("Readers", "Full name"), 24, lambda r: r.name or nameless,
+            sort="name", stretch=True,
         ),
         Column(
             "card", translate("Readers", "Card"), 6, lambda r: str(r.card_no), "right", "card"
@@ -26,7 +28,7 @@ def columns(translate: Translate) -> tuple[Column[ReaderRow], ...]:
         ),
         Column(
             "category", translate("Readers", "Category"), 17,
-            lambda r: categories.get(r.category, r.category), sort="category",
+            lambda r: r.own.name(language) if r.own else categories[r.category], sort="category",
         ),
         Column(
             "loans", translate("Readers", "Books"), 5, lambda r: str(r.loans or ""), "right",

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.services.readers import ReaderRow
 from desktop_app.ui import look
-from desktop_app.ui.context import UiContext
 from desktop_app.ui.pieces import button, words
 
 
@@ -19,9 +18,9 @@ class Doubles(QWidget):
 
     picked = Signal(int)  # id of the reader who is already there
 
-    def __init__(self, context: UiContext) -> None:
+    def __init__(self, sentence: str = "") -> None:
         super().__init__()
-        self._context = context
+        self._sentence = sentence or self.tr("Looks like this reader is already registered")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.px(4))
@@ -37,8 +36,7 @@ class Doubles(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(2))
-        sentence = self.tr("Looks like this reader is already registered")
-        column.addWidget(words(f"! {sentence}", "warning", wrap=True))
+        column.addWidget(words(f"! {self._sentence}", "warning", wrap=True))
         for row in rows:
             column.addLayout(self._line(row))
         self._column.replaceWidget(self._body, body)

@@ -13,7 +13,8 @@ from desktop_app.domain.classes import Category
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.people import PersonName, full_name, split_name
 from desktop_app.domain.readers import ReaderDraft, grade_category
-from desktop_app.services import readers
+from desktop_app.services import categories, readers
+from desktop_app.services.categories import OwnCategory
 from desktop_app.ui.acts import sentence
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
@@ -46,6 +47,7 @@ class ReaderDialog(FormDialog[ReaderDraft]):
     ) -> None:
         self._context = context
         self._is_new = is_new
+        self._had = draft.own_category_id
         self._own_parts = False  # corrected by hand: the name box no longer fills them
         self.known: int | None = None
         super().__init__(
@@ -55,7 +57,11 @@ class ReaderDialog(FormDialog[ReaderDraft]):
             wording=partial(sentence, context),
         )
         name = full_name(PersonName(draft.surname, draft.given, draft.patronymic))
-        self.form.set_values({**vars(draft), "name": name})
+        own = f"own:{draft.own_category_id}"
+        category = own if own in self._own else draft.category
+        shown = {**vars(draft), "name": name, "category": category}
+        del shown["own_category_id"]
+        self.form.set_values(shown)
         self._own_parts = not is_new
 
     @classmethod
@@ -73,13 +79,17 @@ class ReaderDialog(FormDialog[ReaderDraft]):
         self.name = form.add(NameField("name", self.tr("Full name")))
         self.parts = words("", "hint", wrap=True)
         form.add_widget(self.parts)
-        self.doubles = Doubles(self._context)
+        self.doubles = Doubles()
         self.doubles.picked.connect(self._pick)
         form.add_widget(self.doubles)
         self.year = form.add(YearField("birth_year", self.tr("Year of birth")))
         titles = names.titles(self._context.translate, "category")
         options = [Option(one.value, titles[one.value]) for one in Category]
-        self.category = form.add(ChoiceField("category", self.tr("Who is it?"), options))
+        self._own = {f"own:{one.id}": one for one in self._own_categories()}
+        language = self._context.language
+        options += [Option(key, one.draft.name(language)) for key, one in self._own.items()]
+        who = ChoiceField("category", self.tr("Who is it?"), options, many=len(options))
+        self.category = form.add(who)
         form.add_row(
             self._known("street", self.tr("Street")),
             TextField("house", self.tr("House"), width=8),
@@ -96,11 +106,25 @@ class ReaderDialog(FormDialog[ReaderDraft]):
         )
         form.add(self._known("village", self.tr("Village")))
         form.add(NameField("guardian", self.tr("Parent or guardian")))
-        form.add(TickField("consent", self.tr("Consent to data processing was signed")))
+        form.add(TextField("guardian_phone", self.tr("Phone of the parent"), width=20))
+        form.add(
+            TickField(
+                "consent",
+                self.tr("Consent to data processing was signed"),
+                self.tr("For a child it is signed by a parent; the day is kept"),
+            )
+        )
         form.add(MultilineField("note", self.tr("Note")))
         self.name.changed.connect(self._name_typed)
         self.year.changed.connect(self._typed)
         form.fields["grade"].changed.connect(self._grade_typed)
+
+    def _own_categories(self) -> list[OwnCategory]:
+        """Those on offer, and the reader's own one that is offered no longer."""
+        offered = categories.offered(self._context.library)
+        if self._had is not None and all(one.id != self._had for one in offered):
+            offered.append(categories.get(self._context.library, self._had))
+        return offered
 
     def _known(self, key: str, title: str) -> PickerField:
         return PickerField(key, title, suggest=partial(_suggested, self._context, key))
@@ -110,6 +134,9 @@ class ReaderDialog(FormDialog[ReaderDraft]):
         values = self.form.values()
         del values["name"]
         values |= {key: values[key].text for key in _KNOWN}
+        own = self._own.get(values["category"])
+        values["own_category_id"] = own.id if own else None
+        values["category"] = own.draft.counted_as if own else values["category"]
         return ReaderDraft(**values)
 
     def problems(self, draft: ReaderDraft) -> Sequence[Problem]:

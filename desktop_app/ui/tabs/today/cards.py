@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop_app.domain.dates import short
 from desktop_app.domain.memorable import Occurrence
-from desktop_app.services import today
+from desktop_app.services import new_year, today
 from desktop_app.services.today import EventLine, Today
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
@@ -100,6 +100,9 @@ class DayCards(QWidget):
                 action=self.tr("Plan an event  F8"),
                 act=partial(self._context.bus.go, "events", "new"),
             )
+        if new_year.is_offered(self._context.library):
+            go = partial(self._context.bus.go, "readers", "new_year")
+            yield _Card(self.tr("A new year has begun"), action=self.tr("Look"), act=go)
         yield from self._debts(found)
         if found.dates:
             yield _Card(self.tr("Today in the calendar"), self._dates(found.dates))

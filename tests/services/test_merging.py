@@ -1,0 +1,117 @@
+"""Merging: one person on two cards becomes one, every loan and every sum kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.facts import Name
+from desktop_app.services import lending, merging, readers, undo
+from desktop_app.services.library import Library
+from tests.services.desk_library import (
+    BAKYT,
+    GULNARA,
+    Calendar,
+    entries,
+    hand_in,
+    open_library,
+    registered,
+)
+
+TWICE = replace(GULNARA, given="Гульнара", patronymic="")
+
+
+@pytest.fixture
+def calendar() -> Calendar:
+    return Calendar()
+
+
+@pytest.fixture
+def library(calendar: Calendar) -> Library:
+    """Card 1 and, three days later, card 2 of the same person, who has two books on the second."""
+    library = open_library(calendar)
+    registered(library)
+    calendar.today = date(2026, 9, 17)
+    registered(library, TWICE)
+    lending.issue(library, 2, "101")
+    lending.issue(library, 2, "102")
+    lending.take_back(library, "102")
+    return library
+
+
+def test_the_preview_tells_what_moves_and_which_year_was_counted_twice(library: Library) -> None:
+    found = merging.preview(library, 1, 2)
+    assert (found.at_home, found.loans, found.visits) == (1, 2, 1)
+    assert (found.years.moved, found.years.taken_back, found.years.staying) == ((), (2026,), ())
+    assert [row.card_no for row in merging.likely(library, 2)] == [1]
+
+
+def test_no_loan_is_lost_and_the_reader_counts_once(library: Library) -> None:
+    merging.merge(library, 1, 2)
+    card = readers.get(library, 1)
+    assert ([loan.inventory_no for loan in card.loans], len(card.past)) == (["101"], 1)
+    assert entries(library, Name.REGISTRATION) == {(): 1}
+    assert entries(library, Name.VISIT) == {(): 2}
+    assert entries(library, Name.LOAN) == {(): 2}
+    assert readers.get(library, 2).is_trashed
+    assert list(readers.ids(library, show="trash")) == []
+
+
+def test_a_second_visit_of_the_same_day_is_taken_back(library: Library, calendar: Calendar) -> None:
+    lending.issue(library, 1, "103")
+    assert entries(library, Name.VISIT) == {(): 3}
+    merging.merge(library, 1, 2)
+    assert entries(library, Name.VISIT) == {(): 2}
+    lending.take_back(library, "103")
+    assert entries(library, Name.VISIT) == {(): 2}
+
+
+def test_the_old_number_leads_to_the_kept_card(library: Library) -> None:
+    merging.merge(library, 1, 2)
+    assert readers.by_card(library, 2) == 1
+    assert [row.id for row in readers.search(library, "2")] == [1]
+    lending.issue(library, 2, "104")
+    assert len(readers.get(library, 1).loans) == 2
+    readers.change(library, 1, replace(GULNARA, note="…"))
+    assert [row.id for row in readers.search(library, "2")] == [1]
+    third = registered(library, replace(TWICE, birth_year=1986))
+    merging.merge(library, third, 1)
+    assert readers.by_card(library, 2) == readers.by_card(library, 1) == third
+
+
+def test_merging_is_undone_as_one_act(library: Library) -> None:
+    merging.merge(library, 1, 2)
+    undo.undo_last(library)
+    assert [loan.inventory_no for loan in readers.get(library, 2).loans] == ["101"]
+    assert entries(library, Name.REGISTRATION) == {(): 2}
+    assert entries(library, Name.VISIT) == {(): 2}
+    assert readers.by_card(library, 2) == 2
+
+
+def test_an_earlier_year_moves_and_a_handed_in_year_stays(
+    library: Library, calendar: Calendar
+) -> None:
+    hand_in(library, date(2026, 10, 1))
+    calendar.today = date(2027, 1, 11)
+    readers.reregister(library, 2)
+    assert merging.preview(library, 1, 2).years.staying == (2026,)
+    merging.merge(library, 1, 2)
+    card = readers.get(library, 1)
+    assert [one.year for one in card.registrations] == [2027, 2026]
+    assert [one.year for one in readers.get(library, 2).registrations] == [2026]
+    assert entries(library, Name.REGISTRATION) == {(): 3}
+
+
+def test_merging_that_makes_no_sense_is_refused(library: Library) -> None:
+    with pytest.raises(UserError, match="merge_same"):
+        merging.merge(library, 1, 1)
+    registered(library, BAKYT)
+    readers.trash(library, 3)
+    with pytest.raises(UserError, match="reader_in_trash"):
+        merging.merge(library, 1, 3)
+    merging.merge(library, 1, 2)
+    with pytest.raises(UserError, match="reader_merged"):
+        readers.restore(library, 2)
