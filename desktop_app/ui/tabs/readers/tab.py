@@ -22,6 +22,7 @@ from desktop_app.ui.tables import Empty, Filter, TableView
 from desktop_app.ui.tabs.readers.card import CardActs, show_card
 from desktop_app.ui.tabs.readers.columns import columns
 from desktop_app.ui.tabs.readers.form import ReaderDialog
+from desktop_app.ui.tabs.readers.papers import list_papers
 
 
 class ReaderSource:
@@ -65,6 +66,7 @@ class ReadersTab(QWidget):
         self.table.add_tool(
             button(self.tr("New reader"), self.new, name="primary", icon="user-plus", key="F2")
         )
+        self.table.add_tool(list_papers(context, self.table.ids))
         self.panel = DetailPanel()
         self.panel.clear(self.tr("Choose a reader"))
         self.table.chosen.connect(self._chosen)

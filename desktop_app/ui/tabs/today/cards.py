@@ -17,6 +17,7 @@ from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.pieces import button, named, words
 from desktop_app.ui.tabs.today.paper_day import PaperDialog
+from desktop_app.ui.tabs.today.papers import desk_papers
 
 _OLD_COPY = 3  # days after which the last copy is worth a look
 _DATES = 3  # memorable dates shown
@@ -60,6 +61,7 @@ class DayCards(QWidget):
             column.addWidget(_frame(card))
         paper = button(self.tr("Enter a day from paper"), self.enter_paper, icon="list-details")
         column.addWidget(paper)
+        column.addWidget(desk_papers(self._context))
         column.addStretch(1)
         self._area.setWidget(body)
 
