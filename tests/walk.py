@@ -29,8 +29,10 @@ from desktop_app.ui.bus import Bus
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.strip import Strip
+from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
 from desktop_app.ui.tabs.reports.contents import CHECKS, REVISIONS, TEXTS
+from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
@@ -102,8 +104,11 @@ class Walk:
         found: dict[str, Callable[[], object]] = {}
         if key == "today" and (borrower := _first(readers.ids(library, show="debtors"))):
             found["reader"] = partial(go, "serve", borrower)
+        if key == "today":
+            found["issued"] = partial(print_issued, context)
         if key == "readers" and (one := _first(readers.ids(library))):
             found |= {"card": partial(go, "show", one), "change": partial(tab._change, one)}
+            found["print"] = partial(print_of_reader, context, one, "reader.card")
         if key == "events":
             found |= {"list": partial(tab.show_list, True)} | self._events(tab)
         if key == "inquiries" and (one := _first(inquiries.ids(library))):

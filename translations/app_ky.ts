@@ -4011,6 +4011,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n окурман үчүн билет</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Карточканы басып чыгаруу</translation>
+        </message>
     </context>
     <context>
         <name>ReadersTab</name>
@@ -5526,10 +5530,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Жетекчиси</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Чыккан күнү</translation>
-        </message>
-        <message>
             <source>Requests that were not met</source>
             <translation>Канааттандырылбаган суроолор</translation>
         </message>
@@ -5560,6 +5560,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>lost</source>
             <translation>жоголгон</translation>
+        </message>
+        <message>
+            <source>Member until</source>
+            <translation>Чыккан күнү</translation>
         </message>
     </context>
     <context>

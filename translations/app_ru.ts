@@ -4042,6 +4042,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Билеты для %n читателей</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Печать карточки</translation>
+        </message>
     </context>
     <context>
         <name>ReadersTab</name>
@@ -5571,10 +5575,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Руководитель</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Выбыл(а)</translation>
-        </message>
-        <message>
             <source>Requests that were not met</source>
             <translation>Отказы</translation>
         </message>
@@ -5605,6 +5605,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>lost</source>
             <translation>утеряна</translation>
+        </message>
+        <message>
+            <source>Member until</source>
+            <translation>Выбыл(а)</translation>
         </message>
     </context>
     <context>

@@ -139,7 +139,7 @@ def _tables(translate: Translate) -> dict[str, tuple[str, tuple[Column, ...]]]:
             (
                 Column(translate("Subject", "Group"), 70),
                 Column(translate("Subject", "Leader"), 80),
-                Column(translate("Subject", "Left"), 30),
+                Column(translate("Subject", "Member until"), 30),
             ),
         ),
         "denials": (

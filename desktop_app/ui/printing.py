@@ -17,6 +17,7 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.documents import wording
@@ -63,10 +64,13 @@ class PrintDialog(QDialog):
         self.setWindowTitle(title)
         self._problem = words("", "problem", wrap=True)
         self._problem.hide()
+        self._waiting = words(self.tr("Making the paper"), "soft")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
         self._column.addLayout(self._bar())
         self._column.addWidget(self._problem)
+        self._column.addWidget(self._waiting, 1)
         self.resize(look.px(820), look.px(520))
         asked = context.preferences.text(remembered, context.language)
         self.show_language(asked if asked in languages else languages[-1])
@@ -86,6 +90,7 @@ class PrintDialog(QDialog):
             self._preview.hide()
             self._preview.deleteLater()
             self._preview = None
+        self._waiting.show()
         make = self._make
 
         def work(progress: Progress) -> bytes:
@@ -127,6 +132,7 @@ class PrintDialog(QDialog):
     def _made(self, lang: str, pdf: bytes) -> None:
         if lang != self.language:
             return  # closed, or another language was chosen meanwhile
+        self._waiting.hide()
         path = Path(self._folder.name) / f"{lang}.pdf"
         path.write_bytes(pdf)
         self._preview = PdfPreview(self._context, path, name=f"{safe_name(self._name)}.pdf")
@@ -138,6 +144,7 @@ class PrintDialog(QDialog):
         """What is refused is a sentence; everything else goes the way of all errors."""
         if isinstance(error, StorageError) or not isinstance(error, UserError):
             raise error
+        self._waiting.hide()
         self._problem.setText(wording.sentence(self._context.translate, error.code, error.facts))
         self._problem.show()
 

@@ -29,6 +29,7 @@ from tests.walk import Walk
 
 DEEPEST = {
     *("welcome-new", "today-reader", "today-paper", "readers-new", "readers-change"),
+    *("today-issued", "readers-print"),
     *("events-new", "events-hold", "events-move", "events-cancel", "events-poster"),
     *("inquiries-new", "inquiries-answer", "inquiries-refuse", "inquiries-records"),
     *("stock-receive", "stock-withdraw", "stock-opening", "stock-card", "help-stock"),

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton, QWidget
 
 from desktop_app.services import lending, readers
 from desktop_app.services.library import Library
@@ -139,3 +139,21 @@ def menu_of(widget: QWidget, first: str) -> list[QAction]:
     """The menu that begins with a title."""
     menus = (menu.actions() for menu in widget.findChildren(QMenu))
     return next(acts for acts in menus if acts and acts[0].text() == first)
+
+
+def test_the_card_is_offered_beside_undo(
+    context: UiContext, library: Library, shown: list[PrintDialog], qtbot: Any
+) -> None:
+    undone: list[int] = []
+    context.strip.say("registered", undo=lambda: undone.append(1))
+    papers.offer_card(context, readers.by_card(library, 2) or 0)
+    (offered,) = (
+        b for b in context.strip.findChildren(QPushButton) if b.text() == "Print the card"
+    )
+    offered.click()
+    assert [dialog.windowTitle() for dialog in shown] == ["Registration card"]
+    assert offered.isHidden()
+    assert context.strip.offers_undo
+    papers.offer_card(context, readers.by_card(library, 2) or 0)
+    context.strip.say("something else")
+    assert offered.isHidden()

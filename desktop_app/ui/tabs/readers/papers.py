@@ -49,9 +49,15 @@ def print_of_reader(context: UiContext, reader_id: int, key: str) -> None:
     printing.show(context, None, key, *args, name=name)
 
 
+def offer_card(context: UiContext, reader_id: int) -> None:
+    """Beside «registered» in the strip: the card to be signed."""
+    title = context.translate("Readers", "Print the card")
+    context.strip.offer(title, partial(print_of_reader, context, reader_id, "reader.card"))
+
+
 def list_papers(context: UiContext, shown: Callable[[], Sequence[int]]) -> QToolButton:
     """The button beside the search: papers of the readers that the list shows."""
-    made = tool(context.translate("Readers", "Print"), icon="printer")
+    made = tool("", tip=context.translate("Readers", "Print"), icon="printer")
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     entries = (
         (

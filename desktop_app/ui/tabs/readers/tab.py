@@ -22,7 +22,7 @@ from desktop_app.ui.tables import Empty, Filter, TableView
 from desktop_app.ui.tabs.readers.card import CardActs, show_card
 from desktop_app.ui.tabs.readers.columns import columns
 from desktop_app.ui.tabs.readers.form import ReaderDialog
-from desktop_app.ui.tabs.readers.papers import list_papers
+from desktop_app.ui.tabs.readers.papers import list_papers, offer_card
 
 
 class ReaderSource:
@@ -91,8 +91,9 @@ class ReadersTab(QWidget):
             self.show_reader(answer)
         elif answer is not None:
             done = attempt(self._context, partial(readers.register, self._context.library, answer))
-            if done is not None:
+            if done is not None and done.id is not None:
                 self._context.bus.go("today", "serve", done.id)
+                offer_card(self._context, done.id)
 
     def show_reader(self, reader_id: int) -> None:
         """Choose one, whatever was filtered before."""
