@@ -3812,7 +3812,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Returned</source>
-            <translation>Кайтарылды</translation>
+            <translation>Кайтаруу</translation>
         </message>
         <message>
             <source>Reader's ticket</source>

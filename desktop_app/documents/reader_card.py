@@ -80,10 +80,10 @@ def write_formular(
         Column(translate("ReaderPaper", "Issued"), 17),
         Column(translate("ReaderPaper", "Inv. no."), 16),
         Column(translate("ReaderPaper", "Section"), 12),
-        Column(translate("ReaderPaper", "Author, title"), 36),
+        Column(translate("ReaderPaper", "Author, title"), 34),
         Column(translate("ReaderPaper", "Due, renewed"), 18),
         Column(translate("ReaderPaper", "Reader's signature"), 15),
-        Column(translate("ReaderPaper", "Returned"), 14),
+        Column(translate("ReaderPaper", "Returned"), 16),
     )
     loans = sorted(card.loans if card else (), key=lambda loan: loan.issued_on)
     Table(paper, columns, _BY_HAND).write(_loans_and_blanks(paper, loans))

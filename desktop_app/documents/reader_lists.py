@@ -45,14 +45,14 @@ def write_register(
     paper.page()
     head(paper, letter, lang, title)
     columns = (
-        Column(translate("ReaderList", "No."), 13, "right"),
-        Column(translate("ReaderList", "Date"), 21),
-        Column(translate("ReaderList", "Card"), 15, "right"),
-        Column(translate("ReaderList", "Full name"), 58),
-        Column(translate("ReaderList", "Born"), 14),
-        Column(translate("ReaderList", "Age group"), 21),
-        Column(translate("ReaderList", "Category"), 27),
-        Column(translate("ReaderList", "New or again"), 18),
+        Column(translate("ReaderList", "No."), 12, "right"),
+        Column(translate("ReaderList", "Date"), 19),
+        Column(translate("ReaderList", "Card"), 13, "right"),
+        Column(translate("ReaderList", "Full name"), 51),
+        Column(translate("ReaderList", "Born"), 13),
+        Column(translate("ReaderList", "Age group"), 19),
+        Column(translate("ReaderList", "Category"), 25),
+        Column(translate("ReaderList", "New or again"), 30),
     )
     lines = (
         Line(

@@ -86,10 +86,7 @@ class PrintDialog(QDialog):
         self._group.button(self._languages.index(lang)).setChecked(True)
         self._context.preferences.put(self._remembered, lang)
         self._problem.hide()
-        if self._preview is not None:
-            self._preview.hide()
-            self._preview.deleteLater()
-            self._preview = None
+        self._drop_preview()
         self._waiting.show()
         make = self._make
 
@@ -103,8 +100,9 @@ class PrintDialog(QDialog):
         self._context.tasks.run(work, made, self, self.tr("Making the paper"), self._failed)
 
     def done(self, result: int) -> None:
-        """The pages were read into memory; their file may go."""
+        """The file and the drawn pages go at once, not with the window."""
         self.language = ""
+        self._drop_preview()
         self._folder.cleanup()
         super().done(result)
 
@@ -128,6 +126,12 @@ class PrintDialog(QDialog):
         close.setToolTip("Esc")
         bar.addWidget(close)
         return bar
+
+    def _drop_preview(self) -> None:
+        if self._preview is not None:
+            self._preview.hide()
+            self._preview.deleteLater()
+            self._preview = None
 
     def _made(self, lang: str, pdf: bytes) -> None:
         if lang != self.language:
