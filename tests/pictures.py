@@ -14,11 +14,13 @@ from io import BytesIO
 from pathlib import Path
 
 from desktop_app import app
-from desktop_app.documents import announce
+from desktop_app.documents import announce, debts
 from desktop_app.documents.day_sheet import write_day_sheet
+from desktop_app.documents.letterhead import letterhead
+from desktop_app.documents.registry import paper
 from desktop_app.domain.readers import ReaderDraft
 from desktop_app.exchange import handing
-from desktop_app.services import events, opening, readers, reports
+from desktop_app.services import events, opening, paper_lists, readers, reports, subject
 from desktop_app.services.library import Library
 from make import ROOT
 from tests import village
@@ -99,19 +101,49 @@ def _papers(data: Path, to: Path) -> None:
         event = events.ids(library)[0]
         for lang in LANGUAGES:
             translate = app.translator(lang)
-            paper = handing.report_pdf(library, report, lang, translate)
-            _draw(paper, to, f"report-{lang}")
+            report_pdf = handing.report_pdf(library, report, lang, translate)
+            _draw(report_pdf, to, f"report-{lang}")
             month = reports.report(library, reports.DIARY, reports.period("2026-10"))
             _draw(handing.report_pdf(library, month, lang, translate), to, f"diary-{lang}")
             _draw(handing.blank_pdf(library, month, lang, translate), to, f"diary-blank-{lang}")
             sheet = BytesIO()
             write_day_sheet(library.setting(f"library.name_{lang}"), lang, translate, sheet)
             _draw(sheet.getvalue(), to, f"day-sheet-{lang}")
+            _desk_papers(library, lang, to)
         for lang in (*LANGUAGES, "both"):
             poster = announce.poster_pdf(library, event, lang, app.translator("ru"))
             _draw(poster, to, f"poster-{lang}")
     finally:
         opening.close(library, copy=False)
+
+
+def _desk_papers(library: Library, lang: str, to: Path) -> None:
+    """Readers, loans, debtors: of one debtor, of all, of the last day with loans."""
+    late = [readers.get(library, one) for one in readers.ids(library, show="debtors")]
+    debtors = [debts.debtor(card, library) for card in late]
+    rows = list(readers.rows(library, readers.ids(library)).values())
+    card, today = late[0], library.today
+    args: dict[str, tuple[object, ...]] = {
+        "reader.card": (card,),
+        "reader.formular": (card,),
+        "reader.consent": (None,),
+        "reader.guardian_consent": (card,),
+        "reader.tickets": (rows[:9],),
+        "reader.subject": (today, subject.held(library, card.id)),
+        "register": (today.year, paper_lists.register(library, today.year)[:60]),
+        "debtors": (today, debtors),
+        "school_debtors": (today, debtors),
+        "reminders": (debtors[:3],),
+        "issued": (
+            card.loans[0].issued_on,
+            paper_lists.issued_on(library, card.loans[0].issued_on),
+        ),
+        "saddlebag": ((),),
+    }
+    for key, given in args.items():
+        file = BytesIO()
+        paper(key).make(letterhead(library), *given, lang, app.translator(lang), file)
+        _draw(file.getvalue(), to, f"{key}-{lang}")
 
 
 def _draw(pdf: bytes, to: Path, name: str) -> None:

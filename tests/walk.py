@@ -30,9 +30,11 @@ from desktop_app.ui.bus import Bus
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.strip import Strip
+from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
 from desktop_app.ui.tabs.reports.contents import CHECKS, HINTS, REVISIONS, TEXTS
 from desktop_app.ui.tabs.today.paper_day import PaperDialog
+from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
@@ -105,6 +107,7 @@ class Walk:
         if key == "today" and (borrower := _first(readers.ids(library, show="debtors"))):
             found["reader"] = partial(go, "serve", borrower)
         if key == "today":
+            found["issued"] = partial(print_issued, context)
             for row in paper.recent(library, 1):
                 found["sheets_of"] = partial(go, "sheets_of", row.on.toordinal())
                 found["correct"] = partial(PaperDialog.ask, tab, context, row)
@@ -115,6 +118,7 @@ class Walk:
                 "merge": partial(tab._merge, one),
             }
             found["remind"] = partial(_reminded, tab)
+            found["print"] = partial(print_of_reader, context, one, "reader.card")
         if key == "events":
             found |= {"list": partial(tab.show_list, True)} | self._events(tab)
         if key == "inquiries" and (one := _first(inquiries.ids(library))):

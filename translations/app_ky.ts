@@ -799,6 +799,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Look</source>
             <translation>Кароо</translation>
         </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
     </context>
     <context>
         <name>DaySheet</name>
@@ -3132,6 +3136,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The report still needs: {what}.</source>
             <translation>Отчёт үчүн дагы керек: {what}.</translation>
         </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Иш убактысы</translation>
+        </message>
+        <message>
+            <source>Stand in letters to readers. For example: 9:00–17:00</source>
+            <translation>Окурмандарга жазылган каттарда турат. Мисалы: 9:00–17:00</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -3389,6 +3401,62 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Report</source>
             <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Registration card</source>
+            <translation>Каттоо карточкасы</translation>
+        </message>
+        <message>
+            <source>Reader's ticket</source>
+            <translation>Окурмандык билет</translation>
+        </message>
+        <message>
+            <source>Formulary, A5</source>
+            <translation>Формуляр, А5</translation>
+        </message>
+        <message>
+            <source>Consent of the reader</source>
+            <translation>Окурмандын макулдугу</translation>
+        </message>
+        <message>
+            <source>Consent of the parent</source>
+            <translation>Ата-эненин макулдугу</translation>
+        </message>
+        <message>
+            <source>All data held about the reader</source>
+            <translation>Окурман жөнүндө бардык маалымат</translation>
+        </message>
+        <message>
+            <source>Register of readers' numbers</source>
+            <translation>Каттоо номерлеринин дептери</translation>
+        </message>
+        <message>
+            <source>List for the teacher</source>
+            <translation>Мугалим үчүн тизме</translation>
+        </message>
+        <message>
+            <source>Readers with overdue books</source>
+            <translation>Карыздар окурмандардын тизмеси</translation>
+        </message>
+        <message>
+            <source>List for the school</source>
+            <translation>Мектеп үчүн тизме</translation>
+        </message>
+        <message>
+            <source>Reminder letters</source>
+            <translation>Эскертүү каттар</translation>
+        </message>
+        <message>
+            <source>Loans of the day, to sign</source>
+            <translation>Күндүн берүү барагы (тил каттар)</translation>
+        </message>
+        <message>
+            <source>Loans away from the library, blank</source>
+            <translation>«Чабандын баштыгы» бланкы</translation>
+        </message>
+        <message>
+            <source>Request to the central library</source>
+            <translation>Борбордук китепканага билдирме</translation>
         </message>
     </context>
     <context>
@@ -3889,6 +3957,64 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>анын ичинен %n баракчадан аты жок киргизилген</numerusform>
                 <numerusform>анын ичинен %n баракчадан аты жок киргизилген</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Tickets for the readers shown</source>
+            <translation>Тизмедеги окурмандарга билеттер</translation>
+        </message>
+        <message>
+            <source>Register of the year</source>
+            <translation>Каттоо номерлеринин дептери</translation>
+        </message>
+        <message>
+            <source>Registration card, blank</source>
+            <translation>Каттоо карточкасы, бланк</translation>
+        </message>
+        <message>
+            <source>Formulary, blank</source>
+            <translation>Формуляр, бланк</translation>
+        </message>
+        <message>
+            <source>Consent of the reader, blank</source>
+            <translation>Окурмандын макулдугу, бланк</translation>
+        </message>
+        <message>
+            <source>Consent of the parent, blank</source>
+            <translation>Ата-эненин макулдугу, бланк</translation>
+        </message>
+        <message>
+            <source>Search first: {most} tickets at most, shown are {n}.</source>
+            <translation>Адегенде тизмени кыскартыңыз: бир жолу {most} билеттен көп басылбайт, тизмеде {n}.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n барак</numerusform>
+                <numerusform>%n барак</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tickets for %n reader(s)</source>
+            <translation>
+                <numerusform>%n окурман үчүн билет</numerusform>
+                <numerusform>%n окурман үчүн билет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Карточканы басып чыгаруу</translation>
         </message>
     </context>
     <context>
@@ -6005,6 +6131,96 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>No longer needed: {wanted}</source>
             <translation>Эми кереги жок: {wanted}</translation>
         </message>
+        <message>
+            <source>Readers with overdue books on {date}</source>
+            <translation>{date} карата карыздар окурмандар</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name, address, phone</source>
+            <translation>Аты-жөнү, дареги, телефону</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Кайтаруу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Кечиккен күн</translation>
+        </message>
+        <message>
+            <source>Pupils with overdue books on {date}</source>
+            <translation>{date} карата карыздар окуучулар</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Class {grade}</source>
+            <translation>{grade}-класс</translation>
+        </message>
+        <message>
+            <source>Reminder of overdue books</source>
+            <translation>Китептер жөнүндө эскертүү</translation>
+        </message>
+        <message>
+            <source>Dear parent! Your child {name} (card no. {card}) has books of the library whose term is over:</source>
+            <translation>Урматтуу ата-эне! Балаңыз {name} (билет № {card}) китепканадан алган китептердин мөөнөтү өтүп кетти:</translation>
+        </message>
+        <message>
+            <source>Dear {name}! By card no. {card} you have books of the library whose term is over:</source>
+            <translation>Урматтуу {name}! Сиздин № {card} билетке жазылган китептердин мөөнөтү өтүп кетти:</translation>
+        </message>
+        <message>
+            <source>Please bring them back or have the term prolonged: other readers are waiting. If a book is lost, come and we will agree on how to replace it.</source>
+            <translation>Аларды кайтарып бериңиз же мөөнөтүн узарттырыңыз: китептерди башка окурмандар күтүп жатат. Китеп жоголсо, келиңиз, аны эмне менен алмаштырууну сүйлөшөбүз.</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Address of the library: {place}</source>
+            <translation>Китепкананын дареги: {place}</translation>
+        </message>
+        <message>
+            <source>Open: {hours}</source>
+            <translation>Иш убактысы: {hours}</translation>
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translation>Телефону: {phone}</translation>
+        </message>
+        <message>
+            <source>To the parents of {name}</source>
+            <translation>Ата-энесине: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s)</source>
+            <translation>
+                <numerusform>%n окурман</numerusform>
+                <numerusform>%n окурман</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n китеп</numerusform>
+                <numerusform>%n китеп</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Denials</name>
@@ -6600,6 +6816,541 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>How</source>
             <translation>Каттоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message>
+            <source>Consent to the processing of personal data</source>
+            <translation>Жеке маалыматтарды иштетүүгө макулдук</translation>
+        </message>
+        <message>
+            <source>I, full name</source>
+            <translation>Мен, аты-жөнүм</translation>
+        </message>
+        <message>
+            <source>agree that the library keeps and processes my data: full name, year of birth, address, phone, place of study or work, and records of the books I borrow.</source>
+            <translation>китепкана менин маалыматтарымды: аты-жөнүмдү, туулган жылымды, дарегимди, телефонумду, окуган же иштеген жеримди жана мен алган китептер жөнүндө жазууларды сактап, иштетишине макулмун.</translation>
+        </message>
+        <message>
+            <source>Consent of a parent or guardian for a child</source>
+            <translation>Ата-эненин же камкорчунун бала үчүн макулдугу</translation>
+        </message>
+        <message>
+            <source>parent or guardian of the child</source>
+            <translation>баланын ата-энеси (камкорчусу)</translation>
+        </message>
+        <message>
+            <source>agree that the library keeps and processes the child's and my data: full names, the child's year of birth, address, phone, school and class, and records of the books the child borrows.</source>
+            <translation>китепкана баланын жана менин маалыматтарымды: аты-жөнүбүздү, баланын туулган жылын, даректи, телефонду, мектебин жана классын, бала алган китептер жөнүндө жазууларды сактап, иштетишине макулмун.</translation>
+        </message>
+        <message>
+            <source>I answer for the books that the child takes: they come back in time and whole; a lost or spoiled book is replaced by an equal one.</source>
+            <translation>Бала алган китептер үчүн мен жооп берем: алар өз убагында жана бүтүн кайтарылат, жоголгон же бузулган китепти ага тең китеп менен алмаштырам.</translation>
+        </message>
+        <message>
+            <source>The purpose: to lend books, to remind of their return and to count readers. Reports of the library hold numbers only, no names.</source>
+            <translation>Максаты: китеп берүү, аны кайтарууну эскертүү жана окурмандарды эсепке алуу. Китепкананын отчётторунда сандар гана болот, аты-жөндөр болбойт.</translation>
+        </message>
+        <message>
+            <source>The data are not handed to others without consent. Whoever they are about may ask at any time what is kept, have it corrected, and withdraw this consent in writing.</source>
+            <translation>Макулдуксуз маалыматтар башкаларга берилбейт. Маалымат ээси эмне сакталганын каалаган убакта билип, оңдоттуруп, бул макулдукту жазуу түрүндө кайтарып ала алат.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Колу</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Received by the librarian</source>
+            <translation>Кабыл алган китепканачы</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskSheets</name>
+        <message>
+            <source>Loans of {date}, receipts</source>
+            <translation>{date} күнкү китеп берүү барагы, тил каттар</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Окурман</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Кайтаруу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Колу</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Loans away from the library</source>
+            <translation>Китепканадан тышкары берүү («чабандын баштыгы»)</translation>
+        </message>
+        <message>
+            <source>Place: ______________________   Date: ______________</source>
+            <translation>Жери: ______________________   Күнү: ______________</translation>
+        </message>
+        <message>
+            <source>Taken along</source>
+            <translation>Ала кеткен китептер</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Card, reader</source>
+            <translation>Билет, окурман</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Кайтарылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>For official use</source>
+            <translation>Кызматтык колдонуу үчүн</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>Making the paper</source>
+            <translation>Документ даярдалууда</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Документтин тили</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Орусча</translation>
+        </message>
+        <message>
+            <source>Kyrgyz</source>
+            <translation>Кыргызча</translation>
+        </message>
+        <message>
+            <source>Both languages</source>
+            <translation>Эки тилде</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderList</name>
+        <message>
+            <source>Register of readers' numbers, {year}</source>
+            <translation>Каттоо номерлеринин дептери, {year}-жыл</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туулган жылы</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Жаш курагы</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>New or again</source>
+            <translation>Каттоо</translation>
+        </message>
+        <message>
+            <source>Readers: {group}</source>
+            <translation>Окурмандар: {group}</translation>
+        </message>
+        <message>
+            <source>On loan, until</source>
+            <translation>Окурманда, мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мөөнөтү өткөн</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) registered</source>
+            <translation>
+                <numerusform>%n окурман катталды</numerusform>
+                <numerusform>%n окурман катталды</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderPaper</name>
+        <message>
+            <source>Reader's registration card</source>
+            <translation>Окурмандын каттоо карточкасы</translation>
+        </message>
+        <message>
+            <source>I know the rules of the library and will keep to them.</source>
+            <translation>Китепкананын эрежелери менен тааныштым, аларды сактайм.</translation>
+        </message>
+        <message>
+            <source>I agree that the library keeps and processes these data.</source>
+            <translation>Китепкана бул маалыматтарды сактап, иштетишине макулмун.</translation>
+        </message>
+        <message>
+            <source>Signature of the reader</source>
+            <translation>Окурмандын колу</translation>
+        </message>
+        <message>
+            <source>Signature of the parent or guardian</source>
+            <translation>Ата-эненин же камкорчунун колу</translation>
+        </message>
+        <message>
+            <source>Registered again</source>
+            <translation>Кайра каттоо жөнүндө белгилер</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>No. in the year</source>
+            <translation>Жыл ичиндеги №</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Signature of the librarian</source>
+            <translation>Китепканачынын колу</translation>
+        </message>
+        <message>
+            <source>Reader's formulary</source>
+            <translation>Окурмандын формуляры</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Берилди</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Бөлүм</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Due, renewed</source>
+            <translation>Мөөнөтү, узартуу</translation>
+        </message>
+        <message>
+            <source>Reader's signature</source>
+            <translation>Окурман колу</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Кайтаруу</translation>
+        </message>
+        <message>
+            <source>Reader's ticket</source>
+            <translation>Окурмандык билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Туулган жылы</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Class, school (place of work)</source>
+            <translation>Классы, мектеби (иштеген жери)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Ата-энеси же камкорчусу</translation>
+        </message>
+        <message>
+            <source>Reader since</source>
+            <translation>Окурман болгон күнү</translation>
+        </message>
+    </context>
+    <context>
+        <name>Request</name>
+        <message>
+            <source>Request to the central library of {date}</source>
+            <translation>Борбордук китепканага билдирме, {date}</translation>
+        </message>
+        <message>
+            <source>Readers asked for these documents, and the branch does not have them. Please send them or count them in when books are bought.</source>
+            <translation>Окурмандар бул документтерди сурашкан, филиалда алар жок. Жиберип берүүңүздөрдү же фондду толуктоодо эске алууңуздарды суранабыз.</translation>
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation>Эмне суралган</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Канча жолу</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subject</name>
+        <message>
+            <source>What the library holds about its reader</source>
+            <translation>Китепканада сакталган окурмандын маалыматтары</translation>
+        </message>
+        <message>
+            <source>Given at the reader's request, as of {date}</source>
+            <translation>Окурмандын өтүнүчү боюнча берилди, {date} карата</translation>
+        </message>
+        <message>
+            <source>No records: {what}.</source>
+            <translation>Жазуулар жок: {what}.</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Card no.</source>
+            <translation>Билет №</translation>
+        </message>
+        <message>
+            <source>Reader since</source>
+            <translation>Окурман болгон күнү</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Туулган жылы</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Class, school</source>
+            <translation>Классы, мектеби</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Ата-энеси же камкорчусу</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>Макулдук берилген күн</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертме</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Кайтаруу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Берилди</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Кайтарылды</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылды</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Каттоолор</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Жаш курагы</translation>
+        </message>
+        <message>
+            <source>New or again</source>
+            <translation>Каттоо</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Китеп берүүлөр</translation>
+        </message>
+        <message>
+            <source>Loans of items without a number</source>
+            <translation>Инвентардык номери жок берүүлөр</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Даана</translation>
+        </message>
+        <message>
+            <source>Lost books</source>
+            <translation>Жоголгон китептер</translation>
+        </message>
+        <message>
+            <source>Reservations</source>
+            <translation>Брондоолор</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Эскертүүлөр</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Китеп</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Топтор</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>Жетекчиси</translation>
+        </message>
+        <message>
+            <source>Requests that were not met</source>
+            <translation>Канааттандырылбаган суроолор</translation>
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation>Эмне суралган</translation>
+        </message>
+        <message>
+            <source>Visits by year</source>
+            <translation>Жылдар боюнча келүүлөр</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Келүү</translation>
+        </message>
+        <message>
+            <source>The last one</source>
+            <translation>Акыркысы</translation>
+        </message>
+        <message>
+            <source>Journal of changes</source>
+            <translation>Өзгөртүүлөр журналы</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне жасалды</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>жоголгон</translation>
+        </message>
+        <message>
+            <source>Member until</source>
+            <translation>Чыккан күнү</translation>
         </message>
     </context>
 </TS>

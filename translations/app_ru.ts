@@ -811,6 +811,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Look</source>
             <translation>Посмотреть</translation>
         </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
     </context>
     <context>
         <name>DaySheet</name>
@@ -3161,6 +3165,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The report still needs: {what}.</source>
             <translation>Для отчёта ещё нужно: {what}.</translation>
         </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Часы работы</translation>
+        </message>
+        <message>
+            <source>Stand in letters to readers. For example: 9:00–17:00</source>
+            <translation>Стоят в письмах читателям. Например: 9:00–17:00</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -3418,6 +3430,62 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Report</source>
             <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Registration card</source>
+            <translation>Регистрационная карточка</translation>
+        </message>
+        <message>
+            <source>Reader's ticket</source>
+            <translation>Читательский билет</translation>
+        </message>
+        <message>
+            <source>Formulary, A5</source>
+            <translation>Формуляр, А5</translation>
+        </message>
+        <message>
+            <source>Consent of the reader</source>
+            <translation>Согласие читателя</translation>
+        </message>
+        <message>
+            <source>Consent of the parent</source>
+            <translation>Согласие родителя</translation>
+        </message>
+        <message>
+            <source>All data held about the reader</source>
+            <translation>Справка: все данные о читателе</translation>
+        </message>
+        <message>
+            <source>Register of readers' numbers</source>
+            <translation>Тетрадь регистрационных номеров</translation>
+        </message>
+        <message>
+            <source>List for the teacher</source>
+            <translation>Список для учителя</translation>
+        </message>
+        <message>
+            <source>Readers with overdue books</source>
+            <translation>Список должников</translation>
+        </message>
+        <message>
+            <source>List for the school</source>
+            <translation>Список для школы</translation>
+        </message>
+        <message>
+            <source>Reminder letters</source>
+            <translation>Письма-напоминания</translation>
+        </message>
+        <message>
+            <source>Loans of the day, to sign</source>
+            <translation>Лист выдачи дня (расписки)</translation>
+        </message>
+        <message>
+            <source>Loans away from the library, blank</source>
+            <translation>Бланк «сумка чабана»</translation>
+        </message>
+        <message>
+            <source>Request to the central library</source>
+            <translation>Заявка в центральную библиотеку</translation>
         </message>
     </context>
     <context>
@@ -3924,6 +3992,66 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>из них %n внесены с листка без имени</numerusform>
                 <numerusform>из них %n внесены с листка без имени</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Tickets for the readers shown</source>
+            <translation>Билеты для читателей из списка</translation>
+        </message>
+        <message>
+            <source>Register of the year</source>
+            <translation>Тетрадь регистрационных номеров</translation>
+        </message>
+        <message>
+            <source>Registration card, blank</source>
+            <translation>Регистрационная карточка, бланк</translation>
+        </message>
+        <message>
+            <source>Formulary, blank</source>
+            <translation>Формуляр, бланк</translation>
+        </message>
+        <message>
+            <source>Consent of the reader, blank</source>
+            <translation>Согласие читателя, бланк</translation>
+        </message>
+        <message>
+            <source>Consent of the parent, blank</source>
+            <translation>Согласие родителя, бланк</translation>
+        </message>
+        <message>
+            <source>Search first: {most} tickets at most, shown are {n}.</source>
+            <translation>Сначала сузьте список: за один раз печатается не больше {most} билетов, а в списке {n}.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n лист</numerusform>
+                <numerusform>%n листа</numerusform>
+                <numerusform>%n листов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tickets for %n reader(s)</source>
+            <translation>
+                <numerusform>Билет для %n читателя</numerusform>
+                <numerusform>Билеты для %n читателей</numerusform>
+                <numerusform>Билеты для %n читателей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Печать карточки</translation>
         </message>
     </context>
     <context>
@@ -6061,6 +6189,98 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>No longer needed: {wanted}</source>
             <translation>Больше не нужно: {wanted}</translation>
         </message>
+        <message>
+            <source>Readers with overdue books on {date}</source>
+            <translation>Должники на {date}</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name, address, phone</source>
+            <translation>Ф. И. О., адрес, телефон</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Срок возврата</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Дней просрочки</translation>
+        </message>
+        <message>
+            <source>Pupils with overdue books on {date}</source>
+            <translation>Школьники-должники на {date}</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Class {grade}</source>
+            <translation>{grade} класс</translation>
+        </message>
+        <message>
+            <source>Reminder of overdue books</source>
+            <translation>Напоминание о книгах</translation>
+        </message>
+        <message>
+            <source>Dear parent! Your child {name} (card no. {card}) has books of the library whose term is over:</source>
+            <translation>Уважаемые родители! Ваш ребёнок {name} (билет № {card}) взял в библиотеке книги, срок которых истёк:</translation>
+        </message>
+        <message>
+            <source>Dear {name}! By card no. {card} you have books of the library whose term is over:</source>
+            <translation>Здравствуйте, {name}! На Ваш билет № {card} записаны книги, срок которых истёк:</translation>
+        </message>
+        <message>
+            <source>Please bring them back or have the term prolonged: other readers are waiting. If a book is lost, come and we will agree on how to replace it.</source>
+            <translation>Просим вернуть их или продлить срок: книги ждут другие читатели. Если книга утеряна, приходите — договоримся, чем её заменить.</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Address of the library: {place}</source>
+            <translation>Адрес библиотеки: {place}</translation>
+        </message>
+        <message>
+            <source>Open: {hours}</source>
+            <translation>Часы работы: {hours}</translation>
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translation>Телефон: {phone}</translation>
+        </message>
+        <message>
+            <source>To the parents of {name}</source>
+            <translation>Родителям: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s)</source>
+            <translation>
+                <numerusform>%n читатель</numerusform>
+                <numerusform>%n читателя</numerusform>
+                <numerusform>%n читателей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n книга</numerusform>
+                <numerusform>%n книги</numerusform>
+                <numerusform>%n книг</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Denials</name>
@@ -6666,6 +6886,542 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>How</source>
             <translation>Запись</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message>
+            <source>Consent to the processing of personal data</source>
+            <translation>Согласие на обработку персональных данных</translation>
+        </message>
+        <message>
+            <source>I, full name</source>
+            <translation>Я, Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>agree that the library keeps and processes my data: full name, year of birth, address, phone, place of study or work, and records of the books I borrow.</source>
+            <translation>согласен (согласна), чтобы библиотека хранила и обрабатывала мои данные: фамилию, имя, отчество, год рождения, адрес, телефон, место учёбы или работы и записи о взятых мною книгах.</translation>
+        </message>
+        <message>
+            <source>Consent of a parent or guardian for a child</source>
+            <translation>Согласие родителя или опекуна за ребёнка</translation>
+        </message>
+        <message>
+            <source>parent or guardian of the child</source>
+            <translation>родитель (опекун) ребёнка</translation>
+        </message>
+        <message>
+            <source>agree that the library keeps and processes the child's and my data: full names, the child's year of birth, address, phone, school and class, and records of the books the child borrows.</source>
+            <translation>согласен (согласна), чтобы библиотека хранила и обрабатывала данные ребёнка и мои: фамилии, имена, отчества, год рождения ребёнка, адрес, телефон, школу и класс и записи о книгах, которые берёт ребёнок.</translation>
+        </message>
+        <message>
+            <source>I answer for the books that the child takes: they come back in time and whole; a lost or spoiled book is replaced by an equal one.</source>
+            <translation>За книги, которые берёт ребёнок, отвечаю я: они вернутся в срок и целыми, а утерянную или испорченную книгу заменю равноценной.</translation>
+        </message>
+        <message>
+            <source>The purpose: to lend books, to remind of their return and to count readers. Reports of the library hold numbers only, no names.</source>
+            <translation>Цель: выдавать книги, напоминать об их возврате и вести учёт читателей. В отчётах библиотеки только числа, без имён.</translation>
+        </message>
+        <message>
+            <source>The data are not handed to others without consent. Whoever they are about may ask at any time what is kept, have it corrected, and withdraw this consent in writing.</source>
+            <translation>Без согласия данные другим не передаются. Тот, о ком они, может в любое время узнать, что хранится, попросить исправить и письменно отозвать это согласие.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Received by the librarian</source>
+            <translation>Принял библиотекарь</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskSheets</name>
+        <message>
+            <source>Loans of {date}, receipts</source>
+            <translation>Лист выдачи за {date}, расписки</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Читатель</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Срок возврата</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Loans away from the library</source>
+            <translation>Выдача вне библиотеки («сумка чабана»)</translation>
+        </message>
+        <message>
+            <source>Place: ______________________   Date: ______________</source>
+            <translation>Место: ______________________   Дата: ______________</translation>
+        </message>
+        <message>
+            <source>Taken along</source>
+            <translation>Взято с собой</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Card, reader</source>
+            <translation>Билет, читатель</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Возврат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>For official use</source>
+            <translation>Для служебного пользования</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>Making the paper</source>
+            <translation>Готовится документ</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Язык документа</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
+            <source>Kyrgyz</source>
+            <translation>Кыргызский</translation>
+        </message>
+        <message>
+            <source>Both languages</source>
+            <translation>Оба языка</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderList</name>
+        <message>
+            <source>Register of readers' numbers, {year}</source>
+            <translation>Тетрадь регистрационных номеров, {year} год</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Год рожд.</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>New or again</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Readers: {group}</source>
+            <translation>Читатели: {group}</translation>
+        </message>
+        <message>
+            <source>On loan, until</source>
+            <translation>На руках, срок</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) registered</source>
+            <translation>
+                <numerusform>Зарегистрирован %n читатель</numerusform>
+                <numerusform>Зарегистрировано %n читателя</numerusform>
+                <numerusform>Зарегистрировано %n читателей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderPaper</name>
+        <message>
+            <source>Reader's registration card</source>
+            <translation>Регистрационная карточка читателя</translation>
+        </message>
+        <message>
+            <source>I know the rules of the library and will keep to them.</source>
+            <translation>С правилами пользования библиотекой ознакомлен(а), обязуюсь их соблюдать.</translation>
+        </message>
+        <message>
+            <source>I agree that the library keeps and processes these data.</source>
+            <translation>Согласен (согласна), чтобы библиотека хранила и обрабатывала эти данные.</translation>
+        </message>
+        <message>
+            <source>Signature of the reader</source>
+            <translation>Подпись читателя</translation>
+        </message>
+        <message>
+            <source>Signature of the parent or guardian</source>
+            <translation>Подпись родителя или опекуна</translation>
+        </message>
+        <message>
+            <source>Registered again</source>
+            <translation>Отметки о перерегистрации</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>No. in the year</source>
+            <translation>№ за год</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Signature of the librarian</source>
+            <translation>Подпись библиотекаря</translation>
+        </message>
+        <message>
+            <source>Reader's formulary</source>
+            <translation>Формуляр читателя</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Отдел</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Due, renewed</source>
+            <translation>Срок, продление</translation>
+        </message>
+        <message>
+            <source>Reader's signature</source>
+            <translation>Подпись читателя</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Возврат</translation>
+        </message>
+        <message>
+            <source>Reader's ticket</source>
+            <translation>Читательский билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Год рождения</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Class, school (place of work)</source>
+            <translation>Класс, школа (место работы)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Родитель или опекун</translation>
+        </message>
+        <message>
+            <source>Reader since</source>
+            <translation>Читатель с</translation>
+        </message>
+    </context>
+    <context>
+        <name>Request</name>
+        <message>
+            <source>Request to the central library of {date}</source>
+            <translation>Заявка в центральную библиотеку от {date}</translation>
+        </message>
+        <message>
+            <source>Readers asked for these documents, and the branch does not have them. Please send them or count them in when books are bought.</source>
+            <translation>Читатели спрашивали эти документы, в филиале их нет. Просим прислать их или учесть при комплектовании.</translation>
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation>Что спрашивали</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Сколько раз</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subject</name>
+        <message>
+            <source>What the library holds about its reader</source>
+            <translation>Справка о данных читателя, которые хранит библиотека</translation>
+        </message>
+        <message>
+            <source>Given at the reader's request, as of {date}</source>
+            <translation>Выдана по просьбе читателя, по состоянию на {date}</translation>
+        </message>
+        <message>
+            <source>No records: {what}.</source>
+            <translation>Записей нет: {what}.</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Card no.</source>
+            <translation>Билет №</translation>
+        </message>
+        <message>
+            <source>Reader since</source>
+            <translation>Читатель с</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Год рождения</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Class, school</source>
+            <translation>Класс, школа</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Родитель или опекун</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>Согласие дано</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Срок возврата</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Возврат</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Регистрации</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>New or again</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Выдачи</translation>
+        </message>
+        <message>
+            <source>Loans of items without a number</source>
+            <translation>Выдачи без инвентарного номера</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Штук</translation>
+        </message>
+        <message>
+            <source>Lost books</source>
+            <translation>Утерянные книги</translation>
+        </message>
+        <message>
+            <source>Reservations</source>
+            <translation>Бронирования</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Книг</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Группы</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>Руководитель</translation>
+        </message>
+        <message>
+            <source>Requests that were not met</source>
+            <translation>Отказы</translation>
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation>Что спрашивали</translation>
+        </message>
+        <message>
+            <source>Visits by year</source>
+            <translation>Посещения по годам</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Посещений</translation>
+        </message>
+        <message>
+            <source>The last one</source>
+            <translation>Последнее</translation>
+        </message>
+        <message>
+            <source>Journal of changes</source>
+            <translation>Журнал изменений</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>утеряна</translation>
+        </message>
+        <message>
+            <source>Member until</source>
+            <translation>Выбыл(а)</translation>
         </message>
     </context>
 </TS>

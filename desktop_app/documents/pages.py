@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MM = 72 / 25.4
 A4 = (210 * MM, 297 * MM)
+A5 = (148 * MM, 210 * MM)
 MARGIN = 15 * MM
 _FOOT_SIZE, _FOOT_LEADING = 7.0, 8.6
 _TOTAL = "total"
@@ -36,15 +37,24 @@ class Footer:
 
 
 class Paper:
-    """An A4 document. `title` and `author` go into the file's properties."""
+    """A document, A4 unless told. `title` and `author` go into the file's properties."""
 
-    def __init__(self, title: str, author: str, lang: str, footer: Footer | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        author: str,
+        lang: str,
+        footer: Footer | None = None,
+        *,
+        size: tuple[float, float] = A4,
+        margin: float = MARGIN,
+    ) -> None:
         from reportlab.pdfgen.canvas import Canvas
 
         fonts.register()
         self._file = BytesIO()
         self.canvas: Canvas = Canvas(
-            self._file, pagesize=A4, pageCompression=1, invariant=1, lang=lang
+            self._file, pagesize=size, pageCompression=1, invariant=1, lang=lang
         )
         self.canvas.setTitle(clean(title))
         self.canvas.setSubject(clean(title))
@@ -52,19 +62,20 @@ class Paper:
         self.canvas.setCreator("Kitepkana")
         self._footer = footer
         self.codes: dict[str, Codes] = {}
-        self._pages = 0
+        self.pages = 0
         self._is_open = False
         self.is_landscape = False
         self.y = 0.0
-        self._size = A4
+        self._upright = self._size = size
+        self._margin = margin
 
     @property
     def left(self) -> float:
-        return MARGIN
+        return self._margin
 
     @property
     def right(self) -> float:
-        return self._size[0] - MARGIN
+        return self._size[0] - self._margin
 
     @property
     def width(self) -> float:
@@ -73,12 +84,12 @@ class Paper:
 
     @property
     def top(self) -> float:
-        return self._size[1] - MARGIN
+        return self._size[1] - self._margin
 
     @property
     def bottom(self) -> float:
         """Where the text must end: above the footer."""
-        return MARGIN + self._foot_height
+        return self._margin + self._foot_height
 
     @property
     def room(self) -> float:
@@ -94,9 +105,9 @@ class Paper:
         """Begin a page, turned like the one before unless told."""
         self._end_page()
         self.is_landscape = self.is_landscape if landscape is None else landscape
-        self._size = (A4[1], A4[0]) if self.is_landscape else A4
+        self._size = self._upright[::-1] if self.is_landscape else self._upright
         self.canvas.setPageSize(self._size)
-        self._pages += 1
+        self.pages += 1
         self._is_open = True
         self.y = self.top
 
@@ -150,7 +161,7 @@ class Paper:
         if self._footer:
             self.canvas.beginForm(_TOTAL, 0, -4, 200, 12)
             tail = self._footer.page.partition("{total}")[2]
-            self.put(f"{self._pages}{tail}", 0, 0, SANS, _FOOT_SIZE)
+            self.put(f"{self.pages}{tail}", 0, 0, SANS, _FOOT_SIZE)
             self.canvas.endForm()
         self.canvas.save()
         if isinstance(to, Path):
@@ -178,10 +189,10 @@ class Paper:
 
     def _draw_footer(self, footer: Footer) -> None:
         lines = self._foot_lines()
-        y = MARGIN + len(lines) * _FOOT_LEADING + 1.5
+        y = self._margin + len(lines) * _FOOT_LEADING + 1.5
         self.canvas.setLineWidth(0.4)
         self.canvas.line(self.left, y + _FOOT_LEADING, self.right, y + _FOOT_LEADING)
-        before = footer.page.partition("{total}")[0].format(page=self._pages)
+        before = footer.page.partition("{total}")[0].format(page=self.pages)
         tail = footer.page.partition("{total}")[2]
         x = self.right - fonts.width(f"000{tail}", SANS, _FOOT_SIZE)
         x_page = x - fonts.width(before, SANS, _FOOT_SIZE)

@@ -10,7 +10,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.documents import day_sheet, diary, poster, report
+from desktop_app.documents import (
+    central_request,
+    consent,
+    day_sheet,
+    debts,
+    desk_sheets,
+    diary,
+    poster,
+    reader_card,
+    reader_lists,
+    report,
+    subject,
+)
 from desktop_app.documents.words import Translate
 
 
@@ -21,6 +33,11 @@ class Parameter(StrEnum):
     POSTER_LANGUAGE = "poster_language"  # ru | ky | both
     PERIOD = "period"
     EVENT = "event"
+    READER = "reader"
+    READERS = "readers"
+    YEAR = "year"
+    DAY = "day"
+    ROWS = "rows"  # whatever the list is made of: debtors, titles, what was asked for
 
 
 @dataclass(frozen=True)
@@ -63,6 +80,90 @@ PAPERS = (
         lambda translate: translate("Papers", "Sheet for a day on paper"),
         (Parameter.LANGUAGE,),
         day_sheet.write_day_sheet,
+    ),
+    PaperSpec(
+        "reader.card",
+        lambda translate: translate("Papers", "Registration card"),
+        (Parameter.READER, Parameter.LANGUAGE),
+        reader_card.write_registration_card,
+    ),
+    PaperSpec(
+        "reader.tickets",
+        lambda translate: translate("Papers", "Reader's ticket"),
+        (Parameter.READERS, Parameter.LANGUAGE),
+        reader_card.write_tickets,
+    ),
+    PaperSpec(
+        "reader.formular",
+        lambda translate: translate("Papers", "Formulary, A5"),
+        (Parameter.READER, Parameter.LANGUAGE),
+        reader_card.write_formular,
+    ),
+    PaperSpec(
+        "reader.consent",
+        lambda translate: translate("Papers", "Consent of the reader"),
+        (Parameter.READER, Parameter.LANGUAGE),
+        consent.write_consent,
+    ),
+    PaperSpec(
+        "reader.guardian_consent",
+        lambda translate: translate("Papers", "Consent of the parent"),
+        (Parameter.READER, Parameter.LANGUAGE),
+        consent.write_guardian_consent,
+    ),
+    PaperSpec(
+        "reader.subject",
+        lambda translate: translate("Papers", "All data held about the reader"),
+        (Parameter.DAY, Parameter.READER, Parameter.LANGUAGE),
+        subject.write_subject,
+    ),
+    PaperSpec(
+        "register",
+        lambda translate: translate("Papers", "Register of readers' numbers"),
+        (Parameter.YEAR, Parameter.ROWS, Parameter.LANGUAGE),
+        reader_lists.write_register,
+    ),
+    PaperSpec(
+        "group",
+        lambda translate: translate("Papers", "List for the teacher"),
+        (Parameter.READERS, Parameter.LANGUAGE),
+        reader_lists.write_group_list,
+    ),
+    PaperSpec(
+        "debtors",
+        lambda translate: translate("Papers", "Readers with overdue books"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        debts.write_debtors,
+    ),
+    PaperSpec(
+        "school_debtors",
+        lambda translate: translate("Papers", "List for the school"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        debts.write_school_debtors,
+    ),
+    PaperSpec(
+        "reminders",
+        lambda translate: translate("Papers", "Reminder letters"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        debts.write_reminders,
+    ),
+    PaperSpec(
+        "issued",
+        lambda translate: translate("Papers", "Loans of the day, to sign"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        desk_sheets.write_issued,
+    ),
+    PaperSpec(
+        "saddlebag",
+        lambda translate: translate("Papers", "Loans away from the library, blank"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        desk_sheets.write_saddlebag,
+    ),
+    PaperSpec(
+        "request",
+        lambda translate: translate("Papers", "Request to the central library"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        central_request.write_request,
     ),
 )
 

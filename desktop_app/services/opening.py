@@ -52,6 +52,7 @@ class NewLibrary:
     director: str = ""
     address: str = ""
     phone: str = ""
+    hours: str = ""
     copies_folder: str = ""
 
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.flow import FlowLayout
-from desktop_app.ui.pieces import button, named, words
+from desktop_app.ui.pieces import button, menu, named, words
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,7 @@ class Action:
     icon: str = ""
     primary: bool = False
     key: str = ""  # shown on the button, "F5"
+    menu: tuple[Action, ...] = ()  # instead of acting, the button offers these
 
 
 @dataclass(frozen=True)
@@ -161,5 +162,9 @@ def _buttons(actions: Sequence[Action]) -> QWidget:
     flow = FlowLayout(holder, look.px(6))
     for one in actions:
         name = "primary" if one.primary else ""
-        flow.addWidget(button(one.title, one.act, name=name, icon=one.icon, key=one.key))
+        act = None if one.menu else one.act
+        made = button(one.title, act, name=name, icon=one.icon, key=one.key)
+        if one.menu:
+            made.setMenu(menu([(each.title, each.act) for each in one.menu], made))
+        flow.addWidget(made)
     return holder

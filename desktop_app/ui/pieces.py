@@ -8,12 +8,12 @@ named(QFrame(), "card")
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.ui import look
 
@@ -89,6 +89,14 @@ def tool(
         made.setToolButtonStyle(beside if text else Qt.ToolButtonStyle.ToolButtonIconOnly)
     if act is not None:
         made.clicked.connect(Press(act))
+    return made
+
+
+def menu(entries: Iterable[tuple[str, Callable[[], object]]], parent: QWidget) -> QMenu:
+    """A menu of a button: titles and acts."""
+    made = QMenu(parent)
+    for title, act in entries:
+        made.addAction(title).triggered.connect(Press(act))
     return made
 
 

@@ -14,7 +14,7 @@ from shutil import copyfile
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QPageLayout, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -87,10 +87,10 @@ class PdfPreview(QWidget):
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
         bar.setSpacing(look.px(8))
-        printing = button(self.tr("Print"), self.print, name="primary", icon="printer")
-        printing.setToolTip("Ctrl+P")
-        printing.setShortcut("Ctrl+P")
-        bar.addWidget(printing)
+        self.printing = button(self.tr("Print"), self.print, name="primary", icon="printer")
+        self.printing.setToolTip("Ctrl+P")
+        self.printing.setShortcut("Ctrl+P")
+        bar.addWidget(self.printing)
         bar.addWidget(button(self.tr("Save PDF"), self.save, icon="file-type-pdf"))
         bar.addStretch(1)
         bar.addWidget(tool("−", partial(self._zoom_by, 0.8), tip=self.tr("Smaller")))
@@ -192,12 +192,20 @@ class PdfPreview(QWidget):
         first = max(1, printer.fromPage())
         last = printer.toPage() or self.pages
         painter = QPainter()
+        self._turn(printer, first - 1)
         if not painter.begin(printer):
             return False
         for number in range(first - 1, last):
+            self._turn(printer, number)
             if number > first - 1 and not printer.newPage():
                 painter.end()
                 return False
             image = draw_page(self._document, number, PRINT_DPI / 72)
             painter.drawImage(QRect(0, 0, image.width(), image.height()), image)
         return painter.end()
+
+    def _turn(self, printer: QPrinter, number: int) -> None:
+        """A wide page on wide paper; holds from the next page on."""
+        width, height = self._sizes[number]
+        upright, wide = QPageLayout.Orientation.Portrait, QPageLayout.Orientation.Landscape
+        printer.setPageOrientation(wide if width > height else upright)

@@ -1,6 +1,7 @@
 """The strip at the bottom of the window: what happened, with «Undo» for ten seconds.
 
     context.strip.say(self.tr("Registered: {name}. Card no. {no}").format(…), undo=self._undo)
+    context.strip.offer(self.tr("Print the card"), self._print)   # one more act, beside «Undo»
     context.strip.warn(self.tr("The printer did not respond. …"))
 
 The last sentence stays readable after the ten seconds; a screen reader is
@@ -33,12 +34,17 @@ class Strip(QFrame):
         self._sentence = words("", wrap=True)
         self._button = make_button("", self._pressed)
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._further: Callable[[], None] | None = None
+        self._offered = make_button("", self._take_offer)
+        self._offered.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._timer = timer(self, UNDO_TIME, self._fade)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(14), look.px(4), look.px(8), look.px(4))
         row.addWidget(self._icon)
         row.addWidget(self._sentence, 1)
+        row.addWidget(self._offered)
         row.addWidget(self._button)
+        self._offered.hide()
         self._button.hide()
         self._icon.hide()
         self.setMinimumHeight(look.px(40))
@@ -60,6 +66,12 @@ class Strip(QFrame):
         self._button.setText(button or self.tr("Undo"))
         self._button.setVisible(undo is not None)
 
+    def offer(self, title: str, act: Callable[[], None]) -> None:
+        """Beside the sentence that stands there: what is often done next; gone with «Undo»."""
+        self._further = act
+        self._offered.setText(title)
+        self._offered.show()
+
     def warn(self, sentence: str) -> None:
         """Tell what did not work and what to do; stays until the next message."""
         self._put(sentence, "warning", "alert-triangle", look.RED)
@@ -71,6 +83,7 @@ class Strip(QFrame):
         self._sentence.setText(sentence)
         self._icon.setPixmap(look.pixmap(icon, colour, 20))
         self._icon.show()
+        self._withdraw()
         self._dress(state)
         self._timer.start()
         self.setAccessibleName(sentence)
@@ -85,8 +98,20 @@ class Strip(QFrame):
         if act is not None:
             act()
 
+    def _take_offer(self) -> None:
+        """«Undo» stays for its time."""
+        act = self._further
+        self._withdraw()
+        if act is not None:
+            act()
+
+    def _withdraw(self) -> None:
+        self._further = None
+        self._offered.hide()
+
     def _fade(self) -> None:
-        """The sentence stays, the button and the colour go."""
+        """The sentence stays, the buttons and the colour go."""
+        self._withdraw()
         self._act = None
         self._button.hide()
         self._dress("")

@@ -133,6 +133,11 @@ class TableView(QWidget, Generic[R]):
         """Id of the chosen row."""
         return self.model.id_at(self.view.currentIndex().row())
 
+    def ids(self) -> list[int]:
+        """All rows that the list has now, in its order."""
+        found = (self.model.id_at(number) for number in range(self.model.rowCount()))
+        return [id for id in found if id is not None]
+
     def choose(self, id: int | None) -> None:
         """Choose a row by id and bring it into view; when the rows are still to come, then."""
         if self._stale:

@@ -279,7 +279,7 @@ def test_the_poster_is_shown_in_the_chosen_language(
     dialog = PosterDialog(tab, screen.context, planned(screen.library))
     qtbot.addWidget(dialog)
     dialog.show_language(language)
-    assert dialog.preview is not None
-    assert dialog.preview.pages == 1
+    qtbot.waitUntil(lambda: dialog.preview is not None)
+    assert dialog.preview and dialog.preview.pages == 1
     assert screen.context.preferences.text("poster/language") == language
     dialog.accept()

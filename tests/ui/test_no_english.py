@@ -31,6 +31,7 @@ DEEPEST = {
     *("welcome-new", "today-reader", "today-paper", "readers-new", "readers-change"),
     *("readers-merge", "readers-groups", "readers-new_year", "readers-classes"),
     *("readers-register", "readers-categories", "readers-anonymise"),
+    *("today-issued", "readers-print"),
     *("events-new", "events-hold", "events-move", "events-cancel", "events-poster"),
     *("inquiries-new", "inquiries-answer", "inquiries-refuse", "inquiries-records"),
     *("stock-receive", "stock-withdraw", "stock-opening", "stock-card", "help-stock"),

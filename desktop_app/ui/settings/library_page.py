@@ -82,6 +82,7 @@ class LibraryPage(QWidget):
             "library.director": self.tr("Director"),
             "library.address": self.tr("Address"),
             "library.phone": self.tr("Phone"),
+            "library.hours": self.tr("Opening hours"),
         }
         branch = TextField(
             "library.branch",
@@ -98,6 +99,13 @@ class LibraryPage(QWidget):
         self.form.add_row(
             known("library.address"), TextField("library.phone", titles["library.phone"], width=20)
         )
+        hours = TextField(
+            "library.hours",
+            titles["library.hours"],
+            self.tr("Stand in letters to readers. For example: 9:00–17:00"),
+            kyrgyz=True,
+        )
+        self.form.add(hours)
         self.form.add(
             DateField(
                 "from",

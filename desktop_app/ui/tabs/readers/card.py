@@ -17,6 +17,7 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Line
 from desktop_app.ui.history import steps
 from desktop_app.ui.pieces import words
+from desktop_app.ui.tabs.readers.papers import card_papers
 
 _PAST = 8  # books shown of those brought back
 
@@ -58,6 +59,7 @@ def _actions(context: UiContext, card: ReaderCard, acts: CardActs) -> list[Actio
     return [
         *found,
         Action(translate("Readers", "Edit"), acts.change, "pencil"),
+        card_papers(context, card.id),
         Action(translate("Readers", "Merge cards"), acts.merge, "users"),
         Action(translate("Readers", "Move to the trash"), acts.trash, "trash"),
     ]

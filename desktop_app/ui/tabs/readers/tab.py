@@ -36,6 +36,7 @@ from desktop_app.ui.tabs.readers.groups import GroupsDialog
 from desktop_app.ui.tabs.readers.merge import MergeDialog
 from desktop_app.ui.tabs.readers.new_year import CLASSES, NewYearDialog
 from desktop_app.ui.tabs.readers.register import RegisterDialog
+from desktop_app.ui.tabs.readers.papers import list_papers, offer_card
 
 
 class ReaderSource:
@@ -82,6 +83,7 @@ class ReadersTab(QWidget):
         self.table.add_tool(
             button(self.tr("New reader"), self.new, name="primary", icon="user-plus", key="F2")
         )
+        self.table.add_tool(list_papers(context, self.table.ids))
         self.panel = DetailPanel()
         self.panel.clear(self.tr("Choose a reader"))
         self.table.chosen.connect(self._chosen)
@@ -125,8 +127,9 @@ class ReadersTab(QWidget):
             self.show_reader(answer)
         elif answer is not None:
             done = attempt(self._context, partial(readers.register, self._context.library, answer))
-            if done is not None:
+            if done is not None and done.id is not None:
                 self._context.bus.go("today", "serve", done.id)
+                offer_card(self._context, done.id)
 
     def show_reader(self, reader_id: int) -> None:
         """Choose one, whatever was filtered before."""

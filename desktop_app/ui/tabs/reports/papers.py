@@ -20,7 +20,7 @@ from desktop_app.exchange.package import Package
 from desktop_app.services import reports
 from desktop_app.services.reports import DIARY, QUARTERLY
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.tabs.reports.paper_language import translator
+from desktop_app.ui.paper_language import translator
 from desktop_app.ui.tasks import Progress
 
 _LANGUAGE, _FOLDER = "report/language", "usb/folder"

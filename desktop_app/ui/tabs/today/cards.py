@@ -20,6 +20,7 @@ from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pieces import button, named, words
 from desktop_app.ui.tabs.today.paper_day import PaperDialog
 from desktop_app.ui.tabs.today.paper_list import PaperList
+from desktop_app.ui.tabs.today.papers import desk_papers
 
 _OLD_COPY = 3  # days after which the last copy is worth a look
 _DATES = 3  # memorable dates shown
@@ -67,6 +68,7 @@ class DayCards(QWidget):
         flow.addWidget(enter)
         flow.addWidget(button(self.tr("Days from paper"), self.show_sheets))
         column.addWidget(paper)
+        column.addWidget(desk_papers(self._context))
         column.addStretch(1)
         self._area.setWidget(body)
 

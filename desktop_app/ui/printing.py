@@ -1,0 +1,174 @@
+"""Every paper is printed in the same way: the worker makes it, she looks at it, prints or keeps it.
+
+    printing.show(context, parent, "reminders", debtors)          # documents/registry.py: the key
+    printing.show(context, parent, "debtors", on, debtors, name="Должники")
+    PrintDialog(parent, context, title, make).exec()              # a paper with a make of its own
+
+What stands before `lang` in the paper's function is given after the key,
+without the letterhead, which `show` puts first. The language is the paper's,
+not the window's, and is remembered; so is the folder of a kept PDF.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.documents import wording
+from desktop_app.documents.letterhead import letterhead
+from desktop_app.documents.registry import paper
+from desktop_app.domain.errors import StorageError, UserError
+from desktop_app.exchange.names import safe_name
+from desktop_app.ui import look
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.paper_language import translator
+from desktop_app.ui.pieces import button, words
+from desktop_app.ui.preview import PdfPreview
+from desktop_app.ui.tasks import Progress
+
+Make = Callable[[str, BytesIO], object]
+"""Writes the paper in a language into a file; called in the worker."""
+
+_REMEMBERED = "paper/language"
+
+
+class PrintDialog(QDialog):
+    """The pages as they come out of the printer, in the chosen language; Esc closes."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        context: UiContext,
+        title: str,
+        make: Make,
+        *,
+        name: str = "",
+        languages: tuple[str, ...] = ("ru", "ky"),
+        remembered: str = _REMEMBERED,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._make = make
+        self._name = name or title
+        self._languages = languages
+        self._remembered = remembered
+        self._folder = TemporaryDirectory(prefix="kitepkana-", ignore_cleanup_errors=True)
+        self._preview: PdfPreview | None = None
+        self.language = ""
+        self.setWindowTitle(title)
+        self._problem = words("", "problem", wrap=True)
+        self._problem.hide()
+        self._waiting = words(self.tr("Making the paper"), "soft")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
+        self._column.addLayout(self._bar())
+        self._column.addWidget(self._problem)
+        self._column.addWidget(self._waiting, 1)
+        self.resize(look.px(820), look.px(520))
+        asked = context.preferences.text(remembered, context.language)
+        self.show_language(asked if asked in languages else languages[-1])
+
+    @property
+    def preview(self) -> PdfPreview | None:
+        """The pages on the screen; None while they are made, or when they cannot be."""
+        return self._preview
+
+    def show_language(self, lang: str) -> None:
+        """Make the paper in a language and show it."""
+        self.language = lang
+        self._group.button(self._languages.index(lang)).setChecked(True)
+        self._context.preferences.put(self._remembered, lang)
+        self._problem.hide()
+        self._drop_preview()
+        self._waiting.show()
+        make = self._make
+
+        def work(progress: Progress) -> bytes:
+            progress.report(0)
+            file = BytesIO()
+            make(lang, file)
+            return file.getvalue()
+
+        made = partial(self._made, lang)
+        self._context.tasks.run(work, made, self, self.tr("Making the paper"), self._failed)
+
+    def done(self, result: int) -> None:
+        """The file and the drawn pages go at once, not with the window."""
+        self.language = ""
+        self._drop_preview()
+        self._folder.cleanup()
+        super().done(result)
+
+    def _bar(self) -> QHBoxLayout:
+        self._group = QButtonGroup(self)
+        bar = QHBoxLayout()
+        bar.setSpacing(look.px(6))
+        bar.addWidget(words(self.tr("Language of the paper"), "label"))
+        titles = {
+            "ru": self.tr("Russian"),
+            "ky": self.tr("Kyrgyz"),
+            "both": self.tr("Both languages"),
+        }
+        for number, lang in enumerate(self._languages):
+            choice = button(titles[lang], partial(self.show_language, lang), name="option")
+            choice.setCheckable(True)
+            self._group.addButton(choice, number)
+            bar.addWidget(choice)
+        bar.addStretch(1)
+        close = button(self.tr("Close"), self.reject)
+        close.setToolTip("Esc")
+        bar.addWidget(close)
+        return bar
+
+    def _drop_preview(self) -> None:
+        if self._preview is not None:
+            self._preview.hide()
+            self._preview.deleteLater()
+            self._preview = None
+
+    def _made(self, lang: str, pdf: bytes) -> None:
+        if lang != self.language:
+            return  # closed, or another language was chosen meanwhile
+        self._waiting.hide()
+        path = Path(self._folder.name) / f"{lang}.pdf"
+        path.write_bytes(pdf)
+        self._preview = PdfPreview(self._context, path, name=f"{safe_name(self._name)}.pdf")
+        self._column.addWidget(self._preview, 1)
+        self._preview.printing.setDefault(True)
+        self._preview.printing.setFocus()
+
+    def _failed(self, error: BaseException) -> None:
+        """What is refused is a sentence; everything else goes the way of all errors."""
+        if isinstance(error, StorageError) or not isinstance(error, UserError):
+            raise error
+        self._waiting.hide()
+        self._problem.setText(wording.sentence(self._context.translate, error.code, error.facts))
+        self._problem.show()
+
+
+def dialog(
+    context: UiContext, parent: QWidget | None, key: str, *args: object, name: str = ""
+) -> PrintDialog:
+    """The dialog of a paper of the registry, not yet shown; `name` is for the kept file."""
+    spec = paper(key)
+    letter = letterhead(context.library)
+
+    def make(lang: str, to: BytesIO) -> None:
+        spec.make(letter, *args, lang, translator(lang), to)
+
+    title = spec.title(context.translate)
+    return PrintDialog(parent or context.strip.window(), context, title, make, name=name)
+
+
+def show(
+    context: UiContext, parent: QWidget | None, key: str, *args: object, name: str = ""
+) -> None:
+    """Show a paper until she closes it."""
+    dialog(context, parent, key, *args, name=name).exec()

@@ -1,0 +1,50 @@
+"""What is printed at the desk: the day's loans to sign for, sheets to fill in by hand."""
+
+from __future__ import annotations
+
+from functools import partial
+from io import BytesIO
+
+from PySide6.QtWidgets import QPushButton
+
+from desktop_app.documents.day_sheet import write_day_sheet
+from desktop_app.documents.letterhead import letterhead
+from desktop_app.documents.registry import paper
+from desktop_app.services import paper_lists
+from desktop_app.ui import printing
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.paper_language import translator
+from desktop_app.ui.pieces import button, menu
+
+
+def desk_papers(context: UiContext) -> QPushButton:
+    """The button with its menu."""
+    made = button(context.translate("DayCards", "Print"), icon="printer")
+    titled = [
+        (paper("issued").title(context.translate), partial(print_issued, context)),
+        (paper("day_sheet").title(context.translate), partial(print_day_sheet, context)),
+        (
+            paper("saddlebag").title(context.translate),
+            partial(printing.show, context, None, "saddlebag", ()),
+        ),
+    ]
+    made.setMenu(menu(titled, made))
+    return made
+
+
+def print_issued(context: UiContext) -> None:
+    """Today's loans, with a place to sign."""
+    today = context.library.today
+    rows = paper_lists.issued_on(context.library, today)
+    printing.show(context, None, "issued", today, rows)
+
+
+def print_day_sheet(context: UiContext) -> None:
+    """The blank for a day without electricity."""
+    letter = letterhead(context.library)
+
+    def make(lang: str, to: BytesIO) -> None:
+        write_day_sheet(letter.name(lang), lang, translator(lang), to)
+
+    title = paper("day_sheet").title(context.translate)
+    printing.PrintDialog(context.strip.window(), context, title, make).exec()

@@ -1,0 +1,159 @@
+"""The one way to print: the worker makes the paper, the language is the paper's, Esc closes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton, QWidget
+
+from desktop_app.services import lending, readers
+from desktop_app.services.library import Library
+from desktop_app.ui import printing
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.printing import PrintDialog
+from desktop_app.ui.tabs.readers import papers
+from desktop_app.ui.tabs.readers.tab import ReadersTab
+from desktop_app.ui.tabs.today.papers import desk_papers
+from tests.services.desk_library import BAKYT, open_library, registered
+from tests.ui.keys import Keys
+
+
+@pytest.fixture
+def library() -> Library:
+    library = open_library()
+    registered(library)
+    lending.issue(library, registered(library, BAKYT), "101")
+    return library
+
+
+@pytest.fixture
+def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
+    return make_context(library=library)
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch, qtbot: Any) -> list[PrintDialog]:
+    """Dialogs that would wait for an answer."""
+    found: list[PrintDialog] = []
+
+    def execute(dialog: Any) -> int:
+        qtbot.addWidget(dialog)
+        if isinstance(dialog, PrintDialog):
+            found.append(dialog)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QDialog, "exec", execute)
+    return found
+
+
+def pages(dialog: PrintDialog) -> int:
+    assert dialog.preview is not None
+    return dialog.preview.pages
+
+
+def test_language_and_folder_are_remembered(
+    context: UiContext, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = printing.dialog(context, None, "reader.formular", None, name="Формуляр 2/3")
+    qtbot.addWidget(dialog)
+    assert dialog.language == "ru"
+    dialog.show_language("ky")
+    assert pages(dialog) == 2
+    asked: list[str] = []
+
+    def save(*args: Any) -> tuple[str, str]:
+        asked.append(args[2])
+        return str(tmp_path / "file.pdf"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    assert dialog.preview
+    dialog.preview.save()
+    assert Path(asked[0]).name == "Формуляр 2-3.pdf"
+    assert (tmp_path / "file.pdf").read_bytes().startswith(b"%PDF")
+    assert context.preferences.text("pdf/folder") == str(tmp_path)
+    again = printing.dialog(context, None, "reader.formular", None)
+    qtbot.addWidget(again)
+    assert again.language == "ky"
+
+
+def test_enter_prints_and_escape_closes(
+    context: UiContext, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = printing.dialog(context, None, "reader.card", None)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    printed: list[int] = []
+    assert dialog.preview
+    dialog.preview.printing.clicked.disconnect()
+    dialog.preview.printing.clicked.connect(lambda: printed.append(1))
+    keys = Keys(dialog)
+    keys.enter()
+    assert printed == [1]
+    keys.press(Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_every_paper_of_a_card_is_offered_and_shown(
+    context: UiContext, library: Library, shown: list[PrintDialog]
+) -> None:
+    child = readers.by_card(library, 2) or 0
+    action = papers.card_papers(context, child)
+    for each in action.menu:
+        each.act()
+    assert [pages(dialog) for dialog in shown] == [1, 1, 2, 1, 1, 1]
+    assert [dialog.windowTitle() for dialog in shown] == [each.title for each in action.menu]
+
+
+def test_lists_of_the_tab(context: UiContext, shown: list[PrintDialog], qtbot: Any) -> None:
+    tab = ReadersTab(context)
+    qtbot.addWidget(tab)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    qtbot.waitUntil(lambda: tab.table.model.rowCount() == 2)
+    for act in menu_of(tab, "Tickets for the readers shown"):
+        act.trigger()
+    assert [pages(dialog) for dialog in shown] == [1, 1, 1, 2, 1, 1]
+
+
+def test_no_tickets_without_readers(context: UiContext, shown: list[PrintDialog]) -> None:
+    papers.print_tickets(context, list)
+    assert shown == []
+    assert context.strip.sentence == "Search first: 400 tickets at most, shown are 0."
+
+
+def test_sheets_of_the_desk(context: UiContext, shown: list[PrintDialog], qtbot: Any) -> None:
+    made = desk_papers(context)
+    qtbot.addWidget(made)
+    for act in made.menu().actions():
+        act.trigger()
+    assert [pages(dialog) for dialog in shown] == [1, 1, 1]
+
+
+def menu_of(widget: QWidget, first: str) -> list[QAction]:
+    """The menu that begins with a title."""
+    menus = (menu.actions() for menu in widget.findChildren(QMenu))
+    return next(acts for acts in menus if acts and acts[0].text() == first)
+
+
+def test_the_card_is_offered_beside_undo(
+    context: UiContext, library: Library, shown: list[PrintDialog], qtbot: Any
+) -> None:
+    undone: list[int] = []
+    context.strip.say("registered", undo=lambda: undone.append(1))
+    papers.offer_card(context, readers.by_card(library, 2) or 0)
+    (offered,) = (
+        b for b in context.strip.findChildren(QPushButton) if b.text() == "Print the card"
+    )
+    offered.click()
+    assert [dialog.windowTitle() for dialog in shown] == ["Registration card"]
+    assert offered.isHidden()
+    assert context.strip.offers_undo
+    papers.offer_card(context, readers.by_card(library, 2) or 0)
+    context.strip.say("something else")
+    assert offered.isHidden()
