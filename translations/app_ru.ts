@@ -785,6 +785,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DayControl</name>
+        <message>
+            <source>Enter the work of an earlier day: F10</source>
+            <translation>Внести работу за прошлый день: F10</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Вчера</translation>
+        </message>
+        <message>
+            <source>Which day was it?</source>
+            <translation>За какой день?</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Выбрать</translation>
+        </message>
+    </context>
+    <context>
         <name>DaySheet</name>
         <message>
             <source>Sheet for a day on paper</source>
@@ -1030,36 +1049,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Книги с номером {no} нет</translation>
         </message>
         <message>
-            <source>Add the book?</source>
-            <translation>Добавить книгу?</translation>
-        </message>
-        <message>
             <source>Nothing found for «{q}»</source>
             <translation>По запросу «{q}» ничего не найдено</translation>
         </message>
         <message>
             <source>Register a reader</source>
             <translation>Записать читателя</translation>
-        </message>
-        <message>
-            <source>Register again</source>
-            <translation>Перерегистрировать</translation>
-        </message>
-        <message>
-            <source>This reader has the book already</source>
-            <translation>Эта книга уже у этого читателя</translation>
-        </message>
-        <message>
-            <source>Renew</source>
-            <translation>Продлить</translation>
-        </message>
-        <message>
-            <source>This book is with the reader of card no. {no}. Take it back first?</source>
-            <translation>Эта книга у читателя с билетом № {no}. Сначала принять её?</translation>
-        </message>
-        <message>
-            <source>Take back and issue</source>
-            <translation>Принять и выдать</translation>
         </message>
         <message>
             <source>Returning: type or scan the book's number</source>
@@ -1072,14 +1067,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Card number or surname opens the reader</source>
             <translation>Номер билета или фамилия откроет читателя</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Выдача</translation>
-        </message>
-        <message>
-            <source>Take books back</source>
-            <translation>Возврат</translation>
         </message>
         <message>
             <source>Reader, card no., book or inventory no.</source>
@@ -1100,6 +1087,153 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{inventory_no} «{title}» renewed until {due}</source>
             <translation>{inventory_no} «{title}» продлена до {due}</translation>
+        </message>
+        <message>
+            <source>Another book was brought</source>
+            <translation>Принесена другая книга</translation>
+        </message>
+        <message>
+            <source>It was paid</source>
+            <translation>Возмещено деньгами</translation>
+        </message>
+        <message>
+            <source>It was found</source>
+            <translation>Книга нашлась</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» went out or came back on {date} already. Choose that day or a later one.</source>
+            <translation>{number} «{title}»: есть выдача или возврат за {date}. Выберите этот день или более поздний.</translation>
+        </message>
+        <message>
+            <source>It belongs to the central library. Put it aside to be given back!</source>
+            <translation>Принадлежит ЦБ — отложите для возврата!</translation>
+        </message>
+        <message>
+            <source>Put it aside for {waiting}, card no. {waiting_card}, until {until}!</source>
+            <translation>Отложите для читателя {waiting}, билет № {waiting_card}, до {until}!</translation>
+        </message>
+        <message>
+            <source>This copy was put aside for {waiting}, card no. {waiting_card}.</source>
+            <translation>Этот экземпляр отложен для читателя {waiting}, билет № {waiting_card}.</translation>
+        </message>
+        <message>
+            <source>The reader is on this waiting list already.</source>
+            <translation>Читатель уже стоит в этой очереди.</translation>
+        </message>
+        <message>
+            <source>The reader does not wait for this any longer.</source>
+            <translation>Читатель больше не стоит в этой очереди.</translation>
+        </message>
+        <message>
+            <source>Choose how the loss was made good.</source>
+            <translation>Выберите, как возмещена потеря.</translation>
+        </message>
+        <message>
+            <source>Enter how much was paid.</source>
+            <translation>Впишите, сколько заплачено.</translation>
+        </message>
+        <message>
+            <source>This loss was made good already.</source>
+            <translation>Эта потеря уже возмещена.</translation>
+        </message>
+        <message>
+            <source>{reader} still has journals or brochures. Take them back first.</source>
+            <translation>{reader}: на руках журналы или брошюры. Сначала примите их.</translation>
+        </message>
+        <message>
+            <source>{reader} lost a book and has not made it good. Settle the loss first.</source>
+            <translation>{reader}: потеря книги не возмещена. Сначала оформите возмещение.</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, is back</source>
+            <translation>«{what}», {pieces} шт.: возврат принят</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, is back. {late}</source>
+            <translation>«{what}», {pieces} шт.: возврат принят. {late}</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» read in the hall by {reader}</source>
+            <translation>{inventory_no} «{title}»: выдана в зале, {reader}</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, issued to {reader} until {due}</source>
+            <translation>«{what}», {pieces} шт.: выдано, {reader}, до {due}</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, read in the hall by {reader}</source>
+            <translation>«{what}», {pieces} шт.: выдано в зале, {reader}</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, renewed until {due}</source>
+            <translation>«{what}», {pieces} шт.: продлено до {due}</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» lost by {reader}</source>
+            <translation>{inventory_no} «{title}»: потеря записана, {reader}</translation>
+        </message>
+        <message>
+            <source>The loss of {inventory_no} «{title}» by {reader} settled</source>
+            <translation>{inventory_no} «{title}»: потеря возмещена, {reader}</translation>
+        </message>
+        <message>
+            <source>{reader} put on the waiting list for «{title}», place {place}</source>
+            <translation>{reader}: записан(а) в очередь на «{title}», место {place}</translation>
+        </message>
+        <message>
+            <source>{reader} taken off the waiting list: «{title}»</source>
+            <translation>{reader}: запись в очередь снята, «{title}»</translation>
+        </message>
+        <message>
+            <source>Terms and limits set from {date} on</source>
+            <translation>Сроки и число книг заданы с {date}</translation>
+        </message>
+        <message>
+            <source>This is an ISBN, not an inventory number. Which of the copies?</source>
+            <translation>Это ISBN, а не инвентарный номер. Какой из экземпляров?</translation>
+        </message>
+        <message>
+            <source>{no} is an ISBN, not an inventory number. No such book is entered.</source>
+            <translation>{no} — это ISBN, а не инвентарный номер. Такой книги в каталоге нет.</translation>
+        </message>
+        <message>
+            <source>Enter the book</source>
+            <translation>Внести книгу</translation>
+        </message>
+        <message>
+            <source>Lend without a number</source>
+            <translation>Выдать без номера</translation>
+        </message>
+        <message>
+            <source>In the hall: the number of the book; it counts as given back today</source>
+            <translation>В зале: номер книги; возврат засчитывается сегодня же</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskActs</name>
+        <message>
+            <source>Register again</source>
+            <translation>Перерегистрировать</translation>
+        </message>
+        <message>
+            <source>It is found: take it back</source>
+            <translation>Нашлась: принять</translation>
+        </message>
+        <message>
+            <source>This reader has the book already</source>
+            <translation>Эта книга уже у этого читателя</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Продлить</translation>
+        </message>
+        <message>
+            <source>This book is with the reader of card no. {no}. Take it back first?</source>
+            <translation>Эта книга у читателя с билетом № {no}. Сначала принять?</translation>
+        </message>
+        <message>
+            <source>Take back and issue</source>
+            <translation>Принять и выдать</translation>
         </message>
     </context>
     <context>
@@ -2878,6 +3012,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Modes</name>
+        <message>
+            <source>Issue</source>
+            <translation>Выдать</translation>
+        </message>
+        <message>
+            <source>Take books back</source>
+            <translation>Приём книг</translation>
+        </message>
+        <message>
+            <source>In the hall</source>
+            <translation>В зале</translation>
+        </message>
+        <message>
+            <source>Read here and given back the same day</source>
+            <translation>Читают здесь и возвращают в тот же день</translation>
+        </message>
+        <message>
+            <source>Off-site</source>
+            <translation>На выезде</translation>
+        </message>
+        <message>
+            <source>Taken along to herders, to a home</source>
+            <translation>Увезено к чабанам, на дом</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>som</source>
@@ -2911,6 +3072,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>sum in som</source>
             <translation>сумма, сом</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewBookDialog</name>
+        <message>
+            <source>A book that is not entered yet</source>
+            <translation>Книга, которой ещё нет в каталоге</translation>
+        </message>
+        <message>
+            <source>Enter the book</source>
+            <translation>Внести книгу</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заглавие</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Inventory no.</source>
+            <translation>Инвентарный №</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена</translation>
         </message>
     </context>
     <context>
@@ -2961,6 +3161,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>card no. {no}</source>
             <translation>билет № {no}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherDay</name>
+        <message>
+            <source>Back to today</source>
+            <translation>Вернуться к сегодня</translation>
+        </message>
+        <message>
+            <source>You are entering the work of {date}</source>
+            <translation>Вы вносите работу за {date}</translation>
         </message>
     </context>
     <context>
@@ -3182,6 +3393,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>PieceDialog</name>
+        <message>
+            <source>Without a number</source>
+            <translation>Без инвентарного номера</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Выдать</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это?</translation>
+        </message>
+        <message>
+            <source>For example: a newspaper and its issues</source>
+            <translation>Например: «Кыргыз Туусу», № 12–15</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>How many pieces</source>
+            <translation>Сколько штук</translation>
+        </message>
+    </context>
+    <context>
         <name>PosterDialog</name>
         <message>
             <source>Poster</source>
@@ -3386,14 +3632,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Принять</translation>
         </message>
         <message>
-            <source>Renew: {title}</source>
-            <translation>Продлить: {title}</translation>
-        </message>
-        <message>
-            <source>Take back: {title}</source>
-            <translation>Принять: {title}</translation>
-        </message>
-        <message>
             <source>until {date}</source>
             <translation>до {date}</translation>
         </message>
@@ -3412,6 +3650,42 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>на руках %n книги</numerusform>
                 <numerusform>на руках %n книг</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Потеряна</translation>
+        </message>
+        <message>
+            <source>Lend without a number…</source>
+            <translation>Выдать без номера…</translation>
+        </message>
+        <message>
+            <source>Waiting list…</source>
+            <translation>В очередь…</translation>
+        </message>
+        <message>
+            <source>{n} pcs.</source>
+            <translation>{n} шт.</translation>
+        </message>
+        <message>
+            <source>Settle…</source>
+            <translation>Возмещение…</translation>
+        </message>
+        <message>
+            <source>lost {date}</source>
+            <translation>потеряна {date}</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Убрать из очереди</translation>
+        </message>
+        <message>
+            <source>waits, place {n}</source>
+            <translation>в очереди, место {n}</translation>
+        </message>
+        <message>
+            <source>set aside until {date}</source>
+            <translation>отложена до {date}</translation>
         </message>
     </context>
     <context>
@@ -3938,6 +4212,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>ReserveDialog</name>
+        <message>
+            <source>Put on the waiting list</source>
+            <translation>Запись в очередь на книгу</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>Записать в очередь</translation>
+        </message>
+        <message>
+            <source>Which book?</source>
+            <translation>Какая книга?</translation>
+        </message>
+        <message>
+            <source>Author or title, some letters are enough</source>
+            <translation>Автор или заглавие, хватит нескольких букв</translation>
+        </message>
+    </context>
+    <context>
         <name>RevisionsPage</name>
         <message>
             <source>Revisions</source>
@@ -4097,6 +4390,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Report due, day of the month</source>
             <translation>Срок отчёта, число месяца</translation>
         </message>
+        <message>
+            <source>A reserved book waits, open days</source>
+            <translation>Отложенная книга ждёт, рабочих дней</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -4135,6 +4432,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Trash</source>
             <translation>Корзина</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Сроки выдачи</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettleDialog</name>
+        <message>
+            <source>The loss of {number} «{title}»</source>
+            <translation>Потеря: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Записать возмещение</translation>
+        </message>
+        <message>
+            <source>How?</source>
+            <translation>Как возмещено?</translation>
+        </message>
+        <message>
+            <source>Author of the book brought instead</source>
+            <translation>Автор книги, принесённой взамен</translation>
+        </message>
+        <message>
+            <source>Title of the book brought instead</source>
+            <translation>Заглавие книги, принесённой взамен</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
         </message>
     </context>
     <context>
@@ -4864,6 +5200,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Show the entries behind this number</source>
             <translation>Показать записи, из которых сложилось это число</translation>
         </message>
+        <message>
+            <source>of the central library</source>
+            <translation>из ЦБ</translation>
+        </message>
+        <message>
+            <source>Belongs to the central library</source>
+            <translation>Принадлежит центральной библиотеке</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -4927,6 +5271,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Leave a field empty where the usual term and number of books hold. The term of a kind of document comes before the term of a reader.</source>
+            <translation>Пустое поле — действуют обычный срок и обычное число книг. Срок по виду документа важнее срока по читателю.</translation>
+        </message>
+        <message>
+            <source>Term by kind of document, days</source>
+            <translation>Срок по виду документа, дней</translation>
+        </message>
+        <message>
+            <source>By reader</source>
+            <translation>По читателю</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>дней</translation>
+        </message>
+        <message>
+            <source>books at once</source>
+            <translation>книг сразу</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>Books that are out keep their term</source>
+            <translation>У выданных книг срок не меняется</translation>
         </message>
     </context>
     <context>

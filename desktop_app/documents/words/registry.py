@@ -10,9 +10,20 @@ from desktop_app.documents.words import (
     events,
     general,
     inquiries,
+    lending,
     report,
     settings,
     stock,
 )
 
-PARTS: tuple[ModuleType, ...] = (classes, desk, events, inquiries, report, settings, stock, general)
+PARTS: tuple[ModuleType, ...] = (
+    classes,
+    desk,
+    events,
+    inquiries,
+    lending,
+    report,
+    settings,
+    stock,
+    general,
+)

@@ -17,7 +17,10 @@ from desktop_app.ui.pieces import button, named, words
 
 SHOWN = 12
 _LOOKED_AT = 60  # acts of other tabs stand between
-_ACTS = ("lending.", "visit.", "reader.register", "reader.reregister", "paper.")
+_ACTS = (
+    *("lending.", "pieces.", "loss.", "reservation.", "visit."),
+    *("reader.register", "reader.reregister", "paper.", "stock.enlist"),
+)
 
 
 class Session(QFrame):
@@ -82,5 +85,13 @@ class Session(QFrame):
         attempt(self._context, partial(undo.undo, self._context.library, journal_id))
 
     def _changed(self, tables: frozenset[str]) -> None:
-        if tables & {"loan", "fact", "registration", "paper_day"}:
+        if tables & {
+            "loan",
+            "fact",
+            "registration",
+            "paper_day",
+            "piece_loan",
+            "loss",
+            "reservation",
+        }:
             self.reload()

@@ -7,12 +7,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain import dates
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.pieces import words
 from desktop_app.ui.tabs.today.cards import DayCards
 from desktop_app.ui.tabs.today.counters import Counters
+from desktop_app.ui.tabs.today.day_control import DayControl
 from desktop_app.ui.tabs.today.desk import Desk
 from desktop_app.ui.tabs.today.session import Session
 
@@ -26,6 +25,7 @@ class TodayTab(QWidget):
         self.desk = Desk(context)
         self.session = Session(context)
         self.counters = Counters(context)
+        self.day = DayControl(context)
         self.cards = DayCards(context)
         self.counters.finished.connect(self.desk.begin)
         left = QVBoxLayout()
@@ -34,7 +34,7 @@ class TodayTab(QWidget):
         left.addWidget(self.session, 1)
         right = QVBoxLayout()
         right.setSpacing(look.px(10))
-        right.addWidget(words(dates.long(context.library.today, context.language), "heading"))
+        right.addWidget(self.day)
         right.addWidget(self.counters)
         right.addWidget(self.cards, 1)
         row = QHBoxLayout(self)
@@ -53,12 +53,14 @@ class TodayTab(QWidget):
         self.desk.begin()
 
     def acts(self) -> Mapping[str, Callable[..., None]]:
-        """F3 … F6, and a reader put on the desk from another tab."""
+        """F3 … F6, F10, and a reader put on the desk from another tab."""
         return {
             "find": self.desk.begin,
             "visit": self.counters.begin,
             "issue": self.desk.issue,
             "return": self.desk.take_back,
+            "hall": self.desk.modes.toggle_hall,
+            "day": self.day.begin,
             "serve": self.desk.serve,
             "paper": self.cards.enter_paper,
         }
