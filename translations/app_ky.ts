@@ -2996,11 +2996,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Take books back</source>
-            <translation>Китеп кабыл алуу</translation>
+            <translation>Кабыл алуу</translation>
         </message>
         <message>
             <source>In the hall</source>
-            <translation>Окуу залында</translation>
+            <translation>Залда</translation>
         </message>
         <message>
             <source>Read here and given back the same day</source>
@@ -3144,11 +3144,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>OtherDay</name>
         <message>
             <source>Back to today</source>
-            <translation>Бүгүнкү күнгө кайтуу</translation>
+            <translation>Бүгүнгө кайтуу</translation>
         </message>
         <message>
             <source>You are entering the work of {date}</source>
-            <translation>{date} күнүнүн ишин киргизип жатасыз</translation>
+            <translation>{date} үчүн иш киргизилүүдө</translation>
         </message>
     </context>
     <context>
@@ -5167,6 +5167,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Belongs to the central library</source>
             <translation>Борбордук китепкананыкы</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Кезек</translation>
+        </message>
+        <message>
+            <source>card no. {no}</source>
+            <translation>билет № {no}</translation>
         </message>
     </context>
     <context>

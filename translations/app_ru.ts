@@ -5208,6 +5208,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Belongs to the central library</source>
             <translation>Принадлежит центральной библиотеке</translation>
         </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>card no. {no}</source>
+            <translation>билет № {no}</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>

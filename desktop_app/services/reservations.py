@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from desktop_app.domain import people
 from desktop_app.domain.errors import UserError, Value
 from desktop_app.domain.open_days import next_open_day
-from desktop_app.domain.people import PersonName
 from desktop_app.services import serving
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import reservations as storage
@@ -62,7 +60,7 @@ def heed_return(library: Library, item: Item, on: date) -> dict[str, Value]:
             norms = library.norms(on)
             until = _open_day_after(library, on, norms.hold_days)
             storage.hold(library.database, one.id, item.copy_id, until)
-            return {"waiting": _name(one), "waiting_card": one.card_no, "until": until.isoformat()}
+            return {"waiting": one.reader, "waiting_card": one.card_no, "until": until.isoformat()}
     return {}
 
 
@@ -75,7 +73,7 @@ def heed_issue(library: Library, reader_id: int, item: Item, on: date) -> dict[s
             return {}
     for one in queue:
         if one.copy_id == item.copy_id and one.held_until and one.held_until >= on:
-            return {"waiting": _name(one), "waiting_card": one.card_no}
+            return {"waiting": one.reader, "waiting_card": one.card_no}
     return {}
 
 
@@ -90,8 +88,4 @@ def _tell(act: Act, reservation_id: int, **facts: Value) -> None:
     one = storage.get(act.library.database, reservation_id)
     if one is None:
         raise UserError("reservation_closed")
-    act.summary = {"reader": _name(one), "card_no": one.card_no, "title": one.title, **facts}
-
-
-def _name(one: Waiting) -> str:
-    return people.short_name(PersonName(one.surname, one.given, one.patronymic))
+    act.summary = {"reader": one.reader, "card_no": one.card_no, "title": one.title, **facts}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.domain.people import PersonName, short_name
 from desktop_app.storage.database import Database, Row
 
 
@@ -23,6 +24,11 @@ class Waiting:
     on: date
     copy_id: int | None
     held_until: date | None
+
+    @property
+    def reader(self) -> str:
+        """«Асанова Г. М.»"""
+        return short_name(PersonName(self.surname, self.given, self.patronymic))
 
 
 _SELECT = """SELECT reservation.id, title_id, title.title, reader_id, card_no, surname, given,

@@ -74,10 +74,11 @@ def count_inquiries_due(database: Database, until: date) -> int:
 
 
 def debts(database: Database, today: date) -> Debts:
-    """Open loans past their term."""
+    """Open loans past their term, those without a number too."""
     found = database.row(
-        "SELECT count(*), count(DISTINCT reader_id) FROM loan"
-        " WHERE returned_on IS NULL AND due_on < ?",
+        "SELECT count(*), count(DISTINCT reader_id) FROM ("
+        "SELECT reader_id FROM loan WHERE returned_on IS NULL AND due_on < ?1"
+        " UNION ALL SELECT reader_id FROM piece_loan WHERE returned_on IS NULL AND due_on < ?1)",
         (today.isoformat(),),
     )
     return Debts(*found) if found else Debts(0, 0)

@@ -23,7 +23,7 @@ from desktop_app.services import (
     undo,
 )
 from desktop_app.services.library import Library
-from desktop_app.storage import facts
+from desktop_app.storage import facts, today
 from tests.services.desk_library import (
     BAKYT,
     MONDAY,
@@ -141,6 +141,9 @@ def test_pieces_stay_overdue_on_the_days_they_were(library: Library, calendar: C
     loan = pieces.issue(library, reader_of(library, 1), PAPER).id or 0
     calendar.today = date(2026, 9, 23)
     assert [one.title for one in facts.overdue(library.database, calendar.today)] == [PAPER.what]
+    assert [row.overdue for row in readers.rows(library, [1, 2]).values()] == [1, 0]
+    assert list(readers.ids(library, show="debtors")) == [1]
+    assert today.debts(library.database, calendar.today) == today.Debts(1, 1)
     renewed = pieces.renew(library, loan)
     assert renewed.summary["due"] == "2026-09-30"
     assert entries(library, Name.VISIT) == {(): 2}

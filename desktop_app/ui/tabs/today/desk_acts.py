@@ -47,14 +47,14 @@ class DeskActs(QObject):
         self._waiting = ""  # the book to hand out once its reader is registered
         reader.returned.connect(self.take_back)
         reader.renewed.connect(self.renew)
-        reader.lost.connect(self._lose)
+        reader.lost.connect(self.lose)
         reader.reregistered.connect(self.reregister)
         reader.piece_wanted.connect(self.lend_piece)
         reader.piece_returned.connect(self._return_piece)
         reader.piece_renewed.connect(self._renew_piece)
-        reader.settling.connect(self._settle)
-        reader.reserving.connect(self._reserve)
-        reader.unreserved.connect(self._unreserve)
+        reader.settling.connect(self.settle)
+        reader.reserving.connect(self.reserve)
+        reader.unreserved.connect(self.unreserve)
 
     def forget(self) -> None:
         """Another reader or another mode: no book waits for a registration."""
@@ -112,10 +112,12 @@ class DeskActs(QObject):
     def _renew_piece(self, piece_id: int) -> None:
         self._do(partial(pieces.renew, piece_id=piece_id))
 
-    def _lose(self, loan_id: int) -> None:
+    def lose(self, loan_id: int) -> None:
+        """The reader lost a book."""
         self._do(partial(losses.lose, loan_id=loan_id))
 
-    def _settle(self, loss_id: int) -> None:
+    def settle(self, loss_id: int) -> None:
+        """Ask how a loss of the reader on the desk is made good."""
         card = self._reader.card
         owed = losses.of_reader(self._context.library, card.id) if card else ()
         loss = next((one for one in owed if one.id == loss_id), None)
@@ -123,13 +125,15 @@ class DeskActs(QObject):
         if draft is not None:
             self._do(partial(losses.settle, loss_id=loss_id, draft=draft))
 
-    def _reserve(self) -> None:
+    def reserve(self) -> None:
+        """Ask which title the reader waits for."""
         card = self._reader.card
         picked = ReserveDialog(self._desk, self._context).run() if card else None
         if card is not None and picked is not None and picked.id is not None:
             self._do(partial(reservations.reserve, title_id=picked.id, reader_id=card.id))
 
-    def _unreserve(self, reservation_id: int) -> None:
+    def unreserve(self, reservation_id: int) -> None:
+        """The reader does not wait any longer."""
         act = partial(reservations.cancel, reservation_id=reservation_id)
         self._do(act, dated=False)
 

@@ -19,6 +19,7 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.pieces import Elided, button, named, tool, words
 
 SHOWN = 2  # loans seen without scrolling
+ROOM = 2  # buttons in the line of a loan's number; a further one stands beside the title
 
 
 @dataclass(frozen=True)
@@ -166,10 +167,13 @@ class ReaderOnDesk(QFrame):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         for number, row in enumerate(rows):
-            grid.addWidget(Elided(row.title), 2 * number, 0, 1, 5)
+            beside, below = row.acts[ROOM:], row.acts[:ROOM]  # so that all have room
+            grid.addWidget(Elided(row.title), 2 * number, 0, 1, 4 - len(beside))
+            for one in beside:
+                grid.addWidget(one, 2 * number, 3)
             grid.addWidget(words(row.number, "soft"), 2 * number + 1, 0)
             grid.addWidget(row.term, 2 * number + 1, 1)
-            for place, one in enumerate(row.acts, 5 - len(row.acts)):
+            for place, one in enumerate(below, 4 - len(below)):
                 grid.addWidget(one, 2 * number + 1, place)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -178,7 +182,8 @@ class ReaderOnDesk(QFrame):
         # all of a few loans, and a part of one more to show that there are others
         height = body.sizeHint().height()
         share = min(1.0, (SHOWN + 0.4) / len(rows))
-        area.setFixedHeight(round(height * share))
+        area.setMaximumHeight(round(height * share))
+        area.setMinimumHeight(round(height / len(rows)))
         return area
 
     def _acts(self, loan: LoanRow) -> tuple[QWidget, ...]:

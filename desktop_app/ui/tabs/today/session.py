@@ -33,6 +33,7 @@ class Session(QFrame):
         self.lines: list[HistoryRow] = []
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setMinimumHeight(look.px(28))  # gives way to the reader on the desk
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(12), look.px(8), look.px(4), look.px(6))
