@@ -23,7 +23,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from desktop_app.domain import periods
 from desktop_app.domain.events import EventState
-from desktop_app.services import events, inquiries, paper, readers, reports, titles, undo
+from desktop_app.services import (
+    events,
+    inquiries,
+    losses,
+    paper,
+    readers,
+    reports,
+    titles,
+    undo,
+)
 from desktop_app.services.library import Library
 from desktop_app.ui import look, start
 from desktop_app.ui.bus import Bus
@@ -106,6 +115,11 @@ class Walk:
         found: dict[str, Callable[[], object]] = {}
         if key == "today" and (borrower := _first(readers.ids(library, show="debtors"))):
             found["reader"] = partial(go, "serve", borrower)
+            found["piece"] = partial(tab.desk.acts.lend_piece, "Кыргыз Туусу")
+            found["book"] = partial(tab.desk.acts.enter_book, "99999")
+            found["reserve"] = tab.desk.acts.reserve
+            found["lost"] = partial(_lost_first, tab, borrower)
+            found["another-day"] = tab.day.yesterday.click
         if key == "today":
             found["issued"] = partial(print_issued, context)
             for row in paper.recent(library, 1):
@@ -229,6 +243,14 @@ def _chosen_first(tab: Any, card: int, act: Callable[[], object]) -> None:
 def _shown_first(tab: Any, card: int, act: Callable[[], object]) -> None:
     tab.show_event(card)
     act()
+
+
+def _lost_first(tab: Any, reader: int) -> None:
+    """Lose a book of the reader on the desk, and ask how it is made good."""
+    tab.desk.serve(reader)
+    tab.desk.acts.lose(tab.desk.reader.card.loans[0].id)
+    tab.desk.acts.settle(losses.of_reader(tab.desk.reader._context.library, reader)[0].id)
+    undo.undo_last(tab.desk.reader._context.library)
 
 
 def _month_before(tab: Any, page: str) -> None:

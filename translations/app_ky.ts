@@ -1254,6 +1254,126 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Card no. {card_no} is merged into card no. {kept}; its number leads there.</source>
             <translation>№ {card_no} билет № {kept} билетке кошулган; номери ошол жакка алып барат.</translation>
         </message>
+        <message>
+            <source>Another book was brought</source>
+            <translation>Башка китеп алып келди</translation>
+        </message>
+        <message>
+            <source>It was paid</source>
+            <translation>Акча менен төлөндү</translation>
+        </message>
+        <message>
+            <source>It was found</source>
+            <translation>Китеп табылды</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» went out or came back on {date} already. Choose that day or a later one.</source>
+            <translation>{number} «{title}»: {date} берилген же кайтарылган. Ошол күндү же андан кийинкисин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>It belongs to the central library. Put it aside to be given back!</source>
+            <translation>БКнын китеби — кайтарууга бөлүп коюңуз!</translation>
+        </message>
+        <message>
+            <source>Put it aside for {waiting}, card no. {waiting_card}, until {until}!</source>
+            <translation>{waiting} үчүн бөлүп коюңуз, билет № {waiting_card}, {until} чейин!</translation>
+        </message>
+        <message>
+            <source>This copy was put aside for {waiting}, card no. {waiting_card}.</source>
+            <translation>Бул нуска {waiting} үчүн бөлүп коюлган, билет № {waiting_card}.</translation>
+        </message>
+        <message>
+            <source>The reader is on this waiting list already.</source>
+            <translation>Окурман бул кезекте турат.</translation>
+        </message>
+        <message>
+            <source>The reader does not wait for this any longer.</source>
+            <translation>Окурман бул кезекте турбайт.</translation>
+        </message>
+        <message>
+            <source>Choose how the loss was made good.</source>
+            <translation>Жоготуунун орду кантип толтурулганын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter how much was paid.</source>
+            <translation>Канча төлөнгөнүн жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This loss was made good already.</source>
+            <translation>Бул жоготуунун орду толтурулган.</translation>
+        </message>
+        <message>
+            <source>{reader} still has journals or brochures. Take them back first.</source>
+            <translation>{reader}: колунда журналдар же китепчелер бар. Адегенде аларды кабыл алыңыз.</translation>
+        </message>
+        <message>
+            <source>{reader} lost a book and has not made it good. Settle the loss first.</source>
+            <translation>{reader}: жоголгон китептин орду толтурула элек. Адегенде аны жол-жоболоштуруңуз.</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, is back</source>
+            <translation>«{what}», {pieces} даана кайтарылды</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, is back. {late}</source>
+            <translation>«{what}», {pieces} даана кайтарылды. {late}</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» read in the hall by {reader}</source>
+            <translation>{inventory_no} «{title}»: окуу залында берилди, {reader}</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, issued to {reader} until {due}</source>
+            <translation>«{what}», {pieces} даана берилди: {reader}, {due} чейин</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, read in the hall by {reader}</source>
+            <translation>«{what}», {pieces} даана окуу залында берилди: {reader}</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, renewed until {due}</source>
+            <translation>«{what}», {pieces} даана: мөөнөтү {due} чейин узартылды</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» lost by {reader}</source>
+            <translation>{inventory_no} «{title}»: жоготуу жазылды, {reader}</translation>
+        </message>
+        <message>
+            <source>The loss of {inventory_no} «{title}» by {reader} settled</source>
+            <translation>{inventory_no} «{title}»: жоготуунун орду толтурулду, {reader}</translation>
+        </message>
+        <message>
+            <source>{reader} put on the waiting list for «{title}», place {place}</source>
+            <translation>{reader}: «{title}» китебине кезекке жазылды, орду {place}</translation>
+        </message>
+        <message>
+            <source>{reader} taken off the waiting list: «{title}»</source>
+            <translation>{reader}: кезектен чыгарылды, «{title}»</translation>
+        </message>
+        <message>
+            <source>Terms and limits set from {date} on</source>
+            <translation>Мөөнөттөр жана китеп саны {date} баштап коюлду</translation>
+        </message>
+        <message>
+            <source>This is an ISBN, not an inventory number. Which of the copies?</source>
+            <translation>Бул ISBN, инвентардык номер эмес. Кайсы нуска?</translation>
+        </message>
+        <message>
+            <source>{no} is an ISBN, not an inventory number. No such book is entered.</source>
+            <translation>{no} — бул ISBN, инвентардык номер эмес. Каталогдо мындай китеп жок.</translation>
+        </message>
+        <message>
+            <source>Enter the book</source>
+            <translation>Китепти киргизүү</translation>
+        </message>
+        <message>
+            <source>Lend without a number</source>
+            <translation>Номерсиз берүү</translation>
+        </message>
+        <message>
+            <source>In the hall: the number of the book; it counts as given back today</source>
+            <translation>Окуу залында: китептин номери; ошол эле күнү кайтарылды деп эсептелет</translation>
+        </message>
     </context>
     <context>
         <name>DetailPanel</name>
@@ -3798,6 +3918,42 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>колунда %n китеп</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Lost</source>
+            <translation>Жоголду</translation>
+        </message>
+        <message>
+            <source>Lend without a number…</source>
+            <translation>Номерсиз берүү…</translation>
+        </message>
+        <message>
+            <source>Waiting list…</source>
+            <translation>Кезекке…</translation>
+        </message>
+        <message>
+            <source>{n} pcs.</source>
+            <translation>{n} даана</translation>
+        </message>
+        <message>
+            <source>Settle…</source>
+            <translation>Ордун толтуруу…</translation>
+        </message>
+        <message>
+            <source>lost {date}</source>
+            <translation>{date} жоголгон</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Кезектен чыгаруу</translation>
+        </message>
+        <message>
+            <source>waits, place {n}</source>
+            <translation>кезекте, орду {n}</translation>
+        </message>
+        <message>
+            <source>set aside until {date}</source>
+            <translation>{date} чейин сакталат</translation>
+        </message>
     </context>
     <context>
         <name>Readers</name>
@@ -4679,6 +4835,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Names are kept after the last visit, years</source>
             <translation>Аты-жөнү акыркы келгенден кийин канча жыл сакталат</translation>
         </message>
+        <message>
+            <source>A reserved book waits, open days</source>
+            <translation>Бөлүп коюлган китеп күтөт, жумуш күнү</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -4717,6 +4877,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Trash</source>
             <translation>Себет</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Берүү мөөнөттөрү</translation>
         </message>
     </context>
     <context>
@@ -5448,6 +5612,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Write down a refusal</source>
             <translation>Берилбегенин жазуу</translation>
+        </message>
+        <message>
+            <source>of the central library</source>
+            <translation>БКнын китеби</translation>
+        </message>
+        <message>
+            <source>Belongs to the central library</source>
+            <translation>Борбордук китепкананыкы</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Кезек</translation>
+        </message>
+        <message>
+            <source>card no. {no}</source>
+            <translation>билет № {no}</translation>
         </message>
     </context>
     <context>
@@ -6252,7 +6432,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Эмнени көрсөтүү</translation>
         </message>
         <message>
-            <source>Nothing here. F10 writes down what was asked for in vain.</source>
+            <source>Nothing here. Shift+F12 writes down what was asked for in vain.</source>
             <translation>Бул жерде эч нерсе жок. Берилбегенин жазуу — F10.</translation>
         </message>
         <message>
@@ -7351,6 +7531,257 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Member until</source>
             <translation>Чыккан күнү</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayControl</name>
+        <message>
+            <source>Enter the work of an earlier day: Ctrl+0</source>
+            <translation>Мурунку күндүн ишин киргизүү: F10</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Кечээ</translation>
+        </message>
+        <message>
+            <source>Which day was it?</source>
+            <translation>Кайсы күн үчүн?</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Тандоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskActs</name>
+        <message>
+            <source>Register again</source>
+            <translation>Кайра каттоо</translation>
+        </message>
+        <message>
+            <source>It is found: take it back</source>
+            <translation>Табылды: кабыл алуу</translation>
+        </message>
+        <message>
+            <source>This reader has the book already</source>
+            <translation>Бул китеп ушул окурмандын колунда</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Узартуу</translation>
+        </message>
+        <message>
+            <source>This book is with the reader of card no. {no}. Take it back first?</source>
+            <translation>Бул китеп № {no} билеттүү окурманда. Адегенде кабыл аласызбы?</translation>
+        </message>
+        <message>
+            <source>Take back and issue</source>
+            <translation>Кабыл алып, берүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>Modes</name>
+        <message>
+            <source>Issue</source>
+            <translation>Берүү</translation>
+        </message>
+        <message>
+            <source>Take books back</source>
+            <translation>Кабыл алуу</translation>
+        </message>
+        <message>
+            <source>In the hall</source>
+            <translation>Залда</translation>
+        </message>
+        <message>
+            <source>Read here and given back the same day</source>
+            <translation>Ушул жерде окуп, ошол күнү кайтарышат</translation>
+        </message>
+        <message>
+            <source>Off-site</source>
+            <translation>Көчмө</translation>
+        </message>
+        <message>
+            <source>Taken along to herders, to a home</source>
+            <translation>Чабандарга, үйгө алып барылат</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewBookDialog</name>
+        <message>
+            <source>A book that is not entered yet</source>
+            <translation>Каталогго киргизиле элек китеп</translation>
+        </message>
+        <message>
+            <source>Enter the book</source>
+            <translation>Китепти киргизүү</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Inventory no.</source>
+            <translation>Инвентардык №</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherDay</name>
+        <message>
+            <source>Back to today</source>
+            <translation>Бүгүнгө кайтуу</translation>
+        </message>
+        <message>
+            <source>You are entering the work of {date}</source>
+            <translation>{date} үчүн иш киргизилүүдө</translation>
+        </message>
+    </context>
+    <context>
+        <name>PieceDialog</name>
+        <message>
+            <source>Without a number</source>
+            <translation>Инвентардык номерсиз</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Берүү</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне?</translation>
+        </message>
+        <message>
+            <source>For example: a newspaper and its issues</source>
+            <translation>Мисалы: «Кыргыз Туусу», № 12–15</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>How many pieces</source>
+            <translation>Канча даана</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReserveDialog</name>
+        <message>
+            <source>Put on the waiting list</source>
+            <translation>Китепке кезекке жазуу</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>Кезекке жазуу</translation>
+        </message>
+        <message>
+            <source>Which book?</source>
+            <translation>Кайсы китеп?</translation>
+        </message>
+        <message>
+            <source>Author or title, some letters are enough</source>
+            <translation>Автору же аталышы, бир нече тамга жетиштүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettleDialog</name>
+        <message>
+            <source>The loss of {number} «{title}»</source>
+            <translation>Жоготуу: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Ордун толтурууну жазуу</translation>
+        </message>
+        <message>
+            <source>How?</source>
+            <translation>Орду кантип толтурулду?</translation>
+        </message>
+        <message>
+            <source>Author of the book brought instead</source>
+            <translation>Ордуна алып келген китептин автору</translation>
+        </message>
+        <message>
+            <source>Title of the book brought instead</source>
+            <translation>Ордуна алып келген китептин аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Leave a field empty where the usual term and number of books hold. The term of a kind of document comes before the term of a reader.</source>
+            <translation>Бош калган жерде кадимки мөөнөт жана кадимки китеп саны колдонулат. Документтин түрү боюнча мөөнөт окурмандыкынан жогору турат.</translation>
+        </message>
+        <message>
+            <source>Term by kind of document, days</source>
+            <translation>Документтин түрү боюнча мөөнөт, күн</translation>
+        </message>
+        <message>
+            <source>By reader</source>
+            <translation>Окурман боюнча</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>күн</translation>
+        </message>
+        <message>
+            <source>books at once</source>
+            <translation>китеп бир учурда</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Күчүнө кирген күнү</translation>
+        </message>
+        <message>
+            <source>Books that are out keep their term</source>
+            <translation>Берилген китептердин мөөнөтү өзгөрбөйт</translation>
         </message>
     </context>
 </TS>

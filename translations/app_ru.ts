@@ -1273,6 +1273,126 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Card no. {card_no} is merged into card no. {kept}; its number leads there.</source>
             <translation>Билет № {card_no} объединён с билетом № {kept}; его номер ведёт туда.</translation>
         </message>
+        <message>
+            <source>Another book was brought</source>
+            <translation>Принесена другая книга</translation>
+        </message>
+        <message>
+            <source>It was paid</source>
+            <translation>Возмещено деньгами</translation>
+        </message>
+        <message>
+            <source>It was found</source>
+            <translation>Книга нашлась</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» went out or came back on {date} already. Choose that day or a later one.</source>
+            <translation>{number} «{title}»: есть выдача или возврат за {date}. Выберите этот день или более поздний.</translation>
+        </message>
+        <message>
+            <source>It belongs to the central library. Put it aside to be given back!</source>
+            <translation>Принадлежит ЦБ — отложите для возврата!</translation>
+        </message>
+        <message>
+            <source>Put it aside for {waiting}, card no. {waiting_card}, until {until}!</source>
+            <translation>Отложите для читателя {waiting}, билет № {waiting_card}, до {until}!</translation>
+        </message>
+        <message>
+            <source>This copy was put aside for {waiting}, card no. {waiting_card}.</source>
+            <translation>Этот экземпляр отложен для читателя {waiting}, билет № {waiting_card}.</translation>
+        </message>
+        <message>
+            <source>The reader is on this waiting list already.</source>
+            <translation>Читатель уже стоит в этой очереди.</translation>
+        </message>
+        <message>
+            <source>The reader does not wait for this any longer.</source>
+            <translation>Читатель больше не стоит в этой очереди.</translation>
+        </message>
+        <message>
+            <source>Choose how the loss was made good.</source>
+            <translation>Выберите, как возмещена потеря.</translation>
+        </message>
+        <message>
+            <source>Enter how much was paid.</source>
+            <translation>Впишите, сколько заплачено.</translation>
+        </message>
+        <message>
+            <source>This loss was made good already.</source>
+            <translation>Эта потеря уже возмещена.</translation>
+        </message>
+        <message>
+            <source>{reader} still has journals or brochures. Take them back first.</source>
+            <translation>{reader}: на руках журналы или брошюры. Сначала примите их.</translation>
+        </message>
+        <message>
+            <source>{reader} lost a book and has not made it good. Settle the loss first.</source>
+            <translation>{reader}: потеря книги не возмещена. Сначала оформите возмещение.</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, is back</source>
+            <translation>«{what}», {pieces} шт.: возврат принят</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, is back. {late}</source>
+            <translation>«{what}», {pieces} шт.: возврат принят. {late}</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» read in the hall by {reader}</source>
+            <translation>{inventory_no} «{title}»: выдана в зале, {reader}</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, issued to {reader} until {due}</source>
+            <translation>«{what}», {pieces} шт.: выдано, {reader}, до {due}</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, read in the hall by {reader}</source>
+            <translation>«{what}», {pieces} шт.: выдано в зале, {reader}</translation>
+        </message>
+        <message>
+            <source>«{what}», pieces: {pieces}, renewed until {due}</source>
+            <translation>«{what}», {pieces} шт.: продлено до {due}</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» lost by {reader}</source>
+            <translation>{inventory_no} «{title}»: потеря записана, {reader}</translation>
+        </message>
+        <message>
+            <source>The loss of {inventory_no} «{title}» by {reader} settled</source>
+            <translation>{inventory_no} «{title}»: потеря возмещена, {reader}</translation>
+        </message>
+        <message>
+            <source>{reader} put on the waiting list for «{title}», place {place}</source>
+            <translation>{reader}: записан(а) в очередь на «{title}», место {place}</translation>
+        </message>
+        <message>
+            <source>{reader} taken off the waiting list: «{title}»</source>
+            <translation>{reader}: запись в очередь снята, «{title}»</translation>
+        </message>
+        <message>
+            <source>Terms and limits set from {date} on</source>
+            <translation>Сроки и число книг заданы с {date}</translation>
+        </message>
+        <message>
+            <source>This is an ISBN, not an inventory number. Which of the copies?</source>
+            <translation>Это ISBN, а не инвентарный номер. Какой из экземпляров?</translation>
+        </message>
+        <message>
+            <source>{no} is an ISBN, not an inventory number. No such book is entered.</source>
+            <translation>{no} — это ISBN, а не инвентарный номер. Такой книги в каталоге нет.</translation>
+        </message>
+        <message>
+            <source>Enter the book</source>
+            <translation>Внести книгу</translation>
+        </message>
+        <message>
+            <source>Lend without a number</source>
+            <translation>Выдать без номера</translation>
+        </message>
+        <message>
+            <source>In the hall: the number of the book; it counts as given back today</source>
+            <translation>В зале: номер книги; возврат засчитывается сегодня же</translation>
+        </message>
     </context>
     <context>
         <name>DetailPanel</name>
@@ -3829,6 +3949,42 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>на руках %n книг</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Lost</source>
+            <translation>Потеряна</translation>
+        </message>
+        <message>
+            <source>Lend without a number…</source>
+            <translation>Выдать без номера…</translation>
+        </message>
+        <message>
+            <source>Waiting list…</source>
+            <translation>В очередь…</translation>
+        </message>
+        <message>
+            <source>{n} pcs.</source>
+            <translation>{n} шт.</translation>
+        </message>
+        <message>
+            <source>Settle…</source>
+            <translation>Возмещение…</translation>
+        </message>
+        <message>
+            <source>lost {date}</source>
+            <translation>потеряна {date}</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Убрать из очереди</translation>
+        </message>
+        <message>
+            <source>waits, place {n}</source>
+            <translation>в очереди, место {n}</translation>
+        </message>
+        <message>
+            <source>set aside until {date}</source>
+            <translation>отложена до {date}</translation>
+        </message>
     </context>
     <context>
         <name>Readers</name>
@@ -4721,6 +4877,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Names are kept after the last visit, years</source>
             <translation>Хранить имена после последнего прихода, лет</translation>
         </message>
+        <message>
+            <source>A reserved book waits, open days</source>
+            <translation>Отложенная книга ждёт, рабочих дней</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -4759,6 +4919,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Trash</source>
             <translation>Корзина</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Сроки выдачи</translation>
         </message>
     </context>
     <context>
@@ -5499,6 +5663,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Write down a refusal</source>
             <translation>Записать отказ</translation>
+        </message>
+        <message>
+            <source>of the central library</source>
+            <translation>из ЦБ</translation>
+        </message>
+        <message>
+            <source>Belongs to the central library</source>
+            <translation>Принадлежит центральной библиотеке</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>card no. {no}</source>
+            <translation>билет № {no}</translation>
         </message>
     </context>
     <context>
@@ -6312,8 +6492,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Что показать</translation>
         </message>
         <message>
-            <source>Nothing here. F10 writes down what was asked for in vain.</source>
-            <translation>Здесь пусто. F10 — записать отказ.</translation>
+            <source>Nothing here. Shift+F12 writes down what was asked for in vain.</source>
+            <translation>Здесь пусто. Shift+F12 — записать отказ.</translation>
         </message>
         <message>
             <source>Back to the stock</source>
@@ -7422,6 +7602,257 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Member until</source>
             <translation>Выбыл(а)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayControl</name>
+        <message>
+            <source>Enter the work of an earlier day: Ctrl+0</source>
+            <translation>Внести работу за прошлый день: Ctrl+0</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Вчера</translation>
+        </message>
+        <message>
+            <source>Which day was it?</source>
+            <translation>За какой день?</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Выбрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskActs</name>
+        <message>
+            <source>Register again</source>
+            <translation>Перерегистрировать</translation>
+        </message>
+        <message>
+            <source>It is found: take it back</source>
+            <translation>Нашлась: принять</translation>
+        </message>
+        <message>
+            <source>This reader has the book already</source>
+            <translation>Эта книга уже у этого читателя</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Продлить</translation>
+        </message>
+        <message>
+            <source>This book is with the reader of card no. {no}. Take it back first?</source>
+            <translation>Эта книга у читателя с билетом № {no}. Сначала принять?</translation>
+        </message>
+        <message>
+            <source>Take back and issue</source>
+            <translation>Принять и выдать</translation>
+        </message>
+    </context>
+    <context>
+        <name>Modes</name>
+        <message>
+            <source>Issue</source>
+            <translation>Выдать</translation>
+        </message>
+        <message>
+            <source>Take books back</source>
+            <translation>Приём книг</translation>
+        </message>
+        <message>
+            <source>In the hall</source>
+            <translation>В зале</translation>
+        </message>
+        <message>
+            <source>Read here and given back the same day</source>
+            <translation>Читают здесь и возвращают в тот же день</translation>
+        </message>
+        <message>
+            <source>Off-site</source>
+            <translation>На выезде</translation>
+        </message>
+        <message>
+            <source>Taken along to herders, to a home</source>
+            <translation>Увезено к чабанам, на дом</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewBookDialog</name>
+        <message>
+            <source>A book that is not entered yet</source>
+            <translation>Книга, которой ещё нет в каталоге</translation>
+        </message>
+        <message>
+            <source>Enter the book</source>
+            <translation>Внести книгу</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заглавие</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Inventory no.</source>
+            <translation>Инвентарный №</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherDay</name>
+        <message>
+            <source>Back to today</source>
+            <translation>Вернуться к сегодня</translation>
+        </message>
+        <message>
+            <source>You are entering the work of {date}</source>
+            <translation>Вы вносите работу за {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PieceDialog</name>
+        <message>
+            <source>Without a number</source>
+            <translation>Без инвентарного номера</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Выдать</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это?</translation>
+        </message>
+        <message>
+            <source>For example: a newspaper and its issues</source>
+            <translation>Например: «Кыргыз Туусу», № 12–15</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>How many pieces</source>
+            <translation>Сколько штук</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReserveDialog</name>
+        <message>
+            <source>Put on the waiting list</source>
+            <translation>Запись в очередь на книгу</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>Записать в очередь</translation>
+        </message>
+        <message>
+            <source>Which book?</source>
+            <translation>Какая книга?</translation>
+        </message>
+        <message>
+            <source>Author or title, some letters are enough</source>
+            <translation>Автор или заглавие, хватит нескольких букв</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettleDialog</name>
+        <message>
+            <source>The loss of {number} «{title}»</source>
+            <translation>Потеря: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Записать возмещение</translation>
+        </message>
+        <message>
+            <source>How?</source>
+            <translation>Как возмещено?</translation>
+        </message>
+        <message>
+            <source>Author of the book brought instead</source>
+            <translation>Автор книги, принесённой взамен</translation>
+        </message>
+        <message>
+            <source>Title of the book brought instead</source>
+            <translation>Заглавие книги, принесённой взамен</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Leave a field empty where the usual term and number of books hold. The term of a kind of document comes before the term of a reader.</source>
+            <translation>Пустое поле — действуют обычный срок и обычное число книг. Срок по виду документа важнее срока по читателю.</translation>
+        </message>
+        <message>
+            <source>Term by kind of document, days</source>
+            <translation>Срок по виду документа, дней</translation>
+        </message>
+        <message>
+            <source>By reader</source>
+            <translation>По читателю</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>дней</translation>
+        </message>
+        <message>
+            <source>books at once</source>
+            <translation>книг сразу</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>Books that are out keep their term</source>
+            <translation>У выданных книг срок не меняется</translation>
         </message>
     </context>
 </TS>

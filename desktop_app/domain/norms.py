@@ -25,6 +25,7 @@ class Norms:
     loan_days: int = 15
     renewal_days: int = 15
     loan_limit: int = 5
+    hold_days: int = 3
     renewal_counts: bool = True
     consultations_in_references: bool = False
     turnover_by: str = "year_end"
@@ -78,6 +79,7 @@ NORMS = (
     Norm("loan_days", _DEFAULT.loan_days, "rules of use: 15 days", 1, 90),
     Norm("renewal_days", _DEFAULT.renewal_days, "rules of use: renewal on the same term", 1, 90),
     Norm("loan_limit", _DEFAULT.loan_limit, "rules of use: up to 5 copies; a warning only", 1, 50),
+    Norm("hold_days", _DEFAULT.hold_days, "practice: a reserved book waits 3 open days", 1, 30),
     Norm("renewal_counts", _DEFAULT.renewal_counts, "classic practice; ISO 2789 counts it apart"),
     Norm(
         "consultations_in_references",

@@ -26,6 +26,13 @@ class CopyStatus(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Owner(StrEnum):
+    """Whose a copy is: lent by the central library, it goes back there."""
+
+    BRANCH = "branch"
+    CENTRE = "centre"
+
+
 class ReceiptOrigin(StrEnum):
     """Where a batch comes from (handbook 2.2)."""
 

@@ -75,6 +75,12 @@ def is_standard_number(text: str) -> bool:
     return False
 
 
+def is_book_number(code: str) -> bool:
+    """An ISBN: thirteen digits from 978 or 979 on, or ten characters that check."""
+    thirteen = len(code) == 13 and code.isdecimal() and code.startswith(("978", "979"))
+    return thirteen or (len(code) == 10 and is_standard_number(code))
+
+
 def content_map(text: str, scheme: Scheme) -> Mapping[str, Content]:
     """Read the table of shelf marks: JSON of scheme → beginning of the mark → content column."""
     return {look_alike(mark): Content(code) for mark, code in json.loads(text)[scheme].items()}

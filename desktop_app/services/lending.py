@@ -9,21 +9,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 
 from desktop_app.domain import lending as rules
-from desktop_app.domain import people
-from desktop_app.domain import readers as reader_rules
+from desktop_app.domain import titles as title_rules
 from desktop_app.domain.errors import Problem, Severity, UserError, Value
 from desktop_app.domain.facts import Fact, Name
-from desktop_app.domain.lending import Borrower
-from desktop_app.domain.norms import Norms
-from desktop_app.domain.people import PersonName
-from desktop_app.domain.stock import CopyStatus, inventory_keys
+from desktop_app.domain.lending import Borrower, Mode
+from desktop_app.domain.stock import CopyStatus, Owner, inventory_keys
 from desktop_app.domain.text import code
-from desktop_app.services import calendar, readers
+from desktop_app.services import losses, readers, reservations, serving, terms
 from desktop_app.services.library import Act, Done, Library
-from desktop_app.storage import copies, loans, search, visits
+from desktop_app.storage import copies, loans, search
 from desktop_app.storage import readers as reader_storage
 from desktop_app.storage.copies import CopyRow
 from desktop_app.storage.loans import Borrowing, Item, LoanRow
@@ -41,52 +37,78 @@ class Found:
     loan: LoanRow | None = None  # the copy's, while it is out
     readers: tuple[ReaderRow, ...] = ()
     copies: tuple[CopyRow, ...] = ()
+    is_isbn: bool = False  # a publisher's number: `copies` are those of its title
 
 
-def issue(library: Library, card_no: int, inventory_no: str, on: date | None = None) -> Done:
-    """Hand a copy out. A full hand or overdue books only warn: `warning` in the summary."""
-    database, day = library.database, _not_later(library, on)
+def issue(
+    library: Library,
+    card_no: int,
+    inventory_no: str,
+    on: date | None = None,
+    mode: Mode = Mode.HOME,
+) -> Done:
+    """Hand a copy out; read in the hall, it is back the same day and never leaves the stock.
+
+    A full hand, overdue books, a copy set aside for somebody else only warn:
+    `warning` in the summary.
+    """
+    database, day = library.database, serving.working_day(library, on)
     norms = library.norms(day)
-    with library.act("lending.issue") as act:
+    with library.act("lending.hall" if mode is Mode.HALL else "lending.issue") as act:
         reader = loans.borrowing_of_card(database, card_no, day)
         item = loans.item(database, inventory_keys(inventory_no))
-        warnings = _allowed(library, reader, card_no, item, inventory_no, norms)
+        warnings = _allowed(library, reader, card_no, item, inventory_no, day)
         assert reader and item
-        is_day_off = partial(calendar.is_day_off, library, weekend=norms.weekend)
-        due = rules.due_on(day, norms.loan_days, is_day_off)
-        act.id = loans.add(database, reader.reader_id, item.copy_id, day, due, 0)
-        copies.set_status(database, item.copy_id, CopyStatus.ON_LOAN)
-        act.post(_loan(reader, item, day, "home", act.id), *_visit(library, reader, day, norms))
-        _tell(act, reader, item, due=due.isoformat(), loans=reader.loans + 1)
-        act.summary |= warnings
+        if day < library.today:
+            _require_order(library, item, day)
+        due = terms.due_on(library, day, item.kind, reader.category_of_year, mode)
+        act.id = loans.add(database, reader.reader_id, item.copy_id, day, due, 0, mode)
+        if mode is not Mode.HALL:
+            copies.set_status(database, item.copy_id, CopyStatus.ON_LOAN)
+        fact = _loan(reader, item, day, mode, act.id)
+        act.post(fact, *serving.visit(library, reader, day, norms, mode))
+        _tell(act, reader, item, due=due.isoformat(), loans=reader.loans + (mode != Mode.HALL))
+        held = reservations.heed_issue(library, reader.reader_id, item, day)
+        _warn(
+            act,
+            {**warnings, **held},
+            str(warnings.get("warning", "")),
+            "copy_is_held" if held else "",
+        )
     assert act.done
     return act.done
 
 
 def take_back(library: Library, inventory_no: str, on: date | None = None) -> Done:
-    """A copy comes back; `n` in the summary tells how many days late."""
-    database, day = library.database, _not_later(library, on)
+    """A copy comes back, also one that was given up as lost; `n` tells how many days late."""
+    database, day = library.database, serving.working_day(library, on)
     with library.act("lending.return") as act:
         item = loans.item(database, inventory_keys(inventory_no))
         if item is None:
             raise UserError("copy_unknown", number=code(inventory_no))
         loan = loans.of_copy(database, item.copy_id)
+        if loan is None and item.status == CopyStatus.MISSING:
+            loan = losses.found(library, item.copy_id, day)
+        elif loan is not None:
+            _close(library, loan, day)
         if loan is None:
             raise UserError("copy_not_on_loan", number=item.inventory_no, title=item.title)
-        _close(library, loan, day)
         copies.set_status(database, item.copy_id, CopyStatus.IN_STOCK)
         reader = loans.borrowing(database, loan.reader_id, day)
         assert reader
-        act.post(*_visit(library, reader, day, library.norms(day)))
+        act.post(*serving.visit(library, reader, day, library.norms(day)))
         act.id = loan.id
         _tell(act, reader, item, n=rules.days_late(loan.due_on, day))
+        kept = reservations.heed_return(library, item, day)
+        centre = "copy_of_centre" if item.owner == Owner.CENTRE else ""
+        _warn(act, kept, centre, "keep_for_reader" if kept else "")
     assert act.done
     return act.done
 
 
 def renew(library: Library, loan_id: int, on: date | None = None) -> Done:
     """The reader keeps the copy longer: the loan ends and its next one begins on the day."""
-    database, day = library.database, _not_later(library, on)
+    database, day = library.database, serving.working_day(library, on)
     norms = library.norms(day)
     with library.act("lending.renew") as act:
         loan = loans.get(database, loan_id)
@@ -94,14 +116,13 @@ def renew(library: Library, loan_id: int, on: date | None = None) -> Done:
             raise UserError("loan_closed")
         reader = loans.borrowing(database, loan.reader_id, day)
         assert reader
-        if reader.registered_age is None:
-            raise UserError("not_registered_this_year", card_no=reader.card_no)
-        is_day_off = partial(calendar.is_day_off, library, weekend=norms.weekend)
-        due = rules.renewed_due_on(loan.due_on, day, norms.renewal_days, is_day_off)
-        _close(library, loan, day)
-        again = loan.renewals + 1
-        act.id = loans.add(database, loan.reader_id, loan.copy_id, day, due, again)
+        serving.require_registered(reader)
         item = loans.item_of(database, loan.copy_id)
+        days = terms.renewal_days(library, day, item.kind, reader.category_of_year)
+        due = rules.renewed_due_on(loan.due_on, day, days, serving.days_off(library, norms))
+        _close(library, loan, day)
+        again, mode = loan.renewals + 1, Mode(loan.mode)
+        act.id = loans.add(database, loan.reader_id, loan.copy_id, day, due, again, mode)
         if norms.renewal_counts:
             act.post(_loan(reader, item, day, "renewal", act.id))
         _tell(act, reader, item, due=due.isoformat())
@@ -117,8 +138,12 @@ def find(library: Library, text: str) -> Found:
     reader = readers.rows(library, [card])[card] if card is not None else None
     copy = copies.find(database, text)
     loan = loans.of_copy(database, copy.id) if copy else None
-    if reader or copy or _is_number(number):
+    if reader or copy:
         return Found(reader, copy, loan)
+    if title_rules.is_book_number(number):
+        return Found(copies=tuple(_copies_by_isbn(library, number)), is_isbn=True)
+    if _is_number(number):
+        return Found()
     return Found(
         readers=tuple(readers.search(library, text, OFFERED)),
         copies=tuple(_copies_by_title(library, text)),
@@ -131,14 +156,15 @@ def _allowed(
     card_no: int,
     item: Item | None,
     inventory_no: str,
-    norms: Norms,
+    day: date,
 ) -> dict[str, Value]:
     """Raise the first refusal, with its facts; the warnings as a part of the summary."""
     if reader and reader.is_trashed:
         raise UserError("reader_in_trash", card_no=card_no)
     borrower = _borrower(reader) if reader else None
     status = CopyStatus(item.status) if item else None
-    found = rules.issue_problems(borrower, status, norms)
+    limit = terms.limit(library, day, reader.category_of_year if reader else "")
+    found = rules.issue_problems(borrower, status, limit)
     for problem in found:
         if problem.severity is Severity.ERROR:
             facts = _told_of(library, item) if item else {"number": code(inventory_no)}
@@ -153,11 +179,21 @@ def _told_of(library: Library, item: Item) -> dict[str, Value]:
         loan := loans.of_copy(library.database, item.copy_id)
     ):
         facts["card_no"] = loan.card_no
+    if item.status == CopyStatus.MISSING and (loss := losses.of_copy(library, item.copy_id)):
+        facts["loss"] = loss.id
     if item.status == CopyStatus.WITHDRAWN:
         copy = copies.get(library.database, item.copy_id)
         if copy and copy.withdrawal:
             facts |= {"act": copy.withdrawal[0], "date": copy.withdrawal[1].isoformat()}
     return facts
+
+
+def _require_order(library: Library, item: Item, on: date) -> None:
+    """A day entered afterwards: the copy's later acts stand already."""
+    later = loans.moved_after(library.database, item.copy_id, on)
+    if later is not None:
+        told = {"number": item.inventory_no, "title": item.title}
+        raise UserError("copy_moved_later", date=later.isoformat(), **told)
 
 
 def _borrower(reader: Borrowing) -> Borrower:
@@ -173,6 +209,13 @@ def _warned(found: tuple[Problem, ...]) -> dict[str, Value]:
     return told
 
 
+def _warn(act: Act, facts: dict[str, Value], *codes: str) -> None:
+    """The facts of the warnings and their codes, beside what was done."""
+    act.summary |= facts
+    if told := " ".join(filter(None, codes)):
+        act.summary["warning"] = told
+
+
 def _loan(reader: Borrowing, item: Item, on: date, mode: str, ref: int) -> Fact:
     return Fact(
         Name.LOAN,
@@ -184,23 +227,9 @@ def _loan(reader: Borrowing, item: Item, on: date, mode: str, ref: int) -> Fact:
         language=item.language,
         local=item.local,
         mode=mode,
+        reason="centre" if item.owner == Owner.CENTRE else "",
         ref=ref,
     )
-
-
-def _visit(library: Library, reader: Borrowing, on: date, norms: Norms) -> list[Fact]:
-    """The visit of the day, unless it was entered already.
-
-    Somebody who only brings back last year's book may not be registered: the
-    visit then has the age group and category of the day.
-    """
-    if visits.counted(library.database, reader.reader_id, on):
-        return []
-    age, category = reader.registered_age, reader.registered_category
-    if age is None:
-        born = reader.birth_year
-        age = reader_rules.age_group(born, on, norms).value if born else "adult"
-    return [visits.fact(reader.reader_id, on, age, category or reader.category)]
 
 
 def _close(library: Library, loan: LoanRow, on: date) -> None:
@@ -208,12 +237,6 @@ def _close(library: Library, loan: LoanRow, on: date) -> None:
     if on < loan.issued_on:
         raise UserError("return_before_issue", date=loan.issued_on.isoformat())
     loans.close(library.database, loan.id, on)
-
-
-def _not_later(library: Library, on: date | None) -> date:
-    if on and on > library.today:
-        raise UserError("date_in_future")
-    return on or library.today
 
 
 def _is_number(number: str) -> bool:
@@ -227,12 +250,10 @@ def _copies_by_title(library: Library, text: str) -> list[CopyRow]:
     return [copy for copy in here if copy.status is CopyStatus.IN_STOCK][:OFFERED]
 
 
+def _copies_by_isbn(library: Library, isbn: str) -> list[CopyRow]:
+    titles = search.first(library.database, "title", isbn, OFFERED)
+    return [copy for one in titles for copy in copies.of_title(library.database, one)][:OFFERED]
+
+
 def _tell(act: Act, reader: Borrowing, item: Item, **facts: Value) -> None:
-    name = PersonName(reader.surname, reader.given, reader.patronymic)
-    act.summary = {
-        "card_no": reader.card_no,
-        "inventory_no": item.inventory_no,
-        "reader": people.short_name(name),
-        "title": item.title,
-        **facts,
-    }
+    serving.tell(act, reader, inventory_no=item.inventory_no, title=item.title, **facts)

@@ -15,8 +15,8 @@ from desktop_app.domain.readers import ReaderDraft
 from desktop_app.domain.text import query_variants, search_key
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
+from desktop_app.storage import losses, pieces, visits
 from desktop_app.storage import readers as storage
-from desktop_app.storage import visits
 from desktop_app.storage.loans import LoanRow as LoanRow
 from desktop_app.storage.readers import SHOWN as SHOWN
 from desktop_app.storage.readers import ReaderCard as ReaderCard
@@ -84,6 +84,10 @@ def trash(library: Library, reader_id: int) -> Done:
         card = _known(library, reader_id)
         if card.loans:
             raise UserError("reader_has_loans", reader=card.short_name, n=len(card.loans))
+        if pieces.open_of_reader(library.database, reader_id):
+            raise UserError("reader_has_pieces", reader=card.short_name)
+        if losses.open_of_reader(library.database, reader_id):
+            raise UserError("reader_has_losses", reader=card.short_name)
         storage.trash(library.database, reader_id, library.clock())
         _tell(act, card)
     assert act.done

@@ -23,7 +23,7 @@ from desktop_app.domain.batches import (
 from desktop_app.domain.errors import Invalid, Problem, Severity, UserError, require
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.periods import Period
-from desktop_app.domain.stock import CopyStatus, ReceiptDraft, WithdrawalDraft
+from desktop_app.domain.stock import CopyStatus, Owner, ReceiptDraft, WithdrawalDraft
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.services import numbering, titles
 from desktop_app.services.drafts import tidied
@@ -183,14 +183,17 @@ def opening_warnings(library: Library) -> tuple[Problem, ...]:
     return (Problem("on", "opening_again", Severity.WARNING, {"n": before}),)
 
 
-def change_copy(library: Library, copy_id: int, shelf: str, note: str) -> Done:
-    """Rewrite a copy's shelf and note; its number and price are posted and stay."""
+def change_copy(
+    library: Library, copy_id: int, shelf: str, note: str, owner: Owner | None = None
+) -> Done:
+    """Rewrite a copy's shelf, note and owner; its number and price are posted and stay."""
     copy = copies.get(library.database, copy_id)
     if copy is None:
         raise UserError("copy_unknown", number="")
     with library.act("copy.change") as act:
         act.id = copy_id
-        copies.change(library.database, copy_id, text.normalise(shelf), text.clean_lines(note))
+        shelf, note = text.normalise(shelf), text.clean_lines(note)
+        copies.change(library.database, copy_id, shelf, note, owner or copy.owner)
         act.summary = {"number": copy.inventory_no, "title": copy.title}
     assert act.done is not None
     return act.done

@@ -16,7 +16,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Fact
 from desktop_app.services import opening
 from desktop_app.services.library import Done, Library
-from desktop_app.storage import journal, loans, visits, workdays
+from desktop_app.storage import journal, loans, pieces, visits, workdays
 from desktop_app.storage.changesets import RowChange
 from desktop_app.storage.journal import Change as Change
 from desktop_app.storage.journal import HistoryRow as HistoryRow
@@ -26,7 +26,8 @@ from desktop_app.storage.visits import ReaderDay
 _FINAL = ("report.close", "report.reopen")
 """Acts that Ctrl+Z passes over: what was handed in is opened with a reason, never undone."""
 
-_DATES = {"fact": ("on_date",), "loan": ("issued_on", "returned_on")}
+_LENT = {"loan": loans.reader_of, "piece_loan": pieces.reader_of}
+_DATES = {"fact": ("on_date",), **dict.fromkeys(_LENT, ("issued_on", "returned_on"))}
 """Columns that a closed period was counted by."""
 
 
@@ -88,11 +89,13 @@ def _settle(library: Library, changes: Sequence[RowChange]) -> None:
     undone = {
         (values["ref"], date.fromisoformat(values["on_date"])): _visit(values)
         for values in added
-        if (values["name"], values["mode"]) == ("visit", "service") and values["ref"] is not None
+        if values["name"] == "visit"
+        and values["ref"] is not None
+        and (values["mode"] == "service" or values["ref"] < 0)
     }
     days = set(undone)
     for change in changes:
-        if change.table == "loan":
+        if change.table in _LENT:
             days |= _reader_days(library, change)
     visits.settle(library.database, days, undone)
     workdays.settle(
@@ -102,14 +105,15 @@ def _settle(library: Library, changes: Sequence[RowChange]) -> None:
 
 
 def _reader_days(library: Library, change: RowChange) -> set[ReaderDay]:
-    """Whose visit of which day a loan's change stood for."""
+    """Whose visit of which day, in the library or off-site, a loan's change stood for."""
     new = change.new or {}
     reader = new.get("reader_id")
     if reader is None:
-        loan = loans.get(library.database, change.id)
-        reader = loan.reader_id if loan else None
-    texts = (new.get("issued_on"), new.get("returned_on"))
-    return {(reader, date.fromisoformat(on)) for on in texts if on and reader is not None}
+        reader = _LENT[change.table](library.database, change.id)
+    if reader is None:
+        return set()
+    days = [date.fromisoformat(on) for key in _DATES["loan"] if (on := new.get(key))]
+    return {(one, on) for on in days for one in (reader, -reader)}
 
 
 def _visit(values: Mapping[str, Any]) -> Fact:

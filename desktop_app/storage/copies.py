@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.facts import Name
-from desktop_app.domain.stock import CopyStatus, inventory_key, inventory_keys
+from desktop_app.domain.stock import CopyStatus, Owner, inventory_key, inventory_keys
 from desktop_app.storage.database import Database, Row
 
 _CHUNK = 500  # parameters of one question
@@ -37,12 +37,13 @@ class CopyRow:
     local: str
     receipt: tuple[int, date] | None
     withdrawal: tuple[int, date] | None
+    owner: Owner
 
 
 _SELECT = (
     "SELECT copy.id, title_id, inventory_no, price, shelf, status, copy.note, title, author,"
     " title.year, title.kind, content, language, local, receipt.number, receipt.on_date,"
-    " withdrawal.number, withdrawal.on_date FROM copy JOIN title ON title.id = title_id"
+    " withdrawal.number, withdrawal.on_date, copy.owner FROM copy JOIN title ON title.id = title_id"
     " LEFT JOIN receipt ON receipt.id = receipt_id"
     " LEFT JOIN withdrawal ON withdrawal.id = withdrawal_id"
 )
@@ -138,9 +139,9 @@ def withdraw(database: Database, copy_id: int, withdrawal_id: int, on: date) -> 
     database.update("copy", copy_id, withdrawal_id=withdrawal_id, status=status)
 
 
-def change(database: Database, copy_id: int, shelf: str, note: str) -> None:
+def change(database: Database, copy_id: int, shelf: str, note: str, owner: Owner) -> None:
     """What may be rewritten on a copy's card; its number and price never."""
-    database.update("copy", copy_id, shelf=shelf, note=note)
+    database.update("copy", copy_id, shelf=shelf, note=note, owner=owner.value)
 
 
 def set_status(database: Database, copy_id: int, status: CopyStatus) -> None:
@@ -166,7 +167,7 @@ def _rows(database: Database, tail: str, params: Sequence[object]) -> list[CopyR
 
 def _copy(row: Row) -> CopyRow:
     papers = (_paper(*row[14:16]), _paper(*row[16:18]))
-    values = (*row[:5], CopyStatus(row[5]), *row[6:14], *papers)
+    values = (*row[:5], CopyStatus(row[5]), *row[6:14], *papers, Owner(row[18]))
     return CopyRow(*values)
 
 

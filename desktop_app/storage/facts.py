@@ -95,7 +95,8 @@ _CARDS: Mapping[Name, tuple[str, str, str]] = {
         "copy",
         "copy.id",
         "LEFT JOIN loan ON loan.id = fact.ref LEFT JOIN copy ON copy.id = loan.copy_id"
-        " LEFT JOIN title ON title.id = copy.title_id",
+        " LEFT JOIN title ON title.id = copy.title_id"
+        " LEFT JOIN piece_loan ON piece_loan.id = -fact.ref",
     ),
     Name.EVENT: ("event", "event.id", "LEFT JOIN event ON event.id = fact.ref"),
     Name.STOCK: (
@@ -130,13 +131,19 @@ _LIKE = {
 }
 
 
+# A loan is of a numbered copy, or of pieces without a number: those are on the reader's card.
+_LOAN_CARD = (
+    f"coalesce({_TEXTS['copy']}, piece_loan.what, '')",
+    "CASE WHEN fact.ref < 0 THEN 'reader' ELSE 'copy' END",
+    "coalesce(copy.id, piece_loan.reader_id)",
+)
 # A visit belongs to a reader, or, when it was to an event, to the event.
 _VISIT_CARD = (
-    "LEFT JOIN reader ON fact.mode = 'service' AND reader.id = fact.ref"
+    "LEFT JOIN reader ON (fact.mode = 'service' OR fact.ref < 0) AND reader.id = abs(fact.ref)"
     " LEFT JOIN event ON fact.mode <> 'service' AND event.id = fact.ref",
     f"coalesce({_TEXTS['reader']}, {_TEXTS['event']}, '')",
-    "CASE fact.mode WHEN 'service' THEN 'reader' ELSE 'event' END",
-    "fact.ref",
+    "CASE WHEN fact.mode = 'service' OR fact.ref < 0 THEN 'reader' ELSE 'event' END",
+    "abs(fact.ref)",
 )
 
 # A refusal is told by what was wanted; its card is the reader's, when there was one at the desk.
@@ -164,6 +171,8 @@ def entries(
     text = f"coalesce({_TEXTS[noun]}, '')" if noun else "''"
     if name in _APART:
         joins, text, noun_sql, key = _APART[name]
+    elif name is Name.LOAN:
+        text, noun_sql, key = _LOAN_CARD
     else:
         noun_sql = f"'{noun}'"
     found = database.rows(
@@ -183,7 +192,10 @@ def entries(
 
 @dataclass(frozen=True)
 class Overdue:
-    """A loan past its term on a day; `copies` counts the reader's loans when asked by reader."""
+    """A loan past its term on a day; `copies` counts the reader's loans when asked by reader.
+
+    Pieces without a number have an empty `inventory_no`.
+    """
 
     due: date
     reader_id: int
@@ -193,18 +205,25 @@ class Overdue:
     copies: int
 
 
-_LATE = """(SELECT id, due_on, reader_id, copy_id FROM loan
+# Numbered copies, then pieces without a number, these under negative ids.
+_LATE = """(SELECT id, due_on, reader_id, copy_id, '' AS what FROM loan
   WHERE returned_on IS NULL AND due_on < ?1 AND issued_on <= ?1
-  UNION ALL SELECT id, due_on, reader_id, copy_id FROM loan INDEXED BY loan_returned
+  UNION ALL SELECT id, due_on, reader_id, copy_id, '' FROM loan INDEXED BY loan_returned
+  WHERE returned_on > ?1 AND returned_on > due_on AND due_on < ?1 AND issued_on <= ?1
+  UNION ALL SELECT -id, due_on, reader_id, NULL, what FROM piece_loan
+  WHERE returned_on IS NULL AND due_on < ?1 AND issued_on <= ?1
+  UNION ALL SELECT -id, due_on, reader_id, NULL, what FROM piece_loan
+  INDEXED BY piece_loan_returned
   WHERE returned_on > ?1 AND returned_on > due_on AND due_on < ?1 AND issued_on <= ?1) AS late"""
 
 
 def overdue(database: Database, on: date, *, by_reader: bool = False) -> list[Overdue]:
     """What was out with its term passed at the end of the day `on`; one row a reader if asked."""
     found = database.rows(
-        f"SELECT min(late.due_on), late.reader_id, reader.card_no, copy.inventory_no, title.title,"
-        f" count(*) FROM {_LATE} JOIN reader ON reader.id = late.reader_id"
-        " JOIN copy ON copy.id = late.copy_id JOIN title ON title.id = copy.title_id"
+        f"SELECT min(late.due_on), late.reader_id, reader.card_no,"
+        " coalesce(copy.inventory_no, ''), coalesce(title.title, late.what), count(*)"
+        f" FROM {_LATE} JOIN reader ON reader.id = late.reader_id"
+        " LEFT JOIN copy ON copy.id = late.copy_id LEFT JOIN title ON title.id = copy.title_id"
         f" GROUP BY {'late.reader_id' if by_reader else 'late.id'} ORDER BY 1, 2",
         (on.isoformat(),),
     )

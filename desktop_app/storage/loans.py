@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.domain.lending import Mode
 from desktop_app.storage.database import Database, Row
 
 
@@ -23,6 +24,7 @@ class LoanRow:
     due_on: date
     returned_on: date | None
     renewals: int
+    mode: str
 
     def days_late(self, today: date) -> int:
         """Days past the term: today for an open loan, at its return for an old one."""
@@ -46,6 +48,11 @@ class Borrowing:
     loans: int
     overdue: int
 
+    @property
+    def category_of_year(self) -> str:
+        """As registered this year, else as the card says."""
+        return self.registered_category or self.category
+
 
 @dataclass(frozen=True)
 class Item:
@@ -60,47 +67,75 @@ class Item:
     content: str
     language: str
     local: str
+    owner: str
+    title_id: int
 
 
 CARD = "reader.id = (SELECT coalesce(merged_into, id) FROM reader WHERE card_no = ?1)"
 """Whose number it is: a card that was merged into another one leads to that one."""
 
 _SELECT = """SELECT loan.id, reader_id, reader.card_no, copy_id, copy.inventory_no, title.title,
-  title.author, issued_on, due_on, returned_on, renewals FROM loan
+  title.author, issued_on, due_on, returned_on, renewals, mode FROM loan
   JOIN reader ON reader.id = reader_id JOIN copy ON copy.id = copy_id
   JOIN title ON title.id = copy.title_id"""
 _BORROWING = """SELECT reader.id, card_no, surname, given, patronymic, birth_year, reader.category,
   trashed_at IS NOT NULL, registration.age, registration.category,
-  (SELECT count(*) FROM loan WHERE reader_id = reader.id AND returned_on IS NULL),
+  (SELECT count(*) FROM loan WHERE reader_id = reader.id AND returned_on IS NULL)
+  + (SELECT count(*) FROM piece_loan WHERE reader_id = reader.id AND returned_on IS NULL),
   (SELECT count(*) FROM loan WHERE reader_id = reader.id AND returned_on IS NULL AND due_on < ?2)
+  + (SELECT count(*) FROM piece_loan
+    WHERE reader_id = reader.id AND returned_on IS NULL AND due_on < ?2)
   FROM reader LEFT JOIN registration ON reader_id = reader.id AND year = ?3"""
-_ITEM = """SELECT copy.id, inventory_no, status, title, author, title.kind, content, language, local
-  FROM copy JOIN title ON title.id = title_id"""
+_ITEM = """SELECT copy.id, inventory_no, status, title, author, title.kind, content, language,
+  local, owner, title_id FROM copy JOIN title ON title.id = title_id"""
 
 
 def add(
-    database: Database, reader_id: int, copy_id: int, issued_on: date, due_on: date, renewals: int
+    database: Database,
+    reader_id: int,
+    copy_id: int,
+    issued_on: date,
+    due_on: date,
+    renewals: int,
+    mode: Mode = Mode.HOME,
 ) -> int:
-    """A copy goes to a reader; its id."""
+    """A copy goes to a reader; its id. Read in the hall, it is back the same day."""
     return database.insert(
         "loan",
         reader_id=reader_id,
         copy_id=copy_id,
         issued_on=issued_on.isoformat(),
         due_on=due_on.isoformat(),
+        returned_on=issued_on.isoformat() if mode is Mode.HALL else None,
         renewals=renewals,
+        mode=mode.value,
     )
 
 
-def close(database: Database, loan_id: int, on: date) -> None:
-    """The copy is back, or the loan goes on as a renewed one."""
-    database.update("loan", loan_id, returned_on=on.isoformat())
+def close(database: Database, loan_id: int, on: date, ending: str = "") -> None:
+    """The copy is back, is lost, or the loan goes on as a renewed one."""
+    database.update("loan", loan_id, returned_on=on.isoformat(), ending=ending)
+
+
+def moved_after(database: Database, copy_id: int, on: date) -> date | None:
+    """The last day after this one on which the copy went out or came back."""
+    found = database.value(
+        "SELECT max(max(issued_on), max(coalesce(returned_on, ''))) FROM loan WHERE copy_id = ?",
+        (copy_id,),
+    )
+    return date.fromisoformat(found) if found and found > on.isoformat() else None
 
 
 def get(database: Database, loan_id: int) -> LoanRow | None:
     """One loan."""
     found = database.row(f"{_SELECT} WHERE loan.id = ?", (loan_id,))
     return _loan(found) if found else None
+
+
+def reader_of(database: Database, loan_id: int) -> int | None:
+    """Whose loan it is."""
+    found = database.value("SELECT reader_id FROM loan WHERE id = ?", (loan_id,))
+    return None if found is None else int(found)
 
 
 def of_copy(database: Database, copy_id: int) -> LoanRow | None:
@@ -166,5 +201,5 @@ def _borrowing(database: Database, where: str, value: int, on: date) -> Borrowin
 def _loan(row: Row) -> LoanRow:
     returned = date.fromisoformat(row[9]) if row[9] else None
     days = (date.fromisoformat(row[7]), date.fromisoformat(row[8]), returned)
-    values = (*row[:7], *days, row[10])
+    values = (*row[:7], *days, *row[10:])
     return LoanRow(*values)

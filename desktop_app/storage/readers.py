@@ -30,7 +30,8 @@ _SHOWN = {
     "unregistered": "trashed_at IS NULL"
     " AND id NOT IN (SELECT reader_id FROM registration WHERE year = :year)",
     "debtors": "trashed_at IS NULL"
-    " AND id IN (SELECT reader_id FROM loan WHERE returned_on IS NULL AND due_on < :today)",
+    " AND id IN (SELECT reader_id FROM loan WHERE returned_on IS NULL AND due_on < :today"
+    " UNION ALL SELECT reader_id FROM piece_loan WHERE returned_on IS NULL AND due_on < :today)",
     "trash": "trashed_at IS NOT NULL AND merged_into IS NULL",
 }
 SHOWN = tuple(_SHOWN)
@@ -225,9 +226,11 @@ def rows(database: Database, ids: Sequence[int], today: date) -> dict[int, Reade
     out = {
         reader: (count, late)
         for reader, count, late in database.rows(
-            f"SELECT reader_id, count(*), sum(due_on < ?) FROM loan"
-            f" WHERE reader_id IN ({marks}) AND returned_on IS NULL GROUP BY reader_id",
-            (today.isoformat(), *ids),
+            "SELECT reader_id, count(*), sum(due_on < ?) FROM ("
+            f"SELECT reader_id, due_on FROM loan WHERE reader_id IN ({marks})"
+            " AND returned_on IS NULL UNION ALL SELECT reader_id, due_on FROM piece_loan"
+            f" WHERE reader_id IN ({marks}) AND returned_on IS NULL) GROUP BY reader_id",
+            (today.isoformat(), *ids, *ids),
         )
     }
     registered = {

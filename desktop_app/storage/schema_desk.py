@@ -33,7 +33,8 @@ CREATE TABLE piece_loan ({ROW},
   reader_id INTEGER NOT NULL REFERENCES reader (id),
   what TEXT NOT NULL, pieces INTEGER NOT NULL,
   kind TEXT NOT NULL, content TEXT NOT NULL, language TEXT NOT NULL, local TEXT NOT NULL,
-  mode TEXT NOT NULL, issued_on TEXT NOT NULL, due_on TEXT NOT NULL, returned_on TEXT) STRICT;
+  mode TEXT NOT NULL, issued_on TEXT NOT NULL, due_on TEXT NOT NULL, returned_on TEXT,
+  renews INTEGER REFERENCES piece_loan (id)) STRICT;
 CREATE INDEX piece_loan_reader ON piece_loan (reader_id, issued_on);
 CREATE INDEX piece_loan_open ON piece_loan (due_on) WHERE returned_on IS NULL;
 CREATE INDEX piece_loan_returned ON piece_loan (returned_on) WHERE returned_on > due_on;

@@ -13,11 +13,23 @@ from desktop_app.storage.database import Database
 ReaderDay = tuple[int, date]
 
 # A renewal may come by phone: neither its new loan nor the one it closes is a visit.
+# A reader whose id is negative was met off-site; a copy given up as lost brings nobody.
 _CAME = """SELECT 1 FROM registration WHERE reader_id = ?1 AND on_date = ?2
  UNION ALL SELECT 1 FROM loan WHERE reader_id = ?1 AND (
-  (issued_on = ?2 AND renewals = 0) OR (returned_on = ?2 AND NOT EXISTS (
+  (issued_on = ?2 AND renewals = 0 AND mode <> 'outside')
+  OR (returned_on = ?2 AND ending = '' AND NOT EXISTS (
     SELECT 1 FROM loan AS next WHERE next.copy_id = loan.copy_id AND next.issued_on = ?2
-      AND next.reader_id = ?1 AND next.renewals = loan.renewals + 1))) LIMIT 1"""
+      AND next.reader_id = ?1 AND next.renewals = loan.renewals + 1)))
+ UNION ALL SELECT 1 FROM piece_loan AS piece WHERE reader_id = ?1 AND (
+  (issued_on = ?2 AND renews IS NULL AND mode <> 'outside')
+  OR (returned_on = ?2 AND NOT EXISTS (
+    SELECT 1 FROM piece_loan AS next WHERE next.reader_id = ?1 AND next.renews = piece.id)))
+ UNION ALL SELECT 1 FROM loss JOIN loan ON loan.id = loan_id
+  WHERE reader_id = ?1 AND settled = 'found' AND settled_on = ?2
+ UNION ALL SELECT 1 FROM loan
+  WHERE reader_id = -?1 AND issued_on = ?2 AND renewals = 0 AND mode = 'outside'
+ UNION ALL SELECT 1 FROM piece_loan
+  WHERE reader_id = -?1 AND issued_on = ?2 AND renews IS NULL AND mode = 'outside' LIMIT 1"""
 
 
 def counted(database: Database, reader_id: int, on: date) -> bool:
@@ -26,8 +38,8 @@ def counted(database: Database, reader_id: int, on: date) -> bool:
 
 
 def fact(reader_id: int, on: date, age: str, category: str) -> Fact:
-    """The visit of a known reader."""
-    mode = Visit.SERVICE.value
+    """The visit of a known reader; met off-site, the id is negative."""
+    mode = Visit.SERVICE.value if reader_id > 0 else Visit.OUTSIDE.value
     return Fact(Name.VISIT, on, age=age, category=category, mode=mode, ref=reader_id)
 
 
@@ -58,8 +70,7 @@ def by_age(database: Database, on: date) -> dict[Age, int]:
 
 def _entered(database: Database, reader_id: int, on: date) -> int | None:
     found = database.value(
-        "SELECT id FROM fact WHERE ref = ? AND name = 'visit' AND on_date = ? AND mode = 'service'"
-        " LIMIT 1",
-        (reader_id, on.isoformat()),
+        "SELECT id FROM fact WHERE ref = ? AND name = 'visit' AND on_date = ? AND mode = ? LIMIT 1",
+        (reader_id, on.isoformat(), Visit.SERVICE if reader_id > 0 else Visit.OUTSIDE),
     )
     return None if found is None else int(found)

@@ -4,6 +4,8 @@ There are no singletons: a tab, a table, a dialog take `context: UiContext`
 first. `app.py` makes one, and a new one when the language changes.
 
     context.library.today                 the clock's date
+    context.day                           the day that work is entered under, mostly today
+    on=context.working.chosen             the same for a service; None is today
     context.bus.mark(done.changes)        after a service call: who shows this, reloads
     context.strip.say(sentence, undo=…)   past tense, with a number
     context.tasks.run(work, done, self, self.tr("Making the report"))
@@ -13,7 +15,8 @@ first. `app.py` makes one, and a new one when the language changes.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -23,6 +26,7 @@ from desktop_app.ui.bus import Bus
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.strip import Strip
 from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.working_day import WorkingDay
 
 if TYPE_CHECKING:
     from desktop_app.services.library import Library
@@ -59,4 +63,10 @@ class UiContext:
     set_language: Callable[[str], None] = nothing  # rebuilds the window
     on_close: Callable[[], None] = nothing  # the window is about to close
     restore: Callable[[Path], None] = nothing  # a copy takes the library's place; a new window
+    working: WorkingDay = field(default_factory=WorkingDay)
     practice: bool = False  # the sample library: the window says so in yellow
+
+    @property
+    def day(self) -> date:
+        """The day that work at the desk is entered under."""
+        return self.working.chosen or self.library.today

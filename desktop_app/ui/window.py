@@ -5,7 +5,7 @@
     window.go("readers", "new")           # open a tab, then do one of its acts()
     window.tab("readers")                 # the built widget, None before
 
-Keys are those of the key card: F1 help, F2 … F9 acts of tabs, F11 full
+Keys are those of the key card: F1 help, F2 … F10 acts of tabs, F11 full
 screen, Ctrl+digit the tabs, Ctrl+Z undo.
 """
 
@@ -48,12 +48,14 @@ ROUTES = (
     ("F3", "today", "find"),
     ("F4", "today", "visit"),
     ("F5", "today", "issue"),
+    ("Shift+F5", "today", "hall"),
     ("F6", "today", "return"),
     ("F7", "inquiries", "new"),
     ("F8", "events", "new"),
     ("F9", "reports", "report"),
-    ("F10", "today", "denial"),
+    ("Ctrl+0", "today", "day"),
     ("F12", "today", "reference"),
+    ("Shift+F12", "today", "denial"),
 )
 
 

@@ -9,12 +9,15 @@ import pytest
 from desktop_app.domain.errors import Severity
 from desktop_app.domain.lending import (
     Borrower,
+    PieceDraft,
+    SettlementDraft,
     days_late,
     due_on,
     issue_problems,
+    piece_problems,
     renewed_due_on,
+    settlement_problems,
 )
-from desktop_app.domain.norms import Norms
 from desktop_app.domain.stock import CopyStatus
 
 
@@ -39,7 +42,7 @@ def test_days_late_are_never_below_zero() -> None:
 
 
 def codes(borrower: Borrower | None, copy: CopyStatus | None) -> list[tuple[str, str]]:
-    return [(p.field, p.code) for p in issue_problems(borrower, copy, Norms())]
+    return [(p.field, p.code) for p in issue_problems(borrower, copy, 5)]
 
 
 def test_a_registered_reader_gets_a_copy_from_the_shelf() -> None:
@@ -61,8 +64,23 @@ def test_last_years_reader_registers_anew_first() -> None:
 
 
 def test_limit_and_overdue_only_warn() -> None:
-    found = issue_problems(Borrower(True, loans=5, overdue=2), CopyStatus.IN_STOCK, Norms())
+    found = issue_problems(Borrower(True, loans=5, overdue=2), CopyStatus.IN_STOCK, 5)
     assert [(p.code, p.severity, dict(p.facts)) for p in found] == [
         ("limit_reached", Severity.WARNING, {"loans": 5, "limit": 5}),
         ("has_overdue", Severity.WARNING, {"overdue": 2}),
     ]
+
+
+def test_pieces_need_a_name_and_every_class() -> None:
+    assert piece_problems(PieceDraft("Газета", "newspaper", "social", "ky", 99)) == ()
+    found = piece_problems(PieceDraft(pieces=None))
+    assert [one.field for one in found] == ["what", "kind", "content", "language", "pieces"]
+
+
+def test_a_loss_is_made_good_by_a_title_or_a_sum() -> None:
+    assert settlement_problems(SettlementDraft("found")) == ()
+    assert settlement_problems(SettlementDraft("replaced", title="Жамийла")) == ()
+    assert settlement_problems(SettlementDraft("paid", money=100)) == ()
+    wrong = (SettlementDraft(), SettlementDraft("replaced"), SettlementDraft("paid"))
+    fields = [settlement_problems(draft)[0].field for draft in wrong]
+    assert fields == ["how", "title", "money"]

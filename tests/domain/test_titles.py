@@ -15,6 +15,7 @@ from desktop_app.domain.titles import (
     TitleDraft,
     content_map,
     content_of,
+    is_book_number,
     is_standard_number,
     problems,
 )
@@ -108,3 +109,11 @@ def test_the_longest_beginning_of_a_shelf_mark_decides(
     scheme: Scheme, mark: str, content: Content | None
 ) -> None:
     assert content_of(mark, content_map(MAP.read_text("utf-8"), scheme)) == content
+
+
+@pytest.mark.parametrize(
+    ("code", "is_isbn"),
+    [("9789967123456", True), ("0306406152", True), ("4870000000000", False), ("101", False)],
+)
+def test_a_book_number_is_told_from_an_inventory_number(code: str, is_isbn: bool) -> None:
+    assert is_book_number(code) is is_isbn

@@ -86,8 +86,8 @@ def test_one_key_from_an_empty_search_at_the_desk(
     keys = Keys(window)
     keys.type("Гарри Поттер")
     keys.enter()
-    assert not tab.desk.denied.isHidden()
-    keys.press(Qt.Key.Key_F10)
+    assert not tab.desk.answer.denied.isHidden()
+    keys.press(Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
     assert asked == [DenialDraft("Гарри Поттер", reader_id=1)]
     assert entries(library, Name.DENIAL, "age", "category", "reason") == {
         ("adult", "teacher", "not_held"): 1

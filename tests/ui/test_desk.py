@@ -16,7 +16,9 @@ from desktop_app.domain.paper import PaperDay
 from desktop_app.services import lending, paper, undo, visits
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.tabs.registry import TABS
+from desktop_app.ui.tabs.today.day_control import OtherDay
 from desktop_app.ui.tabs.today.paper_day import PaperDialog
 from desktop_app.ui.tabs.today.paper_list import PaperList
 from desktop_app.ui.tabs.today.tab import TodayTab
@@ -25,6 +27,7 @@ from tests.services.desk_library import (
     BAKYT,
     Calendar,
     entries,
+    hand_in,
     open_library,
     registered,
     statuses,
@@ -134,21 +137,95 @@ def test_a_wrong_scan_does_not_spoil_the_next(tab: TodayTab, keys: Keys, library
     keys.type("999")
     keys.enter()
     assert "999" in tab.desk.sentence.text()
-    assert tab.desk.offered.isVisible()
+    assert tab.desk.answer.offered.isVisible()
     assert tab.desk.box.selectedText() == "999"
     keys.type("101")
     keys.enter()
     assert statuses(library)["101"] == "on_loan"
 
 
-def test_an_unknown_book_is_offered_to_the_stock(
-    tab: TodayTab, keys: Keys, context: UiContext, qtbot: Any
+def answered(monkeypatch: pytest.MonkeyPatch, answers: dict[str, object]) -> None:
+    """Whatever form opens is filled in with these answers and saved."""
+
+    def execute(dialog: FormDialog[Any]) -> int:
+        dialog.form.set_values(answers)
+        dialog.form.try_save()
+        return dialog.result()
+
+    monkeypatch.setattr(FormDialog, "exec", execute)
+
+
+def test_an_unknown_book_gets_a_short_card_and_goes_out_at_once(
+    tab: TodayTab, keys: Keys, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    answered(monkeypatch, {"title": "Манас", "language": "ky", "content": "fiction"})
+    keys.type("1")
+    keys.enter()
     keys.type("999")
     keys.enter()
-    with qtbot.waitSignal(context.bus.wanted) as asked:
-        keys.done()
-    assert asked.args[:2] == ["stock", "new"]
+    keys.done()
+    assert statuses(library)["999"] == "on_loan"
+    assert entries(library, Name.LOAN, "content", "language") == {("fiction", "ky"): 1}
+    undo.undo_last(library)
+    undo.undo_last(library)
+    assert "999" not in statuses(library)
+
+
+def test_a_newspaper_goes_out_without_a_number(
+    tab: TodayTab, keys: Keys, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered(monkeypatch, {"pieces": 3})
+    keys.type("1")
+    keys.enter()
+    keys.type("Кыргыз Туусу")
+    keys.enter()
+    keys.done()
+    assert entries(library, Name.LOAN, "kind", "language") == {("newspaper", "ky"): 3}
+    assert "Кыргыз Туусу" in tab.desk.sentence.text()
+
+
+def test_work_of_yesterday_is_entered_under_its_own_date(
+    tab: TodayTab, keys: Keys, library: Library, calendar: Calendar, context: UiContext
+) -> None:
+    calendar.today = date(2026, 9, 16)
+    keys.press(Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    keys.press(Qt.Key.Key_Space)
+    assert "15.09.2026" in tab.desk.findChildren(OtherDay)[0].sentence.text()
+    keys.type("1")
+    keys.enter()
+    keys.type("101")
+    keys.enter()
+    issued = library.database.rows("SELECT issued_on, due_on FROM loan")
+    assert issued == [("2026-09-15", "2026-09-30")]
+    context.working.choose(None)
+    assert tab.desk.findChildren(OtherDay)[0].isHidden()
+
+
+def test_a_closed_day_cannot_be_chosen(tab: TodayTab, library: Library, context: UiContext) -> None:
+    hand_in(library, date(2026, 9, 14))
+    tab.day.begin()
+    tab.day.yesterday.click()
+    assert context.working.chosen is None
+    assert not tab.day.panel.isHidden()
+
+
+def test_a_book_is_read_in_the_hall(tab: TodayTab, keys: Keys, library: Library) -> None:
+    keys.type("1")
+    keys.enter()
+    keys.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    keys.type("101")
+    keys.enter()
+    assert statuses(library)["101"] == "in_stock"
+    assert entries(library, Name.LOAN, "mode") == {("hall",): 1}
+
+
+def test_a_publishers_code_is_not_an_inventory_number(
+    tab: TodayTab, keys: Keys, library: Library
+) -> None:
+    keys.type("9789967123456")
+    keys.enter()
+    assert "ISBN" in tab.desk.sentence.text()
+    assert tab.desk.box.selectedText() == "9789967123456"
 
 
 def test_a_reader_of_last_year_is_registered_again_with_one_key_and_gets_the_book(

@@ -1,4 +1,4 @@
-"""Words of the desk: readers, lending, visits, the library's settings."""
+"""Words of the desk: readers, visits, the library's settings."""
 
 from __future__ import annotations
 
@@ -24,15 +24,11 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
 
 def sentences(translate: Translate) -> dict[str, str]:
     """Code → what is wrong and what to do."""
-    return _of_readers(translate) | _of_loans(translate)
+    return _of_readers(translate)
 
 
 def acts(translate: Translate, n: int) -> dict[str, str]:
     """Act → what was done."""
-    back = translate("Desk", "{inventory_no} «{title}» is back")
-    if n:
-        late = translate("Desk", "%n day(s) late", "", n)
-        back = translate("Desk", "{inventory_no} «{title}» is back. {late}").replace("{late}", late)
     return {
         "reader.register": translate("Desk", "{reader} registered. Card no. {card_no}"),
         "reader.reregister": translate(
@@ -56,11 +52,6 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "reader.merge": translate(
             "Desk", "Card no. {card} is merged into card no. {card_no}, {reader}: %n loan(s)", "", n
         ),
-        "lending.issue": translate(
-            "Desk", "{inventory_no} «{title}» issued to {reader} until {due}"
-        ),
-        "lending.return": back,
-        "lending.renew": translate("Desk", "{inventory_no} «{title}» renewed until {due}"),
         "visit.count": translate("Desk", "Visit counted. Today: %n", "", n),
         "remote.count": translate("Desk", "%n inquiry(ies) by phone or messenger counted", "", n),
     }
@@ -109,22 +100,5 @@ def _of_readers(translate: Translate) -> dict[str, str]:
         "registered_already": translate("Desk", "{reader} is registered for {year} already."),
         "not_registered_this_year": translate(
             "Desk", "Card no. {card_no} is not registered this year. Register the reader again."
-        ),
-    }
-
-
-def _of_loans(translate: Translate) -> dict[str, str]:
-    return {
-        "limit_reached": translate("Desk", "More books than usual: {loans}, the norm is {limit}."),
-        "has_overdue": translate("Desk", "Overdue books: {overdue}."),
-        "copy_in_repair": translate("Desk", "{number} «{title}» is being repaired."),
-        "copy_away": translate("Desk", "{number} «{title}» is away, in another place."),
-        "copy_missing": translate(
-            "Desk", "{number} «{title}» is marked as missing. Mark it as found in the stock first."
-        ),
-        "copy_not_on_loan": translate("Desk", "{number} «{title}» is not on loan."),
-        "loan_closed": translate("Desk", "This book was brought back already."),
-        "return_before_issue": translate(
-            "Desk", "The book was issued on {date}; it cannot come back before."
         ),
     }

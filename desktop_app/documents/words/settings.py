@@ -37,6 +37,7 @@ def _norm(translate: Translate) -> dict[str, str]:
         "loan_days": translate("Settings", "Term of a loan, days"),
         "renewal_days": translate("Settings", "Term of a renewal, days"),
         "loan_limit": translate("Settings", "Books at once"),
+        "hold_days": translate("Settings", "A reserved book waits, open days"),
         "renewal_counts": translate("Settings", "A renewal counts as a loan"),
         "consultations_in_references": translate(
             "Settings", "Consultations are counted together with references"

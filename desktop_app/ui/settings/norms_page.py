@@ -67,6 +67,7 @@ class NormsPage(QWidget):
         form.add_row(field("last_grade"), field("keep_years"))
         form.heading(self.tr("Lending"))
         form.add_row(field("loan_days"), field("renewal_days"), field("loan_limit"))
+        form.add_row(field("hold_days"))
         form.add(field("renewal_counts"))
         form.add(field("turnover_by"))
         form.heading(self.tr("Inquiries and the report"))

@@ -35,8 +35,8 @@ from desktop_app.ui.tabs.readers.form import ReaderDialog
 from desktop_app.ui.tabs.readers.groups import GroupsDialog
 from desktop_app.ui.tabs.readers.merge import MergeDialog
 from desktop_app.ui.tabs.readers.new_year import CLASSES, NewYearDialog
-from desktop_app.ui.tabs.readers.register import RegisterDialog
 from desktop_app.ui.tabs.readers.papers import list_papers, offer_card
+from desktop_app.ui.tabs.readers.register import RegisterDialog
 
 
 class ReaderSource:

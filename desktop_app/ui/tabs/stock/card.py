@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from desktop_app.documents import names
-from desktop_app.services import titles
+from desktop_app.services import reservations, titles
 from desktop_app.services.titles import CopyRow
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Line
@@ -47,5 +47,14 @@ def _lines(context: UiContext, title_id: int) -> list[Line]:
         (translate("Stock", "Shelf mark (BBK)"), f"{draft.bbk} {draft.author_mark}".strip()),
         (translate("Stock", "ISBN"), draft.isbn),
         (translate("Stock", "Note"), draft.note),
+        (translate("Stock", "Waiting list"), _queue(context, title_id)),
     )
     return [Line(label, value) for label, value in pairs if value]
+
+
+def _queue(context: UiContext, title_id: int) -> str:
+    """Who waits for it, in order, with the number of the card."""
+    queue = reservations.of_title(context.library, title_id)
+    card = context.translate("Stock", "card no. {no}")
+    told = (f"{one.reader}, {card.format(no=one.card_no)}" for one in queue)
+    return "; ".join(f"{place}. {line}" for place, line in enumerate(told, 1))

@@ -12,12 +12,12 @@ from desktop_app.documents import names
 from desktop_app.domain import dates, stock
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.numbers import money
-from desktop_app.domain.stock import CopyStatus
+from desktop_app.domain.stock import CopyStatus, Owner
 from desktop_app.services.titles import CopyRow
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
-from desktop_app.ui.forms import ChoiceField, Form, MultilineField, Option, TextField
+from desktop_app.ui.forms import ChoiceField, Form, MultilineField, Option, TextField, TickField
 from desktop_app.ui.pieces import tool, words
 
 _MOVES = (CopyStatus.IN_STOCK, CopyStatus.IN_REPAIR, CopyStatus.AWAY, CopyStatus.MISSING)
@@ -50,7 +50,12 @@ class CopyList(QWidget):
         facts.setSpacing(0)
         status = self._statuses[copy.status.value]
         shelf = self.translate("Stock", "shelf {shelf}").format(shelf=copy.shelf)
-        first = (f"№ {copy.inventory_no}", status, money(copy.price), shelf if copy.shelf else "")
+        centre = self.translate("Stock", "of the central library")
+        first = (
+            *(f"№ {copy.inventory_no}", status, money(copy.price)),
+            shelf if copy.shelf else "",
+            centre if copy.owner is Owner.CENTRE else "",
+        )
         gone = copy.status in (CopyStatus.WITHDRAWN, CopyStatus.MISSING)
         facts.addWidget(words(" · ".join(filter(None, first)), "soft" if gone else "", wrap=True))
         facts.addWidget(words(self._papers(copy), "hint", wrap=True))
@@ -85,6 +90,7 @@ class CopyDraft:
     status: str
     shelf: str
     note: str
+    owner: Owner = Owner.BRANCH
 
 
 class CopyDialog(FormDialog[CopyDraft]):
@@ -112,11 +118,15 @@ class CopyDialog(FormDialog[CopyDraft]):
         options = [Option(s.value, statuses[s.value]) for s in moves]
         form.add(ChoiceField("status", translate("Stock", "Where it is"), options))
         form.add(MultilineField("note", translate("Stock", "Note"), lines=2))
+        form.add(TickField("centre", translate("Stock", "Belongs to the central library")))
+        form.set_values({"centre": copy.owner is Owner.CENTRE})
         form.set_values({"shelf": copy.shelf, "status": copy.status.value, "note": copy.note})
 
     def read(self) -> CopyDraft:
         """As typed."""
-        return CopyDraft(**self.form.values())
+        values = self.form.values()
+        owner = Owner.CENTRE if values.pop("centre") else Owner.BRANCH
+        return CopyDraft(**values, owner=owner)
 
 
 def _no_problem(problem: Problem) -> str:

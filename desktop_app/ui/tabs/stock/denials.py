@@ -70,7 +70,7 @@ class DenialsPage(QWidget):
             tables={"denial"},
             count=self._count,
             empty=Empty(
-                self.tr("Nothing here. F10 writes down what was asked for in vain."),
+                self.tr("Nothing here. Shift+F12 writes down what was asked for in vain."),
                 self.tr("Back to the stock"),
                 self.left.emit,
             ),

@@ -292,8 +292,10 @@ class StockTab(QStackedWidget):
             return
         library = self._context.library
         try:
-            if (draft.shelf, draft.note) != (copy.shelf, copy.note):
-                self._said(stock.change_copy(library, copy.id, draft.shelf, draft.note))
+            if (draft.shelf, draft.note, draft.owner) != (copy.shelf, copy.note, copy.owner):
+                self._said(
+                    stock.change_copy(library, copy.id, draft.shelf, draft.note, draft.owner)
+                )
             if draft.status != copy.status:
                 self._said(stock.move_copy(library, copy.id, CopyStatus(draft.status)))
         except UserError as refused:

@@ -18,8 +18,8 @@ from desktop_app.ui.pieces import button, named, words
 SHOWN = 12
 _LOOKED_AT = 60  # acts of other tabs stand between
 _ACTS = (
-    *("lending.", "visit.", "remote.", "reference.", "copying.", "denial.add"),
-    *("reader.register", "reader.reregister", "paper."),
+    *("lending.", "pieces.", "loss.", "reservation.", "visit.", "remote.", "reference."),
+    *("copying.", "denial.add", "reader.register", "reader.reregister", "paper.", "stock.enlist"),
 )
 
 
@@ -33,6 +33,7 @@ class Session(QFrame):
         self.lines: list[HistoryRow] = []
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setMinimumHeight(look.px(28))  # gives way to the reader on the desk
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(12), look.px(8), look.px(4), look.px(6))
@@ -85,5 +86,13 @@ class Session(QFrame):
         attempt(self._context, partial(undo.undo, self._context.library, journal_id))
 
     def _changed(self, tables: frozenset[str]) -> None:
-        if tables & {"loan", "fact", "registration", "paper_day"}:
+        if tables & {
+            "loan",
+            "fact",
+            "registration",
+            "paper_day",
+            "piece_loan",
+            "loss",
+            "reservation",
+        }:
             self.reload()

@@ -8,14 +8,13 @@ from datetime import date
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain import dates
 from desktop_app.domain.classes import Age
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.denial import DenialDialog
-from desktop_app.ui.pieces import words
 from desktop_app.ui.tabs.today.cards import DayCards
 from desktop_app.ui.tabs.today.counters import Counters
+from desktop_app.ui.tabs.today.day_control import DayControl
 from desktop_app.ui.tabs.today.desk import Desk
 from desktop_app.ui.tabs.today.references import ReferencesDialog
 from desktop_app.ui.tabs.today.session import Session
@@ -30,6 +29,7 @@ class TodayTab(QWidget):
         self.desk = Desk(context)
         self.session = Session(context)
         self.counters = Counters(context, self._day)
+        self.day = DayControl(context)
         self.cards = DayCards(context)
         self.counters.finished.connect(self.desk.begin)
         self.counters.asked.connect(self.ask_reference)
@@ -39,7 +39,7 @@ class TodayTab(QWidget):
         left.addWidget(self.session, 1)
         right = QVBoxLayout()
         right.setSpacing(look.px(10))
-        right.addWidget(words(dates.long(context.library.today, context.language), "heading"))
+        right.addWidget(self.day)
         right.addWidget(self.counters)
         right.addWidget(self.cards, 1)
         row = QHBoxLayout(self)
@@ -58,12 +58,14 @@ class TodayTab(QWidget):
         self.desk.begin()
 
     def acts(self) -> Mapping[str, Callable[..., None]]:
-        """F3 … F6, and a reader put on the desk from another tab."""
+        """F3 … F6, F12, Ctrl+0, and a reader put on the desk from another tab."""
         return {
             "find": self.desk.begin,
             "visit": self.counters.begin,
             "issue": self.desk.issue,
             "return": self.desk.take_back,
+            "hall": self.desk.modes.toggle_hall,
+            "day": self.day.begin,
             "serve": self.desk.serve,
             "paper": self.cards.enter_paper,
             "reference": self.ask_reference,
@@ -78,7 +80,7 @@ class TodayTab(QWidget):
         self.desk.begin()
 
     def write_denial(self) -> None:
-        """F10: what was asked for in vain, as typed in the box, for the reader on the desk."""
+        """Shift+F12: what was asked for in vain, for the reader on the desk."""
         card = self.desk.reader.card
         wanted = self.desk.box.text().strip()
         DenialDialog.write(self, self._context, wanted, card.id if card else None, self._day())
@@ -91,7 +93,7 @@ class TodayTab(QWidget):
 
     def _day(self) -> date:
         """The day that visits and questions are counted on."""
-        return self._context.library.today
+        return self._context.day
 
 
 def build(context: UiContext) -> QWidget:

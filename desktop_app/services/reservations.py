@@ -1,0 +1,91 @@
+"""Queues: who waits for a title; the copy that comes back is set aside for the first."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from desktop_app.domain.errors import UserError, Value
+from desktop_app.domain.open_days import next_open_day
+from desktop_app.services import serving
+from desktop_app.services.library import Act, Done, Library
+from desktop_app.storage import reservations as storage
+from desktop_app.storage.loans import Item
+from desktop_app.storage.reservations import Waiting as Waiting
+
+
+def reserve(library: Library, title_id: int, reader_id: int, on: date | None = None) -> Done:
+    """The last place in a title's queue; `place` of the summary tells which."""
+    day = serving.working_day(library, on)
+    with library.act("reservation.enter") as act:
+        queue = storage.of_title(library.database, title_id)
+        if any(one.reader_id == reader_id for one in queue):
+            raise UserError("reserved_already")
+        act.id = storage.add(library.database, title_id, reader_id, day)
+        _tell(act, act.id, place=len(queue) + 1)
+    assert act.done
+    return act.done
+
+
+def cancel(library: Library, reservation_id: int) -> Done:
+    """The reader does not wait any longer."""
+    with library.act("reservation.cancel") as act:
+        act.id = reservation_id
+        _tell(act, reservation_id)
+        storage.close(library.database, reservation_id, "cancelled", library.today)
+    assert act.done
+    return act.done
+
+
+def of_reader(library: Library, reader_id: int) -> list[tuple[Waiting, int]]:
+    """What a reader waits for, each with the place in the queue."""
+    found = []
+    for one in storage.of_reader(library.database, reader_id):
+        queue = storage.of_title(library.database, one.title_id)
+        found.append((one, 1 + [other.id for other in queue].index(one.id)))
+    return found
+
+
+def of_title(library: Library, title_id: int) -> tuple[Waiting, ...]:
+    """A title's queue, the first first."""
+    return storage.of_title(library.database, title_id)
+
+
+def heed_return(library: Library, item: Item, on: date) -> dict[str, Value]:
+    """Inside the act of a return: set the copy aside for the first who waits; who, until when."""
+    queue = storage.of_title(library.database, item.title_id)
+    for one in queue:
+        if one.held_until is not None and one.held_until < on:
+            storage.close(library.database, one.id, "expired", on)
+        elif one.held_until is None or one.copy_id == item.copy_id:
+            norms = library.norms(on)
+            until = _open_day_after(library, on, norms.hold_days)
+            storage.hold(library.database, one.id, item.copy_id, until)
+            return {"waiting": one.reader, "waiting_card": one.card_no, "until": until.isoformat()}
+    return {}
+
+
+def heed_issue(library: Library, reader_id: int, item: Item, on: date) -> dict[str, Value]:
+    """Inside the act of a loan: the reader's own place is filled; another's copy is told."""
+    queue = storage.of_title(library.database, item.title_id)
+    for one in queue:
+        if one.reader_id == reader_id:
+            storage.close(library.database, one.id, "done", on)
+            return {}
+    for one in queue:
+        if one.copy_id == item.copy_id and one.held_until and one.held_until >= on:
+            return {"waiting": one.reader, "waiting_card": one.card_no}
+    return {}
+
+
+def _open_day_after(library: Library, on: date, days: int) -> date:
+    is_day_off = serving.days_off(library, library.norms(on))
+    for _ in range(days):
+        on = next_open_day(on + timedelta(days=1), is_day_off)
+    return on
+
+
+def _tell(act: Act, reservation_id: int, **facts: Value) -> None:
+    one = storage.get(act.library.database, reservation_id)
+    if one is None:
+        raise UserError("reservation_closed")
+    act.summary = {"reader": one.reader, "card_no": one.card_no, "title": one.title, **facts}

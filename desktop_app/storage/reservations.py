@@ -1,0 +1,89 @@
+"""Who waits for a title, in order of asking, and which copy is set aside for whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.domain.people import PersonName, short_name
+from desktop_app.storage.database import Database, Row
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One place in a queue; `copy_id` is set aside for the reader until `held_until`."""
+
+    id: int
+    title_id: int
+    title: str
+    reader_id: int
+    card_no: int
+    surname: str
+    given: str
+    patronymic: str
+    on: date
+    copy_id: int | None
+    held_until: date | None
+
+    @property
+    def reader(self) -> str:
+        """«Асанова Г. М.»"""
+        return short_name(PersonName(self.surname, self.given, self.patronymic))
+
+
+_SELECT = """SELECT reservation.id, title_id, title.title, reader_id, card_no, surname, given,
+  patronymic, on_date, copy_id, held_until FROM reservation
+  JOIN title ON title.id = title_id JOIN reader ON reader.id = reader_id WHERE closed_on IS NULL"""
+
+
+def add(database: Database, title_id: int, reader_id: int, on: date) -> int:
+    """The last place in a title's queue."""
+    return database.insert(
+        "reservation",
+        title_id=title_id,
+        reader_id=reader_id,
+        on_date=on.isoformat(),
+        state="waiting",
+    )
+
+
+def hold(database: Database, reservation_id: int, copy_id: int, until: date) -> None:
+    """Set a copy aside."""
+    database.update(
+        "reservation",
+        reservation_id,
+        state="held",
+        copy_id=copy_id,
+        held_until=until.isoformat(),
+    )
+
+
+def close(database: Database, reservation_id: int, state: str, on: date) -> None:
+    """The place is free: 'done', 'cancelled' or 'expired'."""
+    database.update("reservation", reservation_id, state=state, closed_on=on.isoformat())
+
+
+def get(database: Database, reservation_id: int) -> Waiting | None:
+    """One open place."""
+    found = database.row(f"{_SELECT} AND reservation.id = ?", (reservation_id,))
+    return _waiting(found) if found else None
+
+
+def of_title(database: Database, title_id: int) -> tuple[Waiting, ...]:
+    """A title's queue, the first first."""
+    return _several(database, "AND title_id = ? ORDER BY reservation.id", title_id)
+
+
+def of_reader(database: Database, reader_id: int) -> tuple[Waiting, ...]:
+    """What a reader waits for."""
+    return _several(database, "AND reader_id = ? ORDER BY reservation.id", reader_id)
+
+
+def _several(database: Database, tail: str, key: int) -> tuple[Waiting, ...]:
+    return tuple(map(_waiting, database.rows(f"{_SELECT} {tail}", (key,))))
+
+
+def _waiting(row: Row) -> Waiting:
+    held = date.fromisoformat(row[10]) if row[10] else None
+    values = (*row[:8], date.fromisoformat(row[8]), row[9], held)
+    return Waiting(*values)
