@@ -26,10 +26,11 @@ from desktop_app.ui.pieces import button, words
 from desktop_app.ui.questions import confirm
 from desktop_app.ui.settings.copies_page import CopiesPage
 from desktop_app.ui.settings.library_page import LibraryPage
+from desktop_app.ui.settings.marks_page import MarksPage
 from desktop_app.ui.settings.norms_page import NormsPage
 from desktop_app.ui.settings.trash_page import TrashPage
 
-Page = LibraryPage | NormsPage | CopiesPage | TrashPage
+Page = LibraryPage | NormsPage | MarksPage | CopiesPage | TrashPage
 
 
 class SettingsDialog(QDialog):
@@ -42,11 +43,13 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.library = LibraryPage(context)
         self.norms = NormsPage(context)
+        self.marks = MarksPage(context)
         self.copies = CopiesPage(context)
         self.trash = TrashPage(context)
         self.pages: dict[str, Page] = {
             "library": self.library,
             "norms": self.norms,
+            "marks": self.marks,
             "copies": self.copies,
             "trash": self.trash,
         }
@@ -110,6 +113,7 @@ class SettingsDialog(QDialog):
         titles = (
             ("library", "building-bank", self.tr("Library")),
             ("norms", "list-details", self.tr("Counting rules")),
+            ("marks", "book", self.tr("Shelf marks")),
             ("copies", "copy", self.tr("Copies")),
             ("trash", "trash", self.tr("Trash")),
         )
