@@ -43,8 +43,10 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, library: Library, tmp_path: Path) -> Screen:
-    return Screen(qtbot, library, tmp_path)
+def screen(qtbot: QtBot, library: Library, tmp_path: Path) -> Iterator[Screen]:
+    made = Screen(qtbot, library, tmp_path)
+    yield made
+    made.context.tasks.close()
 
 
 @pytest.fixture
