@@ -4882,6 +4882,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Terms</source>
             <translation>Берүү мөөнөттөрү</translation>
         </message>
+        <message>
+            <source>Shelf marks</source>
+            <translation>Китеп шифрлери</translation>
+        </message>
     </context>
     <context>
         <name>StickDialog</name>
@@ -5628,6 +5632,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>card no. {no}</source>
             <translation>билет № {no}</translation>
+        </message>
+        <message>
+            <source>Enter the shelf mark.</source>
+            <translation>Шифрди киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>The content of mark {mark} is remembered</source>
+            <translation>{mark} шифринин мазмуну эстелип калды</translation>
+        </message>
+        <message>
+            <source>Mark {mark} is no longer remembered</source>
+            <translation>{mark} шифри мындан ары эстелбейт</translation>
+        </message>
+        <message>
+            <source>This mark is new: choose its content, it will be remembered</source>
+            <translation>Бул шифр жаңы: мазмунун тандаңыз, ал эстелип калат</translation>
         </message>
     </context>
     <context>
@@ -7782,6 +7802,36 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Books that are out keep their term</source>
             <translation>Берилген китептердин мөөнөтү өзгөрбөйт</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkDialog</name>
+        <message>
+            <source>Content</source>
+            <translation>Мазмуну</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksPage</name>
+        <message>
+            <source>When a book is entered with a shelf mark that the table does not know, its content is asked for once and remembered here.</source>
+            <translation>Китептин шифри таблицада жок болсо, программа анын мазмунун бир жолу сурап, ушул жерде эстеп калат.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>No mark was asked about yet.</source>
+            <translation>Мындай шифрлер азырынча жок.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Унутуу</translation>
         </message>
     </context>
 </TS>

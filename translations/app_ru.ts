@@ -4924,6 +4924,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Terms</source>
             <translation>Сроки выдачи</translation>
         </message>
+        <message>
+            <source>Shelf marks</source>
+            <translation>Шифры книг</translation>
+        </message>
     </context>
     <context>
         <name>StickDialog</name>
@@ -5679,6 +5683,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>card no. {no}</source>
             <translation>билет № {no}</translation>
+        </message>
+        <message>
+            <source>Enter the shelf mark.</source>
+            <translation>Введите шифр.</translation>
+        </message>
+        <message>
+            <source>The content of mark {mark} is remembered</source>
+            <translation>Содержание для шифра {mark} запомнено</translation>
+        </message>
+        <message>
+            <source>Mark {mark} is no longer remembered</source>
+            <translation>Шифр {mark} больше не хранится</translation>
+        </message>
+        <message>
+            <source>This mark is new: choose its content, it will be remembered</source>
+            <translation>Этот шифр новый: выберите содержание, оно запомнится</translation>
         </message>
     </context>
     <context>
@@ -7853,6 +7873,36 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Books that are out keep their term</source>
             <translation>У выданных книг срок не меняется</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkDialog</name>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksPage</name>
+        <message>
+            <source>When a book is entered with a shelf mark that the table does not know, its content is asked for once and remembered here.</source>
+            <translation>Если у книги шифр, которого нет в таблице, программа один раз спросит её содержание и запомнит его здесь.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>No mark was asked about yet.</source>
+            <translation>Таких шифров ещё не было.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Забыть</translation>
         </message>
     </context>
 </TS>

@@ -105,6 +105,8 @@ def inventory_key(no: str) -> str:
 
 def inventory_keys(typed: str) -> tuple[str, ...]:
     """Keys to look a typed or scanned number up by: as it looks, then with the layout undone."""
+    if typed.isascii() and typed.isdigit():  # nearly every scan; no letter can look like another
+        return (_NUMBER.sub(natural, typed),)
     return tuple(dict.fromkeys(filter(None, (inventory_key(typed), inventory_key(code(typed))))))
 
 

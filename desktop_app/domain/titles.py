@@ -88,6 +88,11 @@ def content_map(text: str, scheme: Scheme) -> Mapping[str, Content]:
 
 def content_of(mark: str, table: Mapping[str, Content]) -> Content | None:
     """The content column of a shelf mark: the longest beginning in the table wins."""
-    plain = look_alike(mark).replace(" ", "")
+    plain = plain_mark(mark)
     beginnings = (plain[:length] for length in range(len(plain), 0, -1))
     return next((table[beginning] for beginning in beginnings if beginning in table), None)
+
+
+def plain_mark(mark: str) -> str:
+    """A shelf mark as it is known by, whatever the keyboard and the spaces."""
+    return look_alike(mark).replace(" ", "")

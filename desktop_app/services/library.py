@@ -7,7 +7,7 @@ period; the journal keeps what changed, so that it can be undone and shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -66,6 +66,7 @@ class Library:
         self.database = database
         self.clock = clock
         self.folder = folder
+        self._norms: tuple[Mapping[str, str], norms.Norms] | None = None
 
     @property
     def schema_version(self) -> int:
@@ -82,7 +83,10 @@ class Library:
 
     def norms(self, on: date | None = None) -> norms.Norms:
         """The counting rules in force on a day (handbook 12)."""
-        return norms.from_settings(settings.all_on(self.database, on or self.today))
+        found = settings.all_on(self.database, on or self.today)
+        if self._norms is None or self._norms[0] is not found:
+            self._norms = found, norms.from_settings(found)
+        return self._norms[1]
 
     def require_open(self, on: date) -> None:
         """Refuse a day that belongs to, or lies before, a closed period."""

@@ -284,6 +284,7 @@ def _title_of(act: Act, line: ReceiptLine, made: dict[TitleDraft, int]) -> int:
     draft = titles.prepared(act.library, line.title)
     if draft not in made:
         made[draft] = title_storage.add(act.library.database, draft)
+        titles.learn_mark(act.library, draft)
     return made[draft]
 
 

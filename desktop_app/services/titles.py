@@ -14,7 +14,7 @@ from desktop_app.domain.errors import UserError, require
 from desktop_app.domain.titles import Scheme, TitleDraft
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Done, Library
-from desktop_app.storage import copies, search
+from desktop_app.storage import copies, marks, search
 from desktop_app.storage import titles as storage
 from desktop_app.storage.copies import CopyRow as CopyRow
 from desktop_app.storage.titles import TitleCard as TitleCard
@@ -26,6 +26,7 @@ def add(library: Library, draft: TitleDraft) -> Done:
     draft = prepared(library, draft)
     with library.act("title.add") as act:
         act.id = storage.add(library.database, draft)
+        learn_mark(library, draft)
         act.summary = {"title": draft.title}
     assert act.done is not None
     return act.done
@@ -38,6 +39,7 @@ def change(library: Library, title_id: int, draft: TitleDraft) -> Done:
     with library.act("title.change") as act:
         act.id = title_id
         storage.change(library.database, title_id, draft)
+        learn_mark(library, draft)
         act.summary = {"title": draft.title}
     assert act.done is not None
     return act.done
@@ -125,9 +127,40 @@ def likely_same(library: Library, draft: TitleDraft) -> list[TitleRow]:
 
 
 def content_for(library: Library, shelf_mark: str) -> Content | None:
-    """The content column that a shelf mark (ББК, or УДК by setting) falls into."""
-    scheme = Scheme.UDC if library.setting("shelf_scheme") == Scheme.UDC else Scheme.BBK
-    return titles.content_of(shelf_mark, _content_map(scheme))
+    """The content column that a shelf mark (ББК, or УДК by setting) falls into.
+
+    The marks that the librarian was asked about stand beside those of the handbook; the
+    longest beginning wins.
+    """
+    table = {**_content_map(_scheme(library)), **remembered_marks(library)}
+    return titles.content_of(shelf_mark, table)
+
+
+def remember_mark(library: Library, shelf_mark: str, content: str) -> Done:
+    """Keep the content column of a mark that the table does not know, or set it anew."""
+    mark = titles.plain_mark(shelf_mark)
+    if not mark:
+        raise UserError("mark_required")
+    with library.act("title.remember_mark") as act:
+        _remember(library, mark, Content(content))
+        act.summary = {"mark": mark, "content": content}
+    assert act.done is not None
+    return act.done
+
+
+def forget_mark(library: Library, shelf_mark: str) -> Done:
+    """The table of the handbook decides again; where it does not know, she is asked again."""
+    mark = titles.plain_mark(shelf_mark)
+    with library.act("title.forget_mark") as act:
+        marks.forget(library.database, _scheme(library), mark)
+        act.summary = {"mark": mark}
+    assert act.done is not None
+    return act.done
+
+
+def remembered_marks(library: Library) -> dict[str, Content]:
+    """The marks she was asked about, in their order, each with its content column."""
+    return marks.all_of(library.database, _scheme(library))
 
 
 def prepared(library: Library, draft: TitleDraft) -> TitleDraft:
@@ -137,6 +170,21 @@ def prepared(library: Library, draft: TitleDraft) -> TitleDraft:
         draft = replace(draft, content=content_for(library, draft.bbk) or "")
     require(titles.problems(draft, library.today))
     return draft
+
+
+def learn_mark(library: Library, draft: TitleDraft) -> None:
+    """Inside an act that keeps a title: what was chosen for an unknown mark counts from now on."""
+    mark = titles.plain_mark(draft.bbk)
+    if mark and content_for(library, mark) is None:
+        _remember(library, mark, Content(draft.content))
+
+
+def _remember(library: Library, mark: str, content: Content) -> None:
+    marks.put(library.database, _scheme(library), mark, content)
+
+
+def _scheme(library: Library) -> Scheme:
+    return Scheme.UDC if library.setting("shelf_scheme") == Scheme.UDC else Scheme.BBK
 
 
 @lru_cache

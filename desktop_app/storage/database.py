@@ -233,6 +233,8 @@ class Database:
             self._choose_journal()
         for name, wanted in _PRAGMAS:
             self._set(name, wanted)
+        # after ANALYZE a statement would be planned anew for each value bound to it
+        self.connection.config(apsw.SQLITE_DBCONFIG_ENABLE_QPSG, 1)
         self.execute("PRAGMA mmap_size = 0")
         if self.value("PRAGMA mmap_size"):
             raise StorageError("disk_error", file=str(self.path or ""))

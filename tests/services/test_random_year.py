@@ -14,7 +14,8 @@ from desktop_app.domain.facts import Name
 from desktop_app.domain.periods import Period
 from desktop_app.services import reports
 from desktop_app.storage import facts
-from tests.services.year import Year, months
+from tests.services.pencil import months
+from tests.services.year import Year
 
 DAY = timedelta(days=1)
 # Every class that a column of the diary counts by: its codes sum to the total of the fact.

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
 from desktop_app.domain.batches import ReceiptLine
+from desktop_app.domain.classes import Content
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import stock, titles
+from desktop_app.services import stock, titles, undo
 from desktop_app.services.library import Library
 from desktop_app.storage.database import Database
 
@@ -111,3 +113,31 @@ def test_a_changed_card_is_found_by_its_new_words(library: Library) -> None:
     titles.change(library, one, TitleDraft(title="Джамиля", language="ru", content="fiction"))
     assert _listed(library, "джам") == ["Джамиля"]
     assert _listed(library, "жамий") == []
+
+
+def test_an_unknown_mark_is_asked_once_and_remembered(library: Library) -> None:
+    draft = TitleDraft(title="Манас", bbk="Ш 12", language="ky", content="fiction")
+    assert titles.content_for(library, "Ш12") is None
+    titles.add(library, draft)
+    assert titles.remembered_marks(library) == {"Ш12": Content.FICTION}
+    assert titles.content_for(library, "ш12(5К)") is Content.FICTION
+    again = titles.add(library, replace(draft, title="Семетей", content=""))
+    assert titles.get(library, again.id or 0).draft.content == "fiction"
+    titles.remember_mark(library, "Ш12", "children")
+    assert titles.content_for(library, "Ш 12") is Content.CHILDREN
+    titles.forget_mark(library, "Ш12")
+    assert titles.content_for(library, "Ш12") is None
+    undo.undo_last(library)
+    assert titles.content_for(library, "Ш12") is Content.CHILDREN
+    with pytest.raises(UserError, match="mark_required"):
+        titles.remember_mark(library, " ", "children")
+
+
+def test_what_the_handbook_knows_is_not_remembered_and_undo_forgets_with_the_title(
+    library: Library,
+) -> None:
+    titles.add(library, TitleDraft(title="Өмүр", bbk="84", language="ky", content="fiction"))
+    assert titles.remembered_marks(library) == {}
+    titles.add(library, TitleDraft(title="Х", bbk="Ш1", language="ky", content="arts"))
+    undo.undo_last(library)
+    assert titles.remembered_marks(library) == {}

@@ -14,7 +14,7 @@ on one day. A new act is a new method and its name in `ACTS`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -34,13 +34,20 @@ from desktop_app.services import lending, paper, readers, references, stock, und
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import facts
 from tests.services.desk_library import Calendar, hand_in, open_library
+from tests.services.pencil import (
+    AGES,
+    CATEGORIES,
+    CONTENTS,
+    KINDS,
+    LANGUAGES,
+    TYPES,
+    Mark,
+    Row,
+    by_class,
+    marks,
+    some_sheet,
+)
 
-AGES = ("child", "youth", "adult")
-CATEGORIES = tuple(category.value for category in classes.Category)
-CONTENTS = tuple(content.value for content in classes.Content)
-KINDS = tuple(kind.value for kind in classes.Kind)
-LANGUAGES = ("ky", "ru", "xx")
-TYPES = ("thematic", "address", "clarifying", "factual")
 COUNTED = (
     *(Name.REGISTRATION, Name.VISIT, Name.LOAN, Name.REFERENCE, Name.CONSULTATION, Name.REMOTE),
     *(Name.COPYING, Name.DENIAL, Name.REFUSAL, Name.FORWARDED, Name.BOOK_LIST),
@@ -49,8 +56,6 @@ ACTS = (
     *("register", "reregister", "issue", "issue", "issue", "take_back", "take_back", "renew"),
     *("visit", "visit", "reference", "paper_day", "correct", "undo", "undo", "sleep", "sleep"),
 )
-Mark = tuple[Name, date, str, str]  # what, day, class column, class
-Row = Mapping[str, Mapping[str, int]]  # class column → class → how many
 
 
 @dataclass
@@ -167,17 +172,17 @@ class Year:
                 self.lived(done, day, {Name.REFERENCE: row})
 
     def paper_day(self) -> None:
-        sheet = self.some_sheet(self.day())
+        sheet = some_sheet(self.random, self.day())
         if done := self.attempt(sheet.on, paper.enter_day, sheet):
-            self.lived(done, sheet.on, _pencil(sheet), sheet=sheet)
+            self.lived(done, sheet.on, by_class(sheet), sheet=sheet)
 
     def correct(self) -> None:
         if not (old_id := self.some(self.sheets)):
             return
-        old, sheet = self.sheets[old_id], self.some_sheet(self.day())
+        old, sheet = self.sheets[old_id], some_sheet(self.random, self.day())
         first = min(old.on, sheet.on)
         if done := self.attempt(first, paper.correct_day, old_id, sheet, "описка"):
-            self.lived(done, sheet.on, _pencil(sheet), sheet=sheet, instead=(old_id, old))
+            self.lived(done, sheet.on, by_class(sheet), sheet=sheet, instead=(old_id, old))
 
     def undo(self) -> None:
         if not self.acts:
@@ -225,9 +230,9 @@ class Year:
         instead: tuple[int, PaperDay] | None = None,
     ) -> None:
         """Write an act down; `instead` is the sheet that it stands for."""
-        count = _marks(day, rows)
+        count = marks(day, rows)
         if instead:
-            count.subtract(_marks(instead[1].on, _pencil(instead[1])))
+            count.subtract(marks(instead[1].on, by_class(instead[1])))
             del self.sheets[instead[0]]
         if sheet and done.id:
             self.sheets[done.id] = sheet
@@ -249,7 +254,7 @@ class Year:
             found.update(act.count)
         for card, day in sorted({act.came for act in self.acts if act.came}):
             row = {**self.classes_of(card, day), "mode": {"service": 1}}
-            found.update(_marks(day, {Name.VISIT: row}))
+            found.update(marks(day, {Name.VISIT: row}))
         return found
 
     def compare(self, start: date, end: date) -> None:
@@ -297,107 +302,3 @@ class Year:
             "local": {"1" if book.local else "": 1},
             "mode": {mode: 1},
         }
-
-    def some_sheet(self, on: date) -> PaperDay:
-        """A sheet whose splits tie; some of them are left out."""
-        chance = self.random
-        readers, loans, asked = (chance.randint(0, most) for most in (4, 30, 6))
-        cells = self.split(loans, [(c, lang) for c in CONTENTS for lang in LANGUAGES])
-        return PaperDay(
-            on,
-            chance.choice(("power_cut", "saddlebag")),
-            visits=self.split(20, [("service", age) for age in AGES] + [("outside", "child")]),
-            registrations_by_mode=self.split(readers, ("new", "again")),
-            registrations_by_age=self.split(readers, AGES),
-            registrations_by_category=self.split(readers, CATEGORIES),
-            remote=self.split(chance.randint(0, 3), AGES),
-            loans=cells,
-            loans_by_kind=self.split(loans, KINDS),
-            loans_by_age=self.split(loans, AGES),
-            loans_by_mode=self.split(loans * chance.randint(0, 1), ("home", "hall", "renewal")),
-            loans_local=chance.randint(0, loans),
-            loans_from_centre=chance.randint(0, loans),
-            copies=chance.randint(0, 9),
-            denials=chance.randint(0, 2),
-            references_by_type=self.split(asked, TYPES),
-            references_by_age=self.split(asked, AGES),
-            references_by_content=self.split(asked * chance.randint(0, 1), CONTENTS),
-            references_for_local=chance.randint(0, asked),
-            references_written=chance.randint(0, asked),
-            consultations=self.split(chance.randint(0, 2), AGES),
-            refusals=chance.randint(0, 1),
-            forwarded=chance.randint(0, 1),
-            book_lists=chance.randint(0, 1),
-            note="свет",
-        )
-
-    def split(self, total: int, codes: Sequence[object]) -> Counter[object]:
-        return Counter(self.random.choices(codes, k=total))
-
-
-def months(first: date, last: date) -> Iterator[tuple[date, date]]:
-    """First day of each month and of the next."""
-    start = first.replace(day=1)
-    while start <= last:
-        end = (start + timedelta(days=32)).replace(day=1)
-        yield start, end
-        start = end
-
-
-def _marks(day: date, rows: Mapping[Name, Row]) -> Counter[Mark]:
-    """A row of the notebook, class by class; what no class is told of has the empty one."""
-    found: Counter[Mark] = Counter()
-    for name, row in rows.items():
-        n = max(sum(split.values()) for split in row.values())
-        for column in CLASSES:
-            for code, many in row.get(column, {"": n}).items():
-                found[name, day, column, code] += many
-    return found
-
-
-def _pencil(day: PaperDay) -> dict[Name, Row]:
-    """What a sheet says, by class."""
-    loans, asked = sum(day.loans.values()), sum(day.references_by_type.values())
-    usual = "outside" if day.reason == "saddlebag" else "home"
-    local, written = day.references_for_local, day.references_written
-    return {
-        Name.VISIT: {"mode": _side(day.visits, 0), "age": _side(day.visits, 1)},
-        Name.REGISTRATION: {
-            "mode": day.registrations_by_mode,
-            "age": day.registrations_by_age,
-            "category": day.registrations_by_category,
-        },
-        Name.REMOTE: {"age": day.remote},
-        Name.LOAN: {
-            "content": _side(day.loans, 0),
-            "language": _side(day.loans, 1),
-            "kind": day.loans_by_kind,
-            "age": day.loans_by_age,
-            "mode": day.loans_by_mode or {usual: loans},
-            "local": {"1": day.loans_local, "": loans - day.loans_local},
-            "reason": {"centre": day.loans_from_centre, "": loans - day.loans_from_centre},
-        },
-        Name.COPYING: {"mode": {"": day.copies}},
-        Name.DENIAL: {"mode": {"": day.denials}},
-        Name.REFERENCE: {
-            "kind": day.references_by_type,
-            "age": day.references_by_age,
-            "content": day.references_by_content or {"reference": asked},
-            "mode": {"local_body": local, "reader": asked - local},
-            "reason": {"written": written, "": asked - written},
-        },
-        Name.CONSULTATION: {
-            "age": day.consultations,
-            "mode": {"reader": sum(day.consultations.values())},
-        },
-        Name.REFUSAL: {"mode": {"reader": day.refusals}},
-        Name.FORWARDED: {"mode": {"reader": day.forwarded}},
-        Name.BOOK_LIST: {"mode": {"": day.book_lists}},
-    }
-
-
-def _side(grid: Mapping[tuple[str, str], int], at: int) -> Counter[str]:
-    found: Counter[str] = Counter()
-    for cell, n in grid.items():
-        found[cell[at]] += n
-    return found

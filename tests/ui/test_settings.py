@@ -7,12 +7,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.classes import Content
 from desktop_app.domain.norms import NORMS
+from desktop_app.domain.titles import TitleDraft
 from desktop_app.exchange.sticks import Stick
-from desktop_app.services import copies, opening, readers, settings
+from desktop_app.services import copies, opening, readers, settings, titles
 from desktop_app.services.library import Library
 from desktop_app.services.opening import NewLibrary
 from desktop_app.ui import look
@@ -23,6 +25,7 @@ from desktop_app.ui.settings import copies_page
 from desktop_app.ui.settings import dialog as dialogs
 from desktop_app.ui.settings.copies_page import CopiesPage
 from desktop_app.ui.settings.dialog import SettingsDialog
+from desktop_app.ui.settings.marks_page import MarkDialog
 from desktop_app.ui.tabs.reports.stick_dialog import StickDialog
 from desktop_app.ui.window import MainWindow
 from tests.services.desk_library import BAKYT, GULNARA, Calendar, hand_in, registered
@@ -40,8 +43,10 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, library: Library, tmp_path: Path) -> Screen:
-    return Screen(qtbot, library, tmp_path)
+def screen(qtbot: QtBot, library: Library, tmp_path: Path) -> Iterator[Screen]:
+    made = Screen(qtbot, library, tmp_path)
+    yield made
+    made.context.tasks.close()
 
 
 @pytest.fixture
@@ -319,3 +324,32 @@ def test_a_reader_comes_back_from_the_trash(
     assert page.table.model.rowCount() == 1
     page.choose("title")
     assert page.table.model.rowCount() == 0
+
+
+# Shelf marks
+
+
+def test_a_remembered_mark_is_changed_forgotten_and_brought_back(
+    dialog: SettingsDialog, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    titles.add(library, TitleDraft(title="Манас", bbk="Ш12", language="ky", content="fiction"))
+    dialog.show_page("marks")
+    assert [label.text() for label in dialog.marks.findChildren(QLabel, "label")] == [
+        "Ш12 — Fiction"
+    ]
+    monkeypatch.setattr(MarkDialog, "ask", lambda *asked: "arts")
+    dialog.marks.change("Ш12", "fiction")
+    assert titles.remembered_marks(library) == {"Ш12": Content.ARTS}
+    dialog.marks.forget("Ш12")
+    assert titles.remembered_marks(library) == {}
+    assert said(dialog) == "Mark Ш12 is no longer remembered"
+    dialog._undo.click()
+    assert titles.remembered_marks(library) == {"Ш12": Content.ARTS}
+
+
+def test_the_choice_of_a_mark_shows_its_column_and_wants_one(
+    dialog: SettingsDialog, screen: Screen
+) -> None:
+    choice = MarkDialog(dialog, screen.context, "Ш12", "fiction")
+    assert choice.read() == "fiction"
+    assert [problem.code for problem in choice.problems("")] == ["content_required"]

@@ -48,6 +48,7 @@ def sentences(translate: Translate) -> dict[str, str]:
 
 def _of_titles(translate: Translate) -> dict[str, str]:
     return {
+        "mark_required": translate("Stock", "Enter the shelf mark."),
         "content_required": translate("Stock", "Choose the content or type the shelf mark."),
         "language_required": translate("Stock", "Choose the language."),
         "year_wrong": translate("Stock", "A year from {low} to {high} is possible here."),
@@ -123,6 +124,8 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
     return {
         "title.add": translate("Stock", "Added: {title}"),
         "title.change": translate("Stock", "Changed: {title}"),
+        "title.remember_mark": translate("Stock", "The content of mark {mark} is remembered"),
+        "title.forget_mark": translate("Stock", "Mark {mark} is no longer remembered"),
         "title.trash": translate("Stock", "Moved to the trash: {title}"),
         "title.restore": translate("Stock", "Taken back from the trash: {title}"),
         "stock.receive": translate(

@@ -26,11 +26,12 @@ from desktop_app.ui.pieces import button, words
 from desktop_app.ui.questions import confirm
 from desktop_app.ui.settings.copies_page import CopiesPage
 from desktop_app.ui.settings.library_page import LibraryPage
+from desktop_app.ui.settings.marks_page import MarksPage
 from desktop_app.ui.settings.norms_page import NormsPage
 from desktop_app.ui.settings.terms_page import TermsPage
 from desktop_app.ui.settings.trash_page import TrashPage
 
-Page = LibraryPage | NormsPage | TermsPage | CopiesPage | TrashPage
+Page = LibraryPage | NormsPage | TermsPage | MarksPage | CopiesPage | TrashPage
 
 
 class SettingsDialog(QDialog):
@@ -44,12 +45,14 @@ class SettingsDialog(QDialog):
         self.library = LibraryPage(context)
         self.norms = NormsPage(context)
         self.terms = TermsPage(context)
+        self.marks = MarksPage(context)
         self.copies = CopiesPage(context)
         self.trash = TrashPage(context)
         self.pages: dict[str, Page] = {
             "library": self.library,
             "norms": self.norms,
             "terms": self.terms,
+            "marks": self.marks,
             "copies": self.copies,
             "trash": self.trash,
         }
@@ -114,6 +117,7 @@ class SettingsDialog(QDialog):
             ("library", "building-bank", self.tr("Library")),
             ("norms", "list-details", self.tr("Counting rules")),
             ("terms", "calendar", self.tr("Terms")),
+            ("marks", "book", self.tr("Shelf marks")),
             ("copies", "copy", self.tr("Copies")),
             ("trash", "trash", self.tr("Trash")),
         )

@@ -56,7 +56,11 @@ class TitleFields(QObject):
             self.content.set_value(content.value)
             name = names.title(translate, "content", content.value)
             self._told.setText(translate("Stock", "Content: {name}").format(name=name))
-        self._told.setVisible(content is not None and self._short)
+        else:
+            told = translate("Stock", "This mark is new: choose its content, it will be remembered")
+            self._told.setText(told)
+        is_new = content is None and bool(self.bbk.text().strip())
+        self._told.setVisible(self._is_asked and (is_new or (content is not None and self._short)))
         self.content.setVisible(self._is_asked and not (content is not None and self._short))
 
     def set_visible(self, visible: bool) -> None:
