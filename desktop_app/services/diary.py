@@ -10,15 +10,17 @@ over the same entries.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain import padding, periods
 from desktop_app.domain.errors import Problem, Severity, Value
+from desktop_app.domain.norms import Norms
 from desktop_app.domain.periods import Period
 from desktop_app.services import calendar
 from desktop_app.services.library import Library
 from desktop_app.statistics.evaluation import Evaluated
-from desktop_app.statistics.forms import CLOSING, OPENING, Relation
+from desktop_app.statistics.forms import CLOSING, OPENING, Form, Relation, Words
 from desktop_app.statistics.relations import Check
 from desktop_app.storage import closings
 from desktop_app.storage import diary as storage
@@ -30,6 +32,23 @@ _COUNTED = {"readers": ("1", "2"), "visits": ("1", "18"), "loans": ("2", "2")}
 """Columns that the hints look at: table and column."""
 _INDICATORS = {"readers": "registration", "visits": "visit", "loans": "loan"}
 _MOST_LOANS, _MOST_VISITS = 40, 30  # a reader and year (handbook 8.5, no. 19)
+
+
+def worded(form: Form, norms: Norms) -> Form:
+    """The form whose heads name the ages in force: «молодёжь 15–30 лет» (handbook 12)."""
+    ages = {"{child}": f"{norms.child_to}", "{youth}": f"{norms.child_to + 1}–{norms.youth_to}"}
+
+    def named(title: Words) -> Words:
+        made = dict(title)
+        for sign, age in ages.items():
+            made = {lang: text.replace(sign, age) for lang, text in made.items()}
+        return made
+
+    tables = (
+        replace(table, columns=tuple(replace(c, title=named(c.title)) for c in table.columns))
+        for table in form.tables
+    )
+    return replace(form, tables=tuple(tables))
 
 
 def days_off(library: Library, over: Period) -> frozenset[date]:

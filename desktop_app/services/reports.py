@@ -119,7 +119,8 @@ def report(library: Library, key: str, over: Period) -> Report:
     revisions = closings.revisions(library.database, key, over)
     is_closed = bool(revisions) and not revisions[-1].is_reopened
     beside = revisions[-1].beside if is_closed else _beside(library, key, over)
-    evaluated = evaluate(library.database, form(key), over, beside.plan)
+    named = diary.worded(form(key), library.norms(over.last))
+    evaluated = evaluate(library.database, named, over, beside.plan)
     off = diary.days_off(library, over) if evaluated.form.is_diary else frozenset()
     return Report(
         evaluated,

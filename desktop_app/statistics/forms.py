@@ -37,7 +37,8 @@ class FormError(ValueError):
 class Column:
     """What a column shows: a value or plan for a period, or a figure made of two other columns.
 
-    In a diary a column has its printed `number`; neighbours share the head of a
+    A title may say {child} and {youth} for the ages in force. In a diary a
+    column has its printed `number`; neighbours share the head of a
     `group`, and one that `turns` begins the right page of a spread.
     """
 

@@ -10,7 +10,7 @@ from desktop_app.domain.classes import Age
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.periods import parse
-from desktop_app.services import reports, visits
+from desktop_app.services import reports, settings, visits
 from desktop_app.services.library import Library
 from desktop_app.services.reports import DIARY, Report
 from desktop_app.statistics.relations import Check
@@ -166,6 +166,16 @@ def test_a_reason_is_kept_with_the_month(library: Library) -> None:
     report = diary(library)
     assert report.explanations == {"day_off.d19": "субботний утренник"}
     assert "day_off.d19" not in [check.name for check in report.broken]
+
+
+def test_the_heads_name_the_ages_in_force(library: Library) -> None:
+    def heads() -> list[str]:
+        columns = diary(library).form.table("1").columns
+        return [column.title["ru"] for column in columns if column.number in ("5", "6")]
+
+    assert heads() == ["дети до 14 лет", "молодёжь 15–30 лет"]
+    settings.change_norms(library, {"child_to": 13, "youth_to": 24}, date(2026, 1, 1))
+    assert heads() == ["дети до 13 лет", "молодёжь 14–24 лет"]
 
 
 def codes(library: Library, key: str = "2026-09") -> list[str]:

@@ -32,6 +32,14 @@ def diary(tab: ReportsTab) -> ReportsTab:
     return tab
 
 
+def test_the_diary_opens_on_today(tab: ReportsTab) -> None:
+    tab.open_diary()
+    index = tab.view.currentIndex()
+    assert tab.view.figures.title(index.row()) == "5, Пн"
+    assert index.column() == 0
+    assert tab.view.viewport().rect().intersects(tab.view.visualRect(index))
+
+
 def shown(tab: ReportsTab, row: str, column: str) -> str:
     return str(place(tab, row, column).data())
 

@@ -65,10 +65,12 @@ class FormView(QTableView):
         self.clicked.connect(self._ask)
 
     def show_table(self, report: Report, table: Table) -> None:
-        """Show a grid; the cursor stays where it was in the same grid."""
-        same = self.figures.table is not None and self.figures.table.key == table.key
+        """Show a grid; the cursor stays where it was in the same grid, else it goes to today."""
+        shown = self.figures.table
+        same = shown is not None and (shown.key, shown.of_days) == (table.key, table.of_days)
         place = self.currentIndex()
-        at = (place.row(), place.column()) if same and place.isValid() else (0, self._first(table))
+        first = (self._today(table), self._first(table))
+        at = (place.row(), place.column()) if same and place.isValid() else first
         across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         self.figures.show_table(report, table)
         self.setCurrentIndex(self.figures.index(*at))
@@ -78,6 +80,7 @@ class FormView(QTableView):
         else:
             self.scrollToTop()
             self.horizontalScrollBar().setValue(0)
+            self.scrollTo(self.currentIndex())
 
     def choose(self, row: str, column: str) -> QModelIndex:
         """Put the cursor on a place by the form's keys."""
@@ -91,6 +94,11 @@ class FormView(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
         return index
+
+    def _today(self, table: Table) -> int:
+        """Today's row of a diary, else the first."""
+        today = self.figures.today
+        return next((n for n, row in enumerate(table.rows) if row.on and row.on == today), 0)
 
     def _first(self, table: Table) -> int:
         """The first column that is not a plan."""
