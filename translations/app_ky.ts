@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
+        <name>AnonymiseDialog</name>
+        <message numerus="yes">
+            <source>Have not come for %n year(s) and owe nothing.</source>
+            <translation>
+                <numerusform>%n жыл бою келген эмес, карызы жок.</numerusform>
+                <numerusform>%n жыл бою келген эмес, карызы жок.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name, address and phone are removed from the card; the numbers of past reports stay.</source>
+            <translation>Карточкадан аты-жөнү, дареги жана телефону өчүрүлөт; мурунку отчёттордун сандары сакталат.</translation>
+        </message>
+        <message>
+            <source>Anonymise old cards</source>
+            <translation>Эски карточкаларды атсыздандыруу</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туулган жылы</translation>
+        </message>
+        <message>
+            <source>Last came</source>
+            <translation>Акыркы келгени</translation>
+        </message>
+        <message>
+            <source>There are no such cards</source>
+            <translation>Мындай карточкалар жок</translation>
+        </message>
+        <message>
+            <source>Anonymise all of the list</source>
+            <translation>Тизмени бүт атсыздандыруу</translation>
+        </message>
+        <message>
+            <source>The names will be gone for good, from the history too. This cannot be undone. Copies made earlier still hold them until they are replaced by newer ones.</source>
+            <translation>Аты-жөнү биротоло өчөт, тарыхтан да өчөт. Муну артка кайтарууга болбойт. Мурда жасалган көчүрмөлөрдө алар жаңы көчүрмөлөр алмаштырганча калат.</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Атсыздандыруу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answer</name>
+        <message>
+            <source>Write down a refusal</source>
+            <translation type="unfinished">Берилбегенин жазуу</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerDialog</name>
         <message>
             <source>Answer</source>
@@ -40,6 +101,64 @@
         <message>
             <source>Reason</source>
             <translation>Себеби</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoriesDialog</name>
+        <message>
+            <source>Own categories of readers</source>
+            <translation>Окурмандардын өз категориялары</translation>
+        </message>
+        <message>
+            <source>They are offered at registration beside the ten of the diary; each is counted in one of its columns.</source>
+            <translation>Аларды каттоодо күндөлүктүн он категориясынын жанында тандаса болот; ар бири анын бир тилкесинде эсептелет.</translation>
+        </message>
+        <message>
+            <source>No own categories yet. For example: herders</source>
+            <translation>Өз категориялар азырынча жок. Мисалы: чабандар</translation>
+        </message>
+        <message>
+            <source>New category</source>
+            <translation>Жаңы категория</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Таштандыга</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Counted as</source>
+            <translation>Эсептелиши</translation>
+        </message>
+        <message>
+            <source>Readers</source>
+            <translation>Окурмандар</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryDialog</name>
+        <message>
+            <source>A category of readers</source>
+            <translation>Окурмандардын категориясы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>Counted in the diary as</source>
+            <translation>Күндөлүктө кандай эсептелет</translation>
         </message>
     </context>
     <context>
@@ -461,6 +580,65 @@
         </message>
     </context>
     <context>
+        <name>Consent</name>
+        <message>
+            <source>Consent to the processing of personal data</source>
+            <translation>Жеке маалыматтарды иштетүүгө макулдук</translation>
+        </message>
+        <message>
+            <source>I, full name</source>
+            <translation>Мен, аты-жөнүм</translation>
+        </message>
+        <message>
+            <source>agree that the library keeps and processes my data: full name, year of birth, address, phone, place of study or work, and records of the books I borrow.</source>
+            <translation>китепкана менин маалыматтарымды: аты-жөнүмдү, туулган жылымды, дарегимди, телефонумду, окуган же иштеген жеримди жана мен алган китептер жөнүндө жазууларды сактап, иштетишине макулмун.</translation>
+        </message>
+        <message>
+            <source>Consent of a parent or guardian for a child</source>
+            <translation>Ата-эненин же камкорчунун бала үчүн макулдугу</translation>
+        </message>
+        <message>
+            <source>parent or guardian of the child</source>
+            <translation>баланын ата-энеси (камкорчусу)</translation>
+        </message>
+        <message>
+            <source>agree that the library keeps and processes the child's and my data: full names, the child's year of birth, address, phone, school and class, and records of the books the child borrows.</source>
+            <translation>китепкана баланын жана менин маалыматтарымды: аты-жөнүбүздү, баланын туулган жылын, даректи, телефонду, мектебин жана классын, бала алган китептер жөнүндө жазууларды сактап, иштетишине макулмун.</translation>
+        </message>
+        <message>
+            <source>I answer for the books that the child takes: they come back in time and whole; a lost or spoiled book is replaced by an equal one.</source>
+            <translation>Бала алган китептер үчүн мен жооп берем: алар өз убагында жана бүтүн кайтарылат, жоголгон же бузулган китепти ага тең китеп менен алмаштырам.</translation>
+        </message>
+        <message>
+            <source>The purpose: to lend books, to remind of their return and to count readers. Reports of the library hold numbers only, no names.</source>
+            <translation>Максаты: китеп берүү, аны кайтарууну эскертүү жана окурмандарды эсепке алуу. Китепкананын отчётторунда сандар гана болот, аты-жөндөр болбойт.</translation>
+        </message>
+        <message>
+            <source>The data are not handed to others without consent. Whoever they are about may ask at any time what is kept, have it corrected, and withdraw this consent in writing.</source>
+            <translation>Макулдуксуз маалыматтар башкаларга берилбейт. Маалымат ээси эмне сакталганын каалаган убакта билип, оңдоттуруп, бул макулдукту жазуу түрүндө кайтарып ала алат.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Колу</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Received by the librarian</source>
+            <translation>Кабыл алган китепканачы</translation>
+        </message>
+    </context>
+    <context>
         <name>Contents</name>
         <message>
             <source>Contents of the report</source>
@@ -597,10 +775,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>A group: type how many, then press its button</source>
             <translation>Топ: санын жазып, баскычты басыңыз</translation>
-        </message>
-        <message>
-            <source>F4, then 1, 2 or 3</source>
-            <translation>F4, анан 1, 2 же 3</translation>
         </message>
         <message numerus="yes">
             <source>%n visit(s) today</source>
@@ -805,6 +979,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DayControl</name>
+        <message>
+            <source>Enter the work of an earlier day: Ctrl+0</source>
+            <translation>Мурунку күндүн ишин киргизүү: F10</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Кечээ</translation>
+        </message>
+        <message>
+            <source>Which day was it?</source>
+            <translation>Кайсы күн үчүн?</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Тандоо</translation>
+        </message>
+    </context>
+    <context>
         <name>DaySheet</name>
         <message>
             <source>Sheet for a day on paper</source>
@@ -815,60 +1008,435 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Күнү: ____________________</translation>
         </message>
         <message>
-            <source>Make a stroke for each person and each book, and count in the evening. When the power is back, type the totals in under “Paper day”.</source>
-            <translation>Ар бир адам жана ар бир китеп үчүн сызыкча коюп, кечинде санаңыз. Жарык келгенде жыйынтыгын «Кагаздагы күн» терезесине киргизиңиз.</translation>
-        </message>
-        <message>
             <source>Total</source>
             <translation>Бардыгы</translation>
         </message>
         <message>
-            <source>Visits</source>
-            <translation>Келүүлөр</translation>
-        </message>
-        <message>
-            <source>Books handed out, by content and language</source>
-            <translation>Берилди, мазмуну жана тили боюнча</translation>
-        </message>
-        <message>
-            <source>of them for self-government</source>
-            <translation>алардын ичинен ЖӨБ үчүн</translation>
-        </message>
-        <message>
-            <source>Consultations (apart)</source>
-            <translation>Кеңеш берүүлөр (өзүнчө)</translation>
-        </message>
-        <message>
-            <source>By phone or messenger</source>
-            <translation>Телефон, мессенжер аркылуу</translation>
-        </message>
-        <message>
-            <source>Books handed out, by kind</source>
-            <translation>Берилди, түрлөрү боюнча</translation>
-        </message>
-        <message>
-            <source>Readers registered</source>
-            <translation>Катталган окурмандар</translation>
-        </message>
-        <message>
-            <source>Books handed out, by reader's age</source>
-            <translation>Берилди, курагы боюнча</translation>
-        </message>
-        <message>
-            <source>Registered readers by category</source>
-            <translation>Катталгандар, категориялар боюнча</translation>
-        </message>
-        <message>
-            <source>References by type</source>
-            <translation>Маалымкаттар, түрлөрү боюнча</translation>
-        </message>
-        <message>
-            <source>References by reader's age</source>
-            <translation>Маалымкаттар, курагы боюнча</translation>
-        </message>
-        <message>
             <source>Make a stroke for each person and each book, and count in the evening. When the power is back, press “Enter a day from paper” and type the totals in. What was not counted stays empty.</source>
             <translation>Ар бир адам жана ар бир китеп үчүн сызыкча коюп, кечинде санаңыз. Жарык келгенде «Кагаздагы күндү киргизүү» баскычын басып, жыйынтыгын киргизиңиз. Саналбаганы бош калсын.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Debtors</name>
+        <message>
+            <source>Days late</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Class or category</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>Эстетилди</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n debtor(s)</source>
+            <translation>
+                <numerusform>%n карыздар окурман</numerusform>
+                <numerusform>%n карыздар окурман</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write down the reminder</source>
+            <translation>Эстетүүнү жазуу</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Guardian's phone</source>
+            <translation>Ата-эненин телефону</translation>
+        </message>
+        <message>
+            <source>Card no. {no}</source>
+            <translation>Билет № {no}</translation>
+        </message>
+        <message>
+            <source>Remind…</source>
+            <translation>Эстетүү…</translation>
+        </message>
+        <message>
+            <source>Reader's card</source>
+            <translation>Окурмандын карточкасы</translation>
+        </message>
+        <message>
+            <source>Past the term</source>
+            <translation>Мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>{no} {title}, until {date}</source>
+            <translation>{no} {title}, {date} чейин</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Эстетүүлөр</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Азырынча жок.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remind %n reader(s) of the list</source>
+            <translation>
+                <numerusform>Тизмедеги %n окурманга эстетүү</numerusform>
+                <numerusform>Тизмедеги %n окурманга эстетүү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n күн кечикти</numerusform>
+                <numerusform>%n күн кечикти</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DebtorsPage</name>
+        <message>
+            <source>Whom to show</source>
+            <translation>Кимдерди көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Never reminded</source>
+            <translation>Эстетилген эмес</translation>
+        </message>
+        <message>
+            <source>Nobody owes a book.</source>
+            <translation>Мындай карыздар окурман жок.</translation>
+        </message>
+        <message>
+            <source>All readers</source>
+            <translation>Бардык окурмандар</translation>
+        </message>
+        <message>
+            <source>Remind all listed…</source>
+            <translation>Тизмедегилердин баарына эстетүү…</translation>
+        </message>
+        <message>
+            <source>Remind {reader}</source>
+            <translation>Эстетүү: {reader}</translation>
+        </message>
+        <message>
+            <source>How late</source>
+            <translation>Канча кечикти</translation>
+        </message>
+        <message>
+            <source>However late</source>
+            <translation>Канча кечиксе да</translation>
+        </message>
+        <message>
+            <source>Two weeks and more</source>
+            <translation>Эки жума жана көп</translation>
+        </message>
+        <message>
+            <source>A month and more</source>
+            <translation>Бир ай жана көп</translation>
+        </message>
+        <message>
+            <source>Three months and more</source>
+            <translation>Үч ай жана көп</translation>
+        </message>
+        <message>
+            <source>All debtors</source>
+            <translation>Бардык карыздарлар</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Окуучулар</translation>
+        </message>
+        <message>
+            <source>Choose a debtor</source>
+            <translation>Карыздар окурманды тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>Debts</name>
+        <message>
+            <source>By letter</source>
+            <translation>Кат менен</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Телефон аркылуу</translation>
+        </message>
+        <message>
+            <source>At home</source>
+            <translation>Үйүнө барып</translation>
+        </message>
+        <message>
+            <source>Through the school</source>
+            <translation>Мектеп аркылуу</translation>
+        </message>
+        <message>
+            <source>Not in the stock</source>
+            <translation>Фонддо жок</translation>
+        </message>
+        <message>
+            <source>On loan</source>
+            <translation>Окурманда</translation>
+        </message>
+        <message>
+            <source>Too few copies</source>
+            <translation>Нускасы аз</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Башка себеп</translation>
+        </message>
+        <message>
+            <source>Not requested yet</source>
+            <translation>Азырынча суралган эмес</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Суралган</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылган</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Алынды</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>Эми кереги жок</translation>
+        </message>
+        <message>
+            <source>Choose how the reader was reminded: press the digit.</source>
+            <translation>Кантип эскерткениңизди тандаңыз: цифраны басыңыз.</translation>
+        </message>
+        <message>
+            <source>Nobody of the list owes a book any more.</source>
+            <translation>Тизмеден эч ким китеп карыз эмес.</translation>
+        </message>
+        <message>
+            <source>Enter what was asked for.</source>
+            <translation>Эмне суралганын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the reason: press the digit.</source>
+            <translation>Себебин тандаңыз: цифраны басыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen that could still be entered.</source>
+            <translation>Бул мурда белгиленген. Башка саптарды тандаңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) reminded</source>
+            <translation>
+                <numerusform>Эстетүү жазылды: %n окурман</numerusform>
+                <numerusform>Эстетүү жазылды: %n окурман</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refusal written down: {wanted}</source>
+            <translation>Берилбегени жазылды: {wanted}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Request collected: %n title(s)</source>
+            <translation>
+                <numerusform>Буюртма түзүлдү: %n аталыш</numerusform>
+                <numerusform>Буюртма түзүлдү: %n аталыш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Received: {wanted}</source>
+            <translation>Алынды: {wanted}</translation>
+        </message>
+        <message>
+            <source>No longer needed: {wanted}</source>
+            <translation>Эми кереги жок: {wanted}</translation>
+        </message>
+        <message>
+            <source>Readers with overdue books on {date}</source>
+            <translation>{date} карата карыздар окурмандар</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name, address, phone</source>
+            <translation>Аты-жөнү, дареги, телефону</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Кайтаруу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Кечиккен күн</translation>
+        </message>
+        <message>
+            <source>Pupils with overdue books on {date}</source>
+            <translation>{date} карата карыздар окуучулар</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Class {grade}</source>
+            <translation>{grade}-класс</translation>
+        </message>
+        <message>
+            <source>Reminder of overdue books</source>
+            <translation>Китептер жөнүндө эскертүү</translation>
+        </message>
+        <message>
+            <source>Dear parent! Your child {name} (card no. {card}) has books of the library whose term is over:</source>
+            <translation>Урматтуу ата-эне! Балаңыз {name} (билет № {card}) китепканадан алган китептердин мөөнөтү өтүп кетти:</translation>
+        </message>
+        <message>
+            <source>Dear {name}! By card no. {card} you have books of the library whose term is over:</source>
+            <translation>Урматтуу {name}! Сиздин № {card} билетке жазылган китептердин мөөнөтү өтүп кетти:</translation>
+        </message>
+        <message>
+            <source>Please bring them back or have the term prolonged: other readers are waiting. If a book is lost, come and we will agree on how to replace it.</source>
+            <translation>Аларды кайтарып бериңиз же мөөнөтүн узарттырыңыз: китептерди башка окурмандар күтүп жатат. Китеп жоголсо, келиңиз, аны эмне менен алмаштырууну сүйлөшөбүз.</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Address of the library: {place}</source>
+            <translation>Китепкананын дареги: {place}</translation>
+        </message>
+        <message>
+            <source>Open: {hours}</source>
+            <translation>Иш убактысы: {hours}</translation>
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translation>Телефону: {phone}</translation>
+        </message>
+        <message>
+            <source>To the parents of {name}</source>
+            <translation>Ата-энесине: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s)</source>
+            <translation>
+                <numerusform>%n окурман</numerusform>
+                <numerusform>%n окурман</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n китеп</numerusform>
+                <numerusform>%n китеп</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Denials</name>
+        <message>
+            <source>Asked for in vain</source>
+            <translation>Берилбей калган китеп</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation>Эмне суралды</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертме</translation>
+        </message>
+    </context>
+    <context>
+        <name>DenialsPage</name>
+        <message>
+            <source>Which to show</source>
+            <translation>Эмнени көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Nothing here. Shift+F12 writes down what was asked for in vain.</source>
+            <translation>Бул жерде эч нерсе жок. Берилбегенин жазуу — F10.</translation>
+        </message>
+        <message>
+            <source>Back to the stock</source>
+            <translation>Фондго кайтуу</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Баарын белгилөө</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Эмне суралды</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Акыркы жолу</translation>
+        </message>
+        <message>
+            <source>Collect a request to the central library</source>
+            <translation>БКга буюртма түзүү</translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Сапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>First time</source>
+            <translation>Биринчи жолу</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Суралган</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Алынды</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>Эми кереги жок</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a line for the request</source>
+            <translation>Enter же кош чыкылдатуу сапты буюртмага белгилейт</translation>
         </message>
     </context>
     <context>
@@ -1051,36 +1619,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>{no} номердүү китеп жок</translation>
         </message>
         <message>
-            <source>Add the book?</source>
-            <translation>Китепти кошосузбу?</translation>
-        </message>
-        <message>
             <source>Nothing found for «{q}»</source>
             <translation>«{q}» боюнча эч нерсе табылган жок</translation>
         </message>
         <message>
             <source>Register a reader</source>
             <translation>Окурманды каттоо</translation>
-        </message>
-        <message>
-            <source>Register again</source>
-            <translation>Кайра каттоо</translation>
-        </message>
-        <message>
-            <source>This reader has the book already</source>
-            <translation>Бул китеп ушул окурманда</translation>
-        </message>
-        <message>
-            <source>Renew</source>
-            <translation>Узартуу</translation>
-        </message>
-        <message>
-            <source>This book is with the reader of card no. {no}. Take it back first?</source>
-            <translation>Бул китеп № {no} билети бар окурманда. Адегенде кабыл аласызбы?</translation>
-        </message>
-        <message>
-            <source>Take back and issue</source>
-            <translation>Кабыл алып берүү</translation>
         </message>
         <message>
             <source>Returning: type or scan the book's number</source>
@@ -1093,14 +1637,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Card number or surname opens the reader</source>
             <translation>Билеттин номери же фамилия окурманды ачат</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Китеп берүү</translation>
-        </message>
-        <message>
-            <source>Take books back</source>
-            <translation>Китепти кабыл алуу</translation>
         </message>
         <message>
             <source>Reader, card no., book or inventory no.</source>
@@ -1128,10 +1664,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Телефон же мессенджер аркылуу %n кайрылуу эсептелди</numerusform>
                 <numerusform>Телефон же мессенджер аркылуу %n кайрылуу эсептелди</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Write down a refusal</source>
-            <translation>Берилбегенин жазуу</translation>
         </message>
         <message>
             <source>School class</source>
@@ -1373,6 +1905,92 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>Окуу залында: китептин номери; ошол эле күнү кайтарылды деп эсептелет</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskActs</name>
+        <message>
+            <source>Register again</source>
+            <translation>Кайра каттоо</translation>
+        </message>
+        <message>
+            <source>It is found: take it back</source>
+            <translation>Табылды: кабыл алуу</translation>
+        </message>
+        <message>
+            <source>This reader has the book already</source>
+            <translation>Бул китеп ушул окурмандын колунда</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Узартуу</translation>
+        </message>
+        <message>
+            <source>This book is with the reader of card no. {no}. Take it back first?</source>
+            <translation>Бул китеп № {no} билеттүү окурманда. Адегенде кабыл аласызбы?</translation>
+        </message>
+        <message>
+            <source>Take back and issue</source>
+            <translation>Кабыл алып, берүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskSheets</name>
+        <message>
+            <source>Loans of {date}, receipts</source>
+            <translation>{date} күнкү китеп берүү барагы, тил каттар</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Окурман</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Кайтаруу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Колу</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Loans away from the library</source>
+            <translation>Китепканадан тышкары берүү («чабандын баштыгы»)</translation>
+        </message>
+        <message>
+            <source>Place: ______________________   Date: ______________</source>
+            <translation>Жери: ______________________   Күнү: ______________</translation>
+        </message>
+        <message>
+            <source>Taken along</source>
+            <translation>Ала кеткен китептер</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Card, reader</source>
+            <translation>Билет, окурман</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Кайтарылды</translation>
         </message>
     </context>
     <context>
@@ -2540,6 +3158,110 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>GroupDialog</name>
+        <message>
+            <source>A group of readers</source>
+            <translation>Окурмандардын тобу</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне?</translation>
+        </message>
+        <message>
+            <source>For example: grade 5 A</source>
+            <translation>Мисалы: 5 «А»</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>Топтун аталышы</translation>
+        </message>
+        <message>
+            <source>Teacher or leader</source>
+            <translation>Мугалим же жетекчи</translation>
+        </message>
+        <message>
+            <source>School or place</source>
+            <translation>Мектеп же орду</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n топ</numerusform>
+                <numerusform>%n топ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsDialog</name>
+        <message>
+            <source>Groups: classes and clubs</source>
+            <translation>Топтор: класстар жана ийримдер</translation>
+        </message>
+        <message>
+            <source>No groups yet. Add a school class or a club</source>
+            <translation>Топтор азырынча жок. Мектеп классын же ийримди кошуңуз</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Жаңы топ</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне?</translation>
+        </message>
+        <message>
+            <source>Readers</source>
+            <translation>Окурмандар</translation>
+        </message>
+        <message>
+            <source>Choose a group</source>
+            <translation>Топту тандаңыз</translation>
+        </message>
+        <message>
+            <source>Teacher or leader</source>
+            <translation>Мугалим же жетекчи</translation>
+        </message>
+        <message>
+            <source>School or place</source>
+            <translation>Мектеп же орду</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Show in the list</source>
+            <translation>Тизмеде көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Таштандыга</translation>
+        </message>
+        <message>
+            <source>Add a reader</source>
+            <translation>Окурман кошуу</translation>
+        </message>
+        <message>
+            <source>Take out of the group</source>
+            <translation>Топтон чыгаруу</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Undo</source>
@@ -3289,6 +4011,131 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>MarkDialog</name>
+        <message>
+            <source>Content</source>
+            <translation>Мазмуну</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksPage</name>
+        <message>
+            <source>When a book is entered with a shelf mark that the table does not know, its content is asked for once and remembered here.</source>
+            <translation>Китептин шифри таблицада жок болсо, программа анын мазмунун бир жолу сурап, ушул жерде эстеп калат.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>No mark was asked about yet.</source>
+            <translation>Мындай шифрлер азырынча жок.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Унутуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Merge two cards of one reader</source>
+            <translation>Бир окурмандын эки карточкасын бириктирүү</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Бириктирүү</translation>
+        </message>
+        <message>
+            <source>This card stays: no. {no}, {name}</source>
+            <translation>Бул карточка калат: № {no}, {name}</translation>
+        </message>
+        <message>
+            <source>Looks like the same person</source>
+            <translation>Ошол эле киши окшойт</translation>
+        </message>
+        <message>
+            <source>The other card</source>
+            <translation>Башка карточка</translation>
+        </message>
+        <message>
+            <source>Type the name or the number of the card</source>
+            <translation>Атын же билеттин номерин жазыңыз</translation>
+        </message>
+        <message>
+            <source>Attention: the years of birth differ: {kept} and {other}</source>
+            <translation>Көңүл буруңуз: туулган жылдары башка: {kept} жана {other}</translation>
+        </message>
+        <message>
+            <source>Registrations move: {years}</source>
+            <translation>Каттоолор өтөт, жылдары: {years}</translation>
+        </message>
+        <message>
+            <source>{years}: registered twice, the second registration is taken back and the diary counts one reader less</source>
+            <translation>{years}: окурман эки жолу катталган. Экинчи каттоо алынып салынат, күндөлүктө бир окурманга аз болот</translation>
+        </message>
+        <message>
+            <source>{years}: registered twice, but the period is handed in; that registration stays on card no. {no}</source>
+            <translation>{years}: окурман эки жолу катталган, бирок мезгил тапшырылган. Бул каттоо № {no} карточкада калат</translation>
+        </message>
+        <message>
+            <source>Card no. {no} goes; its number leads to card no. {kept}</source>
+            <translation>№ {no} карточка кетет; номери № {kept} карточкага алып барат</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n loan(s) move</source>
+            <translation>
+                <numerusform>%n берүү өтөт</numerusform>
+                <numerusform>%n берүү өтөт</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them at home now</source>
+            <translation>
+                <numerusform>анын ичинен колунда %n</numerusform>
+                <numerusform>анын ичинен колунда %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) move</source>
+            <translation>
+                <numerusform>%n келүү өтөт</numerusform>
+                <numerusform>%n келүү өтөт</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Modes</name>
+        <message>
+            <source>Issue</source>
+            <translation>Берүү</translation>
+        </message>
+        <message>
+            <source>Take books back</source>
+            <translation>Кабыл алуу</translation>
+        </message>
+        <message>
+            <source>In the hall</source>
+            <translation>Залда</translation>
+        </message>
+        <message>
+            <source>Read here and given back the same day</source>
+            <translation>Ушул жерде окуп, ошол күнү кайтарышат</translation>
+        </message>
+        <message>
+            <source>Off-site</source>
+            <translation>Көчмө</translation>
+        </message>
+        <message>
+            <source>Taken along to herders, to a home</source>
+            <translation>Чабандарга, үйгө алып барылат</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>som</source>
@@ -3322,6 +4169,121 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>sum in som</source>
             <translation>суммасы, сом</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewBookDialog</name>
+        <message>
+            <source>A book that is not entered yet</source>
+            <translation>Каталогго киргизиле элек китеп</translation>
+        </message>
+        <message>
+            <source>Enter the book</source>
+            <translation>Китепти киргизүү</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Inventory no.</source>
+            <translation>Инвентардык №</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewYearDialog</name>
+        <message>
+            <source>New year</source>
+            <translation>Жаңы жыл</translation>
+        </message>
+        <message>
+            <source>1. The old year</source>
+            <translation>1. Эски жыл</translation>
+        </message>
+        <message>
+            <source>2. School classes</source>
+            <translation>2. Мектеп класстары</translation>
+        </message>
+        <message>
+            <source>3. From 1 January</source>
+            <translation>3. 1-январдан тартып</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Андан ары</translation>
+        </message>
+        <message>
+            <source>{year}: {readers}, the last registration number is {number}</source>
+            <translation>{year}: {readers}, акыркы каттоо номери {number}</translation>
+        </message>
+        <message>
+            <source>December and the IV quarter of {year} are handed in</source>
+            <translation>{year}-жылдын декабры жана IV кварталы тапшырылды</translation>
+        </message>
+        <message>
+            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
+            <translation>{year}-жылдын декабры жана IV кварталы тапшырыла элек: «Отчёттор» өтмөгү</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue books are with %n reader(s)</source>
+            <translation>
+                <numerusform>Мөөнөтү өткөн китептер %n окурманда</numerusform>
+                <numerusform>Мөөнөтү өткөн китептер %n окурманда</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Readers are counted from zero. Registration numbers begin with 1.</source>
+            <translation>Окурмандар нөлдөн баштап кайра эсептелет. Каттоо номерлери 1ден башталат.</translation>
+        </message>
+        <message>
+            <source>At the first visit of the year press “Register again” on the reader's card: one key.</source>
+            <translation>Жылдагы биринчи келгенде «Кайра каттоо» баскычын басыңыз: бир эле баскыч.</translation>
+        </message>
+        <message>
+            <source>Age group and category are taken anew on that day, for the whole year.</source>
+            <translation>Курагы жана категориясы ошол күнү кайра алынып, жыл бою сакталат.</translation>
+        </message>
+        <message>
+            <source>Books on loan and debts stay with the readers. The stock does not change.</source>
+            <translation>Колдогу китептер жана карыздар окурмандарда калат. Фонд өзгөрбөйт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) registered</source>
+            <translation>
+                <numerusform>%n окурман катталды</numerusform>
+                <numerusform>%n окурман катталды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n китеп</numerusform>
+                <numerusform>%n китеп</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3375,10 +4337,39 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>OtherDay</name>
+        <message>
+            <source>Back to today</source>
+            <translation>Бүгүнгө кайтуу</translation>
+        </message>
+        <message>
+            <source>You are entering the work of {date}</source>
+            <translation>{date} үчүн иш киргизилүүдө</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Letter {letter}</source>
             <translation>{letter} тамгасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>For official use</source>
+            <translation>Кызматтык колдонуу үчүн</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperBoxes</name>
+        <message>
+            <source>total {n}</source>
+            <translation>бардыгы {n}</translation>
+        </message>
+        <message>
+            <source>{row}: {right}, but the total is {left} ({difference})</source>
+            <translation>{row}: {right}, бардыгы болсо {left} ({difference})</translation>
         </message>
     </context>
     <context>
@@ -3408,62 +4399,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Жокко чыгаруу</translation>
         </message>
         <message>
-            <source>Visits</source>
-            <translation>Келүүлөр</translation>
-        </message>
-        <message>
-            <source>Documents issued</source>
-            <translation>Берилген документтер</translation>
-        </message>
-        <message>
-            <source>of them by kind</source>
-            <translation>анын ичинде түрү боюнча</translation>
-        </message>
-        <message>
-            <source>of them by age</source>
-            <translation>анын ичинде курагы боюнча</translation>
-        </message>
-        <message>
-            <source>Registered readers</source>
-            <translation>Катталган окурмандар</translation>
-        </message>
-        <message>
-            <source>by age</source>
-            <translation>курагы боюнча</translation>
-        </message>
-        <message>
-            <source>by category</source>
-            <translation>категориясы боюнча</translation>
-        </message>
-        <message>
-            <source>of them</source>
-            <translation>анын ичинде</translation>
-        </message>
-        <message>
-            <source>Questions answered</source>
-            <translation>Берилген маалыматтар</translation>
-        </message>
-        <message>
-            <source>by type</source>
-            <translation>түрү боюнча</translation>
-        </message>
-        <message>
-            <source>Consultations</source>
-            <translation>Кеңештер</translation>
-        </message>
-        <message>
-            <source>By phone or messenger</source>
-            <translation>Телефон же мессенжер аркылуу</translation>
-        </message>
-        <message>
-            <source>does not tie by {n}</source>
-            <translation>{n} санга дал келбейт</translation>
-        </message>
-        <message>
-            <source>total {n}</source>
-            <translation>бардыгы {n}</translation>
-        </message>
-        <message>
             <source>Why it is corrected</source>
             <translation>Эмне үчүн оңдолот</translation>
         </message>
@@ -3478,6 +4413,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Correct a sheet</source>
             <translation>Баракчаны оңдоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperList</name>
+        <message>
+            <source>Days from paper</source>
+            <translation>Кагаздагы күндөр</translation>
+        </message>
+        <message>
+            <source>Show all days</source>
+            <translation>Бардык күндөрдү көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Enter a day from paper</source>
+            <translation>Кагаздагы күндү киргизүү</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>No sheet was entered for {date}.</source>
+            <translation>{date} үчүн баракча киргизилген эмес.</translation>
+        </message>
+        <message>
+            <source>No day was entered from paper yet.</source>
+            <translation>Кагаздагы бир да күн киргизиле элек.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Оңдоо</translation>
+        </message>
+        <message>
+            <source>Correct the sheet of {date}</source>
+            <translation>{date} баракчасын оңдоо</translation>
+        </message>
+        <message>
+            <source>Corrected: {reason}</source>
+            <translation>Оңдолду: {reason}</translation>
         </message>
     </context>
     <context>
@@ -3681,14 +4655,71 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>PieceDialog</name>
+        <message>
+            <source>Without a number</source>
+            <translation>Инвентардык номерсиз</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Берүү</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне?</translation>
+        </message>
+        <message>
+            <source>For example: a newspaper and its issues</source>
+            <translation>Мисалы: «Кыргыз Туусу», № 12–15</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>How many pieces</source>
+            <translation>Канча даана</translation>
+        </message>
+    </context>
+    <context>
         <name>PosterDialog</name>
         <message>
             <source>Poster</source>
             <translation>Афиша</translation>
         </message>
         <message>
-            <source>Language of the poster</source>
-            <translation>Афишанын тили</translation>
+            <source>Poster {date} {title}</source>
+            <translation>Афиша {date} {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Отчёттун тили</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>Making the paper</source>
+            <translation>Документ даярдалууда</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Документтин тили</translation>
         </message>
         <message>
             <source>Russian</source>
@@ -3705,21 +4736,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Close</source>
             <translation>Жабуу</translation>
-        </message>
-        <message>
-            <source>Poster {date} {title}</source>
-            <translation>Афиша {date} {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPage</name>
-        <message>
-            <source>Back</source>
-            <translation>Артка</translation>
-        </message>
-        <message>
-            <source>Language of the paper</source>
-            <translation>Отчёттун тили</translation>
         </message>
     </context>
     <context>
@@ -3751,6 +4767,39 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The copy {file} is in place. What was there is kept as a copy.</source>
             <translation>Маалымат {file} көчүрмөсүнөн калыбына келди. Мурункусу өзүнчө көчүрмө болуп сакталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Promotion</name>
+        <message numerus="yes">
+            <source>Promote %n reader(s)</source>
+            <translation>
+                <numerusform>%n окурманды көчүрүү</numerusform>
+                <numerusform>%n окурманды көчүрүү</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PromotionPage</name>
+        <message>
+            <source>School leavers become</source>
+            <translation>Бүтүрүүчүлөр эми</translation>
+        </message>
+        <message>
+            <source>Untick who stays in the grade. Registrations of the past year do not change.</source>
+            <translation>Классында калгандардын белгисин алып коюңуз. Өткөн жылдын каттоолору өзгөрбөйт.</translation>
+        </message>
+        <message>
+            <source>Nobody to promote: every grade on the cards is of this school year already.</source>
+            <translation>Көчүрө турган эч ким жок: бардык карточкалардагы класс ушул окуу жылыныкы.</translation>
+        </message>
+        <message>
+            <source>Grade {grade}: leave school</source>
+            <translation>{grade}-класс: мектепти бүтүрүштү</translation>
+        </message>
+        <message>
+            <source>Grade {grade} → grade {next}</source>
+            <translation>{grade}-класс → {next}-класс</translation>
         </message>
     </context>
     <context>
@@ -3859,6 +4908,64 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>ReaderList</name>
+        <message>
+            <source>Register of readers' numbers, {year}</source>
+            <translation>Каттоо номерлеринин дептери, {year}-жыл</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туулган жылы</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Жаш курагы</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>New or again</source>
+            <translation>Каттоо</translation>
+        </message>
+        <message>
+            <source>Readers: {group}</source>
+            <translation>Окурмандар: {group}</translation>
+        </message>
+        <message>
+            <source>On loan, until</source>
+            <translation>Окурманда, мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мөөнөтү өткөн</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) registered</source>
+            <translation>
+                <numerusform>%n окурман катталды</numerusform>
+                <numerusform>%n окурман катталды</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderOnDesk</name>
         <message>
             <source>Nothing on loan.</source>
@@ -3891,14 +4998,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Take back</source>
             <translation>Кабыл алуу</translation>
-        </message>
-        <message>
-            <source>Renew: {title}</source>
-            <translation>Узартуу: {title}</translation>
-        </message>
-        <message>
-            <source>Take back: {title}</source>
-            <translation>Кабыл алуу: {title}</translation>
         </message>
         <message>
             <source>until {date}</source>
@@ -3953,6 +5052,117 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>set aside until {date}</source>
             <translation>{date} чейин сакталат</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderPaper</name>
+        <message>
+            <source>Reader's registration card</source>
+            <translation>Окурмандын каттоо карточкасы</translation>
+        </message>
+        <message>
+            <source>I know the rules of the library and will keep to them.</source>
+            <translation>Китепкананын эрежелери менен тааныштым, аларды сактайм.</translation>
+        </message>
+        <message>
+            <source>I agree that the library keeps and processes these data.</source>
+            <translation>Китепкана бул маалыматтарды сактап, иштетишине макулмун.</translation>
+        </message>
+        <message>
+            <source>Signature of the reader</source>
+            <translation>Окурмандын колу</translation>
+        </message>
+        <message>
+            <source>Signature of the parent or guardian</source>
+            <translation>Ата-эненин же камкорчунун колу</translation>
+        </message>
+        <message>
+            <source>Registered again</source>
+            <translation>Кайра каттоо жөнүндө белгилер</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>No. in the year</source>
+            <translation>Жыл ичиндеги №</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Signature of the librarian</source>
+            <translation>Китепканачынын колу</translation>
+        </message>
+        <message>
+            <source>Reader's formulary</source>
+            <translation>Окурмандын формуляры</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Берилди</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Бөлүм</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Due, renewed</source>
+            <translation>Мөөнөтү, узартуу</translation>
+        </message>
+        <message>
+            <source>Reader's signature</source>
+            <translation>Окурман колу</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Кайтаруу</translation>
+        </message>
+        <message>
+            <source>Reader's ticket</source>
+            <translation>Окурмандык билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Туулган жылы</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Class, school (place of work)</source>
+            <translation>Классы, мектеби (иштеген жери)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Ата-энеси же камкорчусу</translation>
+        </message>
+        <message>
+            <source>Reader since</source>
+            <translation>Окурман болгон күнү</translation>
         </message>
     </context>
     <context>
@@ -4352,6 +5562,116 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>ReferencesDialog</name>
+        <message>
+            <source>A reader's question</source>
+            <translation>Окурмандын суроосу</translation>
+        </message>
+        <message>
+            <source>How many sheets</source>
+            <translation>Канча барак</translation>
+        </message>
+        <message>
+            <source>Answered in writing</source>
+            <translation>Жазуу жүзүндө жооп</translation>
+        </message>
+        <message>
+            <source>By phone or messenger</source>
+            <translation>Телефон же мессенджер аркылуу</translation>
+        </message>
+        <message>
+            <source>What was asked, without the reader's name</source>
+            <translation>Эмне суралды, окурмандын атысыз</translation>
+        </message>
+        <message>
+            <source>What was asked? Press the digit</source>
+            <translation>Кандай суроо? Цифраны басыңыз</translation>
+        </message>
+        <message>
+            <source>On what subject? Press the digit</source>
+            <translation>Кайсы тема боюнча? Цифраны басыңыз</translation>
+        </message>
+        <message>
+            <source>How many sheets were copied? Then Enter</source>
+            <translation>Канча барак көчүрүлдү? Анан Enter</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Жооп берилбеди</translation>
+        </message>
+        <message>
+            <source>Passed to the central library</source>
+            <translation>Борбордук китепканага өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>List of literature</source>
+            <translation>Адабияттар тизмеси</translation>
+        </message>
+        <message>
+            <source>Copies, sheets …</source>
+            <translation>Көчүрмө, барак …</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterDialog</name>
+        <message>
+            <source>Register of registration numbers</source>
+            <translation>Каттоо номерлеринин дептери</translation>
+        </message>
+        <message>
+            <source>Nobody was registered in this year</source>
+            <translation>Бул жылы эч ким катталган эмес</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>биринчи</translation>
+        </message>
+        <message>
+            <source>again</source>
+            <translation>кайра</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>алынган</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>anonymised</source>
+            <translation>Атсыздандырылган</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туулган жылы</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Курагы</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Каттоо</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenDialog</name>
         <message>
             <source>{period}: open for correction</source>
@@ -4635,33 +5955,51 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Cancel</source>
             <translation>Жокко чыгаруу</translation>
         </message>
+    </context>
+    <context>
+        <name>Request</name>
         <message>
-            <source>Other records</source>
-            <translation>Башка жазуулар</translation>
+            <source>Request to the central library of {date}</source>
+            <translation>Борбордук китепканага билдирме, {date}</translation>
         </message>
         <message>
-            <source>Preview</source>
-            <translation>Көрүү</translation>
+            <source>Readers asked for these documents, and the branch does not have them. Please send them or count them in when books are bought.</source>
+            <translation>Окурмандар бул документтерди сурашкан, филиалда алар жок. Жиберип берүүңүздөрдү же фондду толуктоодо эске алууңуздарды суранабыз.</translation>
         </message>
         <message>
-            <source>The report on paper: look, print, save as PDF</source>
-            <translation>Кагаздагы отчёт: көрүү, басып чыгаруу, PDF сактоо</translation>
+            <source>What was asked for</source>
+            <translation>Эмне суралган</translation>
         </message>
         <message>
-            <source>To the USB stick</source>
-            <translation>Флешкага</translation>
+            <source>How often</source>
+            <translation>Канча жолу</translation>
         </message>
         <message>
-            <source>Texts of the report</source>
-            <translation>Отчёттун тексттери</translation>
+            <source>When</source>
+            <translation>Качан</translation>
         </message>
         <message>
-            <source>Check</source>
-            <translation>Текшерүү</translation>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReserveDialog</name>
+        <message>
+            <source>Put on the waiting list</source>
+            <translation>Китепке кезекке жазуу</translation>
         </message>
         <message>
-            <source>Revisions</source>
-            <translation>Редакциялар</translation>
+            <source>Put on the list</source>
+            <translation>Кезекке жазуу</translation>
+        </message>
+        <message>
+            <source>Which book?</source>
+            <translation>Кайсы китеп?</translation>
+        </message>
+        <message>
+            <source>Author or title, some letters are enough</source>
+            <translation>Автору же аталышы, бир нече тамга жетиштүү</translation>
         </message>
     </context>
     <context>
@@ -4885,6 +6223,171 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Shelf marks</source>
             <translation>Китеп шифрлери</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettleDialog</name>
+        <message>
+            <source>The loss of {number} «{title}»</source>
+            <translation>Жоготуу: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Ордун толтурууну жазуу</translation>
+        </message>
+        <message>
+            <source>How?</source>
+            <translation>Орду кантип толтурулду?</translation>
+        </message>
+        <message>
+            <source>Author of the book brought instead</source>
+            <translation>Ордуна алып келген китептин автору</translation>
+        </message>
+        <message>
+            <source>Title of the book brought instead</source>
+            <translation>Ордуна алып келген китептин аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheets</name>
+        <message>
+            <source>Visits</source>
+            <translation>Келүүлөр</translation>
+        </message>
+        <message>
+            <source>Registered readers</source>
+            <translation>Катталган окурмандар</translation>
+        </message>
+        <message>
+            <source>By phone or messenger</source>
+            <translation>Телефон же мессенжер аркылуу</translation>
+        </message>
+        <message>
+            <source>Documents issued</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>Copies and refused loans</source>
+            <translation>Көчүрмөлөр жана берилбегендер</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Берилген маалымкаттар</translation>
+        </message>
+        <message>
+            <source>Consultations (apart)</source>
+            <translation>Кеңеш берүүлөр (өзүнчө)</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>Маалымат иши</translation>
+        </message>
+        <message>
+            <source>first time or again</source>
+            <translation>биринчи жолу жана кайра</translation>
+        </message>
+        <message>
+            <source>by age</source>
+            <translation>курагы боюнча</translation>
+        </message>
+        <message>
+            <source>by category</source>
+            <translation>категориясы боюнча</translation>
+        </message>
+        <message>
+            <source>by kind</source>
+            <translation>түрү боюнча</translation>
+        </message>
+        <message>
+            <source>by reader's age</source>
+            <translation>окурмандын курагы боюнча</translation>
+        </message>
+        <message>
+            <source>how they were handed out</source>
+            <translation>кантип берилди</translation>
+        </message>
+        <message>
+            <source>of them</source>
+            <translation>анын ичинде</translation>
+        </message>
+        <message>
+            <source>local studies</source>
+            <translation>аймак таануу</translation>
+        </message>
+        <message>
+            <source>from the central library</source>
+            <translation>борбордук китепканадан</translation>
+        </message>
+        <message>
+            <source>sheets copied</source>
+            <translation>көчүрмөлөр, барак</translation>
+        </message>
+        <message>
+            <source>documents asked for in vain</source>
+            <translation>берилбей калган документтер</translation>
+        </message>
+        <message>
+            <source>by type</source>
+            <translation>түрү боюнча</translation>
+        </message>
+        <message>
+            <source>by content</source>
+            <translation>мазмуну боюнча</translation>
+        </message>
+        <message>
+            <source>for self-government</source>
+            <translation>ЖӨБ үчүн</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>жазуу жүзүндө</translation>
+        </message>
+        <message>
+            <source>questions without an answer</source>
+            <translation>жооп берилбеген суроолор</translation>
+        </message>
+        <message>
+            <source>passed on to the central library</source>
+            <translation>БКга жөнөтүлдү</translation>
+        </message>
+        <message>
+            <source>lists of literature</source>
+            <translation>адабияттар тизмелери</translation>
+        </message>
+        <message>
+            <source>A sheet for this day was entered already: visits {n}, documents {loans}. Correct it, or enter a second one?</source>
+            <translation>Бул күн үчүн баракча мурда киргизилген: келүүлөр {n}, документтер {loans}. Аны оңдойсузбу же экинчисин киргизесизби?</translation>
+        </message>
+        <message>
+            <source>This sheet was corrected meanwhile. Open the list of days again.</source>
+            <translation>Бул баракча мурда эле оңдолгон. Күндөрдүн тизмесин кайра ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Write down why the sheet is corrected.</source>
+            <translation>Баракча эмне үчүн оңдолуп жатканын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the sheet.</source>
+            <translation>Баракчада эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sheet of {date} corrected, now %n visit(s). {reason}</source>
+            <translation>
+                <numerusform>{date} баракчасы оңдолду, эми %n келүү. {reason}</numerusform>
+                <numerusform>{date} баракчасы оңдолду, эми %n келүү. {reason}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5658,6 +7161,193 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Subject</name>
+        <message>
+            <source>What the library holds about its reader</source>
+            <translation>Китепканада сакталган окурмандын маалыматтары</translation>
+        </message>
+        <message>
+            <source>Given at the reader's request, as of {date}</source>
+            <translation>Окурмандын өтүнүчү боюнча берилди, {date} карата</translation>
+        </message>
+        <message>
+            <source>No records: {what}.</source>
+            <translation>Жазуулар жок: {what}.</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Card no.</source>
+            <translation>Билет №</translation>
+        </message>
+        <message>
+            <source>Reader since</source>
+            <translation>Окурман болгон күнү</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Туулган жылы</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Class, school</source>
+            <translation>Классы, мектеби</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Ата-энеси же камкорчусу</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>Макулдук берилген күн</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертме</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Кайтаруу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Берилди</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Кайтарылды</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылды</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Каттоолор</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Жаш курагы</translation>
+        </message>
+        <message>
+            <source>New or again</source>
+            <translation>Каттоо</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Китеп берүүлөр</translation>
+        </message>
+        <message>
+            <source>Loans of items without a number</source>
+            <translation>Инвентардык номери жок берүүлөр</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Даана</translation>
+        </message>
+        <message>
+            <source>Lost books</source>
+            <translation>Жоголгон китептер</translation>
+        </message>
+        <message>
+            <source>Reservations</source>
+            <translation>Брондоолор</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Эскертүүлөр</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Китеп</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Топтор</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>Жетекчиси</translation>
+        </message>
+        <message>
+            <source>Requests that were not met</source>
+            <translation>Канааттандырылбаган суроолор</translation>
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation>Эмне суралган</translation>
+        </message>
+        <message>
+            <source>Visits by year</source>
+            <translation>Жылдар боюнча келүүлөр</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Келүү</translation>
+        </message>
+        <message>
+            <source>The last one</source>
+            <translation>Акыркысы</translation>
+        </message>
+        <message>
+            <source>Journal of changes</source>
+            <translation>Өзгөртүүлөр журналы</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне жасалды</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>жоголгон</translation>
+        </message>
+        <message>
+            <source>Member until</source>
+            <translation>Чыккан күнү</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>Find</source>
@@ -5712,6 +7402,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Cancel</source>
             <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Leave a field empty where the usual term and number of books hold. The term of a kind of document comes before the term of a reader.</source>
+            <translation>Бош калган жерде кадимки мөөнөт жана кадимки китеп саны колдонулат. Документтин түрү боюнча мөөнөт окурмандыкынан жогору турат.</translation>
+        </message>
+        <message>
+            <source>Term by kind of document, days</source>
+            <translation>Документтин түрү боюнча мөөнөт, күн</translation>
+        </message>
+        <message>
+            <source>By reader</source>
+            <translation>Окурман боюнча</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>күн</translation>
+        </message>
+        <message>
+            <source>books at once</source>
+            <translation>китеп бир учурда</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Күчүнө кирген күнү</translation>
+        </message>
+        <message>
+            <source>Books that are out keep their term</source>
+            <translation>Берилген китептердин мөөнөтү өзгөрбөйт</translation>
         </message>
     </context>
     <context>
@@ -5910,1928 +7639,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter the year with four digits, for example 1985</source>
             <translation>Жылды төрт сан менен жазыңыз, мисалы 1985</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperBoxes</name>
-        <message>
-            <source>total {n}</source>
-            <translation>бардыгы {n}</translation>
-        </message>
-        <message>
-            <source>{row}: {right}, but the total is {left} ({difference})</source>
-            <translation>{row}: {right}, бардыгы болсо {left} ({difference})</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperList</name>
-        <message>
-            <source>Days from paper</source>
-            <translation>Кагаздагы күндөр</translation>
-        </message>
-        <message>
-            <source>Show all days</source>
-            <translation>Бардык күндөрдү көрсөтүү</translation>
-        </message>
-        <message>
-            <source>Enter a day from paper</source>
-            <translation>Кагаздагы күндү киргизүү</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабуу</translation>
-        </message>
-        <message>
-            <source>No sheet was entered for {date}.</source>
-            <translation>{date} үчүн баракча киргизилген эмес.</translation>
-        </message>
-        <message>
-            <source>No day was entered from paper yet.</source>
-            <translation>Кагаздагы бир да күн киргизиле элек.</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Оңдоо</translation>
-        </message>
-        <message>
-            <source>Correct the sheet of {date}</source>
-            <translation>{date} баракчасын оңдоо</translation>
-        </message>
-        <message>
-            <source>Corrected: {reason}</source>
-            <translation>Оңдолду: {reason}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheets</name>
-        <message>
-            <source>Visits</source>
-            <translation>Келүүлөр</translation>
-        </message>
-        <message>
-            <source>Registered readers</source>
-            <translation>Катталган окурмандар</translation>
-        </message>
-        <message>
-            <source>By phone or messenger</source>
-            <translation>Телефон же мессенжер аркылуу</translation>
-        </message>
-        <message>
-            <source>Documents issued</source>
-            <translation>Берилген документтер</translation>
-        </message>
-        <message>
-            <source>Copies and refused loans</source>
-            <translation>Көчүрмөлөр жана берилбегендер</translation>
-        </message>
-        <message>
-            <source>Questions answered</source>
-            <translation>Берилген маалымкаттар</translation>
-        </message>
-        <message>
-            <source>Consultations (apart)</source>
-            <translation>Кеңеш берүүлөр (өзүнчө)</translation>
-        </message>
-        <message>
-            <source>Further</source>
-            <translation>Маалымат иши</translation>
-        </message>
-        <message>
-            <source>first time or again</source>
-            <translation>биринчи жолу жана кайра</translation>
-        </message>
-        <message>
-            <source>by age</source>
-            <translation>курагы боюнча</translation>
-        </message>
-        <message>
-            <source>by category</source>
-            <translation>категориясы боюнча</translation>
-        </message>
-        <message>
-            <source>by kind</source>
-            <translation>түрү боюнча</translation>
-        </message>
-        <message>
-            <source>by reader's age</source>
-            <translation>окурмандын курагы боюнча</translation>
-        </message>
-        <message>
-            <source>how they were handed out</source>
-            <translation>кантип берилди</translation>
-        </message>
-        <message>
-            <source>of them</source>
-            <translation>анын ичинде</translation>
-        </message>
-        <message>
-            <source>local studies</source>
-            <translation>аймак таануу</translation>
-        </message>
-        <message>
-            <source>from the central library</source>
-            <translation>борбордук китепканадан</translation>
-        </message>
-        <message>
-            <source>sheets copied</source>
-            <translation>көчүрмөлөр, барак</translation>
-        </message>
-        <message>
-            <source>documents asked for in vain</source>
-            <translation>берилбей калган документтер</translation>
-        </message>
-        <message>
-            <source>by type</source>
-            <translation>түрү боюнча</translation>
-        </message>
-        <message>
-            <source>by content</source>
-            <translation>мазмуну боюнча</translation>
-        </message>
-        <message>
-            <source>for self-government</source>
-            <translation>ЖӨБ үчүн</translation>
-        </message>
-        <message>
-            <source>in writing</source>
-            <translation>жазуу жүзүндө</translation>
-        </message>
-        <message>
-            <source>questions without an answer</source>
-            <translation>жооп берилбеген суроолор</translation>
-        </message>
-        <message>
-            <source>passed on to the central library</source>
-            <translation>БКга жөнөтүлдү</translation>
-        </message>
-        <message>
-            <source>lists of literature</source>
-            <translation>адабияттар тизмелери</translation>
-        </message>
-        <message>
-            <source>A sheet for this day was entered already: visits {n}, documents {loans}. Correct it, or enter a second one?</source>
-            <translation>Бул күн үчүн баракча мурда киргизилген: келүүлөр {n}, документтер {loans}. Аны оңдойсузбу же экинчисин киргизесизби?</translation>
-        </message>
-        <message>
-            <source>This sheet was corrected meanwhile. Open the list of days again.</source>
-            <translation>Бул баракча мурда эле оңдолгон. Күндөрдүн тизмесин кайра ачыңыз.</translation>
-        </message>
-        <message>
-            <source>Write down why the sheet is corrected.</source>
-            <translation>Баракча эмне үчүн оңдолуп жатканын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed on the sheet.</source>
-            <translation>Баракчада эч нерсе өзгөргөн жок.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sheet of {date} corrected, now %n visit(s). {reason}</source>
-            <translation>
-                <numerusform>{date} баракчасы оңдолду, эми %n келүү. {reason}</numerusform>
-                <numerusform>{date} баракчасы оңдолду, эми %n келүү. {reason}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Debtors</name>
-        <message>
-            <source>Days late</source>
-            <translation>Күн</translation>
-        </message>
-        <message>
-            <source>Class or category</source>
-            <translation>Ким</translation>
-        </message>
-        <message>
-            <source>Reminded</source>
-            <translation>Эстетилди</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n debtor(s)</source>
-            <translation>
-                <numerusform>%n карыздар окурман</numerusform>
-                <numerusform>%n карыздар окурман</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Write down the reminder</source>
-            <translation>Эстетүүнү жазуу</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Жолу</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>Guardian's phone</source>
-            <translation>Ата-эненин телефону</translation>
-        </message>
-        <message>
-            <source>Card no. {no}</source>
-            <translation>Билет № {no}</translation>
-        </message>
-        <message>
-            <source>Remind…</source>
-            <translation>Эстетүү…</translation>
-        </message>
-        <message>
-            <source>Reader's card</source>
-            <translation>Окурмандын карточкасы</translation>
-        </message>
-        <message>
-            <source>Past the term</source>
-            <translation>Мөөнөтү өткөн</translation>
-        </message>
-        <message>
-            <source>{no} {title}, until {date}</source>
-            <translation>{no} {title}, {date} чейин</translation>
-        </message>
-        <message>
-            <source>Reminders</source>
-            <translation>Эстетүүлөр</translation>
-        </message>
-        <message>
-            <source>None yet.</source>
-            <translation>Азырынча жок.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remind %n reader(s) of the list</source>
-            <translation>
-                <numerusform>Тизмедеги %n окурманга эстетүү</numerusform>
-                <numerusform>Тизмедеги %n окурманга эстетүү</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n күн кечикти</numerusform>
-                <numerusform>%n күн кечикти</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DebtorsPage</name>
-        <message>
-            <source>Whom to show</source>
-            <translation>Кимдерди көрсөтүү</translation>
-        </message>
-        <message>
-            <source>Never reminded</source>
-            <translation>Эстетилген эмес</translation>
-        </message>
-        <message>
-            <source>Nobody owes a book.</source>
-            <translation>Мындай карыздар окурман жок.</translation>
-        </message>
-        <message>
-            <source>All readers</source>
-            <translation>Бардык окурмандар</translation>
-        </message>
-        <message>
-            <source>Remind all listed…</source>
-            <translation>Тизмедегилердин баарына эстетүү…</translation>
-        </message>
-        <message>
-            <source>Remind {reader}</source>
-            <translation>Эстетүү: {reader}</translation>
-        </message>
-        <message>
-            <source>How late</source>
-            <translation>Канча кечикти</translation>
-        </message>
-        <message>
-            <source>However late</source>
-            <translation>Канча кечиксе да</translation>
-        </message>
-        <message>
-            <source>Two weeks and more</source>
-            <translation>Эки жума жана көп</translation>
-        </message>
-        <message>
-            <source>A month and more</source>
-            <translation>Бир ай жана көп</translation>
-        </message>
-        <message>
-            <source>Three months and more</source>
-            <translation>Үч ай жана көп</translation>
-        </message>
-        <message>
-            <source>All debtors</source>
-            <translation>Бардык карыздарлар</translation>
-        </message>
-        <message>
-            <source>Pupils</source>
-            <translation>Окуучулар</translation>
-        </message>
-        <message>
-            <source>Choose a debtor</source>
-            <translation>Карыздар окурманды тандаңыз</translation>
-        </message>
-    </context>
-    <context>
-        <name>Debts</name>
-        <message>
-            <source>By letter</source>
-            <translation>Кат менен</translation>
-        </message>
-        <message>
-            <source>By phone</source>
-            <translation>Телефон аркылуу</translation>
-        </message>
-        <message>
-            <source>At home</source>
-            <translation>Үйүнө барып</translation>
-        </message>
-        <message>
-            <source>Through the school</source>
-            <translation>Мектеп аркылуу</translation>
-        </message>
-        <message>
-            <source>Not in the stock</source>
-            <translation>Фонддо жок</translation>
-        </message>
-        <message>
-            <source>On loan</source>
-            <translation>Окурманда</translation>
-        </message>
-        <message>
-            <source>Too few copies</source>
-            <translation>Нускасы аз</translation>
-        </message>
-        <message>
-            <source>Another reason</source>
-            <translation>Башка себеп</translation>
-        </message>
-        <message>
-            <source>Not requested yet</source>
-            <translation>Азырынча суралган эмес</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Суралган</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Жабылган</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Алынды</translation>
-        </message>
-        <message>
-            <source>No longer needed</source>
-            <translation>Эми кереги жок</translation>
-        </message>
-        <message>
-            <source>Choose how the reader was reminded: press the digit.</source>
-            <translation>Кантип эскерткениңизди тандаңыз: цифраны басыңыз.</translation>
-        </message>
-        <message>
-            <source>Nobody of the list owes a book any more.</source>
-            <translation>Тизмеден эч ким китеп карыз эмес.</translation>
-        </message>
-        <message>
-            <source>Enter what was asked for.</source>
-            <translation>Эмне суралганын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Choose the reason: press the digit.</source>
-            <translation>Себебин тандаңыз: цифраны басыңыз.</translation>
-        </message>
-        <message>
-            <source>Nothing is chosen that could still be entered.</source>
-            <translation>Бул мурда белгиленген. Башка саптарды тандаңыз.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reader(s) reminded</source>
-            <translation>
-                <numerusform>Эстетүү жазылды: %n окурман</numerusform>
-                <numerusform>Эстетүү жазылды: %n окурман</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Refusal written down: {wanted}</source>
-            <translation>Берилбегени жазылды: {wanted}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Request collected: %n title(s)</source>
-            <translation>
-                <numerusform>Буюртма түзүлдү: %n аталыш</numerusform>
-                <numerusform>Буюртма түзүлдү: %n аталыш</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Received: {wanted}</source>
-            <translation>Алынды: {wanted}</translation>
-        </message>
-        <message>
-            <source>No longer needed: {wanted}</source>
-            <translation>Эми кереги жок: {wanted}</translation>
-        </message>
-        <message>
-            <source>Readers with overdue books on {date}</source>
-            <translation>{date} карата карыздар окурмандар</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Билет</translation>
-        </message>
-        <message>
-            <source>Full name, address, phone</source>
-            <translation>Аты-жөнү, дареги, телефону</translation>
-        </message>
-        <message>
-            <source>Inv. no.</source>
-            <translation>Инв. №</translation>
-        </message>
-        <message>
-            <source>Author, title</source>
-            <translation>Автору, аталышы</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Кайтаруу мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Days late</source>
-            <translation>Кечиккен күн</translation>
-        </message>
-        <message>
-            <source>Pupils with overdue books on {date}</source>
-            <translation>{date} карата карыздар окуучулар</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Аты-жөнү</translation>
-        </message>
-        <message>
-            <source>Class {grade}</source>
-            <translation>{grade}-класс</translation>
-        </message>
-        <message>
-            <source>Reminder of overdue books</source>
-            <translation>Китептер жөнүндө эскертүү</translation>
-        </message>
-        <message>
-            <source>Dear parent! Your child {name} (card no. {card}) has books of the library whose term is over:</source>
-            <translation>Урматтуу ата-эне! Балаңыз {name} (билет № {card}) китепканадан алган китептердин мөөнөтү өтүп кетти:</translation>
-        </message>
-        <message>
-            <source>Dear {name}! By card no. {card} you have books of the library whose term is over:</source>
-            <translation>Урматтуу {name}! Сиздин № {card} билетке жазылган китептердин мөөнөтү өтүп кетти:</translation>
-        </message>
-        <message>
-            <source>Please bring them back or have the term prolonged: other readers are waiting. If a book is lost, come and we will agree on how to replace it.</source>
-            <translation>Аларды кайтарып бериңиз же мөөнөтүн узарттырыңыз: китептерди башка окурмандар күтүп жатат. Китеп жоголсо, келиңиз, аны эмне менен алмаштырууну сүйлөшөбүз.</translation>
-        </message>
-        <message>
-            <source>Librarian</source>
-            <translation>Китепканачы</translation>
-        </message>
-        <message>
-            <source>Address of the library: {place}</source>
-            <translation>Китепкананын дареги: {place}</translation>
-        </message>
-        <message>
-            <source>Open: {hours}</source>
-            <translation>Иш убактысы: {hours}</translation>
-        </message>
-        <message>
-            <source>Phone: {phone}</source>
-            <translation>Телефону: {phone}</translation>
-        </message>
-        <message>
-            <source>To the parents of {name}</source>
-            <translation>Ата-энесине: {name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reader(s)</source>
-            <translation>
-                <numerusform>%n окурман</numerusform>
-                <numerusform>%n окурман</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n book(s)</source>
-            <translation>
-                <numerusform>%n китеп</numerusform>
-                <numerusform>%n китеп</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Denials</name>
-        <message>
-            <source>Asked for in vain</source>
-            <translation>Берилбей калган китеп</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Себеби</translation>
-        </message>
-        <message>
-            <source>What was asked for</source>
-            <translation>Эмне суралды</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертме</translation>
-        </message>
-    </context>
-    <context>
-        <name>DenialsPage</name>
-        <message>
-            <source>Which to show</source>
-            <translation>Эмнени көрсөтүү</translation>
-        </message>
-        <message>
-            <source>Nothing here. Shift+F12 writes down what was asked for in vain.</source>
-            <translation>Бул жерде эч нерсе жок. Берилбегенин жазуу — F10.</translation>
-        </message>
-        <message>
-            <source>Back to the stock</source>
-            <translation>Фондго кайтуу</translation>
-        </message>
-        <message>
-            <source>Tick all</source>
-            <translation>Баарын белгилөө</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Жолу</translation>
-        </message>
-        <message>
-            <source>Asked for</source>
-            <translation>Эмне суралды</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Себеби</translation>
-        </message>
-        <message>
-            <source>Last time</source>
-            <translation>Акыркы жолу</translation>
-        </message>
-        <message>
-            <source>Collect a request to the central library</source>
-            <translation>БКга буюртма түзүү</translation>
-        </message>
-        <message>
-            <source>Choose a line</source>
-            <translation>Сапты тандаңыз</translation>
-        </message>
-        <message>
-            <source>First time</source>
-            <translation>Биринчи жолу</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Суралган</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Алынды</translation>
-        </message>
-        <message>
-            <source>No longer needed</source>
-            <translation>Эми кереги жок</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n сап</numerusform>
-                <numerusform>%n сап</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enter or a double click ticks a line for the request</source>
-            <translation>Enter же кош чыкылдатуу сапты буюртмага белгилейт</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferencesDialog</name>
-        <message>
-            <source>A reader's question</source>
-            <translation>Окурмандын суроосу</translation>
-        </message>
-        <message>
-            <source>How many sheets</source>
-            <translation>Канча барак</translation>
-        </message>
-        <message>
-            <source>Answered in writing</source>
-            <translation>Жазуу жүзүндө жооп</translation>
-        </message>
-        <message>
-            <source>By phone or messenger</source>
-            <translation>Телефон же мессенджер аркылуу</translation>
-        </message>
-        <message>
-            <source>What was asked, without the reader's name</source>
-            <translation>Эмне суралды, окурмандын атысыз</translation>
-        </message>
-        <message>
-            <source>What was asked? Press the digit</source>
-            <translation>Кандай суроо? Цифраны басыңыз</translation>
-        </message>
-        <message>
-            <source>On what subject? Press the digit</source>
-            <translation>Кайсы тема боюнча? Цифраны басыңыз</translation>
-        </message>
-        <message>
-            <source>How many sheets were copied? Then Enter</source>
-            <translation>Канча барак көчүрүлдү? Анан Enter</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>Жооп берилбеди</translation>
-        </message>
-        <message>
-            <source>Passed to the central library</source>
-            <translation>Борбордук китепканага өткөрүлдү</translation>
-        </message>
-        <message>
-            <source>List of literature</source>
-            <translation>Адабияттар тизмеси</translation>
-        </message>
-        <message>
-            <source>Copies, sheets …</source>
-            <translation>Көчүрмө, барак …</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnonymiseDialog</name>
-        <message numerus="yes">
-            <source>Have not come for %n year(s) and owe nothing.</source>
-            <translation>
-                <numerusform>%n жыл бою келген эмес, карызы жок.</numerusform>
-                <numerusform>%n жыл бою келген эмес, карызы жок.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name, address and phone are removed from the card; the numbers of past reports stay.</source>
-            <translation>Карточкадан аты-жөнү, дареги жана телефону өчүрүлөт; мурунку отчёттордун сандары сакталат.</translation>
-        </message>
-        <message>
-            <source>Anonymise old cards</source>
-            <translation>Эски карточкаларды атсыздандыруу</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Билет</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Аты-жөнү</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Туулган жылы</translation>
-        </message>
-        <message>
-            <source>Last came</source>
-            <translation>Акыркы келгени</translation>
-        </message>
-        <message>
-            <source>There are no such cards</source>
-            <translation>Мындай карточкалар жок</translation>
-        </message>
-        <message>
-            <source>Anonymise all of the list</source>
-            <translation>Тизмени бүт атсыздандыруу</translation>
-        </message>
-        <message>
-            <source>The names will be gone for good, from the history too. This cannot be undone. Copies made earlier still hold them until they are replaced by newer ones.</source>
-            <translation>Аты-жөнү биротоло өчөт, тарыхтан да өчөт. Муну артка кайтарууга болбойт. Мурда жасалган көчүрмөлөрдө алар жаңы көчүрмөлөр алмаштырганча калат.</translation>
-        </message>
-        <message>
-            <source>Anonymise</source>
-            <translation>Атсыздандыруу</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Жокко чыгаруу</translation>
-        </message>
-    </context>
-    <context>
-        <name>CategoriesDialog</name>
-        <message>
-            <source>Own categories of readers</source>
-            <translation>Окурмандардын өз категориялары</translation>
-        </message>
-        <message>
-            <source>They are offered at registration beside the ten of the diary; each is counted in one of its columns.</source>
-            <translation>Аларды каттоодо күндөлүктүн он категориясынын жанында тандаса болот; ар бири анын бир тилкесинде эсептелет.</translation>
-        </message>
-        <message>
-            <source>No own categories yet. For example: herders</source>
-            <translation>Өз категориялар азырынча жок. Мисалы: чабандар</translation>
-        </message>
-        <message>
-            <source>New category</source>
-            <translation>Жаңы категория</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Таштандыга</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категория</translation>
-        </message>
-        <message>
-            <source>Counted as</source>
-            <translation>Эсептелиши</translation>
-        </message>
-        <message>
-            <source>Readers</source>
-            <translation>Окурмандар</translation>
-        </message>
-    </context>
-    <context>
-        <name>CategoryDialog</name>
-        <message>
-            <source>A category of readers</source>
-            <translation>Окурмандардын категориясы</translation>
-        </message>
-        <message>
-            <source>Name in Russian</source>
-            <translation>Орусча аталышы</translation>
-        </message>
-        <message>
-            <source>Name in Kyrgyz</source>
-            <translation>Кыргызча аталышы</translation>
-        </message>
-        <message>
-            <source>Counted in the diary as</source>
-            <translation>Күндөлүктө кандай эсептелет</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupDialog</name>
-        <message>
-            <source>A group of readers</source>
-            <translation>Окурмандардын тобу</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Бул эмне?</translation>
-        </message>
-        <message>
-            <source>For example: grade 5 A</source>
-            <translation>Мисалы: 5 «А»</translation>
-        </message>
-        <message>
-            <source>Name of the group</source>
-            <translation>Топтун аталышы</translation>
-        </message>
-        <message>
-            <source>Teacher or leader</source>
-            <translation>Мугалим же жетекчи</translation>
-        </message>
-        <message>
-            <source>School or place</source>
-            <translation>Мектеп же орду</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-    </context>
-    <context>
-        <name>Groups</name>
-        <message numerus="yes">
-            <source>%n group(s)</source>
-            <translation>
-                <numerusform>%n топ</numerusform>
-                <numerusform>%n топ</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupsDialog</name>
-        <message>
-            <source>Groups: classes and clubs</source>
-            <translation>Топтор: класстар жана ийримдер</translation>
-        </message>
-        <message>
-            <source>No groups yet. Add a school class or a club</source>
-            <translation>Топтор азырынча жок. Мектеп классын же ийримди кошуңуз</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>Жаңы топ</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Топ</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Бул эмне?</translation>
-        </message>
-        <message>
-            <source>Readers</source>
-            <translation>Окурмандар</translation>
-        </message>
-        <message>
-            <source>Choose a group</source>
-            <translation>Топту тандаңыз</translation>
-        </message>
-        <message>
-            <source>Teacher or leader</source>
-            <translation>Мугалим же жетекчи</translation>
-        </message>
-        <message>
-            <source>School or place</source>
-            <translation>Мектеп же орду</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-        <message>
-            <source>Show in the list</source>
-            <translation>Тизмеде көрсөтүү</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Таштандыга</translation>
-        </message>
-        <message>
-            <source>Add a reader</source>
-            <translation>Окурман кошуу</translation>
-        </message>
-        <message>
-            <source>Take out of the group</source>
-            <translation>Топтон чыгаруу</translation>
-        </message>
-    </context>
-    <context>
-        <name>MergeDialog</name>
-        <message>
-            <source>Merge two cards of one reader</source>
-            <translation>Бир окурмандын эки карточкасын бириктирүү</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Бириктирүү</translation>
-        </message>
-        <message>
-            <source>This card stays: no. {no}, {name}</source>
-            <translation>Бул карточка калат: № {no}, {name}</translation>
-        </message>
-        <message>
-            <source>Looks like the same person</source>
-            <translation>Ошол эле киши окшойт</translation>
-        </message>
-        <message>
-            <source>The other card</source>
-            <translation>Башка карточка</translation>
-        </message>
-        <message>
-            <source>Type the name or the number of the card</source>
-            <translation>Атын же билеттин номерин жазыңыз</translation>
-        </message>
-        <message>
-            <source>Attention: the years of birth differ: {kept} and {other}</source>
-            <translation>Көңүл буруңуз: туулган жылдары башка: {kept} жана {other}</translation>
-        </message>
-        <message>
-            <source>Registrations move: {years}</source>
-            <translation>Каттоолор өтөт, жылдары: {years}</translation>
-        </message>
-        <message>
-            <source>{years}: registered twice, the second registration is taken back and the diary counts one reader less</source>
-            <translation>{years}: окурман эки жолу катталган. Экинчи каттоо алынып салынат, күндөлүктө бир окурманга аз болот</translation>
-        </message>
-        <message>
-            <source>{years}: registered twice, but the period is handed in; that registration stays on card no. {no}</source>
-            <translation>{years}: окурман эки жолу катталган, бирок мезгил тапшырылган. Бул каттоо № {no} карточкада калат</translation>
-        </message>
-        <message>
-            <source>Card no. {no} goes; its number leads to card no. {kept}</source>
-            <translation>№ {no} карточка кетет; номери № {kept} карточкага алып барат</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n loan(s) move</source>
-            <translation>
-                <numerusform>%n берүү өтөт</numerusform>
-                <numerusform>%n берүү өтөт</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them at home now</source>
-            <translation>
-                <numerusform>анын ичинен колунда %n</numerusform>
-                <numerusform>анын ичинен колунда %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n visit(s) move</source>
-            <translation>
-                <numerusform>%n келүү өтөт</numerusform>
-                <numerusform>%n келүү өтөт</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NewYearDialog</name>
-        <message>
-            <source>New year</source>
-            <translation>Жаңы жыл</translation>
-        </message>
-        <message>
-            <source>1. The old year</source>
-            <translation>1. Эски жыл</translation>
-        </message>
-        <message>
-            <source>2. School classes</source>
-            <translation>2. Мектеп класстары</translation>
-        </message>
-        <message>
-            <source>3. From 1 January</source>
-            <translation>3. 1-январдан тартып</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артка</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Андан ары</translation>
-        </message>
-        <message>
-            <source>{year}: {readers}, the last registration number is {number}</source>
-            <translation>{year}: {readers}, акыркы каттоо номери {number}</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are handed in</source>
-            <translation>{year}-жылдын декабры жана IV кварталы тапшырылды</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
-            <translation>{year}-жылдын декабры жана IV кварталы тапшырыла элек: «Отчёттор» өтмөгү</translation>
-        </message>
-        <message numerus="yes">
-            <source>Overdue books are with %n reader(s)</source>
-            <translation>
-                <numerusform>Мөөнөтү өткөн китептер %n окурманда</numerusform>
-                <numerusform>Мөөнөтү өткөн китептер %n окурманда</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Readers are counted from zero. Registration numbers begin with 1.</source>
-            <translation>Окурмандар нөлдөн баштап кайра эсептелет. Каттоо номерлери 1ден башталат.</translation>
-        </message>
-        <message>
-            <source>At the first visit of the year press “Register again” on the reader's card: one key.</source>
-            <translation>Жылдагы биринчи келгенде «Кайра каттоо» баскычын басыңыз: бир эле баскыч.</translation>
-        </message>
-        <message>
-            <source>Age group and category are taken anew on that day, for the whole year.</source>
-            <translation>Курагы жана категориясы ошол күнү кайра алынып, жыл бою сакталат.</translation>
-        </message>
-        <message>
-            <source>Books on loan and debts stay with the readers. The stock does not change.</source>
-            <translation>Колдогу китептер жана карыздар окурмандарда калат. Фонд өзгөрбөйт.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reader(s) registered</source>
-            <translation>
-                <numerusform>%n окурман катталды</numerusform>
-                <numerusform>%n окурман катталды</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n book(s)</source>
-            <translation>
-                <numerusform>%n китеп</numerusform>
-                <numerusform>%n китеп</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Promotion</name>
-        <message numerus="yes">
-            <source>Promote %n reader(s)</source>
-            <translation>
-                <numerusform>%n окурманды көчүрүү</numerusform>
-                <numerusform>%n окурманды көчүрүү</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PromotionPage</name>
-        <message>
-            <source>School leavers become</source>
-            <translation>Бүтүрүүчүлөр эми</translation>
-        </message>
-        <message>
-            <source>Untick who stays in the grade. Registrations of the past year do not change.</source>
-            <translation>Классында калгандардын белгисин алып коюңуз. Өткөн жылдын каттоолору өзгөрбөйт.</translation>
-        </message>
-        <message>
-            <source>Nobody to promote: every grade on the cards is of this school year already.</source>
-            <translation>Көчүрө турган эч ким жок: бардык карточкалардагы класс ушул окуу жылыныкы.</translation>
-        </message>
-        <message>
-            <source>Grade {grade}: leave school</source>
-            <translation>{grade}-класс: мектепти бүтүрүштү</translation>
-        </message>
-        <message>
-            <source>Grade {grade} → grade {next}</source>
-            <translation>{grade}-класс → {next}-класс</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterDialog</name>
-        <message>
-            <source>Register of registration numbers</source>
-            <translation>Каттоо номерлеринин дептери</translation>
-        </message>
-        <message>
-            <source>Nobody was registered in this year</source>
-            <translation>Бул жылы эч ким катталган эмес</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Жыл</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>биринчи</translation>
-        </message>
-        <message>
-            <source>again</source>
-            <translation>кайра</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>алынган</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Билет</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Аты-жөнү</translation>
-        </message>
-        <message>
-            <source>anonymised</source>
-            <translation>Атсыздандырылган</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Туулган жылы</translation>
-        </message>
-        <message>
-            <source>Age group</source>
-            <translation>Курагы</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категория</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Каттоо</translation>
-        </message>
-    </context>
-    <context>
-        <name>Consent</name>
-        <message>
-            <source>Consent to the processing of personal data</source>
-            <translation>Жеке маалыматтарды иштетүүгө макулдук</translation>
-        </message>
-        <message>
-            <source>I, full name</source>
-            <translation>Мен, аты-жөнүм</translation>
-        </message>
-        <message>
-            <source>agree that the library keeps and processes my data: full name, year of birth, address, phone, place of study or work, and records of the books I borrow.</source>
-            <translation>китепкана менин маалыматтарымды: аты-жөнүмдү, туулган жылымды, дарегимди, телефонумду, окуган же иштеген жеримди жана мен алган китептер жөнүндө жазууларды сактап, иштетишине макулмун.</translation>
-        </message>
-        <message>
-            <source>Consent of a parent or guardian for a child</source>
-            <translation>Ата-эненин же камкорчунун бала үчүн макулдугу</translation>
-        </message>
-        <message>
-            <source>parent or guardian of the child</source>
-            <translation>баланын ата-энеси (камкорчусу)</translation>
-        </message>
-        <message>
-            <source>agree that the library keeps and processes the child's and my data: full names, the child's year of birth, address, phone, school and class, and records of the books the child borrows.</source>
-            <translation>китепкана баланын жана менин маалыматтарымды: аты-жөнүбүздү, баланын туулган жылын, даректи, телефонду, мектебин жана классын, бала алган китептер жөнүндө жазууларды сактап, иштетишине макулмун.</translation>
-        </message>
-        <message>
-            <source>I answer for the books that the child takes: they come back in time and whole; a lost or spoiled book is replaced by an equal one.</source>
-            <translation>Бала алган китептер үчүн мен жооп берем: алар өз убагында жана бүтүн кайтарылат, жоголгон же бузулган китепти ага тең китеп менен алмаштырам.</translation>
-        </message>
-        <message>
-            <source>The purpose: to lend books, to remind of their return and to count readers. Reports of the library hold numbers only, no names.</source>
-            <translation>Максаты: китеп берүү, аны кайтарууну эскертүү жана окурмандарды эсепке алуу. Китепкананын отчётторунда сандар гана болот, аты-жөндөр болбойт.</translation>
-        </message>
-        <message>
-            <source>The data are not handed to others without consent. Whoever they are about may ask at any time what is kept, have it corrected, and withdraw this consent in writing.</source>
-            <translation>Макулдуксуз маалыматтар башкаларга берилбейт. Маалымат ээси эмне сакталганын каалаган убакта билип, оңдоттуруп, бул макулдукту жазуу түрүндө кайтарып ала алат.</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Дареги</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефону</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Колу</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Received by the librarian</source>
-            <translation>Кабыл алган китепканачы</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskSheets</name>
-        <message>
-            <source>Loans of {date}, receipts</source>
-            <translation>{date} күнкү китеп берүү барагы, тил каттар</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Билет</translation>
-        </message>
-        <message>
-            <source>Reader</source>
-            <translation>Окурман</translation>
-        </message>
-        <message>
-            <source>Inv. no.</source>
-            <translation>Инв. №</translation>
-        </message>
-        <message>
-            <source>Author, title</source>
-            <translation>Автору, аталышы</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Кайтаруу мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Колу</translation>
-        </message>
-        <message>
-            <source>Librarian</source>
-            <translation>Китепканачы</translation>
-        </message>
-        <message>
-            <source>Loans away from the library</source>
-            <translation>Китепканадан тышкары берүү («чабандын баштыгы»)</translation>
-        </message>
-        <message>
-            <source>Place: ______________________   Date: ______________</source>
-            <translation>Жери: ______________________   Күнү: ______________</translation>
-        </message>
-        <message>
-            <source>Taken along</source>
-            <translation>Ала кеткен китептер</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Card, reader</source>
-            <translation>Билет, окурман</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Кайтарылды</translation>
-        </message>
-    </context>
-    <context>
-        <name>Paper</name>
-        <message>
-            <source>For official use</source>
-            <translation>Кызматтык колдонуу үчүн</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintDialog</name>
-        <message>
-            <source>Making the paper</source>
-            <translation>Документ даярдалууда</translation>
-        </message>
-        <message>
-            <source>Language of the paper</source>
-            <translation>Документтин тили</translation>
-        </message>
-        <message>
-            <source>Russian</source>
-            <translation>Орусча</translation>
-        </message>
-        <message>
-            <source>Kyrgyz</source>
-            <translation>Кыргызча</translation>
-        </message>
-        <message>
-            <source>Both languages</source>
-            <translation>Эки тилде</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабуу</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReaderList</name>
-        <message>
-            <source>Register of readers' numbers, {year}</source>
-            <translation>Каттоо номерлеринин дептери, {year}-жыл</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Билет</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Аты-жөнү</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Туулган жылы</translation>
-        </message>
-        <message>
-            <source>Age group</source>
-            <translation>Жаш курагы</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категория</translation>
-        </message>
-        <message>
-            <source>New or again</source>
-            <translation>Каттоо</translation>
-        </message>
-        <message>
-            <source>Readers: {group}</source>
-            <translation>Окурмандар: {group}</translation>
-        </message>
-        <message>
-            <source>On loan, until</source>
-            <translation>Окурманда, мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Мөөнөтү өткөн</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reader(s) registered</source>
-            <translation>
-                <numerusform>%n окурман катталды</numerusform>
-                <numerusform>%n окурман катталды</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReaderPaper</name>
-        <message>
-            <source>Reader's registration card</source>
-            <translation>Окурмандын каттоо карточкасы</translation>
-        </message>
-        <message>
-            <source>I know the rules of the library and will keep to them.</source>
-            <translation>Китепкананын эрежелери менен тааныштым, аларды сактайм.</translation>
-        </message>
-        <message>
-            <source>I agree that the library keeps and processes these data.</source>
-            <translation>Китепкана бул маалыматтарды сактап, иштетишине макулмун.</translation>
-        </message>
-        <message>
-            <source>Signature of the reader</source>
-            <translation>Окурмандын колу</translation>
-        </message>
-        <message>
-            <source>Signature of the parent or guardian</source>
-            <translation>Ата-эненин же камкорчунун колу</translation>
-        </message>
-        <message>
-            <source>Registered again</source>
-            <translation>Кайра каттоо жөнүндө белгилер</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Жылы</translation>
-        </message>
-        <message>
-            <source>No. in the year</source>
-            <translation>Жыл ичиндеги №</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Signature of the librarian</source>
-            <translation>Китепканачынын колу</translation>
-        </message>
-        <message>
-            <source>Reader's formulary</source>
-            <translation>Окурмандын формуляры</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Берилди</translation>
-        </message>
-        <message>
-            <source>Inv. no.</source>
-            <translation>Инв. №</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Бөлүм</translation>
-        </message>
-        <message>
-            <source>Author, title</source>
-            <translation>Автору, аталышы</translation>
-        </message>
-        <message>
-            <source>Due, renewed</source>
-            <translation>Мөөнөтү, узартуу</translation>
-        </message>
-        <message>
-            <source>Reader's signature</source>
-            <translation>Окурман колу</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Кайтаруу</translation>
-        </message>
-        <message>
-            <source>Reader's ticket</source>
-            <translation>Окурмандык билет</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Аты-жөнү</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Туулган жылы</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категория</translation>
-        </message>
-        <message>
-            <source>Class, school (place of work)</source>
-            <translation>Классы, мектеби (иштеген жери)</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Дареги</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефону</translation>
-        </message>
-        <message>
-            <source>Parent or guardian</source>
-            <translation>Ата-энеси же камкорчусу</translation>
-        </message>
-        <message>
-            <source>Reader since</source>
-            <translation>Окурман болгон күнү</translation>
-        </message>
-    </context>
-    <context>
-        <name>Request</name>
-        <message>
-            <source>Request to the central library of {date}</source>
-            <translation>Борбордук китепканага билдирме, {date}</translation>
-        </message>
-        <message>
-            <source>Readers asked for these documents, and the branch does not have them. Please send them or count them in when books are bought.</source>
-            <translation>Окурмандар бул документтерди сурашкан, филиалда алар жок. Жиберип берүүңүздөрдү же фондду толуктоодо эске алууңуздарды суранабыз.</translation>
-        </message>
-        <message>
-            <source>What was asked for</source>
-            <translation>Эмне суралган</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>Канча жолу</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Качан</translation>
-        </message>
-        <message>
-            <source>Librarian</source>
-            <translation>Китепканачы</translation>
-        </message>
-    </context>
-    <context>
-        <name>Subject</name>
-        <message>
-            <source>What the library holds about its reader</source>
-            <translation>Китепканада сакталган окурмандын маалыматтары</translation>
-        </message>
-        <message>
-            <source>Given at the reader's request, as of {date}</source>
-            <translation>Окурмандын өтүнүчү боюнча берилди, {date} карата</translation>
-        </message>
-        <message>
-            <source>No records: {what}.</source>
-            <translation>Жазуулар жок: {what}.</translation>
-        </message>
-        <message>
-            <source>Librarian</source>
-            <translation>Китепканачы</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Аты-жөнү</translation>
-        </message>
-        <message>
-            <source>Card no.</source>
-            <translation>Билет №</translation>
-        </message>
-        <message>
-            <source>Reader since</source>
-            <translation>Окурман болгон күнү</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Туулган жылы</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категория</translation>
-        </message>
-        <message>
-            <source>Class, school</source>
-            <translation>Классы, мектеби</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Дареги</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефону</translation>
-        </message>
-        <message>
-            <source>Parent or guardian</source>
-            <translation>Ата-энеси же камкорчусу</translation>
-        </message>
-        <message>
-            <source>Consent given</source>
-            <translation>Макулдук берилген күн</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертме</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Кайтаруу мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Берилди</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Кайтарылды</translation>
-        </message>
-        <message>
-            <source>Author, title</source>
-            <translation>Автору, аталышы</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Жабылды</translation>
-        </message>
-        <message>
-            <source>Inv. no.</source>
-            <translation>Инв. №</translation>
-        </message>
-        <message>
-            <source>Registrations</source>
-            <translation>Каттоолор</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Жылы</translation>
-        </message>
-        <message>
-            <source>Age group</source>
-            <translation>Жаш курагы</translation>
-        </message>
-        <message>
-            <source>New or again</source>
-            <translation>Каттоо</translation>
-        </message>
-        <message>
-            <source>Loans</source>
-            <translation>Китеп берүүлөр</translation>
-        </message>
-        <message>
-            <source>Loans of items without a number</source>
-            <translation>Инвентардык номери жок берүүлөр</translation>
-        </message>
-        <message>
-            <source>Pieces</source>
-            <translation>Даана</translation>
-        </message>
-        <message>
-            <source>Lost books</source>
-            <translation>Жоголгон китептер</translation>
-        </message>
-        <message>
-            <source>Reservations</source>
-            <translation>Брондоолор</translation>
-        </message>
-        <message>
-            <source>Reminders</source>
-            <translation>Эскертүүлөр</translation>
-        </message>
-        <message>
-            <source>Books</source>
-            <translation>Китеп</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Топтор</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Топ</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>Жетекчиси</translation>
-        </message>
-        <message>
-            <source>Requests that were not met</source>
-            <translation>Канааттандырылбаган суроолор</translation>
-        </message>
-        <message>
-            <source>What was asked for</source>
-            <translation>Эмне суралган</translation>
-        </message>
-        <message>
-            <source>Visits by year</source>
-            <translation>Жылдар боюнча келүүлөр</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Келүү</translation>
-        </message>
-        <message>
-            <source>The last one</source>
-            <translation>Акыркысы</translation>
-        </message>
-        <message>
-            <source>Journal of changes</source>
-            <translation>Өзгөртүүлөр журналы</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Эмне жасалды</translation>
-        </message>
-        <message>
-            <source>lost</source>
-            <translation>жоголгон</translation>
-        </message>
-        <message>
-            <source>Member until</source>
-            <translation>Чыккан күнү</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayControl</name>
-        <message>
-            <source>Enter the work of an earlier day: Ctrl+0</source>
-            <translation>Мурунку күндүн ишин киргизүү: F10</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Кечээ</translation>
-        </message>
-        <message>
-            <source>Which day was it?</source>
-            <translation>Кайсы күн үчүн?</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Тандоо</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskActs</name>
-        <message>
-            <source>Register again</source>
-            <translation>Кайра каттоо</translation>
-        </message>
-        <message>
-            <source>It is found: take it back</source>
-            <translation>Табылды: кабыл алуу</translation>
-        </message>
-        <message>
-            <source>This reader has the book already</source>
-            <translation>Бул китеп ушул окурмандын колунда</translation>
-        </message>
-        <message>
-            <source>Renew</source>
-            <translation>Узартуу</translation>
-        </message>
-        <message>
-            <source>This book is with the reader of card no. {no}. Take it back first?</source>
-            <translation>Бул китеп № {no} билеттүү окурманда. Адегенде кабыл аласызбы?</translation>
-        </message>
-        <message>
-            <source>Take back and issue</source>
-            <translation>Кабыл алып, берүү</translation>
-        </message>
-    </context>
-    <context>
-        <name>Modes</name>
-        <message>
-            <source>Issue</source>
-            <translation>Берүү</translation>
-        </message>
-        <message>
-            <source>Take books back</source>
-            <translation>Кабыл алуу</translation>
-        </message>
-        <message>
-            <source>In the hall</source>
-            <translation>Залда</translation>
-        </message>
-        <message>
-            <source>Read here and given back the same day</source>
-            <translation>Ушул жерде окуп, ошол күнү кайтарышат</translation>
-        </message>
-        <message>
-            <source>Off-site</source>
-            <translation>Көчмө</translation>
-        </message>
-        <message>
-            <source>Taken along to herders, to a home</source>
-            <translation>Чабандарга, үйгө алып барылат</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewBookDialog</name>
-        <message>
-            <source>A book that is not entered yet</source>
-            <translation>Каталогго киргизиле элек китеп</translation>
-        </message>
-        <message>
-            <source>Enter the book</source>
-            <translation>Китепти киргизүү</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Автору</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тили</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Мазмуну</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>Inventory no.</source>
-            <translation>Инвентардык №</translation>
-        </message>
-        <message>
-            <source>Price, som</source>
-            <translation>Баасы</translation>
-        </message>
-    </context>
-    <context>
-        <name>OtherDay</name>
-        <message>
-            <source>Back to today</source>
-            <translation>Бүгүнгө кайтуу</translation>
-        </message>
-        <message>
-            <source>You are entering the work of {date}</source>
-            <translation>{date} үчүн иш киргизилүүдө</translation>
-        </message>
-    </context>
-    <context>
-        <name>PieceDialog</name>
-        <message>
-            <source>Without a number</source>
-            <translation>Инвентардык номерсиз</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Берүү</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Бул эмне?</translation>
-        </message>
-        <message>
-            <source>For example: a newspaper and its issues</source>
-            <translation>Мисалы: «Кыргыз Туусу», № 12–15</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Мазмуну</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тили</translation>
-        </message>
-        <message>
-            <source>How many pieces</source>
-            <translation>Канча даана</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReserveDialog</name>
-        <message>
-            <source>Put on the waiting list</source>
-            <translation>Китепке кезекке жазуу</translation>
-        </message>
-        <message>
-            <source>Put on the list</source>
-            <translation>Кезекке жазуу</translation>
-        </message>
-        <message>
-            <source>Which book?</source>
-            <translation>Кайсы китеп?</translation>
-        </message>
-        <message>
-            <source>Author or title, some letters are enough</source>
-            <translation>Автору же аталышы, бир нече тамга жетиштүү</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettleDialog</name>
-        <message>
-            <source>The loss of {number} «{title}»</source>
-            <translation>Жоготуу: {number} «{title}»</translation>
-        </message>
-        <message>
-            <source>Settle</source>
-            <translation>Ордун толтурууну жазуу</translation>
-        </message>
-        <message>
-            <source>How?</source>
-            <translation>Орду кантип толтурулду?</translation>
-        </message>
-        <message>
-            <source>Author of the book brought instead</source>
-            <translation>Ордуна алып келген китептин автору</translation>
-        </message>
-        <message>
-            <source>Title of the book brought instead</source>
-            <translation>Ордуна алып келген китептин аталышы</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Жылы</translation>
-        </message>
-        <message>
-            <source>Price, som</source>
-            <translation>Баасы</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
-        <name>TermsPage</name>
-        <message>
-            <source>Save</source>
-            <translation>Сактоо</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабуу</translation>
-        </message>
-        <message>
-            <source>Leave a field empty where the usual term and number of books hold. The term of a kind of document comes before the term of a reader.</source>
-            <translation>Бош калган жерде кадимки мөөнөт жана кадимки китеп саны колдонулат. Документтин түрү боюнча мөөнөт окурмандыкынан жогору турат.</translation>
-        </message>
-        <message>
-            <source>Term by kind of document, days</source>
-            <translation>Документтин түрү боюнча мөөнөт, күн</translation>
-        </message>
-        <message>
-            <source>By reader</source>
-            <translation>Окурман боюнча</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>күн</translation>
-        </message>
-        <message>
-            <source>books at once</source>
-            <translation>китеп бир учурда</translation>
-        </message>
-        <message>
-            <source>In force from</source>
-            <translation>Күчүнө кирген күнү</translation>
-        </message>
-        <message>
-            <source>Books that are out keep their term</source>
-            <translation>Берилген китептердин мөөнөтү өзгөрбөйт</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkDialog</name>
-        <message>
-            <source>Content</source>
-            <translation>Мазмуну</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarksPage</name>
-        <message>
-            <source>When a book is entered with a shelf mark that the table does not know, its content is asked for once and remembered here.</source>
-            <translation>Китептин шифри таблицада жок болсо, программа анын мазмунун бир жолу сурап, ушул жерде эстеп калат.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабуу</translation>
-        </message>
-        <message>
-            <source>No mark was asked about yet.</source>
-            <translation>Мындай шифрлер азырынча жок.</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation>Унутуу</translation>
         </message>
     </context>
 </TS>

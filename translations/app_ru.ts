@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
+        <name>AnonymiseDialog</name>
+        <message numerus="yes">
+            <source>Have not come for %n year(s) and owe nothing.</source>
+            <translation>
+                <numerusform>Не приходили %n год и ничего не должны.</numerusform>
+                <numerusform>Не приходили %n года и ничего не должны.</numerusform>
+                <numerusform>Не приходили %n лет и ничего не должны.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name, address and phone are removed from the card; the numbers of past reports stay.</source>
+            <translation>С карточки убираются имя, адрес и телефон; числа прошлых отчётов остаются.</translation>
+        </message>
+        <message>
+            <source>Anonymise old cards</source>
+            <translation>Обезличить старые карточки</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Год рожд.</translation>
+        </message>
+        <message>
+            <source>Last came</source>
+            <translation>Был последний раз</translation>
+        </message>
+        <message>
+            <source>There are no such cards</source>
+            <translation>Таких карточек нет</translation>
+        </message>
+        <message>
+            <source>Anonymise all of the list</source>
+            <translation>Обезличить весь список</translation>
+        </message>
+        <message>
+            <source>The names will be gone for good, from the history too. This cannot be undone. Copies made earlier still hold them until they are replaced by newer ones.</source>
+            <translation>Имена исчезнут навсегда, и из истории тоже. Отменить это нельзя. В сделанных раньше копиях они останутся, пока копии не сменятся новыми.</translation>
+        </message>
+        <message>
+            <source>Anonymise</source>
+            <translation>Обезличить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answer</name>
+        <message>
+            <source>Write down a refusal</source>
+            <translation type="unfinished">Записать отказ</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerDialog</name>
         <message>
             <source>Answer</source>
@@ -40,6 +102,64 @@
         <message>
             <source>Reason</source>
             <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoriesDialog</name>
+        <message>
+            <source>Own categories of readers</source>
+            <translation>Свои категории читателей</translation>
+        </message>
+        <message>
+            <source>They are offered at registration beside the ten of the diary; each is counted in one of its columns.</source>
+            <translation>Их можно выбрать при записи рядом с десятью категориями дневника; каждая считается в одной из его граф.</translation>
+        </message>
+        <message>
+            <source>No own categories yet. For example: herders</source>
+            <translation>Своих категорий пока нет. Например: чабаны</translation>
+        </message>
+        <message>
+            <source>New category</source>
+            <translation>Новая категория</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Counted as</source>
+            <translation>Считается как</translation>
+        </message>
+        <message>
+            <source>Readers</source>
+            <translation>Читатели</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryDialog</name>
+        <message>
+            <source>A category of readers</source>
+            <translation>Категория читателей</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название по-русски</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Название по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Counted in the diary as</source>
+            <translation>В дневнике считается как</translation>
         </message>
     </context>
     <context>
@@ -463,6 +583,65 @@
         </message>
     </context>
     <context>
+        <name>Consent</name>
+        <message>
+            <source>Consent to the processing of personal data</source>
+            <translation>Согласие на обработку персональных данных</translation>
+        </message>
+        <message>
+            <source>I, full name</source>
+            <translation>Я, Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>agree that the library keeps and processes my data: full name, year of birth, address, phone, place of study or work, and records of the books I borrow.</source>
+            <translation>согласен (согласна), чтобы библиотека хранила и обрабатывала мои данные: фамилию, имя, отчество, год рождения, адрес, телефон, место учёбы или работы и записи о взятых мною книгах.</translation>
+        </message>
+        <message>
+            <source>Consent of a parent or guardian for a child</source>
+            <translation>Согласие родителя или опекуна за ребёнка</translation>
+        </message>
+        <message>
+            <source>parent or guardian of the child</source>
+            <translation>родитель (опекун) ребёнка</translation>
+        </message>
+        <message>
+            <source>agree that the library keeps and processes the child's and my data: full names, the child's year of birth, address, phone, school and class, and records of the books the child borrows.</source>
+            <translation>согласен (согласна), чтобы библиотека хранила и обрабатывала данные ребёнка и мои: фамилии, имена, отчества, год рождения ребёнка, адрес, телефон, школу и класс и записи о книгах, которые берёт ребёнок.</translation>
+        </message>
+        <message>
+            <source>I answer for the books that the child takes: they come back in time and whole; a lost or spoiled book is replaced by an equal one.</source>
+            <translation>За книги, которые берёт ребёнок, отвечаю я: они вернутся в срок и целыми, а утерянную или испорченную книгу заменю равноценной.</translation>
+        </message>
+        <message>
+            <source>The purpose: to lend books, to remind of their return and to count readers. Reports of the library hold numbers only, no names.</source>
+            <translation>Цель: выдавать книги, напоминать об их возврате и вести учёт читателей. В отчётах библиотеки только числа, без имён.</translation>
+        </message>
+        <message>
+            <source>The data are not handed to others without consent. Whoever they are about may ask at any time what is kept, have it corrected, and withdraw this consent in writing.</source>
+            <translation>Без согласия данные другим не передаются. Тот, о ком они, может в любое время узнать, что хранится, попросить исправить и письменно отозвать это согласие.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Received by the librarian</source>
+            <translation>Принял библиотекарь</translation>
+        </message>
+    </context>
+    <context>
         <name>Contents</name>
         <message>
             <source>Contents of the report</source>
@@ -601,10 +780,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>A group: type how many, then press its button</source>
             <translation>Группа: введите число и нажмите кнопку</translation>
-        </message>
-        <message>
-            <source>F4, then 1, 2 or 3</source>
-            <translation>F4, затем 1, 2 или 3</translation>
         </message>
         <message numerus="yes">
             <source>%n visit(s) today</source>
@@ -817,6 +992,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DayControl</name>
+        <message>
+            <source>Enter the work of an earlier day: Ctrl+0</source>
+            <translation>Внести работу за прошлый день: Ctrl+0</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Вчера</translation>
+        </message>
+        <message>
+            <source>Which day was it?</source>
+            <translation>За какой день?</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Выбрать</translation>
+        </message>
+    </context>
+    <context>
         <name>DaySheet</name>
         <message>
             <source>Sheet for a day on paper</source>
@@ -827,60 +1021,443 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Дата: ____________________</translation>
         </message>
         <message>
-            <source>Make a stroke for each person and each book, and count in the evening. When the power is back, type the totals in under “Paper day”.</source>
-            <translation>Ставьте чёрточку за каждого человека и каждую книгу, вечером сосчитайте. Когда дадут свет, введите итоги в окне «Бумажный день».</translation>
-        </message>
-        <message>
             <source>Total</source>
             <translation>Итого</translation>
         </message>
         <message>
-            <source>Visits</source>
-            <translation>Посещения</translation>
-        </message>
-        <message>
-            <source>Books handed out, by content and language</source>
-            <translation>Выдано, по содержанию и языкам</translation>
-        </message>
-        <message>
-            <source>of them for self-government</source>
-            <translation>из них для органов МСУ</translation>
-        </message>
-        <message>
-            <source>Consultations (apart)</source>
-            <translation>Консультации (отдельно)</translation>
-        </message>
-        <message>
-            <source>By phone or messenger</source>
-            <translation>По телефону, мессенджеру</translation>
-        </message>
-        <message>
-            <source>Books handed out, by kind</source>
-            <translation>Выдано, по видам</translation>
-        </message>
-        <message>
-            <source>Readers registered</source>
-            <translation>Записано читателей</translation>
-        </message>
-        <message>
-            <source>Books handed out, by reader's age</source>
-            <translation>Выдано, по возрасту</translation>
-        </message>
-        <message>
-            <source>Registered readers by category</source>
-            <translation>Записано, по категориям</translation>
-        </message>
-        <message>
-            <source>References by type</source>
-            <translation>Справки, по типам</translation>
-        </message>
-        <message>
-            <source>References by reader's age</source>
-            <translation>Справки, по возрасту</translation>
-        </message>
-        <message>
             <source>Make a stroke for each person and each book, and count in the evening. When the power is back, press “Enter a day from paper” and type the totals in. What was not counted stays empty.</source>
             <translation>Ставьте чёрточку за каждого человека и каждую книгу, вечером сосчитайте. Когда дадут свет, нажмите «Внести день с бумаги» и введите итоги. Что не считали, оставьте пустым.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Debtors</name>
+        <message>
+            <source>Days late</source>
+            <translation>Дней</translation>
+        </message>
+        <message>
+            <source>Class or category</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>Напомнили</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n debtor(s)</source>
+            <translation>
+                <numerusform>%n должник</numerusform>
+                <numerusform>%n должника</numerusform>
+                <numerusform>%n должников</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write down the reminder</source>
+            <translation>Записать напоминание</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Guardian's phone</source>
+            <translation>Телефон родителя</translation>
+        </message>
+        <message>
+            <source>Card no. {no}</source>
+            <translation>Билет № {no}</translation>
+        </message>
+        <message>
+            <source>Remind…</source>
+            <translation>Напомнить…</translation>
+        </message>
+        <message>
+            <source>Reader's card</source>
+            <translation>Карточка читателя</translation>
+        </message>
+        <message>
+            <source>Past the term</source>
+            <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>{no} {title}, until {date}</source>
+            <translation>{no} {title}, до {date}</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Пока не было.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remind %n reader(s) of the list</source>
+            <translation>
+                <numerusform>Напоминание %n читателю из списка</numerusform>
+                <numerusform>Напоминание %n читателям из списка</numerusform>
+                <numerusform>Напоминание %n читателям из списка</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>просрочено на %n день</numerusform>
+                <numerusform>просрочено на %n дня</numerusform>
+                <numerusform>просрочено на %n дней</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DebtorsPage</name>
+        <message>
+            <source>Whom to show</source>
+            <translation>Кого показать</translation>
+        </message>
+        <message>
+            <source>Never reminded</source>
+            <translation>Не напоминали</translation>
+        </message>
+        <message>
+            <source>Nobody owes a book.</source>
+            <translation>Таких должников нет.</translation>
+        </message>
+        <message>
+            <source>All readers</source>
+            <translation>Все читатели</translation>
+        </message>
+        <message>
+            <source>Remind all listed…</source>
+            <translation>Напомнить всем в списке…</translation>
+        </message>
+        <message>
+            <source>Remind {reader}</source>
+            <translation>Напоминание: {reader}</translation>
+        </message>
+        <message>
+            <source>How late</source>
+            <translation>Насколько просрочено</translation>
+        </message>
+        <message>
+            <source>However late</source>
+            <translation>Любая просрочка</translation>
+        </message>
+        <message>
+            <source>Two weeks and more</source>
+            <translation>Две недели и больше</translation>
+        </message>
+        <message>
+            <source>A month and more</source>
+            <translation>Месяц и больше</translation>
+        </message>
+        <message>
+            <source>Three months and more</source>
+            <translation>Три месяца и больше</translation>
+        </message>
+        <message>
+            <source>All debtors</source>
+            <translation>Все должники</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Школьники</translation>
+        </message>
+        <message>
+            <source>Choose a debtor</source>
+            <translation>Выберите должника</translation>
+        </message>
+    </context>
+    <context>
+        <name>Debts</name>
+        <message>
+            <source>By letter</source>
+            <translation>Письмом</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>По телефону</translation>
+        </message>
+        <message>
+            <source>At home</source>
+            <translation>Дома</translation>
+        </message>
+        <message>
+            <source>Through the school</source>
+            <translation>Через школу</translation>
+        </message>
+        <message>
+            <source>Not in the stock</source>
+            <translation>Нет в фонде</translation>
+        </message>
+        <message>
+            <source>On loan</source>
+            <translation>На руках</translation>
+        </message>
+        <message>
+            <source>Too few copies</source>
+            <translation>Мало экземпляров</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Другая причина</translation>
+        </message>
+        <message>
+            <source>Not requested yet</source>
+            <translation>Ещё не запрошено</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Запрошено</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>Больше не нужно</translation>
+        </message>
+        <message>
+            <source>Choose how the reader was reminded: press the digit.</source>
+            <translation>Выберите, как напомнили: нажмите цифру.</translation>
+        </message>
+        <message>
+            <source>Nobody of the list owes a book any more.</source>
+            <translation>Никто из списка больше не должен книг.</translation>
+        </message>
+        <message>
+            <source>Enter what was asked for.</source>
+            <translation>Впишите, что спрашивали.</translation>
+        </message>
+        <message>
+            <source>Choose the reason: press the digit.</source>
+            <translation>Выберите причину: нажмите цифру.</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen that could still be entered.</source>
+            <translation>Это уже отмечено. Выберите другие строки.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) reminded</source>
+            <translation>
+                <numerusform>Записано напоминание: %n читатель</numerusform>
+                <numerusform>Записаны напоминания: %n читателя</numerusform>
+                <numerusform>Записаны напоминания: %n читателей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refusal written down: {wanted}</source>
+            <translation>Отказ записан: {wanted}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Request collected: %n title(s)</source>
+            <translation>
+                <numerusform>Заявка собрана: %n название</numerusform>
+                <numerusform>Заявка собрана: %n названия</numerusform>
+                <numerusform>Заявка собрана: %n названий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Received: {wanted}</source>
+            <translation>Получено: {wanted}</translation>
+        </message>
+        <message>
+            <source>No longer needed: {wanted}</source>
+            <translation>Больше не нужно: {wanted}</translation>
+        </message>
+        <message>
+            <source>Readers with overdue books on {date}</source>
+            <translation>Должники на {date}</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name, address, phone</source>
+            <translation>Ф. И. О., адрес, телефон</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Срок возврата</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Дней просрочки</translation>
+        </message>
+        <message>
+            <source>Pupils with overdue books on {date}</source>
+            <translation>Школьники-должники на {date}</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Class {grade}</source>
+            <translation>{grade} класс</translation>
+        </message>
+        <message>
+            <source>Reminder of overdue books</source>
+            <translation>Напоминание о книгах</translation>
+        </message>
+        <message>
+            <source>Dear parent! Your child {name} (card no. {card}) has books of the library whose term is over:</source>
+            <translation>Уважаемые родители! Ваш ребёнок {name} (билет № {card}) взял в библиотеке книги, срок которых истёк:</translation>
+        </message>
+        <message>
+            <source>Dear {name}! By card no. {card} you have books of the library whose term is over:</source>
+            <translation>Здравствуйте, {name}! На Ваш билет № {card} записаны книги, срок которых истёк:</translation>
+        </message>
+        <message>
+            <source>Please bring them back or have the term prolonged: other readers are waiting. If a book is lost, come and we will agree on how to replace it.</source>
+            <translation>Просим вернуть их или продлить срок: книги ждут другие читатели. Если книга утеряна, приходите — договоримся, чем её заменить.</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Address of the library: {place}</source>
+            <translation>Адрес библиотеки: {place}</translation>
+        </message>
+        <message>
+            <source>Open: {hours}</source>
+            <translation>Часы работы: {hours}</translation>
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translation>Телефон: {phone}</translation>
+        </message>
+        <message>
+            <source>To the parents of {name}</source>
+            <translation>Родителям: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s)</source>
+            <translation>
+                <numerusform>%n читатель</numerusform>
+                <numerusform>%n читателя</numerusform>
+                <numerusform>%n читателей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n книга</numerusform>
+                <numerusform>%n книги</numerusform>
+                <numerusform>%n книг</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Denials</name>
+        <message>
+            <source>Asked for in vain</source>
+            <translation>Отказ: книги не нашлось</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation>Что спрашивали</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>DenialsPage</name>
+        <message>
+            <source>Which to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Nothing here. Shift+F12 writes down what was asked for in vain.</source>
+            <translation>Здесь пусто. Shift+F12 — записать отказ.</translation>
+        </message>
+        <message>
+            <source>Back to the stock</source>
+            <translation>К фонду</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Отметить всё</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Раз</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Что спрашивали</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Последний раз</translation>
+        </message>
+        <message>
+            <source>Collect a request to the central library</source>
+            <translation>Собрать заявку в ЦБ</translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Выберите строку</translation>
+        </message>
+        <message>
+            <source>First time</source>
+            <translation>Первый раз</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Запрошено</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>Больше не нужно</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a line for the request</source>
+            <translation>Enter или двойной щелчок отмечает строку для заявки</translation>
         </message>
     </context>
     <context>
@@ -1066,36 +1643,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Книги с номером {no} нет</translation>
         </message>
         <message>
-            <source>Add the book?</source>
-            <translation>Добавить книгу?</translation>
-        </message>
-        <message>
             <source>Nothing found for «{q}»</source>
             <translation>По запросу «{q}» ничего не найдено</translation>
         </message>
         <message>
             <source>Register a reader</source>
             <translation>Записать читателя</translation>
-        </message>
-        <message>
-            <source>Register again</source>
-            <translation>Перерегистрировать</translation>
-        </message>
-        <message>
-            <source>This reader has the book already</source>
-            <translation>Эта книга уже у этого читателя</translation>
-        </message>
-        <message>
-            <source>Renew</source>
-            <translation>Продлить</translation>
-        </message>
-        <message>
-            <source>This book is with the reader of card no. {no}. Take it back first?</source>
-            <translation>Эта книга у читателя с билетом № {no}. Сначала принять её?</translation>
-        </message>
-        <message>
-            <source>Take back and issue</source>
-            <translation>Принять и выдать</translation>
         </message>
         <message>
             <source>Returning: type or scan the book's number</source>
@@ -1108,14 +1661,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Card number or surname opens the reader</source>
             <translation>Номер билета или фамилия откроет читателя</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Выдача</translation>
-        </message>
-        <message>
-            <source>Take books back</source>
-            <translation>Возврат</translation>
         </message>
         <message>
             <source>Reader, card no., book or inventory no.</source>
@@ -1144,10 +1689,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Учтено %n обращения по телефону или в мессенджере</numerusform>
                 <numerusform>Учтено %n обращений по телефону или в мессенджере</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Write down a refusal</source>
-            <translation>Записать отказ</translation>
         </message>
         <message>
             <source>School class</source>
@@ -1392,6 +1933,92 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>В зале: номер книги; возврат засчитывается сегодня же</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskActs</name>
+        <message>
+            <source>Register again</source>
+            <translation>Перерегистрировать</translation>
+        </message>
+        <message>
+            <source>It is found: take it back</source>
+            <translation>Нашлась: принять</translation>
+        </message>
+        <message>
+            <source>This reader has the book already</source>
+            <translation>Эта книга уже у этого читателя</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Продлить</translation>
+        </message>
+        <message>
+            <source>This book is with the reader of card no. {no}. Take it back first?</source>
+            <translation>Эта книга у читателя с билетом № {no}. Сначала принять?</translation>
+        </message>
+        <message>
+            <source>Take back and issue</source>
+            <translation>Принять и выдать</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskSheets</name>
+        <message>
+            <source>Loans of {date}, receipts</source>
+            <translation>Лист выдачи за {date}, расписки</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Читатель</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Срок возврата</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Loans away from the library</source>
+            <translation>Выдача вне библиотеки («сумка чабана»)</translation>
+        </message>
+        <message>
+            <source>Place: ______________________   Date: ______________</source>
+            <translation>Место: ______________________   Дата: ______________</translation>
+        </message>
+        <message>
+            <source>Taken along</source>
+            <translation>Взято с собой</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Card, reader</source>
+            <translation>Билет, читатель</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Возврат</translation>
         </message>
     </context>
     <context>
@@ -2565,6 +3192,111 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>GroupDialog</name>
+        <message>
+            <source>A group of readers</source>
+            <translation>Группа читателей</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это?</translation>
+        </message>
+        <message>
+            <source>For example: grade 5 A</source>
+            <translation>Например: 5 «А»</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>Название группы</translation>
+        </message>
+        <message>
+            <source>Teacher or leader</source>
+            <translation>Учитель или руководитель</translation>
+        </message>
+        <message>
+            <source>School or place</source>
+            <translation>Школа или место</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n группа</numerusform>
+                <numerusform>%n группы</numerusform>
+                <numerusform>%n групп</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsDialog</name>
+        <message>
+            <source>Groups: classes and clubs</source>
+            <translation>Группы: классы и кружки</translation>
+        </message>
+        <message>
+            <source>No groups yet. Add a school class or a club</source>
+            <translation>Групп пока нет. Добавьте школьный класс или кружок</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Новая группа</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это?</translation>
+        </message>
+        <message>
+            <source>Readers</source>
+            <translation>Читатели</translation>
+        </message>
+        <message>
+            <source>Choose a group</source>
+            <translation>Выберите группу</translation>
+        </message>
+        <message>
+            <source>Teacher or leader</source>
+            <translation>Учитель или руководитель</translation>
+        </message>
+        <message>
+            <source>School or place</source>
+            <translation>Школа или место</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Show in the list</source>
+            <translation>Показать в списке</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Add a reader</source>
+            <translation>Добавить читателя</translation>
+        </message>
+        <message>
+            <source>Take out of the group</source>
+            <translation>Убрать из группы</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Undo</source>
@@ -3318,6 +4050,134 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>MarkDialog</name>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksPage</name>
+        <message>
+            <source>When a book is entered with a shelf mark that the table does not know, its content is asked for once and remembered here.</source>
+            <translation>Если у книги шифр, которого нет в таблице, программа один раз спросит её содержание и запомнит его здесь.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>No mark was asked about yet.</source>
+            <translation>Таких шифров ещё не было.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Забыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Merge two cards of one reader</source>
+            <translation>Объединить две карточки одного читателя</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <source>This card stays: no. {no}, {name}</source>
+            <translation>Остаётся эта карточка: № {no}, {name}</translation>
+        </message>
+        <message>
+            <source>Looks like the same person</source>
+            <translation>Похоже, это тот же человек</translation>
+        </message>
+        <message>
+            <source>The other card</source>
+            <translation>Другая карточка</translation>
+        </message>
+        <message>
+            <source>Type the name or the number of the card</source>
+            <translation>Введите имя или номер билета</translation>
+        </message>
+        <message>
+            <source>Attention: the years of birth differ: {kept} and {other}</source>
+            <translation>Внимание: годы рождения разные: {kept} и {other}</translation>
+        </message>
+        <message>
+            <source>Registrations move: {years}</source>
+            <translation>Перейдут записи за годы: {years}</translation>
+        </message>
+        <message>
+            <source>{years}: registered twice, the second registration is taken back and the diary counts one reader less</source>
+            <translation>{years}: читатель записан дважды. Вторая запись снимается, в дневнике станет на одного читателя меньше</translation>
+        </message>
+        <message>
+            <source>{years}: registered twice, but the period is handed in; that registration stays on card no. {no}</source>
+            <translation>{years}: читатель записан дважды, но период уже сдан. Эта запись остаётся на карточке № {no}</translation>
+        </message>
+        <message>
+            <source>Card no. {no} goes; its number leads to card no. {kept}</source>
+            <translation>Карточка № {no} уйдёт; её номер будет вести к карточке № {kept}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n loan(s) move</source>
+            <translation>
+                <numerusform>Перейдёт %n выдача</numerusform>
+                <numerusform>Перейдут %n выдачи</numerusform>
+                <numerusform>Перейдут %n выдач</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them at home now</source>
+            <translation>
+                <numerusform>из них на руках %n</numerusform>
+                <numerusform>из них на руках %n</numerusform>
+                <numerusform>из них на руках %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) move</source>
+            <translation>
+                <numerusform>Перейдёт %n посещение</numerusform>
+                <numerusform>Перейдут %n посещения</numerusform>
+                <numerusform>Перейдут %n посещений</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Modes</name>
+        <message>
+            <source>Issue</source>
+            <translation>Выдать</translation>
+        </message>
+        <message>
+            <source>Take books back</source>
+            <translation>Приём книг</translation>
+        </message>
+        <message>
+            <source>In the hall</source>
+            <translation>В зале</translation>
+        </message>
+        <message>
+            <source>Read here and given back the same day</source>
+            <translation>Читают здесь и возвращают в тот же день</translation>
+        </message>
+        <message>
+            <source>Off-site</source>
+            <translation>На выезде</translation>
+        </message>
+        <message>
+            <source>Taken along to herders, to a home</source>
+            <translation>Увезено к чабанам, на дом</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>som</source>
@@ -3351,6 +4211,124 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>sum in som</source>
             <translation>сумма, сом</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewBookDialog</name>
+        <message>
+            <source>A book that is not entered yet</source>
+            <translation>Книга, которой ещё нет в каталоге</translation>
+        </message>
+        <message>
+            <source>Enter the book</source>
+            <translation>Внести книгу</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заглавие</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Inventory no.</source>
+            <translation>Инвентарный №</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewYearDialog</name>
+        <message>
+            <source>New year</source>
+            <translation>Новый год</translation>
+        </message>
+        <message>
+            <source>1. The old year</source>
+            <translation>1. Старый год</translation>
+        </message>
+        <message>
+            <source>2. School classes</source>
+            <translation>2. Школьные классы</translation>
+        </message>
+        <message>
+            <source>3. From 1 January</source>
+            <translation>3. С 1 января</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>{year}: {readers}, the last registration number is {number}</source>
+            <translation>{year}: {readers}, последний регистрационный номер {number}</translation>
+        </message>
+        <message>
+            <source>December and the IV quarter of {year} are handed in</source>
+            <translation>Декабрь и IV квартал {year} г. сданы</translation>
+        </message>
+        <message>
+            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
+            <translation>Декабрь и IV квартал {year} г. ещё не сданы: вкладка «Отчёты»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue books are with %n reader(s)</source>
+            <translation>
+                <numerusform>Просроченные книги у %n читателя</numerusform>
+                <numerusform>Просроченные книги у %n читателей</numerusform>
+                <numerusform>Просроченные книги у %n читателей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Readers are counted from zero. Registration numbers begin with 1.</source>
+            <translation>Читатели считаются заново, с нуля. Регистрационные номера начинаются с 1.</translation>
+        </message>
+        <message>
+            <source>At the first visit of the year press “Register again” on the reader's card: one key.</source>
+            <translation>При первом приходе в году нажмите «Перерегистрировать»: одна клавиша.</translation>
+        </message>
+        <message>
+            <source>Age group and category are taken anew on that day, for the whole year.</source>
+            <translation>Возраст и категория берутся на этот день заново и на весь год.</translation>
+        </message>
+        <message>
+            <source>Books on loan and debts stay with the readers. The stock does not change.</source>
+            <translation>Книги на руках и долги остаются за читателями. Фонд не меняется.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) registered</source>
+            <translation>
+                <numerusform>записан %n читатель</numerusform>
+                <numerusform>записано %n читателя</numerusform>
+                <numerusform>записано %n читателей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n книга</numerusform>
+                <numerusform>%n книги</numerusform>
+                <numerusform>%n книг</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3404,10 +4382,39 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>OtherDay</name>
+        <message>
+            <source>Back to today</source>
+            <translation>Вернуться к сегодня</translation>
+        </message>
+        <message>
+            <source>You are entering the work of {date}</source>
+            <translation>Вы вносите работу за {date}</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Letter {letter}</source>
             <translation>Буква {letter}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>For official use</source>
+            <translation>Для служебного пользования</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperBoxes</name>
+        <message>
+            <source>total {n}</source>
+            <translation>всего {n}</translation>
+        </message>
+        <message>
+            <source>{row}: {right}, but the total is {left} ({difference})</source>
+            <translation>{row}: {right}, а всего {left} ({difference})</translation>
         </message>
     </context>
     <context>
@@ -3437,62 +4444,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Отмена</translation>
         </message>
         <message>
-            <source>Visits</source>
-            <translation>Посещения</translation>
-        </message>
-        <message>
-            <source>Documents issued</source>
-            <translation>Выдано документов</translation>
-        </message>
-        <message>
-            <source>of them by kind</source>
-            <translation>из них по видам</translation>
-        </message>
-        <message>
-            <source>of them by age</source>
-            <translation>из них по возрасту</translation>
-        </message>
-        <message>
-            <source>Registered readers</source>
-            <translation>Записано читателей</translation>
-        </message>
-        <message>
-            <source>by age</source>
-            <translation>по возрасту</translation>
-        </message>
-        <message>
-            <source>by category</source>
-            <translation>по категориям</translation>
-        </message>
-        <message>
-            <source>of them</source>
-            <translation>из них</translation>
-        </message>
-        <message>
-            <source>Questions answered</source>
-            <translation>Выполнено справок</translation>
-        </message>
-        <message>
-            <source>by type</source>
-            <translation>по типам</translation>
-        </message>
-        <message>
-            <source>Consultations</source>
-            <translation>Консультации</translation>
-        </message>
-        <message>
-            <source>By phone or messenger</source>
-            <translation>По телефону и в мессенджерах</translation>
-        </message>
-        <message>
-            <source>does not tie by {n}</source>
-            <translation>не сходится на {n}</translation>
-        </message>
-        <message>
-            <source>total {n}</source>
-            <translation>всего {n}</translation>
-        </message>
-        <message>
             <source>Why it is corrected</source>
             <translation>Почему исправляем</translation>
         </message>
@@ -3507,6 +4458,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Correct a sheet</source>
             <translation>Исправление листка</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperList</name>
+        <message>
+            <source>Days from paper</source>
+            <translation>Дни с бумаги</translation>
+        </message>
+        <message>
+            <source>Show all days</source>
+            <translation>Показать все дни</translation>
+        </message>
+        <message>
+            <source>Enter a day from paper</source>
+            <translation>Внести день с бумаги</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>No sheet was entered for {date}.</source>
+            <translation>За {date} листок не вносили.</translation>
+        </message>
+        <message>
+            <source>No day was entered from paper yet.</source>
+            <translation>Ни одного дня с бумаги ещё не внесено.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Correct the sheet of {date}</source>
+            <translation>Исправить листок за {date}</translation>
+        </message>
+        <message>
+            <source>Corrected: {reason}</source>
+            <translation>Исправлено: {reason}</translation>
         </message>
     </context>
     <context>
@@ -3710,14 +4700,71 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>PieceDialog</name>
+        <message>
+            <source>Without a number</source>
+            <translation>Без инвентарного номера</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Выдать</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это?</translation>
+        </message>
+        <message>
+            <source>For example: a newspaper and its issues</source>
+            <translation>Например: «Кыргыз Туусу», № 12–15</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>How many pieces</source>
+            <translation>Сколько штук</translation>
+        </message>
+    </context>
+    <context>
         <name>PosterDialog</name>
         <message>
             <source>Poster</source>
             <translation>Афиша</translation>
         </message>
         <message>
-            <source>Language of the poster</source>
-            <translation>Язык афиши</translation>
+            <source>Poster {date} {title}</source>
+            <translation>Афиша {date} {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Язык отчёта</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>Making the paper</source>
+            <translation>Готовится документ</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Язык документа</translation>
         </message>
         <message>
             <source>Russian</source>
@@ -3734,21 +4781,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Poster {date} {title}</source>
-            <translation>Афиша {date} {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPage</name>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Language of the paper</source>
-            <translation>Язык отчёта</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +4812,40 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The copy {file} is in place. What was there is kept as a copy.</source>
             <translation>Данные возвращены из копии {file}. Прежние сохранены отдельной копией.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Promotion</name>
+        <message numerus="yes">
+            <source>Promote %n reader(s)</source>
+            <translation>
+                <numerusform>Перевести %n читателя</numerusform>
+                <numerusform>Перевести %n читателей</numerusform>
+                <numerusform>Перевести %n читателей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PromotionPage</name>
+        <message>
+            <source>School leavers become</source>
+            <translation>Выпускники становятся</translation>
+        </message>
+        <message>
+            <source>Untick who stays in the grade. Registrations of the past year do not change.</source>
+            <translation>Снимите отметку с тех, кто остаётся в классе. Записи прошлого года не изменятся.</translation>
+        </message>
+        <message>
+            <source>Nobody to promote: every grade on the cards is of this school year already.</source>
+            <translation>Переводить некого: на всех карточках класс уже этого учебного года.</translation>
+        </message>
+        <message>
+            <source>Grade {grade}: leave school</source>
+            <translation>{grade} класс: окончили школу</translation>
+        </message>
+        <message>
+            <source>Grade {grade} → grade {next}</source>
+            <translation>{grade} класс → {next} класс</translation>
         </message>
     </context>
     <context>
@@ -3888,6 +4954,65 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>ReaderList</name>
+        <message>
+            <source>Register of readers' numbers, {year}</source>
+            <translation>Тетрадь регистрационных номеров, {year} год</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Год рожд.</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>New or again</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Readers: {group}</source>
+            <translation>Читатели: {group}</translation>
+        </message>
+        <message>
+            <source>On loan, until</source>
+            <translation>На руках, срок</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) registered</source>
+            <translation>
+                <numerusform>Зарегистрирован %n читатель</numerusform>
+                <numerusform>Зарегистрировано %n читателя</numerusform>
+                <numerusform>Зарегистрировано %n читателей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderOnDesk</name>
         <message>
             <source>Nothing on loan.</source>
@@ -3920,14 +5045,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Take back</source>
             <translation>Принять</translation>
-        </message>
-        <message>
-            <source>Renew: {title}</source>
-            <translation>Продлить: {title}</translation>
-        </message>
-        <message>
-            <source>Take back: {title}</source>
-            <translation>Принять: {title}</translation>
         </message>
         <message>
             <source>until {date}</source>
@@ -3984,6 +5101,117 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>set aside until {date}</source>
             <translation>отложена до {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderPaper</name>
+        <message>
+            <source>Reader's registration card</source>
+            <translation>Регистрационная карточка читателя</translation>
+        </message>
+        <message>
+            <source>I know the rules of the library and will keep to them.</source>
+            <translation>С правилами пользования библиотекой ознакомлен(а), обязуюсь их соблюдать.</translation>
+        </message>
+        <message>
+            <source>I agree that the library keeps and processes these data.</source>
+            <translation>Согласен (согласна), чтобы библиотека хранила и обрабатывала эти данные.</translation>
+        </message>
+        <message>
+            <source>Signature of the reader</source>
+            <translation>Подпись читателя</translation>
+        </message>
+        <message>
+            <source>Signature of the parent or guardian</source>
+            <translation>Подпись родителя или опекуна</translation>
+        </message>
+        <message>
+            <source>Registered again</source>
+            <translation>Отметки о перерегистрации</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>No. in the year</source>
+            <translation>№ за год</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Signature of the librarian</source>
+            <translation>Подпись библиотекаря</translation>
+        </message>
+        <message>
+            <source>Reader's formulary</source>
+            <translation>Формуляр читателя</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Отдел</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Due, renewed</source>
+            <translation>Срок, продление</translation>
+        </message>
+        <message>
+            <source>Reader's signature</source>
+            <translation>Подпись читателя</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Возврат</translation>
+        </message>
+        <message>
+            <source>Reader's ticket</source>
+            <translation>Читательский билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Год рождения</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Class, school (place of work)</source>
+            <translation>Класс, школа (место работы)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Родитель или опекун</translation>
+        </message>
+        <message>
+            <source>Reader since</source>
+            <translation>Читатель с</translation>
         </message>
     </context>
     <context>
@@ -4390,6 +5618,116 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>ReferencesDialog</name>
+        <message>
+            <source>A reader's question</source>
+            <translation>Справка читателю</translation>
+        </message>
+        <message>
+            <source>How many sheets</source>
+            <translation>Сколько листов</translation>
+        </message>
+        <message>
+            <source>Answered in writing</source>
+            <translation>Ответ письменный</translation>
+        </message>
+        <message>
+            <source>By phone or messenger</source>
+            <translation>По телефону или в мессенджере</translation>
+        </message>
+        <message>
+            <source>What was asked, without the reader's name</source>
+            <translation>О чём спросили, без имени читателя</translation>
+        </message>
+        <message>
+            <source>What was asked? Press the digit</source>
+            <translation>Какая справка? Нажмите цифру</translation>
+        </message>
+        <message>
+            <source>On what subject? Press the digit</source>
+            <translation>По какой теме? Нажмите цифру</translation>
+        </message>
+        <message>
+            <source>How many sheets were copied? Then Enter</source>
+            <translation>Сколько листов скопировано? Затем Enter</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Отказ</translation>
+        </message>
+        <message>
+            <source>Passed to the central library</source>
+            <translation>Переадресовано в ЦБ</translation>
+        </message>
+        <message>
+            <source>List of literature</source>
+            <translation>Список литературы</translation>
+        </message>
+        <message>
+            <source>Copies, sheets …</source>
+            <translation>Копии, листов …</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterDialog</name>
+        <message>
+            <source>Register of registration numbers</source>
+            <translation>Тетрадь регистрационных номеров</translation>
+        </message>
+        <message>
+            <source>Nobody was registered in this year</source>
+            <translation>В этом году никто не записан</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>впервые</translation>
+        </message>
+        <message>
+            <source>again</source>
+            <translation>повторно</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>снят</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>anonymised</source>
+            <translation>Обезличен</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Год рожд.</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Запись</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenDialog</name>
         <message>
             <source>{period}: open for correction</source>
@@ -4676,33 +6014,51 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
+    </context>
+    <context>
+        <name>Request</name>
         <message>
-            <source>Other records</source>
-            <translation>Прочие записи</translation>
+            <source>Request to the central library of {date}</source>
+            <translation>Заявка в центральную библиотеку от {date}</translation>
         </message>
         <message>
-            <source>Preview</source>
-            <translation>Просмотр</translation>
+            <source>Readers asked for these documents, and the branch does not have them. Please send them or count them in when books are bought.</source>
+            <translation>Читатели спрашивали эти документы, в филиале их нет. Просим прислать их или учесть при комплектовании.</translation>
         </message>
         <message>
-            <source>The report on paper: look, print, save as PDF</source>
-            <translation>Отчёт на бумаге: посмотреть, напечатать, сохранить PDF</translation>
+            <source>What was asked for</source>
+            <translation>Что спрашивали</translation>
         </message>
         <message>
-            <source>To the USB stick</source>
-            <translation>На флешку</translation>
+            <source>How often</source>
+            <translation>Сколько раз</translation>
         </message>
         <message>
-            <source>Texts of the report</source>
-            <translation>Тексты отчёта</translation>
+            <source>When</source>
+            <translation>Когда</translation>
         </message>
         <message>
-            <source>Check</source>
-            <translation>Проверка</translation>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReserveDialog</name>
+        <message>
+            <source>Put on the waiting list</source>
+            <translation>Запись в очередь на книгу</translation>
         </message>
         <message>
-            <source>Revisions</source>
-            <translation>Редакции</translation>
+            <source>Put on the list</source>
+            <translation>Записать в очередь</translation>
+        </message>
+        <message>
+            <source>Which book?</source>
+            <translation>Какая книга?</translation>
+        </message>
+        <message>
+            <source>Author or title, some letters are enough</source>
+            <translation>Автор или заглавие, хватит нескольких букв</translation>
         </message>
     </context>
     <context>
@@ -4927,6 +6283,172 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Shelf marks</source>
             <translation>Шифры книг</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettleDialog</name>
+        <message>
+            <source>The loss of {number} «{title}»</source>
+            <translation>Потеря: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Записать возмещение</translation>
+        </message>
+        <message>
+            <source>How?</source>
+            <translation>Как возмещено?</translation>
+        </message>
+        <message>
+            <source>Author of the book brought instead</source>
+            <translation>Автор книги, принесённой взамен</translation>
+        </message>
+        <message>
+            <source>Title of the book brought instead</source>
+            <translation>Заглавие книги, принесённой взамен</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheets</name>
+        <message>
+            <source>Visits</source>
+            <translation>Посещения</translation>
+        </message>
+        <message>
+            <source>Registered readers</source>
+            <translation>Записано читателей</translation>
+        </message>
+        <message>
+            <source>By phone or messenger</source>
+            <translation>По телефону и в мессенджерах</translation>
+        </message>
+        <message>
+            <source>Documents issued</source>
+            <translation>Выдано документов</translation>
+        </message>
+        <message>
+            <source>Copies and refused loans</source>
+            <translation>Копии и отказы</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Выполнено справок</translation>
+        </message>
+        <message>
+            <source>Consultations (apart)</source>
+            <translation>Консультации (отдельно)</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>Информационная работа</translation>
+        </message>
+        <message>
+            <source>first time or again</source>
+            <translation>впервые и повторно</translation>
+        </message>
+        <message>
+            <source>by age</source>
+            <translation>по возрасту</translation>
+        </message>
+        <message>
+            <source>by category</source>
+            <translation>по категориям</translation>
+        </message>
+        <message>
+            <source>by kind</source>
+            <translation>по видам</translation>
+        </message>
+        <message>
+            <source>by reader's age</source>
+            <translation>по возрасту читателей</translation>
+        </message>
+        <message>
+            <source>how they were handed out</source>
+            <translation>как выданы</translation>
+        </message>
+        <message>
+            <source>of them</source>
+            <translation>из них</translation>
+        </message>
+        <message>
+            <source>local studies</source>
+            <translation>краеведение</translation>
+        </message>
+        <message>
+            <source>from the central library</source>
+            <translation>из центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>sheets copied</source>
+            <translation>копий, листов</translation>
+        </message>
+        <message>
+            <source>documents asked for in vain</source>
+            <translation>отказов в выдаче</translation>
+        </message>
+        <message>
+            <source>by type</source>
+            <translation>по типам</translation>
+        </message>
+        <message>
+            <source>by content</source>
+            <translation>по содержанию</translation>
+        </message>
+        <message>
+            <source>for self-government</source>
+            <translation>для органов МСУ</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>письменных</translation>
+        </message>
+        <message>
+            <source>questions without an answer</source>
+            <translation>вопросов без ответа</translation>
+        </message>
+        <message>
+            <source>passed on to the central library</source>
+            <translation>переадресовано в ЦБ</translation>
+        </message>
+        <message>
+            <source>lists of literature</source>
+            <translation>списков литературы</translation>
+        </message>
+        <message>
+            <source>A sheet for this day was entered already: visits {n}, documents {loans}. Correct it, or enter a second one?</source>
+            <translation>За этот день уже внесён листок: посещений {n}, документов {loans}. Исправить его или внести второй?</translation>
+        </message>
+        <message>
+            <source>This sheet was corrected meanwhile. Open the list of days again.</source>
+            <translation>Этот листок уже исправлен. Откройте список дней ещё раз.</translation>
+        </message>
+        <message>
+            <source>Write down why the sheet is corrected.</source>
+            <translation>Напишите, почему исправляете листок.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the sheet.</source>
+            <translation>В листке ничего не изменено.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sheet of {date} corrected, now %n visit(s). {reason}</source>
+            <translation>
+                <numerusform>Листок за {date} исправлен, теперь %n посещение. {reason}</numerusform>
+                <numerusform>Листок за {date} исправлен, теперь %n посещения. {reason}</numerusform>
+                <numerusform>Листок за {date} исправлен, теперь %n посещений. {reason}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5709,6 +7231,193 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Subject</name>
+        <message>
+            <source>What the library holds about its reader</source>
+            <translation>Справка о данных читателя, которые хранит библиотека</translation>
+        </message>
+        <message>
+            <source>Given at the reader's request, as of {date}</source>
+            <translation>Выдана по просьбе читателя, по состоянию на {date}</translation>
+        </message>
+        <message>
+            <source>No records: {what}.</source>
+            <translation>Записей нет: {what}.</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Card no.</source>
+            <translation>Билет №</translation>
+        </message>
+        <message>
+            <source>Reader since</source>
+            <translation>Читатель с</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Год рождения</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Class, school</source>
+            <translation>Класс, школа</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Родитель или опекун</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>Согласие дано</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Срок возврата</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Возврат</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Регистрации</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>New or again</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Выдачи</translation>
+        </message>
+        <message>
+            <source>Loans of items without a number</source>
+            <translation>Выдачи без инвентарного номера</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Штук</translation>
+        </message>
+        <message>
+            <source>Lost books</source>
+            <translation>Утерянные книги</translation>
+        </message>
+        <message>
+            <source>Reservations</source>
+            <translation>Бронирования</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Книг</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Группы</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>Руководитель</translation>
+        </message>
+        <message>
+            <source>Requests that were not met</source>
+            <translation>Отказы</translation>
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation>Что спрашивали</translation>
+        </message>
+        <message>
+            <source>Visits by year</source>
+            <translation>Посещения по годам</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Посещений</translation>
+        </message>
+        <message>
+            <source>The last one</source>
+            <translation>Последнее</translation>
+        </message>
+        <message>
+            <source>Journal of changes</source>
+            <translation>Журнал изменений</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>утеряна</translation>
+        </message>
+        <message>
+            <source>Member until</source>
+            <translation>Выбыл(а)</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>Find</source>
@@ -5763,6 +7472,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Leave a field empty where the usual term and number of books hold. The term of a kind of document comes before the term of a reader.</source>
+            <translation>Пустое поле — действуют обычный срок и обычное число книг. Срок по виду документа важнее срока по читателю.</translation>
+        </message>
+        <message>
+            <source>Term by kind of document, days</source>
+            <translation>Срок по виду документа, дней</translation>
+        </message>
+        <message>
+            <source>By reader</source>
+            <translation>По читателю</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>дней</translation>
+        </message>
+        <message>
+            <source>books at once</source>
+            <translation>книг сразу</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>Books that are out keep their term</source>
+            <translation>У выданных книг срок не меняется</translation>
         </message>
     </context>
     <context>
@@ -5962,1947 +7710,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter the year with four digits, for example 1985</source>
             <translation>Введите год четырьмя цифрами, например 1985</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperBoxes</name>
-        <message>
-            <source>total {n}</source>
-            <translation>всего {n}</translation>
-        </message>
-        <message>
-            <source>{row}: {right}, but the total is {left} ({difference})</source>
-            <translation>{row}: {right}, а всего {left} ({difference})</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperList</name>
-        <message>
-            <source>Days from paper</source>
-            <translation>Дни с бумаги</translation>
-        </message>
-        <message>
-            <source>Show all days</source>
-            <translation>Показать все дни</translation>
-        </message>
-        <message>
-            <source>Enter a day from paper</source>
-            <translation>Внести день с бумаги</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>No sheet was entered for {date}.</source>
-            <translation>За {date} листок не вносили.</translation>
-        </message>
-        <message>
-            <source>No day was entered from paper yet.</source>
-            <translation>Ни одного дня с бумаги ещё не внесено.</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Исправить</translation>
-        </message>
-        <message>
-            <source>Correct the sheet of {date}</source>
-            <translation>Исправить листок за {date}</translation>
-        </message>
-        <message>
-            <source>Corrected: {reason}</source>
-            <translation>Исправлено: {reason}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheets</name>
-        <message>
-            <source>Visits</source>
-            <translation>Посещения</translation>
-        </message>
-        <message>
-            <source>Registered readers</source>
-            <translation>Записано читателей</translation>
-        </message>
-        <message>
-            <source>By phone or messenger</source>
-            <translation>По телефону и в мессенджерах</translation>
-        </message>
-        <message>
-            <source>Documents issued</source>
-            <translation>Выдано документов</translation>
-        </message>
-        <message>
-            <source>Copies and refused loans</source>
-            <translation>Копии и отказы</translation>
-        </message>
-        <message>
-            <source>Questions answered</source>
-            <translation>Выполнено справок</translation>
-        </message>
-        <message>
-            <source>Consultations (apart)</source>
-            <translation>Консультации (отдельно)</translation>
-        </message>
-        <message>
-            <source>Further</source>
-            <translation>Информационная работа</translation>
-        </message>
-        <message>
-            <source>first time or again</source>
-            <translation>впервые и повторно</translation>
-        </message>
-        <message>
-            <source>by age</source>
-            <translation>по возрасту</translation>
-        </message>
-        <message>
-            <source>by category</source>
-            <translation>по категориям</translation>
-        </message>
-        <message>
-            <source>by kind</source>
-            <translation>по видам</translation>
-        </message>
-        <message>
-            <source>by reader's age</source>
-            <translation>по возрасту читателей</translation>
-        </message>
-        <message>
-            <source>how they were handed out</source>
-            <translation>как выданы</translation>
-        </message>
-        <message>
-            <source>of them</source>
-            <translation>из них</translation>
-        </message>
-        <message>
-            <source>local studies</source>
-            <translation>краеведение</translation>
-        </message>
-        <message>
-            <source>from the central library</source>
-            <translation>из центральной библиотеки</translation>
-        </message>
-        <message>
-            <source>sheets copied</source>
-            <translation>копий, листов</translation>
-        </message>
-        <message>
-            <source>documents asked for in vain</source>
-            <translation>отказов в выдаче</translation>
-        </message>
-        <message>
-            <source>by type</source>
-            <translation>по типам</translation>
-        </message>
-        <message>
-            <source>by content</source>
-            <translation>по содержанию</translation>
-        </message>
-        <message>
-            <source>for self-government</source>
-            <translation>для органов МСУ</translation>
-        </message>
-        <message>
-            <source>in writing</source>
-            <translation>письменных</translation>
-        </message>
-        <message>
-            <source>questions without an answer</source>
-            <translation>вопросов без ответа</translation>
-        </message>
-        <message>
-            <source>passed on to the central library</source>
-            <translation>переадресовано в ЦБ</translation>
-        </message>
-        <message>
-            <source>lists of literature</source>
-            <translation>списков литературы</translation>
-        </message>
-        <message>
-            <source>A sheet for this day was entered already: visits {n}, documents {loans}. Correct it, or enter a second one?</source>
-            <translation>За этот день уже внесён листок: посещений {n}, документов {loans}. Исправить его или внести второй?</translation>
-        </message>
-        <message>
-            <source>This sheet was corrected meanwhile. Open the list of days again.</source>
-            <translation>Этот листок уже исправлен. Откройте список дней ещё раз.</translation>
-        </message>
-        <message>
-            <source>Write down why the sheet is corrected.</source>
-            <translation>Напишите, почему исправляете листок.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed on the sheet.</source>
-            <translation>В листке ничего не изменено.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sheet of {date} corrected, now %n visit(s). {reason}</source>
-            <translation>
-                <numerusform>Листок за {date} исправлен, теперь %n посещение. {reason}</numerusform>
-                <numerusform>Листок за {date} исправлен, теперь %n посещения. {reason}</numerusform>
-                <numerusform>Листок за {date} исправлен, теперь %n посещений. {reason}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Debtors</name>
-        <message>
-            <source>Days late</source>
-            <translation>Дней</translation>
-        </message>
-        <message>
-            <source>Class or category</source>
-            <translation>Кто</translation>
-        </message>
-        <message>
-            <source>Reminded</source>
-            <translation>Напомнили</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n debtor(s)</source>
-            <translation>
-                <numerusform>%n должник</numerusform>
-                <numerusform>%n должника</numerusform>
-                <numerusform>%n должников</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Write down the reminder</source>
-            <translation>Записать напоминание</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Способ</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>Guardian's phone</source>
-            <translation>Телефон родителя</translation>
-        </message>
-        <message>
-            <source>Card no. {no}</source>
-            <translation>Билет № {no}</translation>
-        </message>
-        <message>
-            <source>Remind…</source>
-            <translation>Напомнить…</translation>
-        </message>
-        <message>
-            <source>Reader's card</source>
-            <translation>Карточка читателя</translation>
-        </message>
-        <message>
-            <source>Past the term</source>
-            <translation>Просрочено</translation>
-        </message>
-        <message>
-            <source>{no} {title}, until {date}</source>
-            <translation>{no} {title}, до {date}</translation>
-        </message>
-        <message>
-            <source>Reminders</source>
-            <translation>Напоминания</translation>
-        </message>
-        <message>
-            <source>None yet.</source>
-            <translation>Пока не было.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remind %n reader(s) of the list</source>
-            <translation>
-                <numerusform>Напоминание %n читателю из списка</numerusform>
-                <numerusform>Напоминание %n читателям из списка</numerusform>
-                <numerusform>Напоминание %n читателям из списка</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>просрочено на %n день</numerusform>
-                <numerusform>просрочено на %n дня</numerusform>
-                <numerusform>просрочено на %n дней</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DebtorsPage</name>
-        <message>
-            <source>Whom to show</source>
-            <translation>Кого показать</translation>
-        </message>
-        <message>
-            <source>Never reminded</source>
-            <translation>Не напоминали</translation>
-        </message>
-        <message>
-            <source>Nobody owes a book.</source>
-            <translation>Таких должников нет.</translation>
-        </message>
-        <message>
-            <source>All readers</source>
-            <translation>Все читатели</translation>
-        </message>
-        <message>
-            <source>Remind all listed…</source>
-            <translation>Напомнить всем в списке…</translation>
-        </message>
-        <message>
-            <source>Remind {reader}</source>
-            <translation>Напоминание: {reader}</translation>
-        </message>
-        <message>
-            <source>How late</source>
-            <translation>Насколько просрочено</translation>
-        </message>
-        <message>
-            <source>However late</source>
-            <translation>Любая просрочка</translation>
-        </message>
-        <message>
-            <source>Two weeks and more</source>
-            <translation>Две недели и больше</translation>
-        </message>
-        <message>
-            <source>A month and more</source>
-            <translation>Месяц и больше</translation>
-        </message>
-        <message>
-            <source>Three months and more</source>
-            <translation>Три месяца и больше</translation>
-        </message>
-        <message>
-            <source>All debtors</source>
-            <translation>Все должники</translation>
-        </message>
-        <message>
-            <source>Pupils</source>
-            <translation>Школьники</translation>
-        </message>
-        <message>
-            <source>Choose a debtor</source>
-            <translation>Выберите должника</translation>
-        </message>
-    </context>
-    <context>
-        <name>Debts</name>
-        <message>
-            <source>By letter</source>
-            <translation>Письмом</translation>
-        </message>
-        <message>
-            <source>By phone</source>
-            <translation>По телефону</translation>
-        </message>
-        <message>
-            <source>At home</source>
-            <translation>Дома</translation>
-        </message>
-        <message>
-            <source>Through the school</source>
-            <translation>Через школу</translation>
-        </message>
-        <message>
-            <source>Not in the stock</source>
-            <translation>Нет в фонде</translation>
-        </message>
-        <message>
-            <source>On loan</source>
-            <translation>На руках</translation>
-        </message>
-        <message>
-            <source>Too few copies</source>
-            <translation>Мало экземпляров</translation>
-        </message>
-        <message>
-            <source>Another reason</source>
-            <translation>Другая причина</translation>
-        </message>
-        <message>
-            <source>Not requested yet</source>
-            <translation>Ещё не запрошено</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Запрошено</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Закрыто</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Получено</translation>
-        </message>
-        <message>
-            <source>No longer needed</source>
-            <translation>Больше не нужно</translation>
-        </message>
-        <message>
-            <source>Choose how the reader was reminded: press the digit.</source>
-            <translation>Выберите, как напомнили: нажмите цифру.</translation>
-        </message>
-        <message>
-            <source>Nobody of the list owes a book any more.</source>
-            <translation>Никто из списка больше не должен книг.</translation>
-        </message>
-        <message>
-            <source>Enter what was asked for.</source>
-            <translation>Впишите, что спрашивали.</translation>
-        </message>
-        <message>
-            <source>Choose the reason: press the digit.</source>
-            <translation>Выберите причину: нажмите цифру.</translation>
-        </message>
-        <message>
-            <source>Nothing is chosen that could still be entered.</source>
-            <translation>Это уже отмечено. Выберите другие строки.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reader(s) reminded</source>
-            <translation>
-                <numerusform>Записано напоминание: %n читатель</numerusform>
-                <numerusform>Записаны напоминания: %n читателя</numerusform>
-                <numerusform>Записаны напоминания: %n читателей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Refusal written down: {wanted}</source>
-            <translation>Отказ записан: {wanted}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Request collected: %n title(s)</source>
-            <translation>
-                <numerusform>Заявка собрана: %n название</numerusform>
-                <numerusform>Заявка собрана: %n названия</numerusform>
-                <numerusform>Заявка собрана: %n названий</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Received: {wanted}</source>
-            <translation>Получено: {wanted}</translation>
-        </message>
-        <message>
-            <source>No longer needed: {wanted}</source>
-            <translation>Больше не нужно: {wanted}</translation>
-        </message>
-        <message>
-            <source>Readers with overdue books on {date}</source>
-            <translation>Должники на {date}</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Билет</translation>
-        </message>
-        <message>
-            <source>Full name, address, phone</source>
-            <translation>Ф. И. О., адрес, телефон</translation>
-        </message>
-        <message>
-            <source>Inv. no.</source>
-            <translation>Инв. №</translation>
-        </message>
-        <message>
-            <source>Author, title</source>
-            <translation>Автор, название</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Срок возврата</translation>
-        </message>
-        <message>
-            <source>Days late</source>
-            <translation>Дней просрочки</translation>
-        </message>
-        <message>
-            <source>Pupils with overdue books on {date}</source>
-            <translation>Школьники-должники на {date}</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Ф. И. О.</translation>
-        </message>
-        <message>
-            <source>Class {grade}</source>
-            <translation>{grade} класс</translation>
-        </message>
-        <message>
-            <source>Reminder of overdue books</source>
-            <translation>Напоминание о книгах</translation>
-        </message>
-        <message>
-            <source>Dear parent! Your child {name} (card no. {card}) has books of the library whose term is over:</source>
-            <translation>Уважаемые родители! Ваш ребёнок {name} (билет № {card}) взял в библиотеке книги, срок которых истёк:</translation>
-        </message>
-        <message>
-            <source>Dear {name}! By card no. {card} you have books of the library whose term is over:</source>
-            <translation>Здравствуйте, {name}! На Ваш билет № {card} записаны книги, срок которых истёк:</translation>
-        </message>
-        <message>
-            <source>Please bring them back or have the term prolonged: other readers are waiting. If a book is lost, come and we will agree on how to replace it.</source>
-            <translation>Просим вернуть их или продлить срок: книги ждут другие читатели. Если книга утеряна, приходите — договоримся, чем её заменить.</translation>
-        </message>
-        <message>
-            <source>Librarian</source>
-            <translation>Библиотекарь</translation>
-        </message>
-        <message>
-            <source>Address of the library: {place}</source>
-            <translation>Адрес библиотеки: {place}</translation>
-        </message>
-        <message>
-            <source>Open: {hours}</source>
-            <translation>Часы работы: {hours}</translation>
-        </message>
-        <message>
-            <source>Phone: {phone}</source>
-            <translation>Телефон: {phone}</translation>
-        </message>
-        <message>
-            <source>To the parents of {name}</source>
-            <translation>Родителям: {name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reader(s)</source>
-            <translation>
-                <numerusform>%n читатель</numerusform>
-                <numerusform>%n читателя</numerusform>
-                <numerusform>%n читателей</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n book(s)</source>
-            <translation>
-                <numerusform>%n книга</numerusform>
-                <numerusform>%n книги</numerusform>
-                <numerusform>%n книг</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Denials</name>
-        <message>
-            <source>Asked for in vain</source>
-            <translation>Отказ: книги не нашлось</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Записать</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>What was asked for</source>
-            <translation>Что спрашивали</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
-        <name>DenialsPage</name>
-        <message>
-            <source>Which to show</source>
-            <translation>Что показать</translation>
-        </message>
-        <message>
-            <source>Nothing here. Shift+F12 writes down what was asked for in vain.</source>
-            <translation>Здесь пусто. Shift+F12 — записать отказ.</translation>
-        </message>
-        <message>
-            <source>Back to the stock</source>
-            <translation>К фонду</translation>
-        </message>
-        <message>
-            <source>Tick all</source>
-            <translation>Отметить всё</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Раз</translation>
-        </message>
-        <message>
-            <source>Asked for</source>
-            <translation>Что спрашивали</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Last time</source>
-            <translation>Последний раз</translation>
-        </message>
-        <message>
-            <source>Collect a request to the central library</source>
-            <translation>Собрать заявку в ЦБ</translation>
-        </message>
-        <message>
-            <source>Choose a line</source>
-            <translation>Выберите строку</translation>
-        </message>
-        <message>
-            <source>First time</source>
-            <translation>Первый раз</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Запрошено</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Получено</translation>
-        </message>
-        <message>
-            <source>No longer needed</source>
-            <translation>Больше не нужно</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n строка</numerusform>
-                <numerusform>%n строки</numerusform>
-                <numerusform>%n строк</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enter or a double click ticks a line for the request</source>
-            <translation>Enter или двойной щелчок отмечает строку для заявки</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferencesDialog</name>
-        <message>
-            <source>A reader's question</source>
-            <translation>Справка читателю</translation>
-        </message>
-        <message>
-            <source>How many sheets</source>
-            <translation>Сколько листов</translation>
-        </message>
-        <message>
-            <source>Answered in writing</source>
-            <translation>Ответ письменный</translation>
-        </message>
-        <message>
-            <source>By phone or messenger</source>
-            <translation>По телефону или в мессенджере</translation>
-        </message>
-        <message>
-            <source>What was asked, without the reader's name</source>
-            <translation>О чём спросили, без имени читателя</translation>
-        </message>
-        <message>
-            <source>What was asked? Press the digit</source>
-            <translation>Какая справка? Нажмите цифру</translation>
-        </message>
-        <message>
-            <source>On what subject? Press the digit</source>
-            <translation>По какой теме? Нажмите цифру</translation>
-        </message>
-        <message>
-            <source>How many sheets were copied? Then Enter</source>
-            <translation>Сколько листов скопировано? Затем Enter</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>Отказ</translation>
-        </message>
-        <message>
-            <source>Passed to the central library</source>
-            <translation>Переадресовано в ЦБ</translation>
-        </message>
-        <message>
-            <source>List of literature</source>
-            <translation>Список литературы</translation>
-        </message>
-        <message>
-            <source>Copies, sheets …</source>
-            <translation>Копии, листов …</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnonymiseDialog</name>
-        <message numerus="yes">
-            <source>Have not come for %n year(s) and owe nothing.</source>
-            <translation>
-                <numerusform>Не приходили %n год и ничего не должны.</numerusform>
-                <numerusform>Не приходили %n года и ничего не должны.</numerusform>
-                <numerusform>Не приходили %n лет и ничего не должны.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name, address and phone are removed from the card; the numbers of past reports stay.</source>
-            <translation>С карточки убираются имя, адрес и телефон; числа прошлых отчётов остаются.</translation>
-        </message>
-        <message>
-            <source>Anonymise old cards</source>
-            <translation>Обезличить старые карточки</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Билет</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Фамилия, имя, отчество</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Год рожд.</translation>
-        </message>
-        <message>
-            <source>Last came</source>
-            <translation>Был последний раз</translation>
-        </message>
-        <message>
-            <source>There are no such cards</source>
-            <translation>Таких карточек нет</translation>
-        </message>
-        <message>
-            <source>Anonymise all of the list</source>
-            <translation>Обезличить весь список</translation>
-        </message>
-        <message>
-            <source>The names will be gone for good, from the history too. This cannot be undone. Copies made earlier still hold them until they are replaced by newer ones.</source>
-            <translation>Имена исчезнут навсегда, и из истории тоже. Отменить это нельзя. В сделанных раньше копиях они останутся, пока копии не сменятся новыми.</translation>
-        </message>
-        <message>
-            <source>Anonymise</source>
-            <translation>Обезличить</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>CategoriesDialog</name>
-        <message>
-            <source>Own categories of readers</source>
-            <translation>Свои категории читателей</translation>
-        </message>
-        <message>
-            <source>They are offered at registration beside the ten of the diary; each is counted in one of its columns.</source>
-            <translation>Их можно выбрать при записи рядом с десятью категориями дневника; каждая считается в одной из его граф.</translation>
-        </message>
-        <message>
-            <source>No own categories yet. For example: herders</source>
-            <translation>Своих категорий пока нет. Например: чабаны</translation>
-        </message>
-        <message>
-            <source>New category</source>
-            <translation>Новая категория</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>В корзину</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категория</translation>
-        </message>
-        <message>
-            <source>Counted as</source>
-            <translation>Считается как</translation>
-        </message>
-        <message>
-            <source>Readers</source>
-            <translation>Читатели</translation>
-        </message>
-    </context>
-    <context>
-        <name>CategoryDialog</name>
-        <message>
-            <source>A category of readers</source>
-            <translation>Категория читателей</translation>
-        </message>
-        <message>
-            <source>Name in Russian</source>
-            <translation>Название по-русски</translation>
-        </message>
-        <message>
-            <source>Name in Kyrgyz</source>
-            <translation>Название по-кыргызски</translation>
-        </message>
-        <message>
-            <source>Counted in the diary as</source>
-            <translation>В дневнике считается как</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupDialog</name>
-        <message>
-            <source>A group of readers</source>
-            <translation>Группа читателей</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Что это?</translation>
-        </message>
-        <message>
-            <source>For example: grade 5 A</source>
-            <translation>Например: 5 «А»</translation>
-        </message>
-        <message>
-            <source>Name of the group</source>
-            <translation>Название группы</translation>
-        </message>
-        <message>
-            <source>Teacher or leader</source>
-            <translation>Учитель или руководитель</translation>
-        </message>
-        <message>
-            <source>School or place</source>
-            <translation>Школа или место</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
-        <name>Groups</name>
-        <message numerus="yes">
-            <source>%n group(s)</source>
-            <translation>
-                <numerusform>%n группа</numerusform>
-                <numerusform>%n группы</numerusform>
-                <numerusform>%n групп</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupsDialog</name>
-        <message>
-            <source>Groups: classes and clubs</source>
-            <translation>Группы: классы и кружки</translation>
-        </message>
-        <message>
-            <source>No groups yet. Add a school class or a club</source>
-            <translation>Групп пока нет. Добавьте школьный класс или кружок</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>Новая группа</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Группа</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Что это?</translation>
-        </message>
-        <message>
-            <source>Readers</source>
-            <translation>Читатели</translation>
-        </message>
-        <message>
-            <source>Choose a group</source>
-            <translation>Выберите группу</translation>
-        </message>
-        <message>
-            <source>Teacher or leader</source>
-            <translation>Учитель или руководитель</translation>
-        </message>
-        <message>
-            <source>School or place</source>
-            <translation>Школа или место</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>Show in the list</source>
-            <translation>Показать в списке</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>В корзину</translation>
-        </message>
-        <message>
-            <source>Add a reader</source>
-            <translation>Добавить читателя</translation>
-        </message>
-        <message>
-            <source>Take out of the group</source>
-            <translation>Убрать из группы</translation>
-        </message>
-    </context>
-    <context>
-        <name>MergeDialog</name>
-        <message>
-            <source>Merge two cards of one reader</source>
-            <translation>Объединить две карточки одного читателя</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Объединить</translation>
-        </message>
-        <message>
-            <source>This card stays: no. {no}, {name}</source>
-            <translation>Остаётся эта карточка: № {no}, {name}</translation>
-        </message>
-        <message>
-            <source>Looks like the same person</source>
-            <translation>Похоже, это тот же человек</translation>
-        </message>
-        <message>
-            <source>The other card</source>
-            <translation>Другая карточка</translation>
-        </message>
-        <message>
-            <source>Type the name or the number of the card</source>
-            <translation>Введите имя или номер билета</translation>
-        </message>
-        <message>
-            <source>Attention: the years of birth differ: {kept} and {other}</source>
-            <translation>Внимание: годы рождения разные: {kept} и {other}</translation>
-        </message>
-        <message>
-            <source>Registrations move: {years}</source>
-            <translation>Перейдут записи за годы: {years}</translation>
-        </message>
-        <message>
-            <source>{years}: registered twice, the second registration is taken back and the diary counts one reader less</source>
-            <translation>{years}: читатель записан дважды. Вторая запись снимается, в дневнике станет на одного читателя меньше</translation>
-        </message>
-        <message>
-            <source>{years}: registered twice, but the period is handed in; that registration stays on card no. {no}</source>
-            <translation>{years}: читатель записан дважды, но период уже сдан. Эта запись остаётся на карточке № {no}</translation>
-        </message>
-        <message>
-            <source>Card no. {no} goes; its number leads to card no. {kept}</source>
-            <translation>Карточка № {no} уйдёт; её номер будет вести к карточке № {kept}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n loan(s) move</source>
-            <translation>
-                <numerusform>Перейдёт %n выдача</numerusform>
-                <numerusform>Перейдут %n выдачи</numerusform>
-                <numerusform>Перейдут %n выдач</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them at home now</source>
-            <translation>
-                <numerusform>из них на руках %n</numerusform>
-                <numerusform>из них на руках %n</numerusform>
-                <numerusform>из них на руках %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n visit(s) move</source>
-            <translation>
-                <numerusform>Перейдёт %n посещение</numerusform>
-                <numerusform>Перейдут %n посещения</numerusform>
-                <numerusform>Перейдут %n посещений</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NewYearDialog</name>
-        <message>
-            <source>New year</source>
-            <translation>Новый год</translation>
-        </message>
-        <message>
-            <source>1. The old year</source>
-            <translation>1. Старый год</translation>
-        </message>
-        <message>
-            <source>2. School classes</source>
-            <translation>2. Школьные классы</translation>
-        </message>
-        <message>
-            <source>3. From 1 January</source>
-            <translation>3. С 1 января</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Далее</translation>
-        </message>
-        <message>
-            <source>{year}: {readers}, the last registration number is {number}</source>
-            <translation>{year}: {readers}, последний регистрационный номер {number}</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are handed in</source>
-            <translation>Декабрь и IV квартал {year} г. сданы</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
-            <translation>Декабрь и IV квартал {year} г. ещё не сданы: вкладка «Отчёты»</translation>
-        </message>
-        <message numerus="yes">
-            <source>Overdue books are with %n reader(s)</source>
-            <translation>
-                <numerusform>Просроченные книги у %n читателя</numerusform>
-                <numerusform>Просроченные книги у %n читателей</numerusform>
-                <numerusform>Просроченные книги у %n читателей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Readers are counted from zero. Registration numbers begin with 1.</source>
-            <translation>Читатели считаются заново, с нуля. Регистрационные номера начинаются с 1.</translation>
-        </message>
-        <message>
-            <source>At the first visit of the year press “Register again” on the reader's card: one key.</source>
-            <translation>При первом приходе в году нажмите «Перерегистрировать»: одна клавиша.</translation>
-        </message>
-        <message>
-            <source>Age group and category are taken anew on that day, for the whole year.</source>
-            <translation>Возраст и категория берутся на этот день заново и на весь год.</translation>
-        </message>
-        <message>
-            <source>Books on loan and debts stay with the readers. The stock does not change.</source>
-            <translation>Книги на руках и долги остаются за читателями. Фонд не меняется.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reader(s) registered</source>
-            <translation>
-                <numerusform>записан %n читатель</numerusform>
-                <numerusform>записано %n читателя</numerusform>
-                <numerusform>записано %n читателей</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n book(s)</source>
-            <translation>
-                <numerusform>%n книга</numerusform>
-                <numerusform>%n книги</numerusform>
-                <numerusform>%n книг</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Promotion</name>
-        <message numerus="yes">
-            <source>Promote %n reader(s)</source>
-            <translation>
-                <numerusform>Перевести %n читателя</numerusform>
-                <numerusform>Перевести %n читателей</numerusform>
-                <numerusform>Перевести %n читателей</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PromotionPage</name>
-        <message>
-            <source>School leavers become</source>
-            <translation>Выпускники становятся</translation>
-        </message>
-        <message>
-            <source>Untick who stays in the grade. Registrations of the past year do not change.</source>
-            <translation>Снимите отметку с тех, кто остаётся в классе. Записи прошлого года не изменятся.</translation>
-        </message>
-        <message>
-            <source>Nobody to promote: every grade on the cards is of this school year already.</source>
-            <translation>Переводить некого: на всех карточках класс уже этого учебного года.</translation>
-        </message>
-        <message>
-            <source>Grade {grade}: leave school</source>
-            <translation>{grade} класс: окончили школу</translation>
-        </message>
-        <message>
-            <source>Grade {grade} → grade {next}</source>
-            <translation>{grade} класс → {next} класс</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterDialog</name>
-        <message>
-            <source>Register of registration numbers</source>
-            <translation>Тетрадь регистрационных номеров</translation>
-        </message>
-        <message>
-            <source>Nobody was registered in this year</source>
-            <translation>В этом году никто не записан</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>впервые</translation>
-        </message>
-        <message>
-            <source>again</source>
-            <translation>повторно</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>снят</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Билет</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Фамилия, имя, отчество</translation>
-        </message>
-        <message>
-            <source>anonymised</source>
-            <translation>Обезличен</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Год рожд.</translation>
-        </message>
-        <message>
-            <source>Age group</source>
-            <translation>Возраст</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категория</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Запись</translation>
-        </message>
-    </context>
-    <context>
-        <name>Consent</name>
-        <message>
-            <source>Consent to the processing of personal data</source>
-            <translation>Согласие на обработку персональных данных</translation>
-        </message>
-        <message>
-            <source>I, full name</source>
-            <translation>Я, Ф. И. О.</translation>
-        </message>
-        <message>
-            <source>agree that the library keeps and processes my data: full name, year of birth, address, phone, place of study or work, and records of the books I borrow.</source>
-            <translation>согласен (согласна), чтобы библиотека хранила и обрабатывала мои данные: фамилию, имя, отчество, год рождения, адрес, телефон, место учёбы или работы и записи о взятых мною книгах.</translation>
-        </message>
-        <message>
-            <source>Consent of a parent or guardian for a child</source>
-            <translation>Согласие родителя или опекуна за ребёнка</translation>
-        </message>
-        <message>
-            <source>parent or guardian of the child</source>
-            <translation>родитель (опекун) ребёнка</translation>
-        </message>
-        <message>
-            <source>agree that the library keeps and processes the child's and my data: full names, the child's year of birth, address, phone, school and class, and records of the books the child borrows.</source>
-            <translation>согласен (согласна), чтобы библиотека хранила и обрабатывала данные ребёнка и мои: фамилии, имена, отчества, год рождения ребёнка, адрес, телефон, школу и класс и записи о книгах, которые берёт ребёнок.</translation>
-        </message>
-        <message>
-            <source>I answer for the books that the child takes: they come back in time and whole; a lost or spoiled book is replaced by an equal one.</source>
-            <translation>За книги, которые берёт ребёнок, отвечаю я: они вернутся в срок и целыми, а утерянную или испорченную книгу заменю равноценной.</translation>
-        </message>
-        <message>
-            <source>The purpose: to lend books, to remind of their return and to count readers. Reports of the library hold numbers only, no names.</source>
-            <translation>Цель: выдавать книги, напоминать об их возврате и вести учёт читателей. В отчётах библиотеки только числа, без имён.</translation>
-        </message>
-        <message>
-            <source>The data are not handed to others without consent. Whoever they are about may ask at any time what is kept, have it corrected, and withdraw this consent in writing.</source>
-            <translation>Без согласия данные другим не передаются. Тот, о ком они, может в любое время узнать, что хранится, попросить исправить и письменно отозвать это согласие.</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Подпись</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Received by the librarian</source>
-            <translation>Принял библиотекарь</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskSheets</name>
-        <message>
-            <source>Loans of {date}, receipts</source>
-            <translation>Лист выдачи за {date}, расписки</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Билет</translation>
-        </message>
-        <message>
-            <source>Reader</source>
-            <translation>Читатель</translation>
-        </message>
-        <message>
-            <source>Inv. no.</source>
-            <translation>Инв. №</translation>
-        </message>
-        <message>
-            <source>Author, title</source>
-            <translation>Автор, название</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Срок возврата</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Подпись</translation>
-        </message>
-        <message>
-            <source>Librarian</source>
-            <translation>Библиотекарь</translation>
-        </message>
-        <message>
-            <source>Loans away from the library</source>
-            <translation>Выдача вне библиотеки («сумка чабана»)</translation>
-        </message>
-        <message>
-            <source>Place: ______________________   Date: ______________</source>
-            <translation>Место: ______________________   Дата: ______________</translation>
-        </message>
-        <message>
-            <source>Taken along</source>
-            <translation>Взято с собой</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Card, reader</source>
-            <translation>Билет, читатель</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Возврат</translation>
-        </message>
-    </context>
-    <context>
-        <name>Paper</name>
-        <message>
-            <source>For official use</source>
-            <translation>Для служебного пользования</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintDialog</name>
-        <message>
-            <source>Making the paper</source>
-            <translation>Готовится документ</translation>
-        </message>
-        <message>
-            <source>Language of the paper</source>
-            <translation>Язык документа</translation>
-        </message>
-        <message>
-            <source>Russian</source>
-            <translation>Русский</translation>
-        </message>
-        <message>
-            <source>Kyrgyz</source>
-            <translation>Кыргызский</translation>
-        </message>
-        <message>
-            <source>Both languages</source>
-            <translation>Оба языка</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReaderList</name>
-        <message>
-            <source>Register of readers' numbers, {year}</source>
-            <translation>Тетрадь регистрационных номеров, {year} год</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Билет</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Ф. И. О.</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Год рожд.</translation>
-        </message>
-        <message>
-            <source>Age group</source>
-            <translation>Возраст</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категория</translation>
-        </message>
-        <message>
-            <source>New or again</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>Readers: {group}</source>
-            <translation>Читатели: {group}</translation>
-        </message>
-        <message>
-            <source>On loan, until</source>
-            <translation>На руках, срок</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Просрочено</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reader(s) registered</source>
-            <translation>
-                <numerusform>Зарегистрирован %n читатель</numerusform>
-                <numerusform>Зарегистрировано %n читателя</numerusform>
-                <numerusform>Зарегистрировано %n читателей</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReaderPaper</name>
-        <message>
-            <source>Reader's registration card</source>
-            <translation>Регистрационная карточка читателя</translation>
-        </message>
-        <message>
-            <source>I know the rules of the library and will keep to them.</source>
-            <translation>С правилами пользования библиотекой ознакомлен(а), обязуюсь их соблюдать.</translation>
-        </message>
-        <message>
-            <source>I agree that the library keeps and processes these data.</source>
-            <translation>Согласен (согласна), чтобы библиотека хранила и обрабатывала эти данные.</translation>
-        </message>
-        <message>
-            <source>Signature of the reader</source>
-            <translation>Подпись читателя</translation>
-        </message>
-        <message>
-            <source>Signature of the parent or guardian</source>
-            <translation>Подпись родителя или опекуна</translation>
-        </message>
-        <message>
-            <source>Registered again</source>
-            <translation>Отметки о перерегистрации</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-        <message>
-            <source>No. in the year</source>
-            <translation>№ за год</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Signature of the librarian</source>
-            <translation>Подпись библиотекаря</translation>
-        </message>
-        <message>
-            <source>Reader's formulary</source>
-            <translation>Формуляр читателя</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Выдано</translation>
-        </message>
-        <message>
-            <source>Inv. no.</source>
-            <translation>Инв. №</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Отдел</translation>
-        </message>
-        <message>
-            <source>Author, title</source>
-            <translation>Автор, название</translation>
-        </message>
-        <message>
-            <source>Due, renewed</source>
-            <translation>Срок, продление</translation>
-        </message>
-        <message>
-            <source>Reader's signature</source>
-            <translation>Подпись читателя</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Возврат</translation>
-        </message>
-        <message>
-            <source>Reader's ticket</source>
-            <translation>Читательский билет</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Ф. И. О.</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Год рождения</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категория</translation>
-        </message>
-        <message>
-            <source>Class, school (place of work)</source>
-            <translation>Класс, школа (место работы)</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Parent or guardian</source>
-            <translation>Родитель или опекун</translation>
-        </message>
-        <message>
-            <source>Reader since</source>
-            <translation>Читатель с</translation>
-        </message>
-    </context>
-    <context>
-        <name>Request</name>
-        <message>
-            <source>Request to the central library of {date}</source>
-            <translation>Заявка в центральную библиотеку от {date}</translation>
-        </message>
-        <message>
-            <source>Readers asked for these documents, and the branch does not have them. Please send them or count them in when books are bought.</source>
-            <translation>Читатели спрашивали эти документы, в филиале их нет. Просим прислать их или учесть при комплектовании.</translation>
-        </message>
-        <message>
-            <source>What was asked for</source>
-            <translation>Что спрашивали</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>Сколько раз</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>Librarian</source>
-            <translation>Библиотекарь</translation>
-        </message>
-    </context>
-    <context>
-        <name>Subject</name>
-        <message>
-            <source>What the library holds about its reader</source>
-            <translation>Справка о данных читателя, которые хранит библиотека</translation>
-        </message>
-        <message>
-            <source>Given at the reader's request, as of {date}</source>
-            <translation>Выдана по просьбе читателя, по состоянию на {date}</translation>
-        </message>
-        <message>
-            <source>No records: {what}.</source>
-            <translation>Записей нет: {what}.</translation>
-        </message>
-        <message>
-            <source>Librarian</source>
-            <translation>Библиотекарь</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Ф. И. О.</translation>
-        </message>
-        <message>
-            <source>Card no.</source>
-            <translation>Билет №</translation>
-        </message>
-        <message>
-            <source>Reader since</source>
-            <translation>Читатель с</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Год рождения</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категория</translation>
-        </message>
-        <message>
-            <source>Class, school</source>
-            <translation>Класс, школа</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Parent or guardian</source>
-            <translation>Родитель или опекун</translation>
-        </message>
-        <message>
-            <source>Consent given</source>
-            <translation>Согласие дано</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Срок возврата</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Выдано</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Возврат</translation>
-        </message>
-        <message>
-            <source>Author, title</source>
-            <translation>Автор, название</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Закрыто</translation>
-        </message>
-        <message>
-            <source>Inv. no.</source>
-            <translation>Инв. №</translation>
-        </message>
-        <message>
-            <source>Registrations</source>
-            <translation>Регистрации</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-        <message>
-            <source>Age group</source>
-            <translation>Возраст</translation>
-        </message>
-        <message>
-            <source>New or again</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>Loans</source>
-            <translation>Выдачи</translation>
-        </message>
-        <message>
-            <source>Loans of items without a number</source>
-            <translation>Выдачи без инвентарного номера</translation>
-        </message>
-        <message>
-            <source>Pieces</source>
-            <translation>Штук</translation>
-        </message>
-        <message>
-            <source>Lost books</source>
-            <translation>Утерянные книги</translation>
-        </message>
-        <message>
-            <source>Reservations</source>
-            <translation>Бронирования</translation>
-        </message>
-        <message>
-            <source>Reminders</source>
-            <translation>Напоминания</translation>
-        </message>
-        <message>
-            <source>Books</source>
-            <translation>Книг</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Группы</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Группа</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>Руководитель</translation>
-        </message>
-        <message>
-            <source>Requests that were not met</source>
-            <translation>Отказы</translation>
-        </message>
-        <message>
-            <source>What was asked for</source>
-            <translation>Что спрашивали</translation>
-        </message>
-        <message>
-            <source>Visits by year</source>
-            <translation>Посещения по годам</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Посещений</translation>
-        </message>
-        <message>
-            <source>The last one</source>
-            <translation>Последнее</translation>
-        </message>
-        <message>
-            <source>Journal of changes</source>
-            <translation>Журнал изменений</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Что сделано</translation>
-        </message>
-        <message>
-            <source>lost</source>
-            <translation>утеряна</translation>
-        </message>
-        <message>
-            <source>Member until</source>
-            <translation>Выбыл(а)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayControl</name>
-        <message>
-            <source>Enter the work of an earlier day: Ctrl+0</source>
-            <translation>Внести работу за прошлый день: Ctrl+0</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Вчера</translation>
-        </message>
-        <message>
-            <source>Which day was it?</source>
-            <translation>За какой день?</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Выбрать</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskActs</name>
-        <message>
-            <source>Register again</source>
-            <translation>Перерегистрировать</translation>
-        </message>
-        <message>
-            <source>It is found: take it back</source>
-            <translation>Нашлась: принять</translation>
-        </message>
-        <message>
-            <source>This reader has the book already</source>
-            <translation>Эта книга уже у этого читателя</translation>
-        </message>
-        <message>
-            <source>Renew</source>
-            <translation>Продлить</translation>
-        </message>
-        <message>
-            <source>This book is with the reader of card no. {no}. Take it back first?</source>
-            <translation>Эта книга у читателя с билетом № {no}. Сначала принять?</translation>
-        </message>
-        <message>
-            <source>Take back and issue</source>
-            <translation>Принять и выдать</translation>
-        </message>
-    </context>
-    <context>
-        <name>Modes</name>
-        <message>
-            <source>Issue</source>
-            <translation>Выдать</translation>
-        </message>
-        <message>
-            <source>Take books back</source>
-            <translation>Приём книг</translation>
-        </message>
-        <message>
-            <source>In the hall</source>
-            <translation>В зале</translation>
-        </message>
-        <message>
-            <source>Read here and given back the same day</source>
-            <translation>Читают здесь и возвращают в тот же день</translation>
-        </message>
-        <message>
-            <source>Off-site</source>
-            <translation>На выезде</translation>
-        </message>
-        <message>
-            <source>Taken along to herders, to a home</source>
-            <translation>Увезено к чабанам, на дом</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewBookDialog</name>
-        <message>
-            <source>A book that is not entered yet</source>
-            <translation>Книга, которой ещё нет в каталоге</translation>
-        </message>
-        <message>
-            <source>Enter the book</source>
-            <translation>Внести книгу</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Заглавие</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Автор</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Содержание</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Inventory no.</source>
-            <translation>Инвентарный №</translation>
-        </message>
-        <message>
-            <source>Price, som</source>
-            <translation>Цена</translation>
-        </message>
-    </context>
-    <context>
-        <name>OtherDay</name>
-        <message>
-            <source>Back to today</source>
-            <translation>Вернуться к сегодня</translation>
-        </message>
-        <message>
-            <source>You are entering the work of {date}</source>
-            <translation>Вы вносите работу за {date}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PieceDialog</name>
-        <message>
-            <source>Without a number</source>
-            <translation>Без инвентарного номера</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Выдать</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Что это?</translation>
-        </message>
-        <message>
-            <source>For example: a newspaper and its issues</source>
-            <translation>Например: «Кыргыз Туусу», № 12–15</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Содержание</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>How many pieces</source>
-            <translation>Сколько штук</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReserveDialog</name>
-        <message>
-            <source>Put on the waiting list</source>
-            <translation>Запись в очередь на книгу</translation>
-        </message>
-        <message>
-            <source>Put on the list</source>
-            <translation>Записать в очередь</translation>
-        </message>
-        <message>
-            <source>Which book?</source>
-            <translation>Какая книга?</translation>
-        </message>
-        <message>
-            <source>Author or title, some letters are enough</source>
-            <translation>Автор или заглавие, хватит нескольких букв</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettleDialog</name>
-        <message>
-            <source>The loss of {number} «{title}»</source>
-            <translation>Потеря: {number} «{title}»</translation>
-        </message>
-        <message>
-            <source>Settle</source>
-            <translation>Записать возмещение</translation>
-        </message>
-        <message>
-            <source>How?</source>
-            <translation>Как возмещено?</translation>
-        </message>
-        <message>
-            <source>Author of the book brought instead</source>
-            <translation>Автор книги, принесённой взамен</translation>
-        </message>
-        <message>
-            <source>Title of the book brought instead</source>
-            <translation>Заглавие книги, принесённой взамен</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-        <message>
-            <source>Price, som</source>
-            <translation>Цена</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
-        <name>TermsPage</name>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Leave a field empty where the usual term and number of books hold. The term of a kind of document comes before the term of a reader.</source>
-            <translation>Пустое поле — действуют обычный срок и обычное число книг. Срок по виду документа важнее срока по читателю.</translation>
-        </message>
-        <message>
-            <source>Term by kind of document, days</source>
-            <translation>Срок по виду документа, дней</translation>
-        </message>
-        <message>
-            <source>By reader</source>
-            <translation>По читателю</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>дней</translation>
-        </message>
-        <message>
-            <source>books at once</source>
-            <translation>книг сразу</translation>
-        </message>
-        <message>
-            <source>In force from</source>
-            <translation>Действует с</translation>
-        </message>
-        <message>
-            <source>Books that are out keep their term</source>
-            <translation>У выданных книг срок не меняется</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkDialog</name>
-        <message>
-            <source>Content</source>
-            <translation>Содержание</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarksPage</name>
-        <message>
-            <source>When a book is entered with a shelf mark that the table does not know, its content is asked for once and remembered here.</source>
-            <translation>Если у книги шифр, которого нет в таблице, программа один раз спросит её содержание и запомнит его здесь.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>No mark was asked about yet.</source>
-            <translation>Таких шифров ещё не было.</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation>Забыть</translation>
         </message>
     </context>
 </TS>

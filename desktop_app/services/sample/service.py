@@ -25,9 +25,9 @@ _OFTEN = 0.25  # how often on a day something of this happens
 _WANTED = (
     ("А. Осмонов. Тандалмалар", "on_loan"),
     ("Ч. Айтматов. Кылым карытар бир күн", "on_loan"),
-    ("Жаңы Салык кодекси", "absent"),
-    ("ОРТ: математика боюнча тесттер", "absent"),
-    ("Справочник пчеловода", "absent"),
+    ("Жаңы Салык кодекси", "not_held"),
+    ("ОРТ: математика боюнча тесттер", "not_held"),
+    ("Справочник пчеловода", "not_held"),
 )
 _PIECES = (
     ("«Кыргыз Туусу»", Kind.NEWSPAPER, Content.SOCIAL, Language.KYRGYZ),

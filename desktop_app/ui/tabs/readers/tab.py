@@ -126,7 +126,9 @@ class ReadersTab(QWidget):
         if isinstance(answer, int):
             self.show_reader(answer)
         elif answer is not None:
-            done = attempt(self._context, partial(readers.register, self._context.library, answer))
+            day = self._context.working.chosen
+            act = partial(readers.register, self._context.library, answer, day)
+            done = attempt(self._context, act)
             if done is not None and done.id is not None:
                 self._context.bus.go("today", "serve", done.id)
                 offer_card(self._context, done.id)
@@ -245,7 +247,7 @@ class ReadersTab(QWidget):
         acts = CardActs(
             serve=partial(self._serve, reader_id),
             change=partial(self._change, reader_id),
-            reregister=partial(self._do, readers.reregister, reader_id),
+            reregister=partial(self._reregister, reader_id),
             merge=partial(self._merge, reader_id),
             trash=partial(self._do, readers.trash, reader_id),
             restore=partial(self._do, readers.restore, reader_id),
@@ -267,6 +269,11 @@ class ReadersTab(QWidget):
             act = partial(merging.merge, self._context.library, reader_id, other)
             if attempt(self._context, act):
                 self.show_reader(reader_id)
+
+    def _reregister(self, reader_id: int) -> None:
+        """For the year of the working day."""
+        day = self._context.working.chosen
+        attempt(self._context, partial(readers.reregister, self._context.library, reader_id, day))
 
     def _do(self, act: Callable[[Library, int], Done], reader_id: int) -> None:
         attempt(self._context, partial(act, self._context.library, reader_id))
