@@ -59,7 +59,7 @@
         <name>Answer</name>
         <message>
             <source>Write down a refusal</source>
-            <translation type="unfinished">Берилбегенин жазуу</translation>
+            <translation>Берилбегенин жазуу</translation>
         </message>
     </context>
     <context>

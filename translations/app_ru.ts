@@ -60,7 +60,7 @@
         <name>Answer</name>
         <message>
             <source>Write down a refusal</source>
-            <translation type="unfinished">Записать отказ</translation>
+            <translation>Записать отказ</translation>
         </message>
     </context>
     <context>
