@@ -9,6 +9,7 @@ from desktop_app.domain.classes import Category
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.promotion import AFTER_SCHOOL as AFTER_SCHOOL
 from desktop_app.domain.promotion import Promotion as Promotion
+from desktop_app.domain.readers import school_year
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import promotion as storage
 
@@ -16,7 +17,8 @@ from desktop_app.storage import promotion as storage
 def due(library: Library) -> list[Promotion]:
     """Pupils whose grade is of an earlier school year, by grade and name."""
     last = library.norms().last_grade
-    found = (rules.promotion(one, library.today, last) for one in storage.pupils(library.database))
+    pupils = storage.pupils(library.database, school_year(library.today))
+    found = (rules.promotion(one, library.today, last) for one in pupils)
     return [one for one in found if one is not None]
 
 

@@ -41,5 +41,5 @@ def rows(library: Library, ids: Sequence[int]) -> dict[int, RegisterRow]:
 
 
 def years(library: Library) -> list[int]:
-    """The years that have registrations, and this one; the newest first."""
-    return sorted({*storage.years(library.database), library.today.year}, reverse=True)
+    """The years that have registrations, the newest first; this one when there is none."""
+    return storage.years(library.database) or [library.today.year]

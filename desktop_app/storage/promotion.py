@@ -10,8 +10,12 @@ from desktop_app.domain.readers import school_year
 from desktop_app.storage.database import Database
 
 
-def pupils(database: Database) -> list[Pupil]:
-    """All readers with a grade, by grade and name; an old card's grade is of its first year."""
+def pupils(database: Database, year: int) -> list[Pupil]:
+    """All readers with a grade, by grade and name.
+
+    A grade written before school years were kept may have been corrected since:
+    it counts as last year's, on a card of this school year `year` as this year's.
+    """
     found = database.rows(
         "SELECT id, surname, given, patronymic, school, grade, grade_for, since FROM reader"
         " WHERE grade IS NOT NULL AND trashed_at IS NULL ORDER BY grade, school, sort_key, id"
@@ -22,7 +26,7 @@ def pupils(database: Database) -> list[Pupil]:
             full_name(PersonName(*row[1:4])),
             row[4],
             row[5],
-            school_year(date.fromisoformat(row[7])) if row[6] is None else row[6],
+            row[6] or min(year, max(year - 1, school_year(date.fromisoformat(row[7])))),
         )
         for row in found
     ]

@@ -62,6 +62,13 @@ def test_only_the_ticked_ones_go_up_and_a_corrected_grade_is_not_raised_again(
     assert readers.get(library, 2).draft.category == "other"
 
 
+def test_a_grade_of_unknown_age_goes_up_by_one(library: Library, calendar: Calendar) -> None:
+    library.database.execute("UPDATE reader SET grade_for = NULL")
+    assert promotion.due(library) == []
+    calendar.today = date(2029, 9, 3)
+    assert [(one.pupil.grade, one.grade) for one in promotion.due(library)] == [(4, 5), (11, None)]
+
+
 def test_the_register_agrees_with_the_diary(library: Library) -> None:
     found = registrations.of_year(library, 2026)
     assert [(row.number, row.card_no, row.is_new) for row in found.rows] == [

@@ -122,7 +122,7 @@ class CategoriesDialog(ListDialog):
                 stretch=True,
             ),
             Column("as", self.tr("Counted as"), 16, lambda r: titles[r.draft.counted_as]),
-            Column("readers", self.tr("Readers"), 6, lambda r: str(r.readers), "right"),
+            Column("readers", self.tr("Readers"), 10, lambda r: str(r.readers), "right"),
         )  # fmt: skip
 
     def _count(self, n: int) -> str:

@@ -144,8 +144,8 @@ class GroupsDialog(ListDialog):
         kinds = names.titles(self._context.translate, "group_kind")
         return (
             Column("name", self.tr("Group"), 16, lambda r: r.name, stretch=True),
-            Column("kind", self.tr("What is it?"), 12, lambda r: kinds[r.draft.kind]),
-            Column("members", self.tr("Readers"), 6, lambda r: str(r.members), "right"),
+            Column("kind", self.tr("What is it?"), 15, lambda r: kinds[r.draft.kind]),
+            Column("members", self.tr("Readers"), 9, lambda r: str(r.members), "right"),
         )
 
     def _count(self, n: int) -> str:
