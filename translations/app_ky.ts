@@ -982,7 +982,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>DayControl</name>
         <message>
             <source>Enter the work of an earlier day: Ctrl+0</source>
-            <translation>Мурунку күндүн ишин киргизүү: F10</translation>
+            <translation>Мурунку күндүн ишин киргизүү: Ctrl+0</translation>
         </message>
         <message>
             <source>Yesterday</source>
@@ -1377,7 +1377,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Nothing here. Shift+F12 writes down what was asked for in vain.</source>
-            <translation>Бул жерде эч нерсе жок. Берилбегенин жазуу — F10.</translation>
+            <translation>Бул жерде эч нерсе жок. Берилбегенин жазуу — Shift+F12.</translation>
         </message>
         <message>
             <source>Back to the stock</source>

@@ -132,7 +132,7 @@ def test_sheets_of_the_desk(context: UiContext, shown: list[PrintDialog], qtbot:
     qtbot.addWidget(made)
     for act in made.menu().actions():
         act.trigger()
-    assert [pages(dialog) for dialog in shown] == [1, 1, 1]
+    assert [pages(dialog) for dialog in shown] == [1, 2, 1]
 
 
 def menu_of(widget: QWidget, first: str) -> list[QAction]:
