@@ -799,6 +799,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>For the next count: F4, {key}, then 1, 2 or 3</source>
             <translation>Кийинки келүү үчүн: F4, {key}, анан 1, 2 же 3</translation>
         </message>
+        <message numerus="yes">
+            <source>{date}: %n visit(s)</source>
+            <translation>
+                <numerusform>{date}: %n келүү</numerusform>
+                <numerusform>{date}: %n келүү</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Counting</name>
@@ -5277,7 +5284,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Merge cards</source>
-            <translation>Карточкаларды бириктирүү</translation>
+            <translation>Бириктирүү…</translation>
         </message>
         <message>
             <source>Phone of the parent</source>
@@ -5412,10 +5419,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show all</source>
             <translation>Баарын көрсөтүү</translation>
-        </message>
-        <message>
-            <source>Debtors</source>
-            <translation>Карыздарлар</translation>
         </message>
         <message>
             <source>More</source>

@@ -805,6 +805,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>For the next count: F4, {key}, then 1, 2 or 3</source>
             <translation>Для следующего посещения: F4, {key}, затем 1, 2 или 3</translation>
         </message>
+        <message numerus="yes">
+            <source>{date}: %n visit(s)</source>
+            <translation>
+                <numerusform>{date}: %n посещение</numerusform>
+                <numerusform>{date}: %n посещения</numerusform>
+                <numerusform>{date}: %n посещений</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Counting</name>
@@ -5327,7 +5335,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Merge cards</source>
-            <translation>Объединить карточки</translation>
+            <translation>Объединить…</translation>
         </message>
         <message>
             <source>Phone of the parent</source>
@@ -5467,10 +5475,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show all</source>
             <translation>Показать всех</translation>
-        </message>
-        <message>
-            <source>Debtors</source>
-            <translation>Должники</translation>
         </message>
         <message>
             <source>More</source>

@@ -82,6 +82,7 @@ def tool(
     made.setToolTip(tip)
     made.setAccessibleName(text or tip)
     made.setMinimumSize(look.px(32), look.px(32))
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     if icon:
         made.setIcon(look.icon(icon))
         made.setIconSize(QSize(look.px(20), look.px(20)))

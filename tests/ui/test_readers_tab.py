@@ -124,15 +124,19 @@ def test_the_list_shows_debtors_the_trash_and_says_when_nobody_is_there(
     registered(library, BAKYT)
     lending.issue(library, registered(library), "101")
     calendar.today = date(2026, 10, 5)
-    tab.shown.setCurrentIndex(tab.shown.findData("debtors"))
-    assert shown(tab) == ["Асанова Гүлнара Маратовна"]
+    tab.table.reload()
     model = tab.table.model
+    assert shown(tab) == ["Асанова Гүлнара Маратовна", "Бакыт уулу Азамат"]
     loans = next(n for n, column in enumerate(model.columns) if column.key == "loans")
     assert model.cell(0, loans)[0] == "! 1"
     tab.shown.setCurrentIndex(tab.shown.findData("trash"))
     assert shown(tab) == []
     tab.shown.setCurrentIndex(0)
     assert len(shown(tab)) == 2
+    tab.shown.setCurrentIndex(tab.shown.findData("debtors"))
+    assert tab.page is not None
+    assert tab.page.listed() == [readers.by_card(library, 2)]
+    assert tab.shown.currentIndex() == 0
 
 
 def test_the_card_tells_years_books_and_changes_and_its_buttons_act(

@@ -78,7 +78,6 @@ class ReadersTab(QWidget):
         self._offer_choices()
         self.shown.currentIndexChanged.connect(self._choice_changed)
         self.table.add_tool(self.shown)
-        self.table.add_tool(button(self.tr("Debtors"), self.show_debtors))
         self.table.add_tool(self._tools())
         self.table.add_tool(
             button(self.tr("New reader"), self.new, name="primary", icon="user-plus", key="F2")
@@ -230,6 +229,10 @@ class ReadersTab(QWidget):
 
     def _choice_changed(self) -> None:
         show = self.shown.currentData()
+        if show == "debtors":
+            self.shown.setCurrentIndex(0)
+            self.show_debtors()
+            return
         nobody = Empty(self.tr("Nobody here just now"), self.tr("Show all"), self._show_all)
         self.table.set_empty(self._empty() if show == "all" else nobody)
         self.table.set_choice(show)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 
 from desktop_app.documents import names
 from desktop_app.domain.classes import Age, Visit
+from desktop_app.domain.dates import short
 from desktop_app.services import visits
 from desktop_app.services.library import Done
 from desktop_app.services.visits import MOST
@@ -67,6 +68,7 @@ class Counters(QFrame):
         column.addLayout(row)
         column.addWidget(self._elsewhere())
         context.bus.changed.connect(self._changed)
+        context.working.changed.connect(self.reload)
         self.reload()
 
     def _elsewhere(self) -> QWidget:
@@ -123,7 +125,14 @@ class Counters(QFrame):
             made.setAccessibleName(f"{titles[age]}: {counts[age]}")
             made.setToolTip(f"F4, {number}")
         total = sum(counts.values())
-        self._total.setText(self._context.translate("Counters", "%n visit(s) today", "", total))
+        self._total.setText(self._told(total))
+
+    def _told(self, total: int) -> str:
+        translate, day = self._context.translate, self._day()
+        if day == self._context.library.today:
+            return translate("Counters", "%n visit(s) today", "", total)
+        told = translate("Counters", "{date}: %n visit(s)", "", total)
+        return told.replace("{date}", short(day))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits on a focused button; Esc goes back to the box."""
