@@ -85,3 +85,21 @@ def test_a_newer_file_is_not_upgraded(database: Database) -> None:
     with pytest.raises(StorageError) as refused:
         migrations.upgrade(database, lambda: None)
     assert refused.value.code == "newer_file"
+
+
+def test_refusals_of_the_first_version_are_the_self_governments(tmp_path: Path) -> None:
+    """Only its inquiries could be refused then; readers' questions have their own from now on."""
+    path = tmp_path / "first.sqlite"
+    shutil.copyfile(RELEASED[0], path)
+    opened = Database.open(path)
+    opened.execute(
+        "INSERT INTO fact (uuid, branch, name, on_date, amount, age, category, kind, content,"
+        " language, mode, reason, local, money, source, note)"
+        " VALUES (x'01', '', 'refusal', '2026-09-01', 1, '', '', '', 'land', '', '', '', '', 0,"
+        " 'desk', '')"
+    )
+    migrations.upgrade(opened, backup=lambda: None)
+    assert opened.rows("SELECT mode, content FROM fact WHERE name = 'refusal'") == [
+        ("local_body", "land")
+    ]
+    opened.close()
