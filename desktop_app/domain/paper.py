@@ -29,6 +29,7 @@ from desktop_app.domain.classes import (
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.open_days import IsDayOff, unexplained_day_off
+from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.splits import Split, spread, unknown, untied
 
 Grid = Mapping[tuple[str, str], int]
@@ -132,7 +133,7 @@ class Difference:
 
 def problems(day: PaperDay, today: date, is_day_off: IsDayOff) -> tuple[Problem, ...]:
     """Classes nobody knows, and totals of the sheet that do not tie."""
-    found = _class_problems(day)
+    found = [*personal_numbers({"note": day.note}), *_class_problems(day)]
     if day.on > today:
         found.append(Problem("on", "date_in_future"))
     if day.reason not in tuple(PaperReason):

@@ -86,7 +86,7 @@ def _register(
     library: Library, evaluated: Evaluated, relation: Relation, _off: frozenset[date]
 ) -> Iterator[Check]:
     """Readers counted since January against the last number of the register."""
-    last = min(evaluated.period.last, library.today)
+    last = evaluated.period.last
     number = storage.last_register_number(library.database, last.year, last)
     yield Check(relation, "", _value(evaluated, "1", CLOSING, "2"), number)
 

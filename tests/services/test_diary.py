@@ -139,6 +139,10 @@ def test_the_register_of_readers_agrees_with_the_diary(library: Library) -> None
     assert (register.left, register.right) == (5, 4)
 
 
+def test_the_register_of_a_year_to_come_is_empty(library: Library) -> None:
+    assert "register" not in failed(diary(library, "2027-02"))
+
+
 def test_the_carried_row_is_that_of_the_closed_month(library: Library) -> None:
     reports.close(library, DIARY, SEPTEMBER)
     assert not [name for name in failed(diary(library, "2026-10")) if name.startswith("carried")]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Name
+from desktop_app.domain.lending import Mode
 from desktop_app.services import lending, merging, readers, undo
 from desktop_app.services.library import Library
+from desktop_app.storage import facts
 from tests.services.desk_library import (
     BAKYT,
     GULNARA,
@@ -115,3 +117,49 @@ def test_merging_that_makes_no_sense_is_refused(library: Library) -> None:
     merging.merge(library, 1, 2)
     with pytest.raises(UserError, match="reader_merged"):
         readers.restore(library, 2)
+
+
+def test_the_days_visit_stays_when_a_loan_of_the_card_that_stayed_is_undone(
+    calendar: Calendar,
+) -> None:
+    library, kept, merged = _two_cards(calendar)
+    issued = lending.issue(library, 1, "101")
+    lending.issue(library, 2, "102")
+    merging.merge(library, kept, merged)
+    assert _visits(library) == 1
+
+    undo.undo(library, issued.journal_id)
+
+    # the other card's loan of that day is now this reader's: she did come
+    assert _visits(library) == 1
+
+
+def test_a_visit_off_site_counted_for_both_cards_is_counted_once(calendar: Calendar) -> None:
+    library, kept, merged = _two_cards(calendar)
+    lending.issue(library, 1, "101", mode=Mode.OUTSIDE)
+    lending.issue(library, 2, "102", mode=Mode.OUTSIDE)
+    assert _visits(library) == 2
+
+    merging.merge(library, kept, merged)
+    assert _visits(library) == 1
+    lending.issue(library, 1, "103", mode=Mode.OUTSIDE)
+    assert _visits(library) == 1
+
+
+def _two_cards(calendar: Calendar) -> tuple[Library, int, int]:
+    """Cards 1 and 2 of one person, registered some days ago."""
+    library = open_library(calendar)
+    registered(library)
+    registered(library, TWICE)
+    calendar.today = date(2026, 9, 17)
+    kept, merged = (readers.by_card(library, card) for card in (1, 2))
+    assert kept and merged
+    return library, kept, merged
+
+
+def _visits(library: Library) -> int:
+    """The ledger's visits of today."""
+    found = facts.sums(
+        library.database, Name.VISIT, (), library.today, library.today + timedelta(days=1)
+    )
+    return sum(amount for _, amount, _ in found)

@@ -195,3 +195,9 @@ def test_an_event_brings_its_visits_and_a_borrower_one_more(library: Library) ->
         ("outside",): 7,
     }
     assert visits.today_counts(library) == {Age.CHILD: 5, Age.YOUTH: 3, Age.ADULT: 2}
+
+
+def test_a_personal_number_is_not_kept_in_a_sheets_note(library: Library) -> None:
+    with pytest.raises(UserError) as refused:
+        paper.enter_day(library, replace(SHEET, note="паспорт 21203198500123"))
+    assert refused.value.code == "personal_number"
