@@ -12,15 +12,17 @@ from desktop_app.storage.database import Database
 
 _PARTS = ("loan", "piece_loan", "reservation", "reminder", "denial")
 _FACT = "name, on_date, age, category, mode, ref"
-_TWICE = """name = 'visit' AND mode = 'service' AND ref = ?1 AND amount > 0 AND EXISTS (
-  SELECT 1 FROM fact AS own WHERE own.ref = ?2 AND own.name = 'visit' AND own.mode = 'service'
-    AND own.on_date = fact.on_date)"""
+# Met off-site, a reader's visit refers to the negative id; events refer to their own.
+_VISIT = "name = 'visit' AND (ref = ?1 AND mode = 'service' OR ref = -?1 AND mode = 'outside')"
+_TWICE = f"""{_VISIT} AND amount > 0 AND EXISTS (
+  SELECT 1 FROM fact AS own WHERE own.name = 'visit' AND own.mode = fact.mode
+    AND own.ref = CASE WHEN fact.ref < 0 THEN -?2 ELSE ?2 END AND own.on_date = fact.on_date)"""
 
 
 def count_visits(database: Database, reader_id: int) -> int:
     """Visits entered for a reader by name."""
     return database.number(
-        "SELECT sum(amount) FROM fact WHERE name = 'visit' AND mode = 'service' AND ref = ?",
+        f"SELECT sum(amount) FROM fact WHERE {_VISIT}",
         (reader_id,),
     )
 
@@ -59,8 +61,8 @@ def move(database: Database, kept: int, merged: int, years: Sequence[int], on: d
         [(kept, merged, year) for year in years],
     )
     database.execute(
-        f"UPDATE fact SET ref = ?2 WHERE id IN (SELECT id FROM fact WHERE name = 'visit'"
-        f" AND mode = 'service' AND ref = ?1 AND NOT ({_TWICE}))",
+        "UPDATE fact SET ref = CASE WHEN ref < 0 THEN -?2 ELSE ?2 END WHERE id IN"
+        f" (SELECT id FROM fact WHERE {_VISIT} AND NOT ({_TWICE}))",
         (merged, kept),
     )
     database.execute(
