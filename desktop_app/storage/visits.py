@@ -43,6 +43,18 @@ def fact(reader_id: int, on: date, age: str, category: str) -> Fact:
     return Fact(Name.VISIT, on, age=age, category=category, mode=mode, ref=reader_id)
 
 
+def entered(database: Database, fact_id: int) -> Fact | None:
+    """An entry of the ledger, if it is a known reader's visit."""
+    found = database.row(
+        "SELECT ref, on_date, age, category FROM fact WHERE id = ? AND name = 'visit'"
+        " AND ref IS NOT NULL AND (mode = 'service' OR ref < 0)",
+        (fact_id,),
+    )
+    if found is None:
+        return None
+    return fact(found[0], date.fromisoformat(found[1]), found[2], found[3])
+
+
 def settle(database: Database, days: Iterable[ReaderDay], undone: Mapping[ReaderDay, Fact]) -> None:
     """After an undo: the visit stays exactly while a loan or a return of the day stands.
 

@@ -25,6 +25,7 @@ from desktop_app.services import (
 )
 from desktop_app.services.denials import DenialDraft
 from desktop_app.services.library import Library
+from desktop_app.storage import facts
 from tests.services.desk_library import (
     BAKYT,
     GULNARA,
@@ -174,3 +175,15 @@ def test_visits_off_site_of_both_cards_on_a_day_count_once(library: Library) -> 
     assert entries(library, Name.VISIT, "mode")["outside",] == 1
     undo.undo_last(library)
     assert entries(library, Name.VISIT, "mode")["outside",] == 2
+
+
+def test_who_came_after_the_merging_has_come_though_it_is_undone(
+    library: Library, calendar: Calendar
+) -> None:
+    calendar.today = date(2026, 9, 20)
+    lending.issue(library, 2, "103")
+    merged = merging.merge(library, 1, 2)
+    lending.issue(library, 1, "104")
+    undo.undo(library, merged.journal_id or 0)
+    of_day = facts.sums(library.database, Name.VISIT, (), date(2026, 9, 20), date(2026, 9, 21))
+    assert [amount for _, amount, _ in of_day] == [2]
