@@ -14,7 +14,9 @@ ReaderDay = tuple[int, date]
 
 # A renewal may come by phone: neither its new loan nor the one it closes is a visit.
 # A reader whose id is negative was met off-site; a copy given up as lost brings nobody.
-_CAME = """SELECT 1 FROM registration WHERE reader_id = ?1 AND on_date = ?2
+# A card that was merged into this one came too, if only to be registered a second time.
+_CAME = """SELECT 1 FROM registration JOIN reader ON reader.id = reader_id
+  WHERE on_date = ?2 AND (reader_id = ?1 OR merged_into = ?1)
  UNION ALL SELECT 1 FROM loan WHERE reader_id = ?1 AND (
   (issued_on = ?2 AND renewals = 0 AND mode <> 'outside')
   OR (returned_on = ?2 AND ending = '' AND NOT EXISTS (

@@ -187,3 +187,15 @@ def test_who_came_after_the_merging_has_come_though_it_is_undone(
     undo.undo(library, merged.journal_id or 0)
     of_day = facts.sums(library.database, Name.VISIT, (), date(2026, 9, 20), date(2026, 9, 21))
     assert [amount for _, amount, _ in of_day] == [2]
+
+
+def test_a_registration_on_the_merged_card_keeps_its_visit(
+    library: Library, calendar: Calendar
+) -> None:
+    calendar.today = date(2026, 9, 21)
+    registered(library, TWICE)
+    merging.merge(library, 1, 3)
+    issued = lending.issue(library, 1, "103")
+    before = entries(library, Name.VISIT)
+    undo.undo(library, issued.journal_id or 0)
+    assert entries(library, Name.VISIT) == before
