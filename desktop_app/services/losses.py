@@ -38,7 +38,7 @@ def lose(library: Library, loan_id: int, on: date | None = None) -> Done:
 
 
 def settle(library: Library, loss_id: int, draft: SettlementDraft, on: date | None = None) -> Done:
-    """Another document came for it, it was paid, or it was found and stands in the stock again."""
+    """Another document came for it, it was paid, or it was found: a return, and so a visit."""
     database, day = library.database, serving.working_day(library, on)
     draft = tidied(draft)
     require(rules.settlement_problems(draft))
@@ -49,7 +49,11 @@ def settle(library: Library, loss_id: int, draft: SettlementDraft, on: date | No
         if day < loss.on:
             raise UserError("return_before_issue", date=loss.on.isoformat())
         if draft.how == Settlement.FOUND:
+            library.require_open(day)
             copies.set_status(database, loss.copy_id, CopyStatus.IN_STOCK)
+            reader = loans.borrowing(database, loss.reader_id, day)
+            assert reader
+            act.post(*serving.visit(library, reader, day, library.norms(day)))
         storage.settle(database, loss_id, draft, day)
         act.id = loss_id
         _tell(act, loss.reader_id, loss.inventory_no, loss.title, day)

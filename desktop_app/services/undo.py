@@ -93,6 +93,11 @@ def _settle(library: Library, changes: Sequence[RowChange]) -> None:
         and values["ref"] is not None
         and (values["mode"] == "service" or values["ref"] < 0)
     }
+    for change in changes:
+        ref = change.table == "fact" and change.old and change.new and change.new.get("ref")
+        if ref and (visit := visits.entered(library.database, change.id)):
+            # a visit that merging moved is the other card's again; both may have come since
+            undone[ref, visit.on] = visits.fact(ref, visit.on, visit.age, visit.category)
     days = set(undone)
     for change in changes:
         if change.table in _LENT:

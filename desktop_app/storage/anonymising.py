@@ -43,6 +43,7 @@ def forget(database: Database, ids: Sequence[int], on: date) -> None:
     for id in ids:
         database.update("reader", id, **emptied, sort_key=LAST, anonymised_on=on.isoformat())
         database.execute("UPDATE reminder SET result = '' WHERE reader_id = ?", (id,))
+        database.execute("UPDATE denial SET note = '', reader_id = NULL WHERE reader_id = ?", (id,))
         _forget_acts(database, id)
     for index in ("reader_start", "reader_part"):  # the indexes keep erased words until then
         database.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")

@@ -6,21 +6,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from desktop_app.domain.classes import Source, Visit
+from desktop_app.domain.classes import Source
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.storage.database import Database
 
 _PARTS = ("loan", "piece_loan", "reservation", "reminder", "denial")
 _FACT = "name, on_date, age, category, mode, ref"
-_TWICE = """name = 'visit' AND ref = ?1 AND mode = ?3 AND EXISTS (
-  SELECT 1 FROM fact AS own WHERE own.ref = ?2 AND own.name = 'visit' AND own.mode = ?3
-    AND own.on_date = fact.on_date)"""
+# Met off-site, a reader's visit refers to the negative id; events refer to their own.
+_VISIT = "name = 'visit' AND (ref = ?1 AND mode = 'service' OR ref = -?1 AND mode = 'outside')"
+_TWICE = f"""{_VISIT} AND EXISTS (
+  SELECT 1 FROM fact AS own WHERE own.name = 'visit' AND own.mode = fact.mode
+    AND own.ref = CASE WHEN fact.ref < 0 THEN -?2 ELSE ?2 END AND own.on_date = fact.on_date)"""
 
 
 def count_visits(database: Database, reader_id: int) -> int:
     """Visits entered for a reader by name."""
     return database.number(
-        "SELECT sum(amount) FROM fact WHERE name = 'visit' AND mode = 'service' AND ref = ?",
+        f"SELECT sum(amount) FROM fact WHERE {_VISIT}",
         (reader_id,),
     )
 
@@ -43,12 +45,10 @@ def counted_twice(
         f" (SELECT id FROM registration WHERE reader_id = ? AND year IN ({marks}))",
         (merged, *years),
     )
-    after = closed.isoformat() if closed else ""
-    for pair in _visitors(kept, merged):
-        found += database.rows(
-            f"SELECT {_FACT} FROM fact WHERE {_TWICE} AND amount > 0 AND on_date > ?4",
-            (*pair, after),
-        )
+    found += database.rows(
+        f"SELECT {_FACT} FROM fact WHERE {_TWICE} AND amount > 0 AND on_date > ?3",
+        (merged, kept, closed.isoformat() if closed else ""),
+    )
     return [replace(_fact(*row), amount=-1, source=Source.CORRECTION.value) for row in found]
 
 
@@ -60,10 +60,10 @@ def move(database: Database, kept: int, merged: int, years: Sequence[int], on: d
         "UPDATE registration SET reader_id = ? WHERE reader_id = ? AND year = ?",
         [(kept, merged, year) for year in years],
     )
-    database.executemany(
-        f"UPDATE fact SET ref = ?2 WHERE id IN (SELECT id FROM fact WHERE name = 'visit'"
-        f" AND mode = ?3 AND ref = ?1 AND NOT ({_TWICE}))",
-        _visitors(kept, merged),
+    database.execute(
+        "UPDATE fact SET ref = CASE WHEN ref < 0 THEN -?2 ELSE ?2 END WHERE id IN"
+        f" (SELECT id FROM fact WHERE {_VISIT} AND NOT ({_TWICE}))",
+        (merged, kept),
     )
     database.execute(
         "UPDATE group_member SET reader_id = ?2 WHERE reader_id = ?1 AND group_id NOT IN"
@@ -85,14 +85,6 @@ def lead(database: Database, kept: int, merged: int, at: datetime) -> None:
     words = database.value("SELECT search_key FROM reader WHERE id = ?", (kept,))
     missing = [str(row[0]) for row in numbers if str(row[0]) not in words.split()]
     database.update("reader", kept, search_key=" ".join((words, *missing)))
-
-
-def _visitors(kept: int, merged: int) -> list[tuple[int, int, str]]:
-    """Whose visits go to whom, in the library and off-site, where a reader's id is negative."""
-    return [
-        (merged, kept, Visit.SERVICE.value),
-        (-merged, -kept, Visit.OUTSIDE.value),
-    ]
 
 
 def _fact(name: str, on: str, age: str, category: str, mode: str, ref: int) -> Fact:

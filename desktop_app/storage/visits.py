@@ -14,7 +14,9 @@ ReaderDay = tuple[int, date]
 
 # A renewal may come by phone: neither its new loan nor the one it closes is a visit.
 # A reader whose id is negative was met off-site; a copy given up as lost brings nobody.
-_CAME = """SELECT 1 FROM registration WHERE reader_id = ?1 AND on_date = ?2
+# A card that was merged into this one came too, if only to be registered a second time.
+_CAME = """SELECT 1 FROM registration JOIN reader ON reader.id = reader_id
+  WHERE on_date = ?2 AND (reader_id = ?1 OR merged_into = ?1)
  UNION ALL SELECT 1 FROM loan WHERE reader_id = ?1 AND (
   (issued_on = ?2 AND renewals = 0 AND mode <> 'outside')
   OR (returned_on = ?2 AND ending = '' AND NOT EXISTS (
@@ -41,6 +43,18 @@ def fact(reader_id: int, on: date, age: str, category: str) -> Fact:
     """The visit of a known reader; met off-site, the id is negative."""
     mode = Visit.SERVICE.value if reader_id > 0 else Visit.OUTSIDE.value
     return Fact(Name.VISIT, on, age=age, category=category, mode=mode, ref=reader_id)
+
+
+def entered(database: Database, fact_id: int) -> Fact | None:
+    """An entry of the ledger, if it is a known reader's visit."""
+    found = database.row(
+        "SELECT ref, on_date, age, category FROM fact WHERE id = ? AND name = 'visit'"
+        " AND ref IS NOT NULL AND (mode = 'service' OR ref < 0)",
+        (fact_id,),
+    )
+    if found is None:
+        return None
+    return fact(found[0], date.fromisoformat(found[1]), found[2], found[3])
 
 
 def settle(database: Database, days: Iterable[ReaderDay], undone: Mapping[ReaderDay, Fact]) -> None:

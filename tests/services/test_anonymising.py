@@ -9,7 +9,8 @@ import pytest
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Name
-from desktop_app.services import anonymising, lending, readers, undo
+from desktop_app.services import anonymising, denials, lending, readers, undo
+from desktop_app.services.denials import DenialDraft
 from desktop_app.services.library import Library
 from tests.services.desk_library import (
     BAKYT,
@@ -90,3 +91,15 @@ def test_forgetting_is_for_good(library: Library, calendar: Calendar) -> None:
     assert next(row.act for row in undo.history(library, "reader", 1)) == "reader.anonymise"
     with pytest.raises(UserError, match="reader_anonymised"):
         readers.reregister(library, 1)
+
+
+def test_reminders_and_refusals_forget_whom_they_were_about(
+    library: Library, calendar: Calendar
+) -> None:
+    draft = DenialDraft("Манас", reader_id=1, note="для Асановой")
+    denials.add(library, draft)
+    calendar.today = date(2030, 1, 9)
+    anonymising.anonymise(library)
+    found = library.database.rows("SELECT wanted, reader_id, note FROM denial")
+    assert list(found) == [("Манас", None, "")]
+    assert entries(library, Name.DENIAL) == {(): 1}

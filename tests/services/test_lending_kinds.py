@@ -211,6 +211,22 @@ def test_a_loss_is_made_good_by_another_book_and_that_can_be_undone(library: Lib
     assert statuses(library)["101"] == "in_stock"
 
 
+def test_a_loss_that_was_found_is_a_visit_like_any_return(
+    library: Library, calendar: Calendar
+) -> None:
+    loan = lending.issue(library, 1, "101").id or 0
+    loss = losses.lose(library, loan).id or 0
+    calendar.today = date(2026, 9, 16)
+    before = entries(library, Name.VISIT)[()]
+    losses.settle(library, loss, SettlementDraft("found"))
+    issued = lending.issue(library, 1, "102")
+    assert entries(library, Name.VISIT)[()] == before + 1
+    undo.undo(library, issued.journal_id or 0)
+    assert entries(library, Name.VISIT)[()] == before + 1
+    undo.undo_last(library)
+    assert entries(library, Name.VISIT)[()] == before
+
+
 def test_a_lost_book_that_is_brought_back_settles_itself(library: Library) -> None:
     lost(library)
     with pytest.raises(UserError) as refused:

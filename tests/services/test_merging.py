@@ -9,8 +9,21 @@ import pytest
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Name
-from desktop_app.domain.lending import Mode
-from desktop_app.services import lending, merging, readers, undo
+from desktop_app.domain.groups import GroupDraft
+from desktop_app.domain.lending import Mode, PieceDraft
+from desktop_app.services import (
+    debtors,
+    denials,
+    groups,
+    lending,
+    losses,
+    merging,
+    pieces,
+    readers,
+    reservations,
+    undo,
+)
+from desktop_app.services.denials import DenialDraft
 from desktop_app.services.library import Library
 from desktop_app.storage import facts
 from tests.services.desk_library import (
@@ -163,3 +176,72 @@ def _visits(library: Library) -> int:
         library.database, Name.VISIT, (), library.today, library.today + timedelta(days=1)
     )
     return sum(amount for _, amount, _ in found)
+
+
+MOVED = {
+    *("loan", "piece_loan", "registration", "reservation", "reminder", "denial", "group_member"),
+}
+
+
+def test_whatever_belongs_to_a_reader_moves(library: Library, calendar: Calendar) -> None:
+    tables = library.database.rows(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND EXISTS"
+        " (SELECT 1 FROM pragma_table_info(sqlite_schema.name) AS info"
+        " WHERE info.name = 'reader_id')"
+    )
+    assert {name for (name,) in tables} == MOVED, "say in storage/merging what becomes of its rows"
+    piece = PieceDraft("Кыргыз Туусу", "newspaper", "social", "ky")
+    pieces.issue(library, 2, piece)
+    reservations.reserve(library, 1, 2)
+    calendar.today = date(2026, 12, 1)
+    debtors.remind(library, [2], "visit")
+    denials.add(library, DenialDraft("Манас", reader_id=2))
+    group = groups.add(library, GroupDraft("club", "Кружок")).id or 0
+    groups.join(library, group, 2)
+    (loan,) = readers.get(library, 2).loans
+    losses.lose(library, loan.id)
+    merging.merge(library, 1, 2)
+    for table in MOVED - {"registration"}:
+        owners = library.database.rows(f"SELECT DISTINCT reader_id FROM {table}")
+        assert list(owners) == [(1,)], table
+    assert len(losses.of_reader(library, 1)) == 1
+
+
+def test_a_visit_off_site_moves_too_and_counts_once(library: Library) -> None:
+    lending.issue(library, 2, "103", mode=Mode.OUTSIDE)
+    merging.merge(library, 1, 2)
+    lending.issue(library, 1, "104", mode=Mode.OUTSIDE)
+    assert entries(library, Name.VISIT, "mode")["outside",] == 1
+
+
+def test_visits_off_site_of_both_cards_on_a_day_count_once(library: Library) -> None:
+    lending.issue(library, 1, "103", mode=Mode.OUTSIDE)
+    lending.issue(library, 2, "104", mode=Mode.OUTSIDE)
+    merging.merge(library, 1, 2)
+    assert entries(library, Name.VISIT, "mode")["outside",] == 1
+    undo.undo_last(library)
+    assert entries(library, Name.VISIT, "mode")["outside",] == 2
+
+
+def test_who_came_after_the_merging_has_come_though_it_is_undone(
+    library: Library, calendar: Calendar
+) -> None:
+    calendar.today = date(2026, 9, 20)
+    lending.issue(library, 2, "103")
+    merged = merging.merge(library, 1, 2)
+    lending.issue(library, 1, "104")
+    undo.undo(library, merged.journal_id or 0)
+    of_day = facts.sums(library.database, Name.VISIT, (), date(2026, 9, 20), date(2026, 9, 21))
+    assert [amount for _, amount, _ in of_day] == [2]
+
+
+def test_a_registration_on_the_merged_card_keeps_its_visit(
+    library: Library, calendar: Calendar
+) -> None:
+    calendar.today = date(2026, 9, 21)
+    registered(library, TWICE)
+    merging.merge(library, 1, 3)
+    issued = lending.issue(library, 1, "103")
+    before = entries(library, Name.VISIT)
+    undo.undo(library, issued.journal_id or 0)
+    assert entries(library, Name.VISIT) == before

@@ -26,11 +26,27 @@ from desktop_app.domain import classes
 from desktop_app.domain.batches import ReceiptLine
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import CLASSES, Name
+from desktop_app.domain.lending import Mode, PieceDraft, SettlementDraft
 from desktop_app.domain.paper import PaperDay
 from desktop_app.domain.readers import ReaderDraft
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import lending, paper, readers, references, stock, undo, visits
+from desktop_app.services import (
+    denials,
+    lending,
+    losses,
+    merging,
+    paper,
+    pieces,
+    promotion,
+    readers,
+    references,
+    reservations,
+    stock,
+    undo,
+    visits,
+)
+from desktop_app.services.denials import DenialDraft
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import facts
 from tests.services.desk_library import Calendar, hand_in, open_library
@@ -52,10 +68,29 @@ COUNTED = (
     *(Name.REGISTRATION, Name.VISIT, Name.LOAN, Name.REFERENCE, Name.CONSULTATION, Name.REMOTE),
     *(Name.COPYING, Name.DENIAL, Name.REFUSAL, Name.FORWARDED, Name.BOOK_LIST),
 )
+SERVED = {
+    references.Service.REFUSE: (Name.REFUSAL, "reader"),
+    references.Service.FORWARD: (Name.FORWARDED, "reader"),
+    references.Service.LIST: (Name.BOOK_LIST, ""),
+    references.Service.COPYING: (Name.COPYING, ""),
+}
+HOME = (Mode.HOME, Mode.HOME)
 ACTS = (
     *("register", "reregister", "issue", "issue", "issue", "take_back", "take_back", "renew"),
     *("visit", "visit", "reference", "paper_day", "correct", "undo", "undo", "sleep", "sleep"),
+    *("lend_piece", "lend_piece", "return_piece", "renew_piece", "lose", "settle", "twin", "merge"),
+    *("deny", "remote", "serve", "reserve", "promote"),
 )
+
+
+@dataclass(frozen=True)
+class Merged:
+    """A card led to another; what was handed in by then stays as it was counted."""
+
+    card: int
+    kept: int
+    closed: date
+    years: frozenset[int]  # registrations taken back
 
 
 @dataclass
@@ -64,10 +99,11 @@ class Lived:
 
     journal_id: int
     count: Counter[Mark]
-    came: tuple[int, date] | None = None
-    registered: tuple[int, int] | None = None  # card, year
+    came: tuple[int, date] | None = None  # whoever was met off-site has a negative card
+    registered: tuple[int, date] | None = None
     sheet: int | None = None
     corrected: tuple[int, PaperDay] | None = None
+    merged: Merged | None = None
 
 
 @dataclass
@@ -80,6 +116,8 @@ class Year:
     acts: list[Lived] = field(default_factory=list)
     cards: dict[int, ReaderDraft] = field(default_factory=dict)
     books: dict[str, TitleDraft] = field(default_factory=dict)
+    pieces: dict[int, tuple[int, PieceDraft]] = field(default_factory=dict)
+    modes: dict[tuple[int, date], str] = field(default_factory=dict)  # of registrations
     sheets: dict[int, PaperDay] = field(default_factory=dict)  # those that stand
 
     def __post_init__(self) -> None:
@@ -112,8 +150,8 @@ class Year:
 
     # What is done at the desk
 
-    def register(self) -> None:
-        draft = ReaderDraft(
+    def register(self, again: ReaderDraft | None = None) -> None:
+        draft = again or ReaderDraft(
             surname=f"Окурман{len(self.cards)}",
             given="Айгүл",
             birth_year=self.random.randint(1950, 2020),
@@ -124,6 +162,7 @@ class Year:
             card = int(done.summary["card_no"])
             self.cards[card] = draft
             row = self.one_registration(card, day, "new")
+            self.modes[card, day] = "new"
             self.lived(done, day, {Name.REGISTRATION: row}, came=card, registered=card)
 
     def reregister(self) -> None:
@@ -131,16 +170,21 @@ class Year:
             return
         day, reader = self.day(), readers.by_card(self.library, card)
         if done := self.attempt(day, readers.reregister, reader or 0, day):
+            card = self.kept(card)
             assert not self.is_registered(card, day.year)
             mode = "again" if self.is_registered(card) else "new"
             row = self.one_registration(card, day, mode)
+            self.modes[card, day] = mode
             self.lived(done, day, {Name.REGISTRATION: row}, came=card, registered=card)
 
     def issue(self) -> None:
         card, number, day = self.some(self.cards), self.some(self.books), self.day()
-        if card and (done := self.attempt(day, lending.issue, card, number, day)):
+        mode = self.random.choice((*HOME, Mode.HALL, Mode.OUTSIDE))
+        if card and (done := self.attempt(day, lending.issue, card, number, day, mode)):
+            card = self.kept(card)
             assert self.is_registered(card, day.year)
-            self.lived(done, day, {Name.LOAN: self.one_loan(card, number, day, "home")}, came=card)
+            came = -card if mode is Mode.OUTSIDE else card
+            self.lived(done, day, {Name.LOAN: self.one_loan(card, number, day, mode)}, came=came)
 
     def take_back(self) -> None:
         number, day = self.some(self.books), self.day()
@@ -153,6 +197,122 @@ class Year:
         if loan and (done := self.attempt(day, lending.renew, loan.id, day)):
             row = self.one_loan(loan.card_no, number, day, "renewal")
             self.lived(done, day, {Name.LOAN: row})
+
+    def lend_piece(self) -> None:
+        card, day, mode = self.some(self.cards), self.day(), self.random.choice((*HOME, *Mode))
+        piece = PieceDraft("Газета", *self.some_classes(), self.random.randint(1, 9))
+        if not card:
+            return
+        if done := self.attempt(day, pieces.issue, self.id_of(card), piece, day, mode):
+            came = -self.kept(card) if mode is Mode.OUTSIDE else self.kept(card)
+            self.pieces[done.id or 0] = (self.kept(card), piece)
+            row = self.one_piece(card, piece, day, mode)
+            self.lived(done, day, {Name.LOAN: row}, came=came)
+
+    def return_piece(self) -> None:
+        if not (one := self.some(self.pieces)):
+            return
+        day = self.day()
+        if done := self.attempt(day, pieces.take_back, one, day):
+            self.lived(done, day, {}, came=int(done.summary["card_no"]))
+
+    def renew_piece(self) -> None:
+        if not (one := self.some(self.pieces)):
+            return
+        day, (card, piece) = self.day(), self.pieces[one]
+        if done := self.attempt(day, pieces.renew, one, day):
+            self.pieces[done.id or 0] = (card, piece)
+            row = self.one_piece(card, piece, day, "renewal")
+            self.lived(done, day, {Name.LOAN: row})
+
+    def lose(self) -> None:
+        loan, day = lending.find(self.library, self.some(self.books)).loan, self.day()
+        if loan and (done := self.attempt(day, losses.lose, loan.id, day)):
+            self.lived(done, day, {})
+
+    def settle(self) -> None:
+        if not (card := self.some(self.cards)):
+            return
+        how = SettlementDraft(self.random.choice(("paid", "found")), money=100)
+        for loss in losses.of_reader(self.library, self.id_of(card)):
+            day = self.day()
+            if done := self.attempt(day, losses.settle, loss.id, how, day):
+                came = {"came": self.kept(card)} if how.how == "found" else {}
+                self.lived(done, day, {}, **came)
+
+    def twin(self) -> None:
+        """A second card of somebody who has one."""
+        if card := self.some(self.cards):
+            self.register(self.cards[card])
+
+    def merge(self) -> None:
+        """The second card leads to the first; a year that both were counted in counts once."""
+        twins = [
+            (one, other)
+            for one in self.cards
+            for other in self.cards
+            if one < other and self.cards[one] == self.cards[other]
+        ]
+        used = {
+            card for one in self.acts if one.merged for card in (one.merged.kept, one.merged.card)
+        }
+        twins = [pair for pair in twins if pair[1] not in used]
+        if not twins:
+            return
+        kept, card = self.random.choice(twins)
+        if self.kept(kept) != kept:
+            return
+        owed = [act.registered for act in self.acts if act.registered]
+        taken = {
+            on.year: on
+            for one, on in owed
+            if one == card and on > self.closed and self.is_registered(kept, on.year)
+        }
+        with suppress(UserError):
+            done = merging.merge(self.library, self.id_of(kept), self.id_of(card))
+            count: Counter[Mark] = Counter()
+            for one, on in owed:
+                if one == card and taken.get(on.year) == on:
+                    mode = self.modes[card, on]
+                    row = self.one_registration(card, on, mode)
+                    count.subtract(marks(on, {Name.REGISTRATION: row}))
+            merged = Merged(card, self.kept(kept), self.closed, frozenset(taken))
+            self.acts.append(Lived(done.journal_id or 0, count, merged=merged))
+
+    def deny(self) -> None:
+        day = self.day()
+        draft = DenialDraft(wanted="Манас", reason="not_held")
+        if done := self.attempt(day, denials.add, draft, day):
+            row = {"age": {"adult": 1}, "reason": {"not_held": 1}}
+            self.lived(done, day, {Name.DENIAL: row})
+
+    def remote(self) -> None:
+        age, n, day = self.random.choice(AGES), self.random.randint(1, 3), self.day()
+        if done := self.attempt(day, visits.count_remote, classes.Age(age), n, day):
+            self.lived(done, day, {Name.REMOTE: {"age": {age: n}}})
+
+    def serve(self) -> None:
+        service, age = self.random.choice(list(references.Service)), self.random.choice(AGES)
+        n, day = self.random.randint(1, 3), self.day()
+        if done := self.attempt(day, references.serve, service, age, n, day):
+            name, mode = SERVED[service]
+            self.lived(done, day, {name: {"age": {age: n}, "mode": {mode: n}}})
+
+    def reserve(self) -> None:
+        titles = [row[0] for row in self.library.database.rows("SELECT id FROM title")]
+        reader, title, day = (
+            self.id_of(self.some(self.cards)),
+            self.random.choice(titles),
+            self.day(),
+        )
+        if reader and (done := self.attempt(day, reservations.reserve, title, reader, day)):
+            self.lived(done, day, {})
+
+    def promote(self) -> None:
+        with suppress(UserError):
+            due = [one.pupil.reader_id for one in promotion.due(self.library)]
+            done = promotion.promote(self.library, due)
+            self.lived(done, self.today, {})
 
     def visit(self) -> None:
         age, n, day = self.random.choice(AGES), self.random.randint(1, 30), self.day()
@@ -241,7 +401,7 @@ class Year:
                 done.journal_id or 0,
                 count,
                 (came, day) if came else None,
-                (registered, day.year) if registered else None,
+                (registered, day) if registered else None,
                 done.id if sheet else None,
                 instead,
             )
@@ -252,8 +412,10 @@ class Year:
         found: Counter[Mark] = Counter()
         for act in self.acts:
             found.update(act.count)
-        for card, day in sorted({act.came for act in self.acts if act.came}):
-            row = {**self.classes_of(card, day), "mode": {"service": 1}}
+        came = {(self.kept(act.came[0], act.came[1]), act.came[1]) for act in self.acts if act.came}
+        for card, day in sorted(came):
+            mode = "service" if card > 0 else "outside"
+            row = {**self.classes_of(abs(card), day), "mode": {mode: 1}}
             found.update(marks(day, {Name.VISIT: row}))
         return found
 
@@ -279,9 +441,43 @@ class Year:
     def some(self, of: Mapping[int, object] | Mapping[str, object]) -> object:
         return self.random.choice(list(of)) if of else None
 
+    def kept(self, card: int, day: date = date.max) -> int:
+        """The card that this one leads to, on a day that was not handed in by then."""
+        for act in self.acts:
+            one = act.merged
+            if one and one.card == abs(card) and day > one.closed:
+                return self.kept(one.kept if card > 0 else -one.kept, day)
+        return card
+
+    def id_of(self, card: int) -> int:
+        return readers.by_card(self.library, card) or 0
+
     def is_registered(self, card: int, year: int | None = None) -> bool:
-        known = {act.registered for act in self.acts if act.registered}
-        return any(one == card and year in (None, at) for one, at in known)
+        taken = {
+            (act.merged.card, at) for act in self.acts if act.merged for at in act.merged.years
+        }
+        known = {(act.registered[0], act.registered[1].year) for act in self.acts if act.registered}
+        return any(
+            self.kept(one) == self.kept(card) and year in (None, at) for one, at in known - taken
+        )
+
+    def some_classes(self) -> tuple[str, str, str]:
+        return (
+            self.random.choice(KINDS),
+            self.random.choice(CONTENTS),
+            self.random.choice(LANGUAGES),
+        )
+
+    def one_piece(self, card: int, piece: PieceDraft, day: date, mode: str) -> Row:
+        n = piece.pieces or 0
+        classes_of = {key: dict.fromkeys(of, n) for key, of in self.classes_of(card, day).items()}
+        return {
+            **classes_of,
+            "kind": {piece.kind: n},
+            "content": {piece.content: n},
+            "language": {piece.language: n},
+            "mode": {mode: n},
+        }
 
     def classes_of(self, card: int, day: date) -> dict[str, Mapping[str, int]]:
         draft = self.cards[card]

@@ -10,10 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from desktop_app.domain.batches import ReceiptLine
 from desktop_app.domain.classes import Age
 from desktop_app.domain.facts import Name
 from desktop_app.domain.paper import PaperDay
-from desktop_app.services import lending, paper, undo, visits
+from desktop_app.domain.stock import ReceiptDraft
+from desktop_app.domain.titles import TitleDraft
+from desktop_app.services import lending, paper, stock, undo, visits
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
@@ -144,6 +147,46 @@ def test_a_wrong_scan_does_not_spoil_the_next(tab: TodayTab, keys: Keys, library
     assert statuses(library)["101"] == "on_loan"
 
 
+@pytest.mark.parametrize("layout", ["INV", "ШТМ", "штм"])
+def test_a_scanner_under_a_foreign_layout_finds_the_book(
+    tab: TodayTab, keys: Keys, library: Library, layout: str
+) -> None:
+    title = TitleDraft(title="Жамийла", content="fiction", language="ky")
+    line = ReceiptLine(title=title, copies=1, first_no="INV7", price=100)
+    stock.receive(library, ReceiptDraft(library.today, origin="centre"), [line])
+    keys.type("1")
+    keys.enter()
+    keys.type(f"{layout}7")
+    keys.enter()
+    assert statuses(library)["INV7"] == "on_loan"
+
+
+def test_a_number_that_is_a_card_and_a_book_is_first_the_reader_then_the_book(
+    tab: TodayTab, keys: Keys, library: Library
+) -> None:
+    title = TitleDraft(title="Жамийла", content="fiction", language="ky")
+    line = ReceiptLine(title=title, copies=1, first_no="1", price=100)
+    stock.receive(library, ReceiptDraft(library.today, origin="centre"), [line])
+    keys.type("1")
+    keys.enter()
+    assert statuses(library)["1"] == "in_stock"
+    keys.type("1")
+    keys.enter()
+    assert statuses(library)["1"] == "on_loan"
+
+
+def test_a_scan_of_another_librarys_code_is_said_and_counts_nothing(
+    tab: TodayTab, keys: Keys, library: Library
+) -> None:
+    keys.type("1")
+    keys.enter()
+    keys.type("BIB00045871")
+    keys.enter()
+    assert entries(library, Name.LOAN) == {}
+    assert tab.desk.sentence.text()
+    assert tab.desk.box.selectedText() == "BIB00045871"
+
+
 def answered(monkeypatch: pytest.MonkeyPatch, answers: dict[str, object]) -> None:
     """Whatever form opens is filled in with these answers and saved."""
 
@@ -169,6 +212,31 @@ def test_an_unknown_book_gets_a_short_card_and_goes_out_at_once(
     undo.undo_last(library)
     undo.undo_last(library)
     assert "999" not in statuses(library)
+
+
+def test_a_number_that_is_taken_is_told_at_its_field_and_the_typed_text_stays(
+    tab: TodayTab, keys: Keys, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[str, dict[str, Any]]] = []
+
+    def execute(dialog: FormDialog[Any]) -> int:
+        typed = {"title": "Манас", "language": "ky", "content": "fiction", "number": "101"}
+        dialog.form.set_values(typed)
+        dialog.form.try_save()
+        seen.append((dialog.form.fields["number"].problem, dialog.form.values()))
+        return dialog.result()
+
+    monkeypatch.setattr(FormDialog, "exec", execute)
+    keys.type("1")
+    keys.enter()
+    keys.type("999")
+    keys.enter()
+    keys.done()
+    ((problem, values),) = seen
+    assert "101" in problem
+    assert values["title"] == "Манас"
+    assert "999" not in statuses(library)
+    assert statuses(library)["101"] == "in_stock"
 
 
 def test_a_newspaper_goes_out_without_a_number(

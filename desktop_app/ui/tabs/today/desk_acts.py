@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.documents import wording
-from desktop_app.domain.batches import ReceiptLine
 from desktop_app.domain.errors import StorageError, UserError
 from desktop_app.services import lending, losses, pieces, readers, reservations, stock
 from desktop_app.services.library import Done
@@ -91,8 +90,7 @@ class DeskActs(QObject):
         if book is None:
             self.refused.emit()
             return
-        line = ReceiptLine(title=book.title, copies=1, first_no=book.number, price=book.price)
-        done = self._do(partial(stock.enlist, lines=[line]), dated=False)
+        done = self._do(partial(stock.enlist, lines=[book.line]), dated=False)
         if done and self._reader.card is not None:
             self.issue(book.number)
 

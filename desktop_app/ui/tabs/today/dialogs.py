@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.documents import names
-from desktop_app.domain import lending, titles
-from desktop_app.domain.errors import Problem
+from desktop_app.domain import lending
+from desktop_app.domain.batches import ReceiptLine
+from desktop_app.domain.errors import Invalid, Problem
 from desktop_app.domain.lending import PieceDraft, SettlementDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import pieces
+from desktop_app.services import numbering, pieces
 from desktop_app.services import titles as title_services
 from desktop_app.services.losses import Loss
 from desktop_app.ui.acts import sentence
@@ -93,6 +94,11 @@ class NewBook:
     title: TitleDraft
     price: int
 
+    @property
+    def line(self) -> ReceiptLine:
+        """As a line of the opening balance."""
+        return ReceiptLine(title=self.title, copies=1, first_no=self.number, price=self.price)
+
 
 class NewBookDialog(FormDialog[NewBook]):
     """Entered when it is first lent: it belongs to the opening balance."""
@@ -127,8 +133,13 @@ class NewBookDialog(FormDialog[NewBook]):
         return NewBook(number, TitleDraft(**values), price)
 
     def problems(self, draft: NewBook) -> Sequence[Problem]:
-        """What the catalogue asks for."""
-        return titles.problems(draft.title, self._context.library.today)
+        """What the catalogue asks for; a number given already is told beside it."""
+        try:
+            numbering.line_numbers(self._context.library, (), draft.line)
+        except Invalid as refused:
+            own = {"first_no": "number"}
+            return [replace(p, field=own.get(p.field, p.field)) for p in refused.problems]
+        return ()
 
 
 class SettleDialog(FormDialog[SettlementDraft]):
