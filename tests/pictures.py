@@ -10,18 +10,36 @@ import os
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
 from desktop_app import app
-from desktop_app.documents import announce, debts
+from desktop_app.documents import announce
 from desktop_app.documents.day_sheet import write_day_sheet
 from desktop_app.documents.letterhead import letterhead
+from desktop_app.documents.reader_lists import GroupList
 from desktop_app.documents.registry import paper
+from desktop_app.domain.debts import Wanted
 from desktop_app.domain.readers import ReaderDraft
 from desktop_app.exchange import handing
-from desktop_app.services import events, opening, paper_lists, readers, reports, subject
+from desktop_app.services import (
+    debtors,
+    events,
+    opening,
+    paper_lists,
+    pieces,
+    readers,
+    registrations,
+    reports,
+    subject,
+)
+from desktop_app.services.debtors import Debtor
+from desktop_app.services.denials import RequestLine
 from desktop_app.services.library import Library
+from desktop_app.services.pieces import PieceLoan
+from desktop_app.services.readers import LoanRow
 from make import ROOT
 from tests import village
 
@@ -119,21 +137,25 @@ def _papers(data: Path, to: Path) -> None:
 
 def _desk_papers(library: Library, lang: str, to: Path) -> None:
     """Readers, loans, debtors: of one debtor, of all, of the last day with loans."""
-    late = [readers.get(library, one) for one in readers.ids(library, show="debtors")]
-    debtors = [debts.debtor(card, library) for card in late]
+    late = [row.id for row in debtors.rows(library, Wanted())]
+    owing = debtors.debtors(library, late)
     rows = list(readers.rows(library, readers.ids(library)).values())
-    card, today = late[0], library.today
+    register = registrations.of_year(library, library.today.year)
+    register = replace(register, rows=register.rows[:60])
+    card, today = readers.get(library, late[0]), library.today
     args: dict[str, tuple[object, ...]] = {
         "reader.card": (card,),
-        "reader.formular": (card,),
+        "reader.formular": (card, pieces.of_reader(library, card.id)),
         "reader.consent": (None,),
         "reader.guardian_consent": (card,),
         "reader.tickets": (rows[:9],),
         "reader.subject": (today, subject.held(library, card.id)),
-        "register": (today.year, paper_lists.register(library, today.year)[:60]),
-        "debtors": (today, debtors),
-        "school_debtors": (today, debtors),
-        "reminders": (debtors[:3],),
+        "register": (today.year, register),
+        "debtors": (today, owing),
+        "school_debtors": (today, owing),
+        "reminders": (owing[:3],),
+        "group": (_group(library, owing[:12]),),
+        "request": (today, _WANTED),
         "issued": (
             card.loans[0].issued_on,
             paper_lists.issued_on(library, card.loans[0].issued_on),
@@ -144,6 +166,22 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         file = BytesIO()
         paper(key).make(letterhead(library), *given, lang, app.translator(lang), file)
         _draw(file.getvalue(), to, f"{key}-{lang}")
+
+
+_WANTED = [
+    RequestLine("Ч. Айтматов. Кылым карытар бир күн", 4, date(2026, 9, 2), date(2026, 11, 3)),
+    RequestLine("Алгебра, 9 класс, 2024", 2, date(2026, 9, 15), date(2026, 9, 22)),
+    RequestLine("Гарри Поттер и философский камень", 1, date(2026, 10, 5), date(2026, 10, 5)),
+]
+
+
+def _group(library: Library, owing: list[Debtor]) -> GroupList:
+    """Some with late books, as a class."""
+    rows = readers.rows(library, [one.reader.id for one in owing])
+    loans: dict[int, tuple[LoanRow | PieceLoan, ...]] = {
+        id: (*readers.get(library, id).loans, *pieces.of_reader(library, id)) for id in rows
+    }
+    return GroupList("7 «Б»", "Сыдыкова Назгүл Асановна", tuple(rows.values()), loans)
 
 
 def _draw(pdf: bytes, to: Path, name: str) -> None:

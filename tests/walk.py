@@ -22,8 +22,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from desktop_app.domain import periods
+from desktop_app.domain.debts import Wanted
 from desktop_app.domain.events import EventState
 from desktop_app.services import (
+    debtors,
     events,
     inquiries,
     losses,
@@ -39,6 +41,7 @@ from desktop_app.ui.bus import Bus
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.strip import Strip
+from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
 from desktop_app.ui.tabs.reports.contents import CHECKS, HINTS, REVISIONS, TEXTS
@@ -132,6 +135,8 @@ class Walk:
                 "merge": partial(tab._merge, one),
             }
             found["remind"] = partial(_reminded, tab)
+            found["debtors-print"] = partial(print_list, context, "debtors", _owing(library))
+            found["letters"] = partial(print_letters, context, _owing(library))
             found["print"] = partial(print_of_reader, context, one, "reader.card")
         if key == "events":
             found |= {"list": partial(tab.show_list, True)} | self._events(tab)
@@ -270,6 +275,10 @@ def _year(tab: Any) -> None:
 def _reminded(tab: Any) -> None:
     tab.show_debtors()
     tab.page.remind_all()
+
+
+def _owing(library: Library) -> Callable[[], list[int]]:
+    return lambda: [row.id for row in debtors.rows(library, Wanted())]
 
 
 def _first(ids: Any) -> int | None:

@@ -1077,10 +1077,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Мөөнөтү өткөн</translation>
         </message>
         <message>
-            <source>{no} {title}, until {date}</source>
-            <translation>{no} {title}, {date} чейин</translation>
-        </message>
-        <message>
             <source>Reminders</source>
             <translation>Эстетүүлөр</translation>
         </message>
@@ -1101,6 +1097,40 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n күн кечикти</numerusform>
                 <numerusform>%n күн кечикти</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters to %n reader(s) of the list</source>
+            <translation>
+                <numerusform>Тизмедеги %n окурманга кат</numerusform>
+                <numerusform>Тизмедеги %n окурманга кат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Write down that %n reader(s) were sent a letter?</source>
+            <translation>
+                <numerusform>%n окурманга кат жөнөтүлгөнү жазылсынбы?</numerusform>
+                <numerusform>%n окурманга кат жөнөтүлгөнү жазылсынбы?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Жөнөтүлгөн жок</translation>
+        </message>
+        <message>
+            <source>Nobody is in the list.</source>
+            <translation>Тизмеде эч ким жок.</translation>
+        </message>
+        <message>
+            <source>Letter…</source>
+            <translation>Кат…</translation>
+        </message>
+        <message>
+            <source>{book}, until {date}</source>
+            <translation>{book}, {date} чейин</translation>
         </message>
     </context>
     <context>
@@ -1444,6 +1474,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter or a double click ticks a line for the request</source>
             <translation>Enter же кош чыкылдатуу сапты буюртмага белгилейт</translation>
+        </message>
+        <message>
+            <source>No request is waiting for an answer.</source>
+            <translation>Жооп күтүп турган заявка жок.</translation>
         </message>
     </context>
     <context>
@@ -4971,6 +5005,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n окурман катталды</numerusform>
             </translation>
         </message>
+        <message>
+            <source>anonymised</source>
+            <translation>Атсыздандырылган</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>алынган</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them from paper, without a name</source>
+            <translation>
+                <numerusform>анын ичинен %n баракчадан аты жок киргизилген</numerusform>
+                <numerusform>анын ичинен %n баракчадан аты жок киргизилген</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReaderOnDesk</name>
@@ -5388,6 +5437,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Print the card</source>
             <translation>Карточканы басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Tickets of the whole group</source>
+            <translation>Бүт топко билеттер</translation>
         </message>
     </context>
     <context>

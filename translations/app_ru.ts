@@ -1092,10 +1092,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Просрочено</translation>
         </message>
         <message>
-            <source>{no} {title}, until {date}</source>
-            <translation>{no} {title}, до {date}</translation>
-        </message>
-        <message>
             <source>Reminders</source>
             <translation>Напоминания</translation>
         </message>
@@ -1118,6 +1114,42 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>просрочено на %n дня</numerusform>
                 <numerusform>просрочено на %n дней</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters to %n reader(s) of the list</source>
+            <translation>
+                <numerusform>Письмо %n читателю из списка</numerusform>
+                <numerusform>Письма %n читателям из списка</numerusform>
+                <numerusform>Письма %n читателям из списка</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Write down that %n reader(s) were sent a letter?</source>
+            <translation>
+                <numerusform>Записать, что письмо отправлено %n читателю?</numerusform>
+                <numerusform>Записать, что письма отправлены %n читателям?</numerusform>
+                <numerusform>Записать, что письма отправлены %n читателям?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Не отправлено</translation>
+        </message>
+        <message>
+            <source>Nobody is in the list.</source>
+            <translation>В списке никого нет.</translation>
+        </message>
+        <message>
+            <source>Letter…</source>
+            <translation>Письмо…</translation>
+        </message>
+        <message>
+            <source>{book}, until {date}</source>
+            <translation>{book}, до {date}</translation>
         </message>
     </context>
     <context>
@@ -1466,6 +1498,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter or a double click ticks a line for the request</source>
             <translation>Enter или двойной щелчок отмечает строку для заявки</translation>
+        </message>
+        <message>
+            <source>No request is waiting for an answer.</source>
+            <translation>Нет заявок, которые ждут ответа.</translation>
         </message>
     </context>
     <context>
@@ -5019,6 +5055,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Зарегистрировано %n читателей</numerusform>
             </translation>
         </message>
+        <message>
+            <source>anonymised</source>
+            <translation>Обезличен</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>снят</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them from paper, without a name</source>
+            <translation>
+                <numerusform>из них %n внесён с листка без имени</numerusform>
+                <numerusform>из них %n внесены с листка без имени</numerusform>
+                <numerusform>из них %n внесены с листка без имени</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReaderOnDesk</name>
@@ -5444,6 +5496,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Print the card</source>
             <translation>Печать карточки</translation>
+        </message>
+        <message>
+            <source>Tickets of the whole group</source>
+            <translation>Билеты на всю группу</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -14,22 +13,13 @@ from desktop_app.documents.pages import Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import short
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """A document asked for `times` times between two days."""
-
-    what: str
-    times: int
-    first: date
-    last: date
+from desktop_app.services.denials import RequestLine
 
 
 def write_request(
     letter: Letterhead,
     on: date,
-    wanted: Sequence[Wanted],
+    wanted: Sequence[RequestLine],
     lang: str,
     translate: Translate,
     to: Path | BytesIO,
@@ -53,7 +43,7 @@ def write_request(
         Column(translate("Request", "When"), 41),
     )
     lines = (
-        Line((str(at), one.what, str(one.times), _when(one))) for at, one in enumerate(wanted, 1)
+        Line((str(at), one.wanted, str(one.times), _when(one))) for at, one in enumerate(wanted, 1)
     )
     Table(paper, columns, Look(9.5)).write(lines)
     paper.y -= 8
@@ -61,7 +51,7 @@ def write_request(
     paper.write(to)
 
 
-def _when(one: Wanted) -> str:
+def _when(one: RequestLine) -> str:
     if one.first == one.last:
         return short(one.first)
     return f"{short(one.first)} – {short(one.last)}"

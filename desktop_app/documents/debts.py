@@ -1,12 +1,8 @@
-"""Debtors on paper: the list, the letters home, the list for the school (handbook 4.6).
-
-debtor(readers.get(library, id), library)   a reader's late books as these papers take them
-"""
+"""Debtors on paper: the list, the letters home, the list for the school (handbook 4.6)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from itertools import groupby
@@ -17,68 +13,12 @@ from desktop_app.documents.letterhead import Letterhead, footer, head, signature
 from desktop_app.documents.pages import MARGIN, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
-from desktop_app.domain import readers as rules
-from desktop_app.domain.classes import Age
 from desktop_app.domain.dates import short
-from desktop_app.services.library import Library
-from desktop_app.services.readers import ReaderCard
+from desktop_app.services.debtors import Debtor, Owed
 
 _LETTER = Look(9.5)
 _LIST = Look(8.4)
 _FEW = 4  # late books that leave room for two letters on a sheet
-
-
-@dataclass(frozen=True)
-class LateBook:
-    """A book past its term."""
-
-    inventory_no: str
-    author: str
-    title: str
-    due: date
-    days: int
-
-    @property
-    def what(self) -> str:
-        """«Айтматов Ч. Джамиля»."""
-        return " ".join(filter(None, (self.author, self.title)))
-
-
-@dataclass(frozen=True)
-class Debtor:
-    """A reader with late books; `guardian` is written to when the reader is a child."""
-
-    card_no: int
-    name: str
-    address: str
-    phone: str
-    books: tuple[LateBook, ...]
-    guardian: str = ""
-    is_child: bool = False
-    grade: int | None = None
-    school: str = ""
-
-
-def debtor(card: ReaderCard, library: Library) -> Debtor:
-    """A reader's card as a debtor of today."""
-    draft, today = card.draft, library.today
-    age = rules.age_group(draft.birth_year or 0, today, library.norms())
-    late = (
-        LateBook(loan.inventory_no, loan.author, loan.title, loan.due_on, loan.days_late(today))
-        for loan in card.loans
-        if loan.days_late(today)
-    )
-    return Debtor(
-        card_no=card.card_no,
-        name=card.name,
-        address=", ".join(filter(None, (draft.village, draft.street, draft.house))),
-        phone=draft.phone,
-        books=tuple(late),
-        guardian=draft.guardian,
-        is_child=age is Age.CHILD,
-        grade=draft.grade,
-        school=draft.school,
-    )
 
 
 def write_debtors(
@@ -116,8 +56,8 @@ def write_school_debtors(
     """Pupils with late books by school and class; no addresses, no phones."""
     title = translate("Debts", "Pupils with overdue books on {date}").format(date=short(on))
     paper = _private(letter, title, lang, translate)
-    pupils = [one for one in debtors if one.grade or one.school]
-    pupils.sort(key=lambda one: (one.school, one.grade or 0))
+    pupils = [one for one in debtors if one.reader.grade or one.reader.school]
+    pupils.sort(key=_class)
     columns = (
         Column(translate("Debts", "Full name"), 60),
         Column(translate("Debts", "Inv. no."), 20),
@@ -125,14 +65,14 @@ def write_school_debtors(
         Column(translate("Debts", "Due"), 21),
         Column(translate("Debts", "Days late"), 16, "right"),
     )
-    for (school, grade), group in groupby(pupils, key=lambda one: (one.school, one.grade)):
+    for (school, grade), group in groupby(pupils, key=_class):
         named = translate("Debts", "Class {grade}").format(grade=grade) if grade else ""
         paper.need(60)
         paper.text(", ".join(filter(None, (named, school))), SANS_BOLD, 10.5, leading=1.8)
         lines = (
-            Line((one.name if at == 0 else "", *_book(book)))
+            Line((one.reader.name if at == 0 else "", *_book(book)))
             for one in group
-            for at, book in enumerate(one.books)
+            for at, book in enumerate(one.loans)
         )
         Table(paper, columns, _LIST).write(lines)
         paper.y -= 8
@@ -153,7 +93,7 @@ def write_reminders(
     middle = (paper.top + MARGIN) / 2
     is_lower_free = False
     for one in debtors:
-        is_short = len(one.books) <= _FEW
+        is_short = len(one.loans) <= _FEW
         if is_short and is_lower_free and paper.y > middle:
             paper.y = middle - 14
             _cut_line(paper, middle)
@@ -170,14 +110,15 @@ def write_reminders(
 def _reminder(
     paper: Paper, letter: Letterhead, one: Debtor, lang: str, translate: Translate
 ) -> None:
-    addressed = one.name
+    reader = one.reader
+    addressed = reader.name
     if one.is_child:
-        parents = translate("Debts", "To the parents of {name}").format(name=one.name)
-        addressed = one.guardian or parents
+        parents = translate("Debts", "To the parents of {name}").format(name=reader.name)
+        addressed = reader.guardian or parents
     paper.text(letter.name(lang), SANS_BOLD, 10)
     paper.text(addressed, SANS_BOLD, 11, leading=1.9, align="right")
-    if one.address:
-        paper.text(one.address, SANS, 9.5, align="right")
+    if reader.address:
+        paper.text(reader.address, SANS, 9.5, align="right")
     paper.y -= 8
     if one.is_child:
         asked = translate(
@@ -190,7 +131,7 @@ def _reminder(
             "Debts",
             "Dear {name}! By card no. {card} you have books of the library whose term is over:",
         )
-    paper.text(asked.format(name=one.name, card=one.card_no), SANS, 10.5)
+    paper.text(asked.format(name=reader.name, card=reader.card_no), SANS, 10.5)
     paper.y -= 5
     columns = (
         Column(translate("Debts", "Author, title"), 124),
@@ -198,7 +139,7 @@ def _reminder(
         Column(translate("Debts", "Due"), 26),
     )
     Table(paper, columns, _LETTER).write(
-        Line((book.what, book.inventory_no, short(book.due))) for book in one.books
+        Line((book.what, book.inventory_no, short(book.due_on))) for book in one.loans
     )
     paper.y -= 6
     please = translate(
@@ -231,18 +172,23 @@ def _private(letter: Letterhead, title: str, lang: str, translate: Translate) ->
 
 def _debtor_lines(debtors: Sequence[Debtor]) -> Iterator[Line]:
     for one in debtors:
-        who = "; ".join(filter(None, (one.name, one.address, one.phone)))
-        for at, book in enumerate(one.books):
-            first = (str(one.card_no), who) if at == 0 else ("", "")
+        reader = one.reader
+        who = "; ".join(filter(None, (reader.name, reader.address, reader.any_phone)))
+        for at, book in enumerate(one.loans):
+            first = (str(reader.card_no), who) if at == 0 else ("", "")
             yield Line((*first, *_book(book)))
 
 
-def _book(book: LateBook) -> tuple[str, str, str, str]:
-    return (book.inventory_no, book.what, short(book.due), str(book.days))
+def _book(book: Owed) -> tuple[str, str, str, str]:
+    return (book.inventory_no, book.what, short(book.due_on), str(book.days_late))
+
+
+def _class(one: Debtor) -> tuple[str, int]:
+    return (one.reader.school, one.reader.grade or 0)
 
 
 def _total(paper: Paper, debtors: Sequence[Debtor], translate: Translate) -> None:
-    people, late = len(debtors), sum(len(one.books) for one in debtors)
+    people, late = len(debtors), sum(len(one.loans) for one in debtors)
     readers = translate("Debts", "%n reader(s)", "", people)
     books = translate("Debts", "%n book(s)", "", late)
     paper.y -= 6

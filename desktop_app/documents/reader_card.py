@@ -11,11 +11,12 @@ from desktop_app.documents import fonts
 from desktop_app.documents.consent import consent_terms
 from desktop_app.documents.fonts import SANS, SANS_BOLD
 from desktop_app.documents.letterhead import Letterhead, field, head, signature
-from desktop_app.documents.names import title as code_title
+from desktop_app.documents.names import category as category_title
 from desktop_app.documents.pages import A4, A5, MM, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import short
+from desktop_app.services.pieces import PieceLoan
 from desktop_app.services.readers import LoanRow, ReaderCard, ReaderRow
 
 _YEARS = 6  # rows for re-registrations, at least
@@ -66,9 +67,14 @@ def write_registration_card(
 
 
 def write_formular(
-    letter: Letterhead, card: ReaderCard | None, lang: str, translate: Translate, to: Path | BytesIO
+    letter: Letterhead,
+    card: ReaderCard | None,
+    pieces: Sequence[PieceLoan],
+    lang: str,
+    translate: Translate,
+    to: Path | BytesIO,
 ) -> None:
-    """Two sides of A5: who, what is on loan, and lines to go on by hand."""
+    """Two sides of A5: who, what is on loan (`pieces` without a number), lines to go on by hand."""
     title = translate("ReaderPaper", "Reader's formulary")
     paper = Paper(title, letter.name(lang), lang, size=A5, margin=_A5_MARGIN)
     paper.page()
@@ -85,7 +91,8 @@ def write_formular(
         Column(translate("ReaderPaper", "Reader's signature"), 15),
         Column(translate("ReaderPaper", "Returned"), 16),
     )
-    loans = sorted(card.loans if card else (), key=lambda loan: loan.issued_on)
+    loans: list[LoanRow | PieceLoan] = [*(card.loans if card else ()), *pieces]
+    loans.sort(key=lambda loan: loan.issued_on)
     Table(paper, columns, _BY_HAND).write(_loans_and_blanks(paper, loans))
     paper.write(to)
 
@@ -156,12 +163,14 @@ def _cut_marks(paper: Paper, x: float, y: float) -> None:
             paper.canvas.line(corner_x, corner_y - arm, corner_x, corner_y + arm)
 
 
-def _loans_and_blanks(paper: Paper, loans: Sequence[LoanRow]) -> Iterator[Line]:
+def _loans_and_blanks(paper: Paper, loans: Sequence[LoanRow | PieceLoan]) -> Iterator[Line]:
     """Lines to write on until the back of the last sheet is full."""
     for loan in loans:
-        due = short(loan.due_on) + (f" ({loan.renewals})" if loan.renewals else "")
-        what = " ".join(filter(None, (loan.author, loan.title)))
-        yield Line((short(loan.issued_on), loan.inventory_no, "", what, due, "", ""))
+        number, what, due = "", loan.title, short(loan.due_on)
+        if isinstance(loan, LoanRow):
+            number, what = loan.inventory_no, " ".join(filter(None, (loan.author, loan.title)))
+            due += f" ({loan.renewals})" if loan.renewals else ""
+        yield Line((short(loan.issued_on), number, "", what, due, "", ""))
     while paper.pages % 2 or paper.room >= _BY_HAND.height:
         yield Line(("",) * 7)
 
@@ -171,14 +180,15 @@ def _facts(card: ReaderCard | None, translate: Translate) -> Iterator[tuple[str,
     yield translate("ReaderPaper", "Full name"), card.name if card else ""
     year = str(draft.birth_year or "") if draft else ""
     yield translate("ReaderPaper", "Year of birth"), year
-    category = code_title(translate, "category", draft.category) if draft else ""
+    category = category_title(translate, draft.category, card.own) if card and draft else ""
     yield translate("ReaderPaper", "Category"), category
     school = (str(draft.grade or ""), draft.school) if draft else ()
     yield translate("ReaderPaper", "Class, school (place of work)"), ", ".join(filter(None, school))
     address = (draft.village, draft.street, draft.house) if draft else ()
     yield translate("ReaderPaper", "Address"), ", ".join(filter(None, address))
     yield translate("ReaderPaper", "Phone"), draft.phone if draft else ""
-    yield translate("ReaderPaper", "Parent or guardian"), draft.guardian if draft else ""
+    guardian = (draft.guardian, draft.guardian_phone) if draft else ()
+    yield translate("ReaderPaper", "Parent or guardian"), ", ".join(filter(None, guardian))
     since = short(card.since) if card else ""
     yield translate("ReaderPaper", "Reader since"), since
 

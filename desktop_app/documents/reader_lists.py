@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -14,8 +14,9 @@ from desktop_app.documents.pages import Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import short
-from desktop_app.services.paper_lists import RegisterRow
+from desktop_app.services.pieces import PieceLoan
 from desktop_app.services.readers import LoanRow, ReaderRow
+from desktop_app.services.registrations import Register, RegisterRow
 
 _LOOK = Look(9)
 
@@ -27,18 +28,18 @@ class GroupList:
     title: str
     leader: str
     readers: tuple[ReaderRow, ...]
-    loans: dict[int, tuple[LoanRow, ...]]  # by the reader's id
+    loans: dict[int, tuple[LoanRow | PieceLoan, ...]]  # by the reader's id
 
 
 def write_register(
     letter: Letterhead,
     year: int,
-    rows: Sequence[RegisterRow],
+    register: Register,
     lang: str,
     translate: Translate,
     to: Path | BytesIO,
 ) -> None:
-    """The tetrad of registration numbers: every registration of a year in order."""
+    """The tetrad of registration numbers: a year in order, and what the diary counts."""
     title = translate("ReaderList", "Register of readers' numbers, {year}").format(year=year)
     foot = footer(letter, lang, title, translate, is_private=True)
     paper = Paper(title, letter.name(lang), lang, foot)
@@ -54,25 +55,10 @@ def write_register(
         Column(translate("ReaderList", "Category"), 25),
         Column(translate("ReaderList", "New or again"), 30),
     )
-    lines = (
-        Line(
-            (
-                str(row.number),
-                short(row.on),
-                str(row.card_no),
-                row.name,
-                str(row.birth_year or ""),
-                code_title(translate, "age", row.age),
-                code_title(translate, "category", row.category),
-                code_title(translate, "mode", "new" if row.is_new else "again"),
-            )
-        )
-        for row in rows
-    )
-    Table(paper, columns, Look(8.2)).write(lines)
+    Table(paper, columns, Look(8.2)).write(_registered(row, translate) for row in register.rows)
     paper.y -= 8
-    n = len(rows)
-    paper.text(translate("ReaderList", "%n reader(s) registered", "", n), SANS, 10)
+    for text in _sums(register, translate):
+        paper.text(text, SANS, 10)
     paper.write(to)
 
 
@@ -108,3 +94,26 @@ def write_group_list(
     )
     Table(paper, columns, _LOOK).write(lines)
     paper.write(to)
+
+
+def _registered(row: RegisterRow, translate: Translate) -> Line:
+    how = code_title(translate, "mode", "new" if row.is_new else "again")
+    return Line(
+        (
+            str(row.number),
+            short(row.on),
+            str(row.card_no),
+            row.name or translate("ReaderList", "anonymised"),
+            str(row.birth_year or ""),
+            code_title(translate, "age", row.age),
+            code_title(translate, "category", row.category),
+            how if row.is_counted else translate("ReaderList", "taken back"),
+        )
+    )
+
+
+def _sums(register: Register, translate: Translate) -> Iterator[str]:
+    counted, unnamed = register.counted, register.unnamed
+    yield translate("ReaderList", "%n reader(s) registered", "", counted)
+    if unnamed:
+        yield translate("ReaderList", "%n of them from paper, without a name", "", unnamed)

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain import debts as rules
+from desktop_app.domain.classes import Age
 from desktop_app.domain.debts import LATE as LATE
 from desktop_app.domain.debts import Debt, Wanted, Way
 from desktop_app.domain.errors import Problem, UserError, require
+from desktop_app.domain.readers import age_group
 from desktop_app.domain.text import clean_lines, query_variants, search_key
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import debtors as storage
@@ -20,7 +22,7 @@ from desktop_app.storage.debtors import Reminder as Reminder
 
 @dataclass(frozen=True)
 class Owed:
-    """A book past its term."""
+    """A book past its term; `inventory_no` is empty where there is none."""
 
     inventory_no: str
     author: str
@@ -28,13 +30,19 @@ class Owed:
     due_on: date
     days_late: int
 
+    @property
+    def what(self) -> str:
+        """«Айтматов Ч. Джамиля»."""
+        return " ".join(filter(None, (self.author, self.title)))
+
 
 @dataclass(frozen=True)
 class Debtor:
-    """A debtor with the books, for the card and for a letter; the longest overdue first."""
+    """A debtor with the books, the longest overdue first; of a child the guardian is written to."""
 
     reader: DebtorRow
     loans: tuple[Owed, ...]
+    is_child: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,7 +85,11 @@ def debtors(library: Library, ids: Sequence[int]) -> list[Debtor]:
     late: dict[int, list[facts.Overdue]] = {}
     for one in facts.overdue(library.database, today):
         late.setdefault(one.reader_id, []).append(one)
-    return [Debtor(known[id], _owed(library, id, late[id], today)) for id in ids if id in known]
+    return [
+        Debtor(known[id], _owed(library, id, late[id], today), _is_child(library, known[id]))
+        for id in ids
+        if id in known
+    ]
 
 
 def reminders(library: Library, reader_id: int) -> list[Reminder]:
@@ -116,6 +128,11 @@ def remind(
 
 def _debt(row: DebtorRow) -> Debt:
     return Debt(row.due_on, row.category, row.school, row.groups, row.reminded is not None)
+
+
+def _is_child(library: Library, row: DebtorRow) -> bool:
+    age = age_group(row.birth_year or 0, library.today, library.norms())
+    return age is Age.CHILD
 
 
 def _matching(found: list[DebtorRow], text: str) -> list[DebtorRow]:

@@ -99,6 +99,12 @@ def request_lines(library: Library, on: date) -> list[RequestLine]:
     ]
 
 
+def request_days(library: Library) -> list[date]:
+    """The days of the requests that are still awaited, the last one first."""
+    found = storage.wishes(library.database, DenialState.REQUESTED)
+    return sorted({one.requested_on for one in found if one.requested_on}, reverse=True)
+
+
 def _chosen(library: Library, ids: Sequence[int], *states: DenialState) -> list[Wish]:
     wanted = set(ids)
     found = [

@@ -1,17 +1,18 @@
-"""What lists on paper are made of: a day's loans, a year's registrations."""
+"""What lists on paper are made of: a day's loans."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.domain.people import PersonName, full_name, short_name
-from desktop_app.storage.database import Database, Row
+from desktop_app.domain.people import PersonName, short_name
+from desktop_app.storage.database import Database
+from desktop_app.storage.pieces import counted
 
 
 @dataclass(frozen=True)
 class IssuedRow:
-    """A loan as it is signed for."""
+    """A loan as it is signed for; pieces without a number have an empty `inventory_no`."""
 
     card_no: int
     reader: str  # «Асанова Г. М.»
@@ -26,49 +27,28 @@ class IssuedRow:
         return " ".join(filter(None, (self.author, self.title)))
 
 
-@dataclass(frozen=True)
-class RegisterRow:
-    """A line of the register of a year."""
-
-    number: int
-    on: date
-    card_no: int
-    name: str
-    birth_year: int | None
-    age: str
-    category: str
-    is_new: bool
-
-
 def issued_on(database: Database, on: date) -> list[IssuedRow]:
-    """Loans of a day in the order in which they were made."""
+    """Loans of a day in the order in which they were made; then those without a number."""
     found = database.rows(
-        "SELECT card_no, surname, given, patronymic, inventory_no, author, title.title, due_on"
+        "SELECT card_no, surname, given, patronymic, inventory_no, author, title.title, 1, due_on"
         " FROM loan JOIN reader ON reader.id = reader_id JOIN copy ON copy.id = copy_id"
         " JOIN title ON title.id = copy.title_id WHERE issued_on = ? ORDER BY loan.id",
         (on.isoformat(),),
     )
+    pieces = database.rows(
+        "SELECT card_no, surname, given, patronymic, '', '', what, pieces, due_on"
+        " FROM piece_loan JOIN reader ON reader.id = reader_id"
+        " WHERE issued_on = ? ORDER BY piece_loan.id",
+        (on.isoformat(),),
+    )
     return [
         IssuedRow(
-            card, short_name(PersonName(*name)), number, author, title, date.fromisoformat(due)
+            card,
+            short_name(PersonName(*name)),
+            number,
+            author,
+            counted(title, many),
+            date.fromisoformat(due),
         )
-        for card, *name, number, author, title, due in found
+        for card, *name, number, author, title, many, due in (*found, *pieces)
     ]
-
-
-def register(database: Database, year: int) -> list[RegisterRow]:
-    """Registrations of a year by their running number."""
-    found = database.rows(
-        "SELECT number, on_date, card_no, surname, given, patronymic, birth_year, age,"
-        " registration.category, is_new FROM registration JOIN reader ON reader.id = reader_id"
-        " WHERE year = ? ORDER BY number",
-        (year,),
-    )
-    return [_registration(row) for row in found]
-
-
-def _registration(row: Row) -> RegisterRow:
-    number, on, card, surname, given, patronymic, born, age, category, is_new = row
-    name = full_name(PersonName(surname, given, patronymic))
-    day = date.fromisoformat(on)
-    return RegisterRow(number, day, card, name, born, age, category, bool(is_new))

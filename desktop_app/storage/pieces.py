@@ -26,9 +26,19 @@ class PieceLoan:
     due_on: date
     returned_on: date | None
 
+    @property
+    def title(self) -> str:
+        """As a list names them: «Кыргыз Туусу × 3»."""
+        return counted(self.what, self.pieces)
+
     def days_late(self, today: date) -> int:
         """Days past the term, today while it is open."""
         return max(0, ((self.returned_on or today) - self.due_on).days)
+
+
+def counted(what: str, pieces: int) -> str:
+    """What it is, and how many when there are several."""
+    return f"{what} × {pieces}" if pieces > 1 else what
 
 
 _SELECT = """SELECT id, reader_id, what, pieces, kind, content, language, local, mode,

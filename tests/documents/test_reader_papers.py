@@ -11,12 +11,25 @@ from typing import Any
 import pytest
 
 from desktop_app.documents import registry
-from desktop_app.documents.central_request import Wanted
-from desktop_app.documents.debts import Debtor, debtor
 from desktop_app.documents.letterhead import Letterhead, letterhead
 from desktop_app.documents.reader_card import bars
 from desktop_app.documents.reader_lists import GroupList
-from desktop_app.services import lending, paper_lists, readers, settings, subject
+from desktop_app.domain.categories import CategoryDraft
+from desktop_app.domain.debts import Wanted
+from desktop_app.domain.lending import PieceDraft
+from desktop_app.services import (
+    categories,
+    debtors,
+    lending,
+    paper_lists,
+    pieces,
+    readers,
+    registrations,
+    settings,
+    subject,
+)
+from desktop_app.services.debtors import Debtor
+from desktop_app.services.denials import RequestLine
 from desktop_app.services.library import Library
 from desktop_app.services.readers import ReaderCard
 from desktop_app.ui.paper_language import translator
@@ -67,10 +80,20 @@ def card_of(library: Library, card_no: int) -> ReaderCard:
     return readers.get(library, readers.by_card(library, card_no) or 0)
 
 
-def debtors(library: Library) -> list[Debtor]:
-    return [
-        debtor(readers.get(library, one), library) for one in readers.ids(library, show="debtors")
-    ]
+def late(library: Library) -> list[Debtor]:
+    """Everybody with late books, by name."""
+    rows = debtors.rows(library, Wanted(), order="name")
+    return debtors.debtors(library, [row.id for row in rows])
+
+
+NEWSPAPERS = PieceDraft("Кыргыз Туусу, № 12–14", "newspaper", "social", "ky", 3)
+
+
+@pytest.fixture
+def papers_lent(library: Library) -> Library:
+    """The child has three newspapers too, on the day of the books."""
+    pieces.issue(library, card_of(library, 2).id, NEWSPAPERS, date(2026, 9, 14))
+    return library
 
 
 def test_letterhead_is_what_the_settings_say_today() -> None:
@@ -95,12 +118,20 @@ def test_registration_card(
         assert word in page
 
 
+def test_card_names_the_own_category_and_whom_to_call(library: Library, pages: Pages) -> None:
+    own = categories.add(library, CategoryDraft("Дети чабанов", "Чабандын балдары", "grades_1_4"))
+    draft = replace(card_of(library, 2).draft, own_category_id=own.id, guardian_phone="0555 112233")
+    readers.change(library, card_of(library, 2).id, draft)
+    (page,) = pages("reader.card", card_of(library, 2), lang="ky")
+    assert "Чабандын балдары" in page
+    assert "Асанов Бакыт, +996555112233" in page
+
+
 @pytest.mark.parametrize("lang", ["ru", "ky"])
 @pytest.mark.parametrize(
     ("key", "count"),
     [
         ("reader.card", 1),
-        ("reader.formular", 2),
         ("reader.consent", 1),
         ("reader.guardian_consent", 1),
     ],
@@ -109,8 +140,13 @@ def test_papers_without_a_reader_are_blanks(pages: Pages, key: str, count: int, 
     assert len(pages(key, None, lang=lang)) == count
 
 
+@pytest.mark.parametrize("lang", ["ru", "ky"])
+def test_a_blank_formular_has_two_sides(pages: Pages, lang: str) -> None:
+    assert len(pages("reader.formular", None, (), lang=lang)) == 2
+
+
 def test_formular_has_two_sides_and_what_is_on_loan(library: Library, pages: Pages) -> None:
-    front, back = pages("reader.formular", card_of(library, 2), lang="ky")
+    front, back = pages("reader.formular", card_of(library, 2), (), lang="ky")
     assert "14.09.2026 102 Сыдыкбеков Т. Өмүр 29.09.2026" in front
     assert "Окурман колу" in back
 
@@ -118,7 +154,7 @@ def test_formular_has_two_sides_and_what_is_on_loan(library: Library, pages: Pag
 def test_formular_of_many_loans_ends_on_a_back(library: Library, pages: Pages) -> None:
     card = card_of(library, 2)
     many = replace(card, loans=card.loans * 25)
-    assert len(pages("reader.formular", many)) == 4
+    assert len(pages("reader.formular", many, ())) == 4
 
 
 @pytest.mark.parametrize(("count", "sheets"), [(0, 1), (1, 1), (8, 1), (9, 2)])
@@ -161,12 +197,13 @@ def test_subject_is_told_everything(library: Library, pages: Pages, lang: str, n
 
 
 def test_register_of_the_year_runs_by_number(library: Library, pages: Pages) -> None:
-    rows = paper_lists.register(library, 2026)
-    (page,) = pages("register", 2026, rows)
+    register = registrations.of_year(library, 2026)
+    (page,) = pages("register", 2026, register)
     assert "1 14.09.2026 1 Асанова Гүлнара Маратовна 1985" in page
     assert "2 14.09.2026 2 Бакыт уулу Азамат 2016" in page
     assert "Для служебного пользования" in page
-    many = pages("register", 2026, rows * 60)
+    assert "2 читателя Библиотека" in page
+    many = pages("register", 2026, replace(register, rows=register.rows * 60))
     assert f"Стр. {len(many)} из {len(many)}" in many[-1]
 
 
@@ -181,37 +218,60 @@ def test_teacher_sees_what_her_class_has(library: Library, pages: Pages) -> None
 def test_list_of_debtors_tells_whom_to_call_and_stays_in_the_house(
     library: Library, pages: Pages
 ) -> None:
-    (page,) = pages("debtors", LATE, debtors(library))
+    (page,) = pages("debtors", LATE, late(library))
     assert "+996700123456 102 Сыдыкбеков Т. Өмүр 29.09.2026 21" in page
     assert "2 читателя, 3 книги" in page
     assert "Для служебного пользования" in page
 
 
 def test_school_is_told_of_its_pupils_only(library: Library, pages: Pages) -> None:
-    (page,) = pages("school_debtors", LATE, debtors(library))
+    (page,) = pages("school_debtors", LATE, late(library))
     assert "4 класс, № 2 орто мектеп" in page
     assert "Асанова Гүлнара" not in page
     assert "+996700123456" not in page
 
 
 def test_letter_about_a_child_goes_to_the_guardian(library: Library, pages: Pages) -> None:
-    child = next(one for one in debtors(library) if one.is_child)
+    child = next(one for one in late(library) if one.is_child)
     (page,) = pages("reminders", [child])
     assert page.startswith("Библиотека села Алма Асанов Бакыт Алма")
     assert "Ваш ребёнок Бакыт уулу Азамат (билет № 2)" in page
     assert "Часы работы: 9:00–17:00" in page
-    (page,) = pages("reminders", [replace(child, guardian="")], lang="ky")
+    (page,) = pages(
+        "reminders", [replace(child, reader=replace(child.reader, guardian=""))], lang="ky"
+    )
     assert "Ата-энесине: Бакыт уулу Азамат" in page
 
 
 def test_two_letters_share_a_sheet_and_a_long_one_has_its_own(
     library: Library, pages: Pages
 ) -> None:
-    short = debtors(library)[0]
-    long = replace(short, books=short.books * 12)
+    short = late(library)[0]
+    long = replace(short, loans=short.loans * 12)
     assert len(pages("reminders", [short] * 4)) == 2
     assert len(pages("reminders", [short, long, short])) == 3
     assert len(pages("reminders", [])) == 1
+
+
+def test_what_has_no_number_stands_on_every_list(papers_lent: Library, pages: Pages) -> None:
+    library, what = papers_lent, "Кыргыз Туусу, № 12–14"
+    child = card_of(library, 2)
+    held = pieces.of_reader(library, child.id)
+    (due,) = (one.due_on for one in held)
+    told = f"{what} {due:%d.%m.%Y}"
+    for key in ("debtors", "school_debtors"):
+        (page,) = pages(key, LATE, late(library))
+        assert f"{told} {(LATE - due).days}" in page
+    child_late = [one for one in late(library) if one.is_child]
+    assert told in pages("reminders", child_late)[0]
+    front, _ = pages("reader.formular", child, held)
+    assert f"14.09.2026 {what} × 3 {due:%d.%m.%Y}" in front
+    row = readers.rows(library, [child.id])[child.id]
+    group = GroupList("4 «а»", "", (row,), {child.id: (*child.loans, *held)})
+    assert f"{what} × 3, {due:%d.%m.%Y}" in pages("group", group)[0]
+    issued = paper_lists.issued_on(library, date(2026, 9, 14))
+    (page,) = pages("issued", date(2026, 9, 14), issued)
+    assert f"4 2 Бакыт уулу А. {what} × 3 {due:%d.%m.%Y}" in page
 
 
 @pytest.mark.parametrize("lang", ["ru", "ky"])
@@ -231,8 +291,8 @@ def test_saddlebag_is_one_page_to_write_on(pages: Pages) -> None:
 
 
 def test_request_to_the_centre_has_no_names(pages: Pages) -> None:
-    wanted = [Wanted("Кылым карытар бир күн", 3, date(2026, 9, 1), LATE)]
-    (page,) = pages("request", LATE, [*wanted, Wanted("Алгебра, 9", 1, LATE, LATE)])
+    wanted = [RequestLine("Кылым карытар бир күн", 3, date(2026, 9, 1), LATE)]
+    (page,) = pages("request", LATE, [*wanted, RequestLine("Алгебра, 9", 1, LATE, LATE)])
     assert "1 Кылым карытар бир күн 3 01.09.2026 – 20.10.2026" in page
     assert "2 Алгебра, 9 1 20.10.2026" in page
 
@@ -247,13 +307,18 @@ def test_any_text_can_be_printed(library: Library, pages: Pages, text: str, lang
     letter = replace(LETTER, name_ru=text, name_ky=text, address=text)
     row = replace(readers.rows(library, [card.id])[card.id], surname=text)
     held = replace(subject.held(library, card.id), card=card)
-    for key in ("reader.card", "reader.formular", "reader.consent", "reader.guardian_consent"):
+    for key in ("reader.card", "reader.consent", "reader.guardian_consent"):
         assert pages(key, card, lang=lang, letter=letter)
+    assert pages("reader.formular", card, (), lang=lang, letter=letter)
     assert pages("reader.tickets", [row], lang=lang, letter=letter)
     assert pages("reader.subject", LATE, held, lang=lang, letter=letter)
     assert pages("group", GroupList(text, text, (row,), {row.id: loans}), lang=lang, letter=letter)
+    (one,) = debtors.debtors(library, [card.id])
+    debtor = replace(one.reader, surname=text, guardian=text, school=text, phone=text)
+    owed = tuple(replace(book, title=text, author=text) for book in one.loans)
+    one = replace(one, reader=debtor, loans=owed)
     for key, args in (("debtors", (LATE,)), ("school_debtors", (LATE,)), ("reminders", ())):
-        assert pages(key, *args, [debtor(card, library)], lang=lang, letter=letter)
+        assert pages(key, *args, [one], lang=lang, letter=letter)
 
 
 def test_kyrgyz_letters_are_there(library: Library, pages: Pages) -> None:

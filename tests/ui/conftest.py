@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.ui import look
 from desktop_app.ui.bus import Bus
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.printing import PrintDialog
 from desktop_app.ui.strip import Strip
 from desktop_app.ui.tasks import InlineTasks
 
@@ -65,6 +66,28 @@ def make_context(dressed: QApplication, qtbot: Any, tmp_path: Path) -> Callable[
         return UiContext(**(given | changes))
 
     return make
+
+
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch, qtbot: Any) -> list[PrintDialog]:
+    """Papers shown; whatever waits for an answer is said yes to."""
+    found: list[PrintDialog] = []
+
+    def execute(dialog: Any) -> int:
+        qtbot.addWidget(dialog)
+        if isinstance(dialog, PrintDialog):
+            found.append(dialog)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QDialog, "exec", execute)
+    return found
+
+
+def text(dialog: PrintDialog) -> str:
+    """The words of the first page on the screen."""
+    assert dialog.preview
+    page = dialog.preview._document[0]
+    return " ".join(page.get_textpage().get_text_range().split())
 
 
 @pytest.fixture

@@ -9,16 +9,20 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
-from desktop_app.services import debtors, lending
+from desktop_app.services import debtors, lending, undo
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.printing import PrintDialog
 from desktop_app.ui.tabs.readers.debtors import DebtorsPage
 from desktop_app.ui.tabs.readers.debtors_card import ReminderDialog
 from desktop_app.ui.tabs.readers.tab import ReadersTab
 from tests.services.desk_library import BAKYT, Calendar, open_library, registered
+from tests.ui.conftest import text
 from tests.ui.keys import Keys
+
+LISTS = ["Readers with overdue books", "List for the school"]
 
 
 @pytest.fixture
@@ -104,6 +108,37 @@ def test_all_listed_are_reminded_after_the_number_is_said(
     page.never.setChecked(True)
     page.remind_all()
     assert len(titles) == 1
+
+
+def test_papers_are_about_those_listed_and_letters_go_into_the_log(
+    page: DebtorsPage, library: Library, printed: list[PrintDialog], context: UiContext
+) -> None:
+    page.whom.setCurrentIndex(page.whom.findText("Школа № 1"))
+    (menu,) = (one for one in page.findChildren(QMenu) if one.actions()[0].text() in LISTS)
+    for act in menu.actions():
+        act.trigger()
+    assert [one.windowTitle() for one in printed] == [*LISTS, "Reminder letters"]
+    for one in printed:
+        assert "Бакыт уулу Азамат" in text(one) and "Асанова" not in text(one)
+    assert [one.way for one in debtors.reminders(library, 2)] == ["letter"]
+    assert debtors.reminders(library, 1) == []
+    undo.undo_last(library)
+    assert debtors.reminders(library, 2) == []
+    page.never.setChecked(True)
+    page.table.set_search("nobody")
+    menu.actions()[0].trigger()
+    assert len(printed) == 3
+    assert context.strip.sentence == "Nobody is in the list."
+
+
+def test_the_letter_of_one_debtor(
+    page: DebtorsPage, library: Library, printed: list[PrintDialog]
+) -> None:
+    page.table.choose(1)
+    (letter,) = (b for b in page.panel.findChildren(QPushButton) if b.text() == "Letter…")
+    letter.click()
+    assert "Асанова Гүлнара Маратовна" in text(printed[0])
+    assert [len(debtors.reminders(library, reader)) for reader in (1, 2)] == [1, 0]
 
 
 def test_a_reminder_is_a_digit_and_wants_one(context: UiContext, qtbot: Any) -> None:

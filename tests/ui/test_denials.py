@@ -16,12 +16,14 @@ from desktop_app.services import denials, undo
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.denial import DenialDialog
+from desktop_app.ui.printing import PrintDialog
 from desktop_app.ui.tabs.registry import TABS
 from desktop_app.ui.tabs.stock.denials import TICK, DenialsPage
 from desktop_app.ui.tabs.stock.tab import StockTab
 from desktop_app.ui.tabs.today.tab import TodayTab
 from desktop_app.ui.window import MainWindow
 from tests.services.desk_library import MONDAY, entries, open_library, registered
+from tests.ui.conftest import text
 from tests.ui.keys import Keys
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -127,7 +129,10 @@ def test_the_reason_is_a_digit(context: UiContext, qtbot: Any) -> None:
     assert dialog._draft == DenialDraft("Манас", "on_loan")
 
 
-def test_ticked_wishes_become_a_request(page: DenialsPage, library: Library) -> None:
+def test_ticked_wishes_become_a_request_that_is_printed(
+    page: DenialsPage, library: Library, printed: list[PrintDialog]
+) -> None:
+    assert page.print_button.isHidden()
     assert shown(page) == [("", "2", "Манас"), ("", "1", "Сынган кылыч")]
     assert not page.collect_button.isEnabled()
     page.tick_all()
@@ -135,6 +140,11 @@ def test_ticked_wishes_become_a_request(page: DenialsPage, library: Library) -> 
     assert [row[0] for row in shown(page)] == [TICK, ""]
     page.collect_button.click()
     assert page.shown.currentData() == DenialState.REQUESTED
+    page.print_button.click()
+    assert len(printed) == 2
+    for one in printed:
+        assert "14.09.2026" in text(one)
+        assert "1 Манас 2" in text(one) and "Сынган кылыч" not in text(one)
     assert shown(page) == [("", "2", "Манас")]
     page.tick_all()
     assert shown(page)[0][0] == ""

@@ -23,6 +23,7 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import DetailPanel, Split
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
+from desktop_app.ui.tabs.readers.debtor_papers import debtor_papers, print_letters_to
 from desktop_app.ui.tabs.readers.debtors_card import ReminderDialog, show_debtor
 
 
@@ -119,8 +120,9 @@ class DebtorsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        self.bar = self._filters()  # acts on the whole list go to its end
-        column.addLayout(self.bar)
+        bar = self._filters()
+        bar.addWidget(debtor_papers(context, self.table.ids))
+        column.addLayout(bar)
         column.addWidget(Split(context, "debtors", self.table, self.panel), 1)
         self._chosen(None)
 
@@ -133,11 +135,6 @@ class DebtorsPage(QWidget):
         self._filter()
         self.table.activate()
 
-    def listed(self) -> list[int]:
-        """Everyone in the list as it is filtered, in its order."""
-        model = self.table.model
-        return [id for n in range(model.rowCount()) if (id := model.id_at(n)) is not None]
-
     def remind(self, reader_id: int) -> None:
         """Write a reminder of one debtor down."""
         row = self._row(reader_id)
@@ -146,7 +143,7 @@ class DebtorsPage(QWidget):
 
     def remind_all(self) -> None:
         """Write a reminder of everyone listed down; the number is asked about first."""
-        ids = self.listed()
+        ids = self.table.ids()
         if ids:
             n = len(ids)
             text = QCoreApplication.translate("Debtors", "Remind %n reader(s) of the list", "", n)
@@ -224,8 +221,9 @@ class DebtorsPage(QWidget):
             self.panel.clear(self.tr("Choose a debtor"))
             return
         remind = partial(self.remind, found[0].reader.id)
+        letter = partial(print_letters_to, self._context, [found[0].reader.id])
         card = partial(self._context.bus.go, "readers", "show", found[0].reader.id)
-        show_debtor(self._context, self.panel, found[0], remind, card)
+        show_debtor(self._context, self.panel, found[0], remind, letter, card)
 
     def _row(self, reader_id: int) -> DebtorRow | None:
         number = self.table.model.row_of(reader_id)

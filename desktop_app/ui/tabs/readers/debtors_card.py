@@ -61,6 +61,7 @@ def show_debtor(
     panel: DetailPanel,
     one: Debtor,
     remind: Callable[[], None],
+    letter: Callable[[], None],
     card: Callable[[], None],
 ) -> None:
     """Fill the panel."""
@@ -81,6 +82,7 @@ def show_debtor(
         rows=[Line(label, text) for label, text in facts if text],
         actions=[
             Action(translate("Debtors", "Remind…"), remind, "message-question", primary=True),
+            Action(translate("Debtors", "Letter…"), letter, "printer"),
             Action(translate("Debtors", "Reader's card"), card, "users"),
         ],
         extra=_extra(context, one.loans, debtors.reminders(context.library, reader.id)),
@@ -97,9 +99,9 @@ def _extra(context: UiContext, books: tuple[Owed, ...], log: list[Reminder]) -> 
     for book in books:
         n = book.days_late
         late = QCoreApplication.translate("Debtors", "%n day(s) late", "", n)
-        text = translate("Debtors", "{no} {title}, until {date}").format(
-            no=book.inventory_no, title=book.title, date=short(book.due_on)
-        )
+        what = " ".join(filter(None, (book.inventory_no, book.title)))
+        until = translate("Debtors", "{book}, until {date}")
+        text = until.format(book=what, date=short(book.due_on))
         column.addWidget(words(f"! {text}, {late}", "problem", wrap=True))
     column.addWidget(words(translate("Debtors", "Reminders"), "heading"))
     if not log:

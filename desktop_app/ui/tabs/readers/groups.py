@@ -35,6 +35,7 @@ from desktop_app.ui.forms import (
 from desktop_app.ui.pieces import button, tool, words
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.readers.lists import ListDialog
+from desktop_app.ui.tabs.readers.papers import group_papers
 
 
 class GroupDialog(FormDialog[GroupDraft]):
@@ -166,6 +167,7 @@ class GroupsDialog(ListDialog):
             rows=[Line(label, text) for label, text in facts if text],
             actions=[
                 Action(self.tr("Show in the list"), partial(self._open, group_id), "users", True),
+                *([group_papers(self._context, self, group_id)] if row.members else []),
                 Action(self.tr("Edit"), partial(self._change, row), "pencil"),
                 Action(self.tr("Move to the trash"), partial(self._trash, group_id), "trash"),
             ],

@@ -6,11 +6,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from math import ceil
 
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop_app.documents.reader_card import SHEET
+from desktop_app.documents.reader_lists import GroupList
 from desktop_app.documents.registry import paper
-from desktop_app.services import paper_lists, readers, subject
+from desktop_app.services import groups, pieces, readers, registrations, subject
+from desktop_app.services.pieces import PieceLoan
+from desktop_app.services.readers import LoanRow
 from desktop_app.ui import printing
 from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action
@@ -40,10 +43,12 @@ def print_of_reader(context: UiContext, reader_id: int, key: str) -> None:
     """One paper about one reader."""
     library = context.library
     card = readers.get(library, reader_id)
-    name = f"{paper(key).title(context.translate)} {card.card_no} {card.short_name}"
+    name = f"{_title(context, key)} {card.card_no} {card.short_name}"
     args: tuple[object, ...] = (card,)
     if key == "reader.tickets":
         args = (list(readers.rows(library, [reader_id]).values()),)
+    elif key == "reader.formular":
+        args = (card, pieces.of_reader(library, reader_id))
     elif key == "reader.subject":
         args = (library.today, subject.held(library, reader_id))
     printing.show(context, None, key, *args, name=name)
@@ -66,7 +71,7 @@ def list_papers(context: UiContext, shown: Callable[[], Sequence[int]]) -> QTool
         ),
         (
             context.translate("Readers", "Register of the year"),
-            partial(print_register, context),
+            partial(print_register, context, None, context.library.today.year),
         ),
         (
             context.translate("Readers", "Registration card, blank"),
@@ -74,7 +79,7 @@ def list_papers(context: UiContext, shown: Callable[[], Sequence[int]]) -> QTool
         ),
         (
             context.translate("Readers", "Formulary, blank"),
-            partial(printing.show, context, None, "reader.formular", None),
+            partial(printing.show, context, None, "reader.formular", None, ()),
         ),
         (
             context.translate("Readers", "Consent of the reader, blank"),
@@ -109,8 +114,46 @@ def print_tickets(context: UiContext, shown: Callable[[], Sequence[int]]) -> Non
     printing.show(context, None, "reader.tickets", [rows[id] for id in ids if id in rows])
 
 
-def print_register(context: UiContext) -> None:
-    """The register of this year's numbers."""
-    year = context.library.today.year
-    rows = paper_lists.register(context.library, year)
-    printing.show(context, None, "register", year, rows)
+def print_register(context: UiContext, parent: QWidget | None, year: int) -> None:
+    """The register of a year's numbers."""
+    register = registrations.of_year(context.library, year)
+    printing.show(
+        context, parent, "register", year, register, name=f"{_title(context, 'register')} {year}"
+    )
+
+
+def group_papers(context: UiContext, parent: QWidget, group_id: int) -> Action:
+    """The button of a group."""
+    offered = (
+        Action(
+            context.translate("Readers", "Tickets of the whole group"),
+            partial(_print_group_tickets, context, parent, group_id),
+        ),
+        Action(
+            _title(context, "group"),
+            partial(_print_group_list, context, parent, group_id),
+        ),
+    )
+    return Action(context.translate("Readers", "Print"), nothing, "printer", menu=offered)
+
+
+def _print_group_tickets(context: UiContext, parent: QWidget, group_id: int) -> None:
+    members = groups.members(context.library, group_id)
+    name = f"{_title(context, 'reader.tickets')} {groups.get(context.library, group_id).name}"
+    printing.show(context, parent, "reader.tickets", members, name=name)
+
+
+def _print_group_list(context: UiContext, parent: QWidget, group_id: int) -> None:
+    library = context.library
+    group, members = groups.get(library, group_id), groups.members(library, group_id)
+    loans: dict[int, tuple[LoanRow | PieceLoan, ...]] = {
+        one.id: (*readers.get(library, one.id).loans, *pieces.of_reader(library, one.id))
+        for one in members
+    }
+    listed = GroupList(group.name, group.draft.leader, tuple(members), loans)
+    name = f"{_title(context, 'group')} {group.name}"
+    printing.show(context, parent, "group", listed, name=name)
+
+
+def _title(context: UiContext, key: str) -> str:
+    return paper(key).title(context.translate)

@@ -13,8 +13,10 @@ from desktop_app.services import registrations
 from desktop_app.services.library import Library
 from desktop_app.services.registrations import RegisterRow
 from desktop_app.ui.context import UiContext, translate
+from desktop_app.ui.pieces import button
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.readers.lists import ListDialog
+from desktop_app.ui.tabs.readers.papers import print_register
 
 
 class _Source:
@@ -53,8 +55,13 @@ class RegisterDialog(ListDialog):
             self.years.addItem(str(year), year)
         self.years.currentIndexChanged.connect(self._year_chosen)
         self.table.add_tool(self.years)
-        self.lay(self.table)
+        title = context.translate("Readers", "Print")
+        self.lay(self.table, button(title, self.print, icon="printer"))
         self._year_chosen()
+
+    def print(self) -> None:
+        """The year that is shown."""
+        print_register(self._context, self, int(self.years.currentData()))
 
     def _columns(self) -> tuple[Column[RegisterRow], ...]:
         translate = self._context.translate

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -11,12 +12,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.documents import names
+from desktop_app.documents.registry import paper
 from desktop_app.domain.dates import short
 from desktop_app.domain.denials import DenialState, Outcome
 from desktop_app.services import denials
 from desktop_app.services.denials import Wish
 from desktop_app.services.library import Library
-from desktop_app.ui import look
+from desktop_app.ui import look, printing
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
@@ -88,6 +90,10 @@ class DenialsPage(QWidget):
             words(self.tr("Enter or a double click ticks a line for the request"), "hint")
         )
         top.addStretch(1)
+        self.print_button = button(
+            context.translate("Readers", "Print"), self.print, icon="printer"
+        )
+        top.addWidget(self.print_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
@@ -131,12 +137,29 @@ class DenialsPage(QWidget):
         act = partial(denials.request, self._context.library, sorted(self.ticked))
         if attempt(self._context, act) is not None:
             self.shown.setCurrentIndex(self.shown.findData(DenialState.REQUESTED))
+            self._print_request(self._context.library.today)
+
+    def print(self) -> None:
+        """The request that the chosen line belongs to, else the last one."""
+        wish = self._wish(self.table.current())
+        days = denials.request_days(self._context.library)
+        if wish is not None and wish.requested_on:
+            self._print_request(wish.requested_on)
+        elif days:
+            self._print_request(days[0])
+        else:
+            self._context.strip.warn(self.tr("No request is waiting for an answer."))
 
     def close_wish(self, outcome: Outcome, id: int) -> None:
         """It came, or nobody waits any more."""
         attempt(self._context, partial(denials.close, self._context.library, id, outcome))
 
     # Inside
+
+    def _print_request(self, on: date) -> None:
+        lines = denials.request_lines(self._context.library, on)
+        title = paper("request").title(self._context.translate)
+        printing.show(self._context, None, "request", on, lines, name=f"{title} {short(on)}")
 
     def _columns(self) -> tuple[Column[Wish], ...]:
         return (
@@ -169,15 +192,19 @@ class DenialsPage(QWidget):
     def _state_changed(self) -> None:
         self.ticked.clear()
         self._show_ticked()
+        self.print_button.setVisible(self.shown.currentData() == DenialState.REQUESTED)
         self.table.set_choice(self.shown.currentData())
 
     def _chosen(self, id: int | None) -> None:
-        number = None if id is None else self.table.model.row_of(id)
-        wish = None if number is None else self.table.model.row_at(number)
+        wish = self._wish(id)
         if wish is None:
             self.panel.clear(self.tr("Choose a line"))
             return
         self.panel.show_card(title=wish.wanted, rows=self._lines(wish), actions=self._actions(wish))
+
+    def _wish(self, id: int | None) -> Wish | None:
+        number = None if id is None else self.table.model.row_of(id)
+        return None if number is None else self.table.model.row_at(number)
 
     def _lines(self, wish: Wish) -> list[Line]:
         outcomes = names.titles(self._context.translate, "denial_outcome")

@@ -33,10 +33,9 @@ def desk_papers(context: UiContext) -> QPushButton:
 
 
 def print_issued(context: UiContext) -> None:
-    """Today's loans, with a place to sign."""
-    today = context.library.today
-    rows = paper_lists.issued_on(context.library, today)
-    printing.show(context, None, "issued", today, rows)
+    """The loans of the working day, with a place to sign."""
+    rows = paper_lists.issued_on(context.library, context.day)
+    printing.show(context, None, "issued", context.day, rows)
 
 
 def print_day_sheet(context: UiContext) -> None:
