@@ -135,7 +135,7 @@ def test_the_list_shows_debtors_the_trash_and_says_when_nobody_is_there(
     assert len(shown(tab)) == 2
     tab.shown.setCurrentIndex(tab.shown.findData("debtors"))
     assert tab.page is not None
-    assert tab.page.listed() == [readers.by_card(library, 2)]
+    assert list(tab.page.table.ids()) == [readers.by_card(library, 2)]
     assert tab.shown.currentIndex() == 0
 
 

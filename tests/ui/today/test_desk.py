@@ -2,82 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app.domain.batches import ReceiptLine
 from desktop_app.domain.classes import Age
 from desktop_app.domain.facts import Name
-from desktop_app.domain.paper import PaperDay
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import lending, paper, stock, undo, visits
+from desktop_app.services import lending, stock, undo, visits
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
-from desktop_app.ui.tabs.registry import TABS
 from desktop_app.ui.tabs.today.day_control import OtherDay
-from desktop_app.ui.tabs.today.paper_day import PaperDialog
-from desktop_app.ui.tabs.today.paper_list import PaperList
 from desktop_app.ui.tabs.today.tab import TodayTab
-from desktop_app.ui.window import MainWindow
 from tests.services.desk_library import (
-    BAKYT,
     Calendar,
     entries,
     hand_in,
-    open_library,
     registered,
     statuses,
 )
 from tests.ui.keys import Keys
 
 REGISTERED = 2  # an adult and a child, and each of them a visit
-
-
-@pytest.fixture
-def calendar() -> Calendar:
-    return Calendar()
-
-
-@pytest.fixture
-def library(calendar: Calendar) -> Library:
-    library = open_library(calendar)
-    registered(library)
-    registered(library, BAKYT)
-    return library
-
-
-@pytest.fixture
-def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
-    return make_context(library=library, undo=lambda: undo.undo_last(library))
-
-
-@pytest.fixture
-def window(context: UiContext, qtbot: Any) -> MainWindow:
-    window = MainWindow(context, TABS[:2])
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.go("today")
-    return window
-
-
-@pytest.fixture
-def tab(window: MainWindow) -> TodayTab:
-    tab = window.tab("today")
-    assert isinstance(tab, TodayTab)
-    return tab
-
-
-@pytest.fixture
-def keys(window: MainWindow) -> Keys:
-    return Keys(window)
 
 
 def test_three_books_go_out_with_few_keys_and_no_click(
@@ -355,75 +307,3 @@ def test_each_line_of_the_session_can_be_taken_back(
         True,
     ]
     assert [loan.inventory_no for loan in tab.desk.reader.card.loans] == ["102"]  # type: ignore[union-attr]
-
-
-def test_the_sheet_says_while_typing_what_does_not_tie(
-    tab: TodayTab, context: UiContext, library: Library, qtbot: Any
-) -> None:
-    dialog = PaperDialog(tab, context)
-    qtbot.addWidget(dialog)
-    parts = dialog.boxes.parts
-    parts["visits"].boxes["service", "child"].setText("12")  # type: ignore[index]
-    parts["loans"].boxes["fiction", "ky"].setText("7")  # type: ignore[index]
-    parts["loans_by_kind"].boxes["book"].setText("7")  # type: ignore[index]
-    parts["loans_by_age"].boxes["child"].setText("5")  # type: ignore[index]
-    assert dialog.boxes.sections["loans"].told == ("! by reader's age: 5, but the total is 7 (−2)")
-    dialog.save()
-    assert dialog.done_act is None
-    parts["loans_by_age"].boxes["adult"].setText("2")  # type: ignore[index]
-    assert dialog.boxes.sections["loans"].told == "total 7"
-    dialog.save()
-    assert dialog.done_act is not None
-    assert entries(library, Name.VISIT) == {(): 12 + REGISTERED}
-    assert tab.counters.buttons[Age.CHILD].text().endswith("\n13")
-
-
-def test_a_day_that_has_a_sheet_is_corrected_by_keys_and_typed_numbers_stay(
-    tab: TodayTab, context: UiContext, library: Library, qtbot: Any
-) -> None:
-    friday = date(2026, 9, 11)
-    visitors = {("service", "child"): 12, ("service", "adult"): 3}
-    paper.enter_day(library, PaperDay(on=friday, visits=visitors))
-    dialog = PaperDialog(tab, context)
-    qtbot.addWidget(dialog)
-    with qtbot.waitExposed(dialog):
-        dialog.show()
-    keys = Keys(dialog)
-    assert not dialog.again.isVisible()
-    dialog.boxes.parts["visits"].boxes["service", "child"].setFocus()  # type: ignore[index]
-    keys.type("14")
-    dialog.on.set_value(friday)
-    assert dialog.again.isVisible()
-    dialog.correct_other.click()
-    assert not dialog.again.isVisible()
-    assert dialog.read().visits == {("service", "child"): 14, ("service", "adult"): 3}
-    keys.done()
-    assert "why" in dialog.correction.problem
-    assert dialog.correction.edit.hasFocus()
-    keys.type("описка")
-    keys.done()
-    assert dialog.done_act and dialog.done_act.act == "paper.correct"
-    assert entries(library, Name.VISIT, "age")[("child",)] == 14 + 1
-
-    days = PaperList(tab, context, friday)
-    qtbot.addWidget(days)
-    told = "\n".join(label.text() for label in days.findChildren(QLabel))
-    assert "Corrected: описка" in told
-    assert "Visits: for books and information, children: 12 → 14" in told
-
-
-def test_numbers_of_the_sheet_are_typed_in_its_order_with_enter(
-    tab: TodayTab, context: UiContext, qtbot: Any
-) -> None:
-    dialog = PaperDialog(tab, context)
-    qtbot.addWidget(dialog)
-    with qtbot.waitExposed(dialog):
-        dialog.show()
-    keys = Keys(dialog)
-    boxes = [box for part in dialog.boxes.parts.values() for box in part.boxes.values()]
-    boxes[0].setFocus()
-    for number in range(1, len(boxes) + 1):
-        keys.type(str(number))
-        keys.enter()
-    assert [box.value() for box in boxes] == list(range(1, len(boxes) + 1))
-    assert dialog.read().book_lists == len(boxes)
