@@ -10,8 +10,10 @@ from datetime import date, timedelta
 from desktop_app.domain.facts import CLASSES, Name
 from desktop_app.domain.lending import PieceDraft
 from desktop_app.domain.paper import PaperDay
+from desktop_app.domain.periods import parse
 from desktop_app.services import (
     readers,
+    reports,
 )
 from desktop_app.services.library import Done
 from desktop_app.storage import facts
@@ -29,6 +31,7 @@ COUNTED = (
     *(Name.REGISTRATION, Name.VISIT, Name.LOAN, Name.REFERENCE, Name.CONSULTATION, Name.REMOTE),
     *(Name.COPYING, Name.DENIAL, Name.REFUSAL, Name.FORWARDED, Name.BOOK_LIST),
 )
+NAMED = {"unanswered": "refusal"}  # indicators of the diary whose entries are called otherwise
 
 
 @dataclass(frozen=True)
@@ -110,6 +113,33 @@ class Notes:
                 theirs = {code[0]: n for code, n, _ in found if n}
                 pencil = {code: n for (at, code), n in mine[name].items() if at == column and n}
                 assert theirs == pencil, (name, column, start, end)
+
+    def compare_diary(self, start: date) -> None:
+        """Every cell of the month's diary, parts 1, 2 and 4, is that of the pencil."""
+        report = reports.report(self.library, reports.DIARY, parse(f"{start:%Y-%m}"))
+        begun = start.replace(month=1)
+        after = (start + timedelta(days=32)).replace(day=1)
+        spans = {"opening": (begun, start), "month": (start, after), "closing": (begun, after)}
+        for n in range((after - start).days):
+            day = start + timedelta(days=n)
+            spans[f"d{day.day}"] = (day, day + timedelta(days=1))
+        count = self.count()
+        for part in ("1", "2", "4"):
+            table = report.form.table(part)
+            for row in table.rows:
+                first, end = spans[row.key]
+                for column in table.columns:
+                    name = Name(NAMED.get(column.indicator or "", column.indicator or ""))
+                    ((at, codes),) = column.where.items() or (("mode", ""),)
+                    pencil = sum(
+                        n
+                        for (what, day, of, code), n in count.items()
+                        if (what, of) == (name, at)
+                        and first <= day < end
+                        and (not codes or code in codes.split("+"))
+                    )
+                    shown = report.evaluated.cell(part, row.key, column.key).value
+                    assert shown == pencil, (part, row.key, column.key, start)
 
     # Chance
 
