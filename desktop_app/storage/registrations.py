@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.domain.facts import Name
 from desktop_app.domain.people import PersonName, full_name
+from desktop_app.storage import facts
 from desktop_app.storage.database import Database
 
 ORDERS = {"number": "number{side}", "name": "reader.sort_key{side}, number"}
@@ -80,7 +82,5 @@ def last_number(database: Database, year: int) -> int:
 
 def counted(database: Database, year: int) -> int:
     """What the ledger counts as registered in a year, from paper too."""
-    return database.number(
-        "SELECT sum(amount) FROM fact WHERE name = 'registration' AND on_date >= ? AND on_date < ?",
-        (date(year, 1, 1).isoformat(), date(year + 1, 1, 1).isoformat()),
-    )
+    found = facts.sums(database, Name.REGISTRATION, (), date(year, 1, 1), date(year + 1, 1, 1))
+    return sum(amount for _, amount, _ in found)
