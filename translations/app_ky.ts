@@ -127,7 +127,7 @@
         </message>
         <message>
             <source>Move to the trash</source>
-            <translation>Таштандыга</translation>
+            <translation>Себетке</translation>
         </message>
         <message>
             <source>Category</source>
@@ -1403,7 +1403,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертме</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -1738,11 +1738,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Category «{name}» moved to the trash</source>
-            <translation>«{name}» категориясы таштандыга жөнөтүлдү</translation>
+            <translation>«{name}» категориясы себетке салынды</translation>
         </message>
         <message>
             <source>Category «{name}» taken from the trash</source>
-            <translation>«{name}» категориясы таштандыдан кайтарылды</translation>
+            <translation>«{name}» категориясы себеттен кайтарылды</translation>
         </message>
         <message>
             <source>Group «{group}» added</source>
@@ -1754,11 +1754,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Group «{group}» moved to the trash</source>
-            <translation>«{group}» тобу таштандыга жөнөтүлдү</translation>
+            <translation>«{group}» тобу себетке салынды</translation>
         </message>
         <message>
             <source>Group «{group}» taken from the trash</source>
-            <translation>«{group}» тобу таштандыдан кайтарылды</translation>
+            <translation>«{group}» тобу себеттен кайтарылды</translation>
         </message>
         <message>
             <source>{reader} is in «{group}» now</source>
@@ -3291,7 +3291,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Move to the trash</source>
-            <translation>Таштандыга</translation>
+            <translation>Себетке</translation>
         </message>
         <message>
             <source>Add a reader</source>
@@ -6445,6 +6445,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>{date} баракчасы оңдолду, эми %n келүү. {reason}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At most {limit} fits in one box. Check the figures.</source>
+            <translation>Бир чакмакка эң көп дегенде {limit} батат. Сандарды текшериңиз.</translation>
+        </message>
     </context>
     <context>
         <name>StickDialog</name>
@@ -7276,7 +7280,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертме</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
         <message>
             <source>Date</source>

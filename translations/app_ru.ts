@@ -6510,6 +6510,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Листок за {date} исправлен, теперь %n посещений. {reason}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At most {limit} fits in one box. Check the figures.</source>
+            <translation>В одну клетку помещается не больше {limit}. Проверьте цифры.</translation>
+        </message>
     </context>
     <context>
         <name>StickDialog</name>

@@ -37,6 +37,7 @@ Grid = Mapping[tuple[str, str], int]
 LOAN_MODES = ("home", "hall", "outside", "renewal")
 ASKED = tuple(kind.value for kind in Inquiry if kind is not Inquiry.CONSULTATION)
 
+MOST = 9999  # in one box of a sheet; more is a typing mistake
 _GRIDS = {"visits": (Visit, Age), "loans": (Content, Language)}
 _SPLITS = {
     "registrations_by_mode": ("new", "again"),
@@ -266,7 +267,11 @@ def _class_problems(day: PaperDay) -> list[Problem]:
         found += unknown(name, {" ".join(cell): n for cell, n in grid.items()}, cells)
     for name in _NUMBERS:
         found += unknown(name, {name: getattr(day, name)}, (name,))
-    return found
+    return found + [
+        Problem(name, "sheet_number_too_large", facts={"limit": MOST})
+        for (name, _), number in _numbers(day).items()
+        if number > MOST
+    ]
 
 
 def _numbers(day: PaperDay) -> dict[tuple[str, str], int]:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.classes import Age, Category, Source
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.paper import (
+    MOST,
     Difference,
     PaperDay,
     PaperReason,
@@ -187,3 +188,12 @@ def test_registrations_keep_both_splits(ages: list[Age], categories: list[Catego
     assert codes(day) == []
     assert sums(facts(day), Name.REGISTRATION, "age") == Counter(ages[:total])
     assert sums(facts(day), Name.REGISTRATION, "category") == Counter(categories[:total])
+
+
+def test_a_slip_of_the_hand_is_no_number_of_a_sheet() -> None:
+    """A zero too many, or a scan into a box: told, and never a number that no disk can keep."""
+    for number in (MOST + 1, 10**30):
+        day = PaperDay(TODAY, copies=number, visits={("service", "child"): MOST})
+        assert [(p.field, p.code) for p in problems(day, TODAY, lambda _: False)] == [
+            ("copies", "sheet_number_too_large")
+        ]

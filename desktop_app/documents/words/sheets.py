@@ -55,6 +55,9 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Desk",
             "Does not tie: the total is {left}, here it is {right}. Difference {difference}.",
         ),
+        "sheet_number_too_large": translate(
+            "Sheets", "At most {limit} fits in one box. Check the figures."
+        ),
         "paper_empty": translate("Desk", "The sheet is empty. Enter at least one number."),
         "paper_again": translate(
             "Sheets",

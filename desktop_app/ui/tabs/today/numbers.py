@@ -9,13 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.domain.paper import MOST
 from desktop_app.ui import look
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pieces import words
 
 Key = TypeVar("Key")
-
-MOST = 9999
 
 
 class Number(QLineEdit):
