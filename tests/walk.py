@@ -144,7 +144,11 @@ class Walk:
             for name in ("answer", "refuse", "pass_on", "change"):
                 found[name] = partial(_chosen_first, tab, one, getattr(tab, f"_{name}"))
         if key == "stock" and (one := _first(titles.ids(library))):
-            found |= {"card": partial(tab.table.choose, one), "change": partial(tab.change, one)}
+            books = tab.section("books")
+            found |= {
+                "card": partial(books.table.choose, one),
+                "change": partial(books.change, one),
+            }
         if key == "reports":
             found |= self._reports(tab)
         return found

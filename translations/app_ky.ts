@@ -272,10 +272,6 @@
             <translation>Башкалар</translation>
         </message>
         <message>
-            <source>Books and brochures</source>
-            <translation>Китептер жана брошюралар</translation>
-        </message>
-        <message>
             <source>Journals</source>
             <translation>Журналдар</translation>
         </message>
@@ -562,6 +558,14 @@
         <message>
             <source>In the reading room</source>
             <translation>Окуу залында</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Китептер</translation>
+        </message>
+        <message>
+            <source>Brochures</source>
+            <translation>Брошюралар</translation>
         </message>
     </context>
     <context>
@@ -7211,6 +7215,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>This mark is new: choose its content, it will be remembered</source>
             <translation>Бул шифр жаңы: мазмунун тандаңыз, ал эстелип калат</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Каталог</translation>
+        </message>
+        <message>
+            <source>For children of up to 14</source>
+            <translation>14 жашка чейинки балдар үчүн</translation>
         </message>
     </context>
     <context>

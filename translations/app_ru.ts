@@ -275,10 +275,6 @@
             <translation>Прочие</translation>
         </message>
         <message>
-            <source>Books and brochures</source>
-            <translation>Книги и брошюры</translation>
-        </message>
-        <message>
             <source>Journals</source>
             <translation>Журналы</translation>
         </message>
@@ -565,6 +561,14 @@
         <message>
             <source>In the reading room</source>
             <translation>В читальном зале</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Книги</translation>
+        </message>
+        <message>
+            <source>Brochures</source>
+            <translation>Брошюры</translation>
         </message>
     </context>
     <context>
@@ -7285,6 +7289,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>This mark is new: choose its content, it will be remembered</source>
             <translation>Этот шифр новый: выберите содержание, оно запомнится</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Каталог</translation>
+        </message>
+        <message>
+            <source>For children of up to 14</source>
+            <translation>Для детей до 14 лет</translation>
         </message>
     </context>
     <context>

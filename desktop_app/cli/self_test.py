@@ -24,7 +24,7 @@ from desktop_app.domain.events import Attendance, EventDraft
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.exchange import handing, package
-from desktop_app.services import events, opening, reports, stock
+from desktop_app.services import events, opening, receiving, reports
 from desktop_app.services.library import Clock, Library
 
 
@@ -61,7 +61,9 @@ def _a_day(library: Library, folder: Path, translate: Translate) -> str:
         title="Саманчынын жолу", author="Ч. Айтматов", kind="book", content="fiction", language="ky"
     )
     line = ReceiptLine(title=title, copies=2, first_no="10455", price=25_000)
-    stock.receive(library, ReceiptDraft(on=library.today, origin="gift", document="act"), (line,))
+    receiving.receive(
+        library, ReceiptDraft(on=library.today, origin="gift", document="act"), (line,)
+    )
     for words in ('register "Асанова Гүлнара" 1985 teacher', "issue 1 10455", "visit child 3"):
         answer = desk.answer(library, words, translate)
         _require(answer.startswith("ok\t"), answer)

@@ -35,9 +35,13 @@ class Category(StrEnum):
 
 
 class Kind(StrEnum):
-    """Kind of document (handbook 1.4, columns 3–7)."""
+    """Kind of document (handbook 2.2, columns 10–15).
+
+    The diary counts books and brochures in one column (handbook 1.4, column 3).
+    """
 
     BOOK = "book"
+    BROCHURE = "brochure"
     JOURNAL = "journal"
     NEWSPAPER = "newspaper"
     AUDIOVISUAL = "audiovisual"
@@ -121,6 +125,13 @@ class Reason(StrEnum):
     THEFT = "theft"
     DISASTER = "disaster"
     TRANSFER = "transfer"
+
+
+class Account(StrEnum):
+    """How a document is accounted, by its number or in a sum (handbook 2.2, columns 7 and 9)."""
+
+    INVENTORY = "inventory"
+    SUMMARY = "summary"
 
 
 class Source(StrEnum):

@@ -37,8 +37,10 @@ class Name(StrEnum):
     DENIAL = "denial"  # documents asked for in vain («отказ»); age, category, reason
     COPYING = "copying"  # sheets copied; age
     SOURCE_DOCUMENT = "source_document"  # documents given with answers; content rubric
-    # copies, + in and − out; kind, content, language, mode opening|receipt|withdrawal, reason
+    # copies, + in and − out; kind, content, language, local, mode opening|receipt|withdrawal,
+    # reason, category inventory|summary, age child for children's literature
     STOCK = "stock"
+    TITLE = "title"  # titles in a batch, − in an act; classes as for its copies, mode
     SUBSCRIBER = "subscriber"  # standing profiles: + begun, − ended
     NOTIFICATION = "notification"  # notifications sent to subscribers
     PUBLICATION = "publication"  # pieces in the press
@@ -51,7 +53,11 @@ class Name(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One dated entry. `money` in tyiyn. `ref` is the id of the row the entry belongs to."""
+    """One dated entry. `money` in tyiyn. `ref` is the id of the row the entry belongs to.
+
+    `batch` is the record of the summary book («КСУ») that it stands in: the
+    batch for the mode receipt, the act for the mode withdrawal.
+    """
 
     name: Name
     on: date
@@ -68,6 +74,7 @@ class Fact:
     source: str = "desk"
     ref: int | None = None
     note: str = ""
+    batch: int | None = None
 
 
 _ALWAYS_TOLD = {

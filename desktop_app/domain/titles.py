@@ -25,7 +25,10 @@ class Scheme(StrEnum):
 
 @dataclass(frozen=True)
 class TitleDraft:
-    """What the title's form edits. `local` marks what tells of the country, district, village."""
+    """What the title's form edits. `local` marks what tells of the country, district, village.
+
+    `for_children` marks what is written for readers of up to 14 (handbook 2.2, column 28).
+    """
 
     title: str = ""
     subtitle: str = ""
@@ -41,6 +44,7 @@ class TitleDraft:
     content: str = ""
     language: str = ""
     local: bool = False
+    for_children: bool = False
     note: str = ""
 
 

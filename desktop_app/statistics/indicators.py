@@ -92,6 +92,21 @@ BASES = (
         sign=-1,
     ),
     Base(
+        "receipt_title",
+        "Поступило названий",
+        "Келип түшкөн аталыштар",
+        Name.TITLE,
+        {"mode": "receipt"},
+    ),
+    Base(
+        "withdrawal_title",
+        "Выбыло названий",
+        "Чыккан аталыштар",
+        Name.TITLE,
+        {"mode": "withdrawal"},
+        sign=-1,
+    ),
+    Base(
         "subscriber",
         "Абонентов ИРИ/ДОР",
         "ИРИ/ДОР абоненттери",
@@ -138,6 +153,7 @@ _KNOWN: Mapping[str, frozenset[str]] = {
     **{name: frozenset(codes) for name, codes in VALUES.items()},
     "content": frozenset((*classes.Content, *classes.Rubric)),
     "reason": frozenset((*classes.Reason, "centre", "written")),
+    "category": frozenset((*classes.Category, *classes.Account)),
     "kind": frozenset((*classes.Kind, *classes.Inquiry, *EventForm, *Article)),
 }
 """Codes that an indicator may be restricted to; the other classes are free."""

@@ -93,14 +93,14 @@ def taken(database: Database, numbers: Sequence[str]) -> list[tuple[str, str]]:
     return [(row[0], row[1]) for row in found]
 
 
-def posted_classes(database: Database, copy_id: int) -> tuple[str, str, str, str] | None:
-    """Kind, content, language, local of the fact a copy was received by; None for an old copy."""
+def posted_classes(database: Database, copy_id: int) -> tuple[str, str, str, str, str] | None:
+    """Kind, content, language, local, age of the fact a copy came by; None for an old copy."""
     row = database.row(
-        "SELECT kind, content, language, local FROM fact"
+        "SELECT kind, content, language, local, age FROM fact"
         " WHERE ref = ? AND name = ? AND mode = 'receipt'",
         (copy_id, Name.STOCK.value),
     )
-    return (row[0], row[1], row[2], row[3]) if row else None
+    return (row[0], row[1], row[2], row[3], row[4]) if row else None
 
 
 def last_number(database: Database) -> str:

@@ -19,8 +19,8 @@ Group = tuple[tuple[str, ...], int, int]
 """Classes of a group in the order asked for, summed amount, summed money in tyiyn."""
 
 _INSERT = """INSERT INTO fact (uuid, branch, name, on_date, amount, age, category, kind, content,
-  language, mode, reason, local, money, source, ref, note)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+  language, mode, reason, local, money, source, ref, note, batch)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 def post(database: Database, facts: Iterable[Fact]) -> None:
@@ -255,4 +255,5 @@ def _values(branch: str, fact: Fact) -> tuple[object, ...]:
         fact.source,
         fact.ref,
         fact.note,
+        fact.batch,
     )

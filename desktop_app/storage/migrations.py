@@ -11,12 +11,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import StorageError
-from desktop_app.storage import schema, schema_desk
+from desktop_app.storage import schema, schema_desk, schema_stock
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
 
-MIGRATIONS: tuple[str, ...] = (schema.VERSION_1, schema_desk.VERSION_2)
+MIGRATIONS: tuple[str, ...] = (
+    schema.VERSION_1,
+    schema_desk.VERSION_2,
+    schema_stock.VERSION_3,
+)
 VERSION = len(MIGRATIONS)
 
 

@@ -12,11 +12,11 @@ from desktop_app.domain.titles import TitleDraft
 from desktop_app.storage import copies, search
 from desktop_app.storage.database import Database
 
-LOCAL = "1"  # how the class «краеведение» is written in titles and facts
+MARKED = "1"  # how a mark («краеведение») is written in titles and facts
 
 _FIELDS = (
     *("title", "subtitle", "author", "place", "publisher", "year", "pages", "isbn", "bbk"),
-    *("author_mark", "kind", "content", "language", "local", "note"),
+    *("author_mark", "kind", "content", "language", "local", "for_children", "note"),
 )
 ORDERS = {
     "title": "sort_key {way}, id {way}",
@@ -38,6 +38,7 @@ class TitleRow:
     content: str
     language: str
     local: bool
+    for_children: bool
     copies: int
     on_loan: int
 
@@ -68,12 +69,12 @@ def rows(database: Database, ids: Sequence[int]) -> dict[int, TitleRow]:
     marks = ", ".join("?" * len(ids))
     found = database.rows(
         "SELECT title.id, title, subtitle, author, year, kind, content, language, local,"
-        " count(copy.id), coalesce(sum(status = 'on_loan'), 0) FROM title"
+        " for_children, count(copy.id), coalesce(sum(status = 'on_loan'), 0) FROM title"
         " LEFT JOIN copy ON copy.title_id = title.id AND status <> 'withdrawn'"
         f" WHERE title.id IN ({marks}) GROUP BY title.id",
         tuple(ids),
     )
-    known = ((*row[:8], row[8] == LOCAL, *row[9:]) for row in found)
+    known = ((*row[:8], row[8] == MARKED, bool(row[9]), *row[10:]) for row in found)
     return {row[0]: TitleRow(*row) for row in known}
 
 
@@ -93,7 +94,8 @@ def get(database: Database, title_id: int) -> TitleCard | None:
     if row is None:
         return None
     values = dict(zip(_FIELDS, row, strict=False))
-    values["local"] = values["local"] == LOCAL
+    values["local"] = values["local"] == MARKED
+    values["for_children"] = bool(values["for_children"])
     return TitleCard(title_id, TitleDraft(**values), row[-1] is not None)
 
 
@@ -133,7 +135,8 @@ def _columns(draft: TitleDraft) -> dict[str, object]:
     compact = draft.isbn.replace("-", "").replace(" ", "")
     words = (draft.author, draft.title, draft.subtitle, draft.isbn, compact)
     return columns | {
-        "local": LOCAL if draft.local else "",
+        "local": MARKED if draft.local else "",
+        "for_children": MARKED if draft.for_children else "",
         "search_key": text.search_key(" ".join(words)),
         "sort_key": _sort_key(draft),
     }

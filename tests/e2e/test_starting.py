@@ -159,7 +159,7 @@ def test_a_new_library_begins_with_the_opening_balance(librarian: Librarian) -> 
     form.set_values({"name": "Алма", "librarian": "Г. Асанова", "begin": "opening"})
     form.try_save()
     assert librarian.window.current == "stock"
-    assert librarian.tab("stock").page is not None
+    assert librarian.tab("stock").section("books").page is not None
     assert librarian.window.windowTitle() == "Китепкана"
 
 

@@ -58,7 +58,7 @@ def _found_the_library(librarian: Librarian) -> None:
 
 
 def _receive_two_books(librarian: Librarian) -> None:
-    tab = librarian.tab("stock")
+    tab = librarian.tab("stock").section("books")
     tab.receive()
     keys = librarian.keys
     for answer in ("4", "4", "7", "", "2", "500"):  # a gift by act no. 7: two books, 500 som

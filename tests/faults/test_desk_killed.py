@@ -14,7 +14,7 @@ import pytest
 from desktop_app.domain.batches import ReceiptLine
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import copies, opening, stock
+from desktop_app.services import copies, opening, receiving
 from desktop_app.services.library import Library
 from tests.cli.asking import ask
 from tests.village import clock
@@ -32,7 +32,9 @@ def data(tmp_path: Path) -> Path:
         title="Саманчынын жолу", kind="book", content="fiction", language="ky", author="Айтматов"
     )
     line = ReceiptLine(title=title, copies=KILLS * ROUND // 4, first_no="1", price=25_000)
-    stock.receive(library, ReceiptDraft(on=library.today, origin="gift", document="act"), (line,))
+    receiving.receive(
+        library, ReceiptDraft(on=library.today, origin="gift", document="act"), (line,)
+    )
     opening.close(library, copy=False)
     return tmp_path / "library"
 

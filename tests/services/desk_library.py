@@ -12,7 +12,7 @@ from desktop_app.domain.periods import Period
 from desktop_app.domain.readers import ReaderDraft
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import readers, stock
+from desktop_app.services import readers, receiving
 from desktop_app.services.library import Library
 from desktop_app.storage import closings, facts
 from desktop_app.storage.database import Database
@@ -39,7 +39,7 @@ def open_library(calendar: Calendar | None = None, *, copies: int = 6) -> Librar
     today, clock.today = clock.today, date(2025, 9, 15)
     novel = TitleDraft(title="Өмүр", author="Сыдыкбеков Т.", content="fiction", language="ky")
     line = ReceiptLine(title=novel, copies=copies, first_no="101", price=15000)
-    stock.receive(library, ReceiptDraft(clock.today, origin="centre"), [line])
+    receiving.receive(library, ReceiptDraft(clock.today, origin="centre"), [line])
     clock.today = today
     return library
 

@@ -15,7 +15,7 @@ from desktop_app.domain.classes import Content, Kind, Language
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import stock
+from desktop_app.services import receiving, stock, withdrawing
 from desktop_app.services.library import Library
 from desktop_app.statistics.evaluation import Sums
 from desktop_app.storage import copies
@@ -67,9 +67,9 @@ def library() -> Library:
     stock.opening_balance(library, OpeningBalance(date(2026, 1, 1), _lines(OPENING)))
     for number in (1, 2, 3, 4):
         on = date(2026, 3 * number - 1, 15)
-        stock.receive(library, ReceiptDraft(on, origin="centre"), _lines(RECEIVED[number]))
+        receiving.receive(library, ReceiptDraft(on, origin="centre"), _lines(RECEIVED[number]))
         for reason, row in WITHDRAWN[number]:
-            stock.withdraw(library, WithdrawalDraft(on, reason=reason), (), _lines(row))
+            withdrawing.withdraw(library, WithdrawalDraft(on, reason=reason), (), _lines(row))
     return library
 
 
@@ -126,7 +126,7 @@ class Movements(RuleBasedStateMachine):
         title = TitleDraft(title="Т", kind=kind, content=content, language=language)
         line = ReceiptLine(title=title, copies=n, first_no=str(first) if first else "", price=150)
         try:
-            done = stock.receive(self.library, ReceiptDraft(on, origin="gift"), [line])
+            done = receiving.receive(self.library, ReceiptDraft(on, origin="gift"), [line])
         except Invalid as refused:
             assert refused.code == "inventory_taken"
             assert self.given & {str(first + step) for step in range(n)}
@@ -139,7 +139,7 @@ class Movements(RuleBasedStateMachine):
 
     @rule(on=days, classes=classes, n=st.integers(1, 9))
     def receive_summary(self, on: date, classes: tuple[str, str, str], n: int) -> None:
-        stock.receive(
+        receiving.receive(
             self.library, ReceiptDraft(on, origin="subscription"), [SummaryLine(*classes, n, n)]
         )
         self.summary += n
@@ -155,7 +155,7 @@ class Movements(RuleBasedStateMachine):
     def withdraw(self, on: date, data: st.DataObject) -> None:
         chosen = data.draw(st.lists(st.sampled_from(self.alive), min_size=1, max_size=3))
         try:
-            stock.withdraw(self.library, WithdrawalDraft(on, reason="worn"), chosen)
+            withdrawing.withdraw(self.library, WithdrawalDraft(on, reason="worn"), chosen)
         except UserError as refused:
             # nothing left on the day, or summary acts have emptied the copy's column
             assert refused.code in ("copy_not_yet", "stock_negative")
@@ -166,7 +166,7 @@ class Movements(RuleBasedStateMachine):
     def withdraw_summary(self, on: date, classes: tuple[str, str, str], n: int) -> None:
         draft = WithdrawalDraft(on, reason="outdated")
         try:
-            stock.withdraw(self.library, draft, (), [SummaryLine(*classes, n, 0)])
+            withdrawing.withdraw(self.library, draft, (), [SummaryLine(*classes, n, 0)])
         except UserError as refused:
             assert refused.code == "stock_negative"
             return

@@ -12,7 +12,7 @@ from desktop_app.domain.classes import Content
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import stock, titles, undo
+from desktop_app.services import receiving, titles, undo
 from desktop_app.services.library import Library
 from desktop_app.storage.database import Database
 
@@ -66,7 +66,7 @@ def test_any_part_of_any_word_in_any_layout_finds_it(library: Library, typed: st
 def test_an_inventory_number_finds_its_title_first(library: Library) -> None:
     one = titles.add(library, BOOK).id
     titles.add(library, TitleDraft(title="1044 дня", language="ru", content="fiction"))
-    stock.receive(
+    receiving.receive(
         library,
         ReceiptDraft(date(2026, 9, 25), origin="gift"),
         [ReceiptLine(title_id=one, first_no="1044")],
@@ -77,7 +77,7 @@ def test_an_inventory_number_finds_its_title_first(library: Library) -> None:
 def test_a_title_with_living_copies_stays_out_of_the_trash(library: Library) -> None:
     one = titles.add(library, BOOK).id
     assert one is not None
-    stock.receive(
+    receiving.receive(
         library, ReceiptDraft(date(2026, 9, 25), origin="gift"), [ReceiptLine(one, copies=2)]
     )
     with pytest.raises(UserError) as refused:

@@ -18,8 +18,8 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.denial import DenialDialog
 from desktop_app.ui.printing import PrintDialog
 from desktop_app.ui.tabs.registry import TABS
+from desktop_app.ui.tabs.stock.books import BooksSection
 from desktop_app.ui.tabs.stock.denials import TICK, DenialsPage
-from desktop_app.ui.tabs.stock.tab import StockTab
 from desktop_app.ui.tabs.today.tab import TodayTab
 from desktop_app.ui.window import MainWindow
 from tests.services.desk_library import MONDAY, entries, open_library, registered
@@ -101,7 +101,7 @@ def test_one_key_from_an_empty_search_at_the_desk(
 def test_an_empty_search_in_the_stock_offers_it(
     context: UiContext, library: Library, asked: list[DenialDraft], qtbot: Any
 ) -> None:
-    tab = StockTab(context)
+    tab = BooksSection(context)
     qtbot.addWidget(tab)
     with qtbot.waitExposed(tab):
         tab.show()

@@ -15,17 +15,18 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.batches import ReceiptLine, SummaryLine
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import stock, titles
+from desktop_app.services import receiving, stock, titles
+from desktop_app.services import withdrawing as acts
 from desktop_app.services.library import Library
 from desktop_app.storage.database import Database
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.forms import ChoiceField
+from desktop_app.ui.tabs.stock import books as stock_books
 from desktop_app.ui.tabs.stock import opening, withdrawing
-from desktop_app.ui.tabs.stock import tab as stock_tab
+from desktop_app.ui.tabs.stock.books import BooksSection, build
 from desktop_app.ui.tabs.stock.copy_list import CopyDialog, CopyDraft
 from desktop_app.ui.tabs.stock.opening import OpeningPage
 from desktop_app.ui.tabs.stock.receiving import ReceivingPage
-from desktop_app.ui.tabs.stock.tab import StockTab, build
 from desktop_app.ui.tabs.stock.withdrawing import SummaryDialog, WithdrawalPage
 
 ENTER, SPACE, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape
@@ -38,9 +39,11 @@ def library() -> Library:
 
 
 @pytest.fixture
-def tab(make_context: Callable[..., UiContext], library: Library, qtbot: Any) -> Iterator[StockTab]:
+def tab(
+    make_context: Callable[..., UiContext], library: Library, qtbot: Any
+) -> Iterator[BooksSection]:
     made = build(make_context(library=library))
-    assert isinstance(made, StockTab)
+    assert isinstance(made, BooksSection)
     qtbot.addWidget(made)
     made.resize(900, 470)
     made.show()
@@ -66,15 +69,15 @@ def keys(text: str) -> None:
 
 def _receive(library: Library, copies: int = 3) -> None:
     head = ReceiptDraft(library.today, origin="gift")
-    stock.receive(library, head, [ReceiptLine(None, NOVEL, copies, "101", 25_000)])
+    receiving.receive(library, head, [ReceiptLine(None, NOVEL, copies, "101", 25_000)])
 
 
-def _shown(tab: StockTab) -> list[str]:
+def _shown(tab: BooksSection) -> list[str]:
     model = tab.table.model
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
-def test_an_empty_stock_teaches_the_first_step(tab: StockTab, qtbot: Any) -> None:
+def test_an_empty_stock_teaches_the_first_step(tab: BooksSection, qtbot: Any) -> None:
     qtbot.waitUntil(lambda: tab.table.model.rowCount() == 0)
     assert tab.totals.figure.text() == "0 copy(ies) in the stock, 0\u00a0сом"
     tab.receive()
@@ -83,7 +86,7 @@ def test_an_empty_stock_teaches_the_first_step(tab: StockTab, qtbot: Any) -> Non
     assert tab.page is None
 
 
-def test_a_batch_by_keys_alone(tab: StockTab, library: Library, qtbot: Any) -> None:
+def test_a_batch_by_keys_alone(tab: BooksSection, library: Library, qtbot: Any) -> None:
     tab.receive()
     page = tab.page
     assert isinstance(page, ReceivingPage)
@@ -127,7 +130,7 @@ def test_a_batch_by_keys_alone(tab: StockTab, library: Library, qtbot: Any) -> N
     assert tab._context.strip.sentence.startswith("Batch no. 1")
 
 
-def test_a_known_title_needs_no_record(tab: StockTab, library: Library) -> None:
+def test_a_known_title_needs_no_record(tab: BooksSection, library: Library) -> None:
     _receive(library)
     page = _at_books(tab)
     keys("жам")
@@ -140,7 +143,7 @@ def test_a_known_title_needs_no_record(tab: StockTab, library: Library) -> None:
     assert (titles.count(library), stock.totals(library).copies) == (1, 4)
 
 
-def test_the_same_title_typed_again_is_recognised(tab: StockTab, library: Library) -> None:
+def test_the_same_title_typed_again_is_recognised(tab: BooksSection, library: Library) -> None:
     _receive(library)
     page = _at_books(tab)
     keys("ЖАМИЙЛА")
@@ -151,7 +154,7 @@ def test_the_same_title_typed_again_is_recognised(tab: StockTab, library: Librar
     assert page.line._known_id is not None
 
 
-def test_a_taken_number_is_told_at_its_field(tab: StockTab, library: Library) -> None:
+def test_a_taken_number_is_told_at_its_field(tab: BooksSection, library: Library) -> None:
     _receive(library)
     page = _at_books(tab)
     line = page.line
@@ -164,7 +167,7 @@ def test_a_taken_number_is_told_at_its_field(tab: StockTab, library: Library) ->
     assert line.title.problem
 
 
-def test_a_batch_that_does_not_tie_stays_open(tab: StockTab, library: Library) -> None:
+def test_a_batch_that_does_not_tie_stays_open(tab: BooksSection, library: Library) -> None:
     page = _at_books(tab, control_copies=5)
     page.line.set_values({"title": "Манас", "content": "fiction", "language": "ky"})
     page.line.try_save()
@@ -178,7 +181,7 @@ def test_a_batch_that_does_not_tie_stays_open(tab: StockTab, library: Library) -
     assert page.list.rows == ()
 
 
-def test_journals_come_without_numbers(tab: StockTab, library: Library) -> None:
+def test_journals_come_without_numbers(tab: BooksSection, library: Library) -> None:
     page = _at_books(tab)
     page.line.set_values({"title": "Муниципалитет", "content": "reference", "language": "ru"})
     page.line.set_values({"kind": "journal", "numberless": True, "copies": 12, "price": 5_000})
@@ -189,7 +192,7 @@ def test_journals_come_without_numbers(tab: StockTab, library: Library) -> None:
 
 
 def test_an_act_by_keys_alone(
-    tab: StockTab, library: Library, monkeypatch: pytest.MonkeyPatch
+    tab: BooksSection, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _receive(library)
     asked: list[str] = []
@@ -219,7 +222,7 @@ def test_an_act_by_keys_alone(
     assert stock.totals(library).copies == 1
 
 
-def test_an_act_begins_with_its_reason(tab: StockTab, library: Library) -> None:
+def test_an_act_begins_with_its_reason(tab: BooksSection, library: Library) -> None:
     _receive(library)
     tab.withdraw()
     page = tab.page
@@ -232,7 +235,7 @@ def test_an_act_begins_with_its_reason(tab: StockTab, library: Library) -> None:
 
 
 def test_the_opening_balance_must_tie(
-    tab: StockTab, library: Library, monkeypatch: pytest.MonkeyPatch
+    tab: BooksSection, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(opening, "confirm", lambda *_: True)
     tab.open_balance()
@@ -259,7 +262,7 @@ def test_the_opening_balance_must_tie(
     assert "5\u00a0980" in tab.page.problem.text()
 
 
-def test_old_books_get_cards_without_an_entry(tab: StockTab, library: Library) -> None:
+def test_old_books_get_cards_without_an_entry(tab: BooksSection, library: Library) -> None:
     tab.enlist()
     page = tab.page
     assert isinstance(page, ReceivingPage)
@@ -271,7 +274,7 @@ def test_old_books_get_cards_without_an_entry(tab: StockTab, library: Library) -
 
 
 def test_a_number_typed_in_search_finds_its_book(
-    tab: StockTab, library: Library, qtbot: Any
+    tab: BooksSection, library: Library, qtbot: Any
 ) -> None:
     _receive(library)
     titles.add(library, TitleDraft(title="Манас", content="fiction", language="ky"))
@@ -279,7 +282,7 @@ def test_a_number_typed_in_search_finds_its_book(
     qtbot.waitUntil(lambda: _shown(tab) == ["Жамийла"])
 
 
-def test_the_total_shows_its_entries(tab: StockTab, library: Library) -> None:
+def test_the_total_shows_its_entries(tab: BooksSection, library: Library) -> None:
     _receive(library)
     tab._context.bus.mark({"fact", "copy", "title"})
     assert tab.totals.figure.text() == "3 copy(ies) in the stock, 750\u00a0сом"
@@ -292,10 +295,10 @@ def test_the_total_shows_its_entries(tab: StockTab, library: Library) -> None:
 
 
 def test_typed_lines_are_left_only_on_purpose(
-    tab: StockTab, library: Library, monkeypatch: pytest.MonkeyPatch
+    tab: BooksSection, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = [False, True]
-    monkeypatch.setattr(stock_tab, "confirm", lambda *_: answers.pop(0))
+    monkeypatch.setattr(stock_books, "confirm", lambda *_: answers.pop(0))
     tab.open_balance()
     assert isinstance(tab.page, OpeningPage)
     tab.page.splits["kind"].counts["book"].setText("5")
@@ -305,7 +308,7 @@ def test_typed_lines_are_left_only_on_purpose(
     assert tab.page is None
 
 
-def test_a_record_is_changed_in_its_form(tab: StockTab, library: Library) -> None:
+def test_a_record_is_changed_in_its_form(tab: BooksSection, library: Library) -> None:
     _receive(library)
     tab.change(titles.ids(library)[0])
     page = tab.page
@@ -320,21 +323,21 @@ def test_a_record_is_changed_in_its_form(tab: StockTab, library: Library) -> Non
 
 
 def test_a_copy_goes_to_repair_from_its_card(
-    tab: StockTab, library: Library, monkeypatch: pytest.MonkeyPatch
+    tab: BooksSection, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _receive(library, 1)
-    copy = stock.may_withdraw(library, "101", "worn")
+    copy = acts.may_withdraw(library, "101", "worn")
     draft = CopyDraft("in_repair", "84Ки / А 36", "")
     monkeypatch.setattr(CopyDialog, "ask", lambda *_: draft)
     tab._change_copy(copy)
-    changed = stock.may_withdraw(library, "101", "worn")
+    changed = acts.may_withdraw(library, "101", "worn")
     assert (changed.status, changed.shelf) == ("in_repair", "84Ки / А 36")
     offered = CopyDialog(tab, tab._context, changed).form.fields["status"]
     assert isinstance(offered, ChoiceField)
     assert [option.key for option in offered.options] == ["in_stock", "in_repair", "missing"]
 
 
-def test_papers_without_numbers_enter_an_act_by_a_dialog(tab: StockTab) -> None:
+def test_papers_without_numbers_enter_an_act_by_a_dialog(tab: BooksSection) -> None:
     dialog = SummaryDialog(tab, tab._context)
     dialog.form.set_values({"text": "Кыргыз туусу", "kind": "newspaper", "money": 1_200})
     dialog.form.try_save()
@@ -345,7 +348,7 @@ def test_papers_without_numbers_enter_an_act_by_a_dialog(tab: StockTab) -> None:
     assert dialog.problems(line) == ()
 
 
-def _at_books(tab: StockTab, **head: Any) -> ReceivingPage:
+def _at_books(tab: BooksSection, **head: Any) -> ReceivingPage:
     """A batch whose document is typed already."""
     tab.receive()
     page = tab.page

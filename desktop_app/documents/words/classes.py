@@ -26,7 +26,8 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
             "other": translate("Classes", "Other readers"),
         },
         "kind": {
-            "book": translate("Classes", "Books and brochures"),
+            "book": translate("Classes", "Books"),
+            "brochure": translate("Classes", "Brochures"),
             "journal": translate("Classes", "Journals"),
             "newspaper": translate("Classes", "Newspapers"),
             "audiovisual": translate("Classes", "Audiovisual and electronic"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from desktop_app.domain.classes import Reason
+from desktop_app.domain.classes import Account, Reason
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.stock import inventory_key
 from desktop_app.domain.text import search_key, sort_key
@@ -36,10 +37,11 @@ def make_stock(world: World) -> None:
         mode = "opening" if number <= at_start else "receipt"
         kind, content, language, local = title[11:15]
         price = world.dice.randrange(40, 900) * 100
-        item = Item(number, kind, content, language, local, price, on)
+        item = Item(number, kind, content, language, local, price, on, title[0])
         world.items.append(item)
-        rows.append(_copy_row(item, title, receipts[batch] if number > at_start else None))
-        world.post(_stock_fact(item, on, mode))
+        receipt = receipts[batch] if number > at_start else None
+        rows.append(_copy_row(item, title, receipt))
+        _post(world, item, on, mode, receipt)
     insert_rows(world.database, "copy", _COPY, rows)
 
 
@@ -67,15 +69,19 @@ def _act(world: World, day: date, number: int, reason: Reason) -> None:
     for item in world.dice.sample(free, max(12, world.size.copies // 160)):
         item.is_out = True
         world.database.update("copy", item.id, status="withdrawn", withdrawal_id=act)
-        world.post(_stock_fact(item, day, "withdrawal", reason.value))
+        _post(world, item, day, "withdrawal", act, reason.value)
 
 
-def _stock_fact(item: Item, on: date, mode: str, reason: str = "") -> Fact:
+def _post(
+    world: World, item: Item, on: date, mode: str, batch: int | None, reason: str = ""
+) -> None:
+    """The copy, and with the first of a batch its title."""
     sign = -1 if mode == "withdrawal" else 1
-    return Fact(
+    fact = Fact(
         Name.STOCK,
         on,
         sign,
+        category="" if batch is None else Account.INVENTORY,
         kind=item.kind,
         content=item.content,
         language=item.language,
@@ -85,7 +91,12 @@ def _stock_fact(item: Item, on: date, mode: str, reason: str = "") -> Fact:
         money=sign * item.price,
         source="opening" if mode == "opening" else "desk",
         ref=item.id,
+        batch=batch,
     )
+    if batch is not None and (mode, batch, item.title_id) not in world.counted_titles:
+        world.counted_titles.add((mode, batch, item.title_id))
+        world.post(replace(fact, name=Name.TITLE, amount=sign, money=0, ref=item.title_id))
+    world.post(fact)
 
 
 def _copy_row(item: Item, title: tuple[Any, ...], receipt: int | None) -> tuple[object, ...]:

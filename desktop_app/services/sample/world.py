@@ -89,6 +89,7 @@ class Item:
     local: str
     price: int
     since: date
+    title_id: int
     is_out: bool = False
 
 
@@ -105,6 +106,7 @@ class World:
     people: list[Person] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     ledger: list[Fact] = field(default_factory=list)
+    counted_titles: set[tuple[str, int, int]] = field(default_factory=set)
     # what was added to the sample later has dice of its own and leaves the older numbers alone
     later_dice: Random = field(default_factory=lambda: Random(2))
 

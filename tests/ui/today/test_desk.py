@@ -14,7 +14,7 @@ from desktop_app.domain.classes import Age
 from desktop_app.domain.facts import Name
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import lending, stock, undo, visits
+from desktop_app.services import lending, receiving, undo, visits
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
@@ -105,7 +105,7 @@ def test_a_scanner_under_a_foreign_layout_finds_the_book(
 ) -> None:
     title = TitleDraft(title="Жамийла", content="fiction", language="ky")
     line = ReceiptLine(title=title, copies=1, first_no="INV7", price=100)
-    stock.receive(library, ReceiptDraft(library.today, origin="centre"), [line])
+    receiving.receive(library, ReceiptDraft(library.today, origin="centre"), [line])
     keys.type("1")
     keys.enter()
     keys.type(f"{layout}7")
@@ -118,7 +118,7 @@ def test_a_number_that_is_a_card_and_a_book_is_first_the_reader_then_the_book(
 ) -> None:
     title = TitleDraft(title="Жамийла", content="fiction", language="ky")
     line = ReceiptLine(title=title, copies=1, first_no="1", price=100)
-    stock.receive(library, ReceiptDraft(library.today, origin="centre"), [line])
+    receiving.receive(library, ReceiptDraft(library.today, origin="centre"), [line])
     keys.type("1")
     keys.enter()
     assert statuses(library)["1"] == "in_stock"

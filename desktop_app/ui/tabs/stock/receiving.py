@@ -12,7 +12,7 @@ from desktop_app.domain.batches import Control, ReceiptLine
 from desktop_app.domain.errors import Invalid, Problem, Severity, UserError
 from desktop_app.domain.numbers import money
 from desktop_app.domain.stock import ReceiptDraft, receipt_problems
-from desktop_app.services import stock
+from desktop_app.services import receiving
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.forms import (
@@ -177,9 +177,9 @@ class ReceivingPage(QWidget):
         library = self._context.library
         try:
             if self._old:
-                done = stock.enlist(library, [x for x in lines if isinstance(x, ReceiptLine)])
+                done = receiving.enlist(library, [x for x in lines if isinstance(x, ReceiptLine)])
             else:
-                done = stock.receive(library, self.head.draft(), lines, self.head.control())
+                done = receiving.receive(library, self.head.draft(), lines, self.head.control())
         except Invalid as refused:
             self.list.refuse("\n".join(self._sentence(p) for p in refused.problems))
         except UserError as refused:

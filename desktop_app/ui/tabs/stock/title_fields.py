@@ -104,4 +104,5 @@ def add_rest(context: UiContext, form: Form) -> None:
         TextField("author_mark", translate("Stock", "Author mark"), width=8),
     )
     form.add(TickField("local", translate("Stock", "About the country, the district, the village")))
+    form.add(TickField("for_children", translate("Stock", "For children of up to 14")))
     form.add(MultilineField("note", translate("Stock", "Note"), lines=2))

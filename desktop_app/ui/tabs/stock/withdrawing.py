@@ -14,7 +14,7 @@ from desktop_app.domain.batches import SummaryLine
 from desktop_app.domain.errors import Problem, Severity, UserError
 from desktop_app.domain.numbers import money
 from desktop_app.domain.stock import WithdrawalDraft, withdrawal_problems
-from desktop_app.services import stock
+from desktop_app.services import withdrawing
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog, confirm
@@ -161,7 +161,7 @@ class WithdrawalPage(QWidget):
             self.list.post_button.setFocus()
             return
         try:
-            copy = stock.may_withdraw(self._context.library, typed, reason)
+            copy = withdrawing.may_withdraw(self._context.library, typed, reason)
         except UserError as refused:
             self._refuse(self._sentence(refused))
             return
@@ -200,7 +200,7 @@ class WithdrawalPage(QWidget):
         numbers = [number for row in rows for number in row.numbers]
         lines = [row.line for row in rows if isinstance(row.line, SummaryLine)]
         try:
-            done = stock.withdraw(library, draft, numbers, lines)
+            done = withdrawing.withdraw(library, draft, numbers, lines)
         except UserError as refused:
             self.list.refuse(self._sentence(refused))
         else:

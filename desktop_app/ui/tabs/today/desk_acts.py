@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.documents import wording
 from desktop_app.domain.errors import StorageError, UserError
-from desktop_app.services import lending, losses, pieces, readers, reservations, stock
+from desktop_app.services import lending, losses, pieces, readers, receiving, reservations
 from desktop_app.services.library import Done
 from desktop_app.ui.acts import tell
 from desktop_app.ui.context import UiContext
@@ -90,7 +90,7 @@ class DeskActs(QObject):
         if book is None:
             self.refused.emit()
             return
-        done = self._do(partial(stock.enlist, lines=[book.line]), dated=False)
+        done = self._do(partial(receiving.enlist, lines=[book.line]), dated=False)
         if done and self._reader.card is not None:
             self.issue(book.number)
 

@@ -1,0 +1,135 @@
+"""The third version of the file: books of account, stock-taking, periodicals, property.
+
+Frozen SQL like `schema.py`; columns are only added, never moved. One part a concern.
+"""
+
+from desktop_app.storage.schema import ROW
+
+_DESK = ""
+
+_LEDGER = """
+ALTER TABLE fact ADD COLUMN batch INTEGER;
+UPDATE fact SET category = 'inventory', batch = (SELECT receipt_id FROM copy WHERE copy.id = ref)
+  WHERE name = 'stock' AND mode = 'receipt' AND ref > 0;
+UPDATE fact SET category = 'inventory', batch = (SELECT withdrawal_id FROM copy WHERE copy.id = ref)
+  WHERE name = 'stock' AND mode = 'withdrawal' AND ref > 0;
+UPDATE fact SET category = 'summary', batch = -ref WHERE name = 'stock' AND ref < 0;
+INSERT INTO fact (uuid, branch, name, on_date, amount, age, category, kind, content, language,
+    mode, reason, local, money, source, ref, note, batch)
+  SELECT randomblob(16), fact.branch, 'title', on_date, CASE mode WHEN 'receipt' THEN 1 ELSE -1 END,
+    '', category, kind, content, language, mode, reason, local, 0, source, title_id, '', batch
+  FROM fact JOIN copy ON copy.id = ref
+  WHERE name = 'stock' AND mode IN ('receipt', 'withdrawal') AND ref > 0 AND batch IS NOT NULL
+  GROUP BY mode, batch, title_id;
+INSERT INTO fact (uuid, branch, name, on_date, amount, age, category, kind, content, language,
+    mode, reason, local, money, source, ref, note, batch)
+  SELECT randomblob(16), branch, 'title', on_date, CASE mode WHEN 'receipt' THEN 1 ELSE -1 END,
+    '', category, kind, content, language, mode, reason, local, 0, source, NULL, note, batch
+  FROM fact WHERE name = 'stock' AND ref < 0;
+CREATE INDEX fact_batch ON fact (batch, mode, name) WHERE batch IS NOT NULL;
+"""
+
+_RECEIPTS = """
+ALTER TABLE title ADD COLUMN volume TEXT NOT NULL DEFAULT '';
+ALTER TABLE title ADD COLUMN series TEXT NOT NULL DEFAULT '';
+ALTER TABLE title ADD COLUMN edition TEXT NOT NULL DEFAULT '';
+ALTER TABLE title ADD COLUMN subjects TEXT NOT NULL DEFAULT '';
+ALTER TABLE title ADD COLUMN annotation TEXT NOT NULL DEFAULT '';
+ALTER TABLE title ADD COLUMN for_children TEXT NOT NULL DEFAULT '';
+ALTER TABLE receipt ADD COLUMN giver TEXT NOT NULL DEFAULT '';
+ALTER TABLE receipt ADD COLUMN document_copies INTEGER;
+ALTER TABLE receipt ADD COLUMN document_money INTEGER;
+ALTER TABLE copy ADD COLUMN former_no TEXT NOT NULL DEFAULT '';
+ALTER TABLE copy ADD COLUMN listed_on TEXT;
+"""
+
+_DRAFTS = f"""
+CREATE TABLE draft ({ROW},
+  kind TEXT NOT NULL, body TEXT NOT NULL, begun_on TEXT NOT NULL, closed_on TEXT) STRICT;
+CREATE INDEX draft_open ON draft (kind) WHERE closed_on IS NULL;
+"""
+
+_WITHDRAWALS = """
+ALTER TABLE withdrawal ADD COLUMN reverses INTEGER REFERENCES withdrawal (id);
+ALTER TABLE withdrawal ADD COLUMN receiver TEXT NOT NULL DEFAULT '';
+ALTER TABLE withdrawal ADD COLUMN receiver_id INTEGER REFERENCES organisation (id);
+ALTER TABLE withdrawal ADD COLUMN coefficient INTEGER NOT NULL DEFAULT 100;
+ALTER TABLE withdrawal ADD COLUMN protocol TEXT NOT NULL DEFAULT '';
+ALTER TABLE withdrawal ADD COLUMN destination TEXT NOT NULL DEFAULT '';
+"""
+
+_BOOKS = f"""
+CREATE TABLE inventory_print ({ROW},
+  on_date TEXT NOT NULL, first_copy INTEGER NOT NULL, last_copy INTEGER NOT NULL,
+  lines INTEGER NOT NULL, first_page INTEGER NOT NULL, last_page INTEGER NOT NULL) STRICT;
+"""
+
+_STOCKTAKING = f"""
+CREATE TABLE stocktake ({ROW},
+  on_date TEXT NOT NULL, occasion TEXT NOT NULL, scope TEXT NOT NULL, basis TEXT NOT NULL,
+  state TEXT NOT NULL, closed_on TEXT, conclusion TEXT NOT NULL, note TEXT NOT NULL) STRICT;
+CREATE TABLE stocktake_copy ({ROW},
+  stocktake_id INTEGER NOT NULL REFERENCES stocktake (id),
+  copy_id INTEGER NOT NULL REFERENCES copy (id),
+  place TEXT NOT NULL, found_on TEXT, found TEXT NOT NULL DEFAULT '',
+  decision TEXT NOT NULL DEFAULT '', UNIQUE (stocktake_id, copy_id)) STRICT;
+CREATE INDEX stocktake_copy_copy ON stocktake_copy (copy_id);
+CREATE TABLE stocktake_surplus ({ROW},
+  stocktake_id INTEGER NOT NULL REFERENCES stocktake (id),
+  typed TEXT NOT NULL, kind TEXT NOT NULL, copy_id INTEGER REFERENCES copy (id),
+  on_date TEXT NOT NULL, note TEXT NOT NULL, decision TEXT NOT NULL DEFAULT '') STRICT;
+CREATE INDEX stocktake_surplus_of ON stocktake_surplus (stocktake_id);
+"""
+
+_PERIODICALS = f"""
+CREATE TABLE periodical ({ROW},
+  kind TEXT NOT NULL, title TEXT NOT NULL, index_no TEXT NOT NULL, publisher TEXT NOT NULL,
+  content TEXT NOT NULL, language TEXT NOT NULL, local TEXT NOT NULL,
+  frequency TEXT NOT NULL, keep_years INTEGER, note TEXT NOT NULL,
+  search_key TEXT NOT NULL, sort_key TEXT NOT NULL, trashed_at TEXT) STRICT;
+CREATE INDEX periodical_sort ON periodical (sort_key, id) WHERE trashed_at IS NULL;
+CREATE TABLE subscription ({ROW},
+  periodical_id INTEGER NOT NULL REFERENCES periodical (id),
+  year INTEGER NOT NULL, first_month INTEGER NOT NULL, last_month INTEGER NOT NULL,
+  copies INTEGER NOT NULL, origin TEXT NOT NULL, money INTEGER NOT NULL,
+  closed_on TEXT, note TEXT NOT NULL) STRICT;
+CREATE INDEX subscription_year ON subscription (year, periodical_id);
+CREATE TABLE issue ({ROW},
+  periodical_id INTEGER NOT NULL REFERENCES periodical (id),
+  year INTEGER NOT NULL, number INTEGER NOT NULL, label TEXT NOT NULL,
+  expected_on TEXT, received_on TEXT, copies INTEGER NOT NULL, claimed_on TEXT,
+  receipt_id INTEGER REFERENCES receipt (id), withdrawal_id INTEGER REFERENCES withdrawal (id),
+  note TEXT NOT NULL, UNIQUE (periodical_id, year, number)) STRICT;
+CREATE INDEX issue_expected ON issue (expected_on) WHERE received_on IS NULL;
+CREATE TABLE issue_delivery ({ROW},
+  issue_id INTEGER NOT NULL REFERENCES issue (id),
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id),
+  copies INTEGER NOT NULL, on_date TEXT NOT NULL) STRICT;
+CREATE INDEX issue_delivery_issue ON issue_delivery (issue_id);
+"""
+
+_PROPERTY = f"""
+CREATE TABLE property ({ROW},
+  kind TEXT NOT NULL, name TEXT NOT NULL, inventory_no TEXT NOT NULL,
+  acquired_on TEXT, quantity INTEGER NOT NULL, price INTEGER NOT NULL, origin TEXT NOT NULL,
+  condition TEXT NOT NULL, place TEXT NOT NULL, responsible TEXT NOT NULL,
+  record_id INTEGER REFERENCES record (id),
+  requested_on TEXT, removed_on TEXT, removed_by TEXT NOT NULL, note TEXT NOT NULL,
+  search_key TEXT NOT NULL, sort_key TEXT NOT NULL, trashed_at TEXT) STRICT;
+CREATE INDEX property_sort ON property (sort_key, id) WHERE trashed_at IS NULL;
+ALTER TABLE record ADD COLUMN works TEXT NOT NULL DEFAULT '';
+ALTER TABLE record ADD COLUMN contractor TEXT NOT NULL DEFAULT '';
+ALTER TABLE record ADD COLUMN document TEXT NOT NULL DEFAULT '';
+"""
+
+VERSION_3 = (
+    _DESK
+    + _LEDGER
+    + _RECEIPTS
+    + _DRAFTS
+    + _WITHDRAWALS
+    + _BOOKS
+    + _STOCKTAKING
+    + _PERIODICALS
+    + _PROPERTY
+)
