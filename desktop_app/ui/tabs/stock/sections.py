@@ -2,6 +2,7 @@
 
 A section is a widget in a module of its own with `build(context) -> QWidget`.
 It may have the methods of a tab (`ui/tabs/registry.py`): `activate`, `acts`, `dirty`.
+Its help page is `resources/help/<language>/<key>.md`.
 To add one: one function and one line of `SECTIONS`.
 """
 

@@ -59,6 +59,11 @@ class StockTab(QWidget):
         """The key of the section in front."""
         return self._current
 
+    @property
+    def help_key(self) -> str:
+        """Each section has its page; the catalogue's is the tab's."""
+        return "stock" if self._current == SECTIONS[0].key else self._current
+
     def activate(self) -> None:
         """Typing begins where the section says."""
         if hasattr(self._made[self._current], "activate"):
