@@ -110,9 +110,10 @@ def withdrawal(database: Database, withdrawal_id: int) -> Act | None:
 def moved(
     database: Database, mode: str, start: date, end: date
 ) -> list[tuple[int, int, int, date]]:
-    """Batches (mode `receipt`) or acts (`withdrawal`) of the days [start, end): id, year, number, day.
+    """Batches (mode `receipt`) or acts (`withdrawal`) of the days [start, end).
 
-    An older one that has entries there, since it was corrected, is among them.
+    Each by id, year, number and day. An older one that has entries there, since it was
+    corrected, is among them.
     """
     if mode not in ("receipt", "withdrawal"):
         raise ValueError(mode)
