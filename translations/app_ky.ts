@@ -567,6 +567,14 @@
             <source>Brochures</source>
             <translation>Брошюралар</translation>
         </message>
+        <message>
+            <source>By inventory number</source>
+            <translation>Инвентардык номер боюнча</translation>
+        </message>
+        <message>
+            <source>By summary accounting</source>
+            <translation>Жыйынды эсеп</translation>
+        </message>
     </context>
     <context>
         <name>ColumnHeads</name>

@@ -570,6 +570,14 @@
             <source>Brochures</source>
             <translation>Брошюры</translation>
         </message>
+        <message>
+            <source>By inventory number</source>
+            <translation>По инвентарному номеру</translation>
+        </message>
+        <message>
+            <source>By summary accounting</source>
+            <translation>Суммарный учёт</translation>
+        </message>
     </context>
     <context>
         <name>ColumnHeads</name>
