@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
+            <translation>Бул жылдын китебинде азырынча жазуу жок. Ар бир кабыл алынган партия жана ар бир эсептен чыгаруу актысы бул жерде өзү сап болуп жазылат.</translation>
+        </message>
+        <message>
+            <source>1. Receipts</source>
+            <translation>1. Келип түшүү</translation>
+        </message>
+        <message>
+            <source>2. Withdrawals</source>
+            <translation>2. Чыгуу</translation>
+        </message>
+        <message>
+            <source>3. Totals</source>
+            <translation>3. Жыйынтык</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Текшерүү</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Ушул бөлүк</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>Тандалган жазуу</translation>
+        </message>
+        <message>
+            <source>The whole book of the year</source>
+            <translation>Жылдын бүт китеби</translation>
+        </message>
+        <message>
+            <source>Adding up the summary book</source>
+            <translation>Жалпы эсеп китеби эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>Choose a record in part 1 or 2 first.</source>
+            <translation>Адегенде 1- же 2-бөлүктөн жазууну тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Entries behind the number</source>
+            <translation>Сандын жазуулары</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+    </context>
+    <context>
+        <name>Acts</name>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>{page}-барак, бардыгы {total}</translation>
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation>ДОЛБООР</translation>
+        </message>
+        <message>
+            <source>no. {number} of {date}</source>
+            <translation>№ {number}, {date}</translation>
+        </message>
+        <message>
+            <source>The commission</source>
+            <translation>Комиссиянын курамы</translation>
+        </message>
+        <message>
+            <source>The commission appointed by {order}</source>
+            <translation>Комиссиянын курамы ({order})</translation>
+        </message>
+        <message numerus="yes">
+            <source>{label}: %n ({words}) copy(ies), the sum {sum} ({sum_words}).</source>
+            <translation>
+                <numerusform>{label}: %n ({words}) нуска, суммасы {sum} ({sum_words}).</numerusform>
+                <numerusform>{label}: %n ({words}) нуска, суммасы {sum} ({sum_words}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>колу</translation>
+        </message>
+        <message>
+            <source>Member of the commission</source>
+            <translation>Комиссиянын мүчөсү</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Комиссиянын төрагасы</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Director of the library system</source>
+            <translation>Китепкана тармагынын директору</translation>
+        </message>
+        <message>
+            <source>APPROVED</source>
+            <translation>БЕКИТЕМИН</translation>
+        </message>
+        <message>
+            <source>“____” ______________ 20____</source>
+            <translation>20____-жылдын «____» ______________</translation>
+        </message>
+        <message>
+            <source>full name</source>
+            <translation>аты-жөнү</translation>
+        </message>
+    </context>
+    <context>
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>Have not come for %n year(s) and owe nothing.</source>
@@ -589,6 +710,81 @@
         <message>
             <source>By language</source>
             <translation>Тилдери боюнча</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommissionPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Кызматы</translation>
+        </message>
+        <message>
+            <source>These names stand on every act of the stock. A line that is left empty is printed as a line to sign by hand.</source>
+            <translation>Бул ысымдар фонд боюнча бардык актыларда турат. Бош талаанын ордуна кагазда кол менен жазуу үчүн сызык калат.</translation>
+        </message>
+        <message>
+            <source>Who approves the acts</source>
+            <translation>Актыларды ким бекитет</translation>
+        </message>
+        <message>
+            <source>Empty: the director of the library system</source>
+            <translation>Бош болсо: китепкана тармагынын директору</translation>
+        </message>
+        <message>
+            <source>Office, in Russian</source>
+            <translation>Кызматы орусча</translation>
+        </message>
+        <message>
+            <source>Office, in Kyrgyz</source>
+            <translation>Кызматы кыргызча</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Төрагасы</translation>
+        </message>
+        <message>
+            <source>Member {n}</source>
+            <translation>Комиссиянын {n}-мүчөсү</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Appointed by</source>
+            <translation>Дайындалган негизи</translation>
+        </message>
+        <message>
+            <source>For example: order no. 12 of 15.01.2026</source>
+            <translation>Мисалы: 15.01.2026-ж. № 12 буйрук</translation>
+        </message>
+        <message>
+            <source>Who answers for the stock</source>
+            <translation>Фонд үчүн жооптуу адам</translation>
+        </message>
+        <message>
+            <source>Empty: the librarian</source>
+            <translation>Бош болсо: китепканачы</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Күчүнө кирет</translation>
+        </message>
+        <message>
+            <source>Acts of earlier days keep what was there</source>
+            <translation>Мурунку күндөрдүн актыларында эскиси калат</translation>
         </message>
     </context>
     <context>
@@ -4605,6 +4801,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Request to the central library</source>
             <translation>Борбордук китепканага билдирме</translation>
         </message>
+        <message>
+            <source>Summary book of the stock</source>
+            <translation>Жалпы эсеп китеби</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Жалпы эсеп китебинин жазуусу</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -5862,6 +6066,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
             <translation>Жыл башынан бир окурманга {value} келүү туура келет; адатта {most} санынан ашпайт.</translation>
         </message>
+        <message>
+            <source>The summary book is made for a whole year; {period} is no year.</source>
+            <translation>Жалпы эсеп китеби бүтүн жылга түзүлөт, ал эми {period} жыл эмес.</translation>
+        </message>
     </context>
     <context>
         <name>ReportPaper</name>
@@ -6245,7 +6453,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>A reserved book waits, open days</source>
             <translation>Бөлүп коюлган китеп күтөт, жумуш күнү</translation>
         </message>
-    <message>
+        <message>
             <source>The commission is saved, from {date}</source>
             <translation>Комиссия сакталды, {date} баштап күчүндө</translation>
         </message>
@@ -6296,7 +6504,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Shelf marks</source>
             <translation>Китеп шифрлери</translation>
         </message>
-    <message>
+        <message>
             <source>Commission</source>
             <translation>Комиссия</translation>
         </message>
@@ -7240,6 +7448,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>For children of up to 14</source>
             <translation>14 жашка чейинки балдар үчүн</translation>
         </message>
+        <message>
+            <source>Books of account</source>
+            <translation>Эсеп китептери</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -7433,6 +7645,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Member until</source>
             <translation>Чыккан күнү</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryBook</name>
+        <message>
+            <source>No. {number} of {date}</source>
+            <translation>№ {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>{page}-барак, бардыгы {total}</translation>
+        </message>
+        <message>
+            <source>{book}, part {part}: record {record}</source>
+            <translation>{book}, {part}-бөлүк: жазуу {record}</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Графа</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Эмне эсептелет</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>{number}-бөлүк. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title} (continued)</source>
+            <translation>{number}-бөлүк. {title} (уландысы)</translation>
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation>Которулду</translation>
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation>Которууга</translation>
+        </message>
+        <message>
+            <source>Movement of the stock</source>
+            <translation>Фонддун кыймылы</translation>
         </message>
     </context>
     <context>
@@ -7729,139 +7992,4 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Жылды төрт сан менен жазыңыз, мисалы 1985</translation>
         </message>
     </context>
-<context><name>Acts</name><message>
-            <source>Sheet {page} of {total}</source>
-            <translation>{page}-барак, бардыгы {total}</translation>
-        </message>
-        <message>
-            <source>DRAFT</source>
-            <translation>ДОЛБООР</translation>
-        </message>
-        <message>
-            <source>no. {number} of {date}</source>
-            <translation>№ {number}, {date}</translation>
-        </message>
-        <message>
-            <source>The commission</source>
-            <translation>Комиссиянын курамы</translation>
-        </message>
-        <message>
-            <source>The commission appointed by {order}</source>
-            <translation>Комиссиянын курамы ({order})</translation>
-        </message>
-        <message numerus="yes">
-            <source>{label}: %n ({words}) copy(ies), the sum {sum} ({sum_words}).</source>
-            <translation>
-                <numerusform>{label}: %n ({words}) нуска, суммасы {sum} ({sum_words}).</numerusform>
-                <numerusform>{label}: %n ({words}) нуска, суммасы {sum} ({sum_words}).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Бардыгы</translation>
-        </message>
-        <message>
-            <source>signature</source>
-            <translation>колу</translation>
-        </message>
-        <message>
-            <source>Member of the commission</source>
-            <translation>Комиссиянын мүчөсү</translation>
-        </message>
-        <message>
-            <source>Chair of the commission</source>
-            <translation>Комиссиянын төрагасы</translation>
-        </message>
-        <message>
-            <source>Accountant</source>
-            <translation>Бухгалтер</translation>
-        </message>
-        <message>
-            <source>Director of the library system</source>
-            <translation>Китепкана тармагынын директору</translation>
-        </message>
-        <message>
-            <source>APPROVED</source>
-            <translation>БЕКИТЕМИН</translation>
-        </message>
-        <message>
-            <source>“____” ______________ 20____</source>
-            <translation>20____-жылдын «____» ______________</translation>
-        </message>
-        <message>
-            <source>full name</source>
-            <translation>аты-жөнү</translation>
-        </message>
-    </context><context><name>CommissionPage</name><message>
-            <source>Save</source>
-            <translation>Сактоо</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабуу</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Кызматы</translation>
-        </message>
-        <message>
-            <source>These names stand on every act of the stock. A line that is left empty is printed as a line to sign by hand.</source>
-            <translation>Бул ысымдар фонд боюнча бардык актыларда турат. Бош талаанын ордуна кагазда кол менен жазуу үчүн сызык калат.</translation>
-        </message>
-        <message>
-            <source>Who approves the acts</source>
-            <translation>Актыларды ким бекитет</translation>
-        </message>
-        <message>
-            <source>Empty: the director of the library system</source>
-            <translation>Бош болсо: китепкана тармагынын директору</translation>
-        </message>
-        <message>
-            <source>Office, in Russian</source>
-            <translation>Кызматы орусча</translation>
-        </message>
-        <message>
-            <source>Office, in Kyrgyz</source>
-            <translation>Кызматы кыргызча</translation>
-        </message>
-        <message>
-            <source>Commission</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Төрагасы</translation>
-        </message>
-        <message>
-            <source>Member {n}</source>
-            <translation>Комиссиянын {n}-мүчөсү</translation>
-        </message>
-        <message>
-            <source>Accountant</source>
-            <translation>Бухгалтер</translation>
-        </message>
-        <message>
-            <source>Appointed by</source>
-            <translation>Дайындалган негизи</translation>
-        </message>
-        <message>
-            <source>For example: order no. 12 of 15.01.2026</source>
-            <translation>Мисалы: 15.01.2026-ж. № 12 буйрук</translation>
-        </message>
-        <message>
-            <source>Who answers for the stock</source>
-            <translation>Фонд үчүн жооптуу адам</translation>
-        </message>
-        <message>
-            <source>Empty: the librarian</source>
-            <translation>Бош болсо: китепканачы</translation>
-        </message>
-        <message>
-            <source>In force from</source>
-            <translation>Күчүнө кирет</translation>
-        </message>
-        <message>
-            <source>Acts of earlier days keep what was there</source>
-            <translation>Мурунку күндөрдүн актыларында эскиси калат</translation>
-        </message>
-    </context></TS>
+</TS>

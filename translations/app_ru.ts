@@ -2,6 +2,128 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
+            <translation>В книге этого года ещё нет записей. Каждая принятая партия и каждый акт списания сами дают здесь строку.</translation>
+        </message>
+        <message>
+            <source>1. Receipts</source>
+            <translation>1. Поступление</translation>
+        </message>
+        <message>
+            <source>2. Withdrawals</source>
+            <translation>2. Выбытие</translation>
+        </message>
+        <message>
+            <source>3. Totals</source>
+            <translation>3. Итоги</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Эта часть</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>Выбранная запись</translation>
+        </message>
+        <message>
+            <source>The whole book of the year</source>
+            <translation>Вся книга за год</translation>
+        </message>
+        <message>
+            <source>Adding up the summary book</source>
+            <translation>Подсчёт книги суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Choose a record in part 1 or 2 first.</source>
+            <translation>Сначала выберите запись в части 1 или 2.</translation>
+        </message>
+        <message>
+            <source>Entries behind the number</source>
+            <translation>Записи за числом</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+    </context>
+    <context>
+        <name>Acts</name>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>Лист {page} из {total}</translation>
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation>ПРОЕКТ</translation>
+        </message>
+        <message>
+            <source>no. {number} of {date}</source>
+            <translation>№ {number} от {date}</translation>
+        </message>
+        <message>
+            <source>The commission</source>
+            <translation>Комиссия в составе</translation>
+        </message>
+        <message>
+            <source>The commission appointed by {order}</source>
+            <translation>Комиссия ({order}) в составе</translation>
+        </message>
+        <message numerus="yes">
+            <source>{label}: %n ({words}) copy(ies), the sum {sum} ({sum_words}).</source>
+            <translation>
+                <numerusform>{label}: %n ({words}) экземпляр на сумму {sum} ({sum_words}).</numerusform>
+                <numerusform>{label}: %n ({words}) экземпляра на сумму {sum} ({sum_words}).</numerusform>
+                <numerusform>{label}: %n ({words}) экземпляров на сумму {sum} ({sum_words}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>подпись</translation>
+        </message>
+        <message>
+            <source>Member of the commission</source>
+            <translation>Член комиссии</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Председатель комиссии</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Director of the library system</source>
+            <translation>Директор библиотечной системы</translation>
+        </message>
+        <message>
+            <source>APPROVED</source>
+            <translation>УТВЕРЖДАЮ</translation>
+        </message>
+        <message>
+            <source>“____” ______________ 20____</source>
+            <translation>«____» ______________ 20____ г.</translation>
+        </message>
+        <message>
+            <source>full name</source>
+            <translation>фамилия, инициалы</translation>
+        </message>
+    </context>
+    <context>
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>Have not come for %n year(s) and owe nothing.</source>
@@ -592,6 +714,81 @@
         <message>
             <source>By language</source>
             <translation>По языкам</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommissionPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>These names stand on every act of the stock. A line that is left empty is printed as a line to sign by hand.</source>
+            <translation>Эти имена стоят на всех актах по фонду. Вместо пустого поля на бумаге остаётся линия, чтобы вписать от руки.</translation>
+        </message>
+        <message>
+            <source>Who approves the acts</source>
+            <translation>Кто утверждает акты</translation>
+        </message>
+        <message>
+            <source>Empty: the director of the library system</source>
+            <translation>Пусто: директор ЦБС</translation>
+        </message>
+        <message>
+            <source>Office, in Russian</source>
+            <translation>Должность по-русски</translation>
+        </message>
+        <message>
+            <source>Office, in Kyrgyz</source>
+            <translation>Должность по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Member {n}</source>
+            <translation>Член комиссии, {n}-й</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Appointed by</source>
+            <translation>Чем назначена</translation>
+        </message>
+        <message>
+            <source>For example: order no. 12 of 15.01.2026</source>
+            <translation>Например: приказ № 12 от 15.01.2026</translation>
+        </message>
+        <message>
+            <source>Who answers for the stock</source>
+            <translation>Материально ответственное лицо</translation>
+        </message>
+        <message>
+            <source>Empty: the librarian</source>
+            <translation>Пусто: библиотекарь</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>Acts of earlier days keep what was there</source>
+            <translation>В актах за прежние дни останется то, что было</translation>
         </message>
     </context>
     <context>
@@ -4653,6 +4850,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Request to the central library</source>
             <translation>Заявка в центральную библиотеку</translation>
         </message>
+        <message>
+            <source>Summary book of the stock</source>
+            <translation>Книга суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Запись книги суммарного учёта</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -5924,6 +6129,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
             <translation>С начала года на читателя {value} посещений; больше {most} почти не бывает.</translation>
         </message>
+        <message>
+            <source>The summary book is made for a whole year; {period} is no year.</source>
+            <translation>Книга суммарного учёта составляется за целый год, а {period} — не год.</translation>
+        </message>
     </context>
     <context>
         <name>ReportPaper</name>
@@ -6309,7 +6518,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>A reserved book waits, open days</source>
             <translation>Отложенная книга ждёт, рабочих дней</translation>
         </message>
-    <message>
+        <message>
             <source>The commission is saved, from {date}</source>
             <translation>Комиссия сохранена, действует с {date}</translation>
         </message>
@@ -6360,7 +6569,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Shelf marks</source>
             <translation>Шифры книг</translation>
         </message>
-    <message>
+        <message>
             <source>Commission</source>
             <translation>Комиссия</translation>
         </message>
@@ -7314,6 +7523,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>For children of up to 14</source>
             <translation>Для детей до 14 лет</translation>
         </message>
+        <message>
+            <source>Books of account</source>
+            <translation>Книги учёта</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -7507,6 +7720,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Member until</source>
             <translation>Выбыл(а)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryBook</name>
+        <message>
+            <source>No. {number} of {date}</source>
+            <translation>№ {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>Лист {page} из {total}</translation>
+        </message>
+        <message>
+            <source>{book}, part {part}: record {record}</source>
+            <translation>{book}, часть {part}: запись {record}</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Графа</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Что учитывается</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>Часть {number}. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title} (continued)</source>
+            <translation>Часть {number}. {title} (продолжение)</translation>
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation>Перенос</translation>
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation>К переносу</translation>
+        </message>
+        <message>
+            <source>Movement of the stock</source>
+            <translation>Движение фонда</translation>
         </message>
     </context>
     <context>
@@ -7804,140 +8068,4 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Введите год четырьмя цифрами, например 1985</translation>
         </message>
     </context>
-<context><name>Acts</name><message>
-            <source>Sheet {page} of {total}</source>
-            <translation>Лист {page} из {total}</translation>
-        </message>
-        <message>
-            <source>DRAFT</source>
-            <translation>ПРОЕКТ</translation>
-        </message>
-        <message>
-            <source>no. {number} of {date}</source>
-            <translation>№ {number} от {date}</translation>
-        </message>
-        <message>
-            <source>The commission</source>
-            <translation>Комиссия в составе</translation>
-        </message>
-        <message>
-            <source>The commission appointed by {order}</source>
-            <translation>Комиссия ({order}) в составе</translation>
-        </message>
-        <message numerus="yes">
-            <source>{label}: %n ({words}) copy(ies), the sum {sum} ({sum_words}).</source>
-            <translation>
-                <numerusform>{label}: %n ({words}) экземпляр на сумму {sum} ({sum_words}).</numerusform>
-                <numerusform>{label}: %n ({words}) экземпляра на сумму {sum} ({sum_words}).</numerusform>
-                <numerusform>{label}: %n ({words}) экземпляров на сумму {sum} ({sum_words}).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Всего</translation>
-        </message>
-        <message>
-            <source>signature</source>
-            <translation>подпись</translation>
-        </message>
-        <message>
-            <source>Member of the commission</source>
-            <translation>Член комиссии</translation>
-        </message>
-        <message>
-            <source>Chair of the commission</source>
-            <translation>Председатель комиссии</translation>
-        </message>
-        <message>
-            <source>Accountant</source>
-            <translation>Бухгалтер</translation>
-        </message>
-        <message>
-            <source>Director of the library system</source>
-            <translation>Директор библиотечной системы</translation>
-        </message>
-        <message>
-            <source>APPROVED</source>
-            <translation>УТВЕРЖДАЮ</translation>
-        </message>
-        <message>
-            <source>“____” ______________ 20____</source>
-            <translation>«____» ______________ 20____ г.</translation>
-        </message>
-        <message>
-            <source>full name</source>
-            <translation>фамилия, инициалы</translation>
-        </message>
-    </context><context><name>CommissionPage</name><message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Должность</translation>
-        </message>
-        <message>
-            <source>These names stand on every act of the stock. A line that is left empty is printed as a line to sign by hand.</source>
-            <translation>Эти имена стоят на всех актах по фонду. Вместо пустого поля на бумаге остаётся линия, чтобы вписать от руки.</translation>
-        </message>
-        <message>
-            <source>Who approves the acts</source>
-            <translation>Кто утверждает акты</translation>
-        </message>
-        <message>
-            <source>Empty: the director of the library system</source>
-            <translation>Пусто: директор ЦБС</translation>
-        </message>
-        <message>
-            <source>Office, in Russian</source>
-            <translation>Должность по-русски</translation>
-        </message>
-        <message>
-            <source>Office, in Kyrgyz</source>
-            <translation>Должность по-кыргызски</translation>
-        </message>
-        <message>
-            <source>Commission</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Председатель</translation>
-        </message>
-        <message>
-            <source>Member {n}</source>
-            <translation>Член комиссии, {n}-й</translation>
-        </message>
-        <message>
-            <source>Accountant</source>
-            <translation>Бухгалтер</translation>
-        </message>
-        <message>
-            <source>Appointed by</source>
-            <translation>Чем назначена</translation>
-        </message>
-        <message>
-            <source>For example: order no. 12 of 15.01.2026</source>
-            <translation>Например: приказ № 12 от 15.01.2026</translation>
-        </message>
-        <message>
-            <source>Who answers for the stock</source>
-            <translation>Материально ответственное лицо</translation>
-        </message>
-        <message>
-            <source>Empty: the librarian</source>
-            <translation>Пусто: библиотекарь</translation>
-        </message>
-        <message>
-            <source>In force from</source>
-            <translation>Действует с</translation>
-        </message>
-        <message>
-            <source>Acts of earlier days keep what was there</source>
-            <translation>В актах за прежние дни останется то, что было</translation>
-        </message>
-    </context></TS>
+</TS>

@@ -58,6 +58,12 @@ class Contents:
         return sum(copy.price for copy in self.copies) + sum(x.money for x in self.summaries)
 
 
+def years(library: Library) -> list[int]:
+    """The years that the book has records of, and this one; the newest first."""
+    this = library.today.year
+    return list(range(this, (batches.first_year(library.database) or this) - 1, -1))
+
+
 def received(library: Library, year: int) -> list[Batch]:
     """Part 1 of the book: the year's batches in order."""
     return batches.receipts(library.database, year)

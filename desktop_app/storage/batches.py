@@ -107,6 +107,13 @@ def withdrawal(database: Database, withdrawal_id: int) -> Act | None:
     return _act(row) if row else None
 
 
+def first_year(database: Database) -> int:
+    """The year of the oldest batch or act; 0 when there is none."""
+    return database.number(
+        "SELECT min(year) FROM (SELECT year FROM receipt UNION ALL SELECT year FROM withdrawal)"
+    )
+
+
 def moved(
     database: Database, mode: str, start: date, end: date
 ) -> list[tuple[int, int, int, date]]:
