@@ -2132,6 +2132,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>В зале: номер книги; возврат засчитывается сегодня же</translation>
         </message>
+    <message>
+            <source>More of this kind than usual: {of_kind}, the norm is {kind_limit}.</source>
+            <translation>Документов этого вида больше обычного: {of_kind}, по норме {kind_limit}.</translation>
+        </message>
     </context>
     <context>
         <name>DeskActs</name>
@@ -3388,6 +3392,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>But the library is closed on this day: if that is a slip, undo it.</source>
             <translation>Но в этот день библиотека закрыта: если это ошибка, отмените.</translation>
         </message>
+    <message>
+            <source>Days before {date} are not entered. Check the year.</source>
+            <translation>Дни раньше {date} не вносятся. Проверьте год.</translation>
+        </message>
+        <message>
+            <source>This is a day of {year}. Is the year right?</source>
+            <translation>Это день {year} года. Год указан верно?</translation>
+        </message>
     </context>
     <context>
         <name>GroupDialog</name>
@@ -4527,6 +4539,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n книги</numerusform>
                 <numerusform>%n книг</numerusform>
             </translation>
+        </message>
+    <message>
+            <source>The diary of December {year} is closed</source>
+            <translation>Дневник за декабрь {year} г. закрыт</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is handed in</source>
+            <translation>Отчёт за IV квартал {year} г. сдан</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is not handed in yet: tab “Reports”</source>
+            <translation>Отчёт за IV квартал {year} г. ещё не сдан: вкладка «Отчёты»</translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the month</source>
+            <translation>Дневник за декабрь {year} г. ещё не закрыт: вкладка «Отчёты», «Дневник», закройте месяц</translation>
         </message>
     </context>
     <context>
@@ -7746,6 +7774,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Books that are out keep their term</source>
             <translation>У выданных книг срок не меняется</translation>
         </message>
+    <message>
+            <source>New books</source>
+            <translation>Новые книги</translation>
+        </message>
+        <message>
+            <source>Term of a new book, days</source>
+            <translation>Срок новой книги, дней</translation>
+        </message>
+        <message>
+            <source>Empty: no own term</source>
+            <translation>Пусто: своего срока нет</translation>
+        </message>
+        <message>
+            <source>A book is new, months</source>
+            <translation>Книга считается новой, месяцев</translation>
+        </message>
+        <message>
+            <source>Kind of document for a kind of reader</source>
+            <translation>По виду документа и категории читателя</translation>
+        </message>
+        <message>
+            <source>Term, days</source>
+            <translation>Срок, дней</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Сразу на руках</translation>
+        </message>
     </context>
     <context>
         <name>TextsPage</name>
@@ -7946,4 +8002,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Введите год четырьмя цифрами, например 1985</translation>
         </message>
     </context>
-</TS>
+<context><name>PairsField</name><message>
+            <source>Enter whole numbers, for example 25</source>
+            <translation>Введите целые числа, например 25</translation>
+        </message>
+    </context></TS>

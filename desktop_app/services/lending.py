@@ -61,7 +61,7 @@ def issue(
         assert reader and item
         if day < library.today:
             _require_order(library, item, day)
-        due = terms.due_on(library, day, item.kind, reader.category_of_year, mode)
+        due = terms.due_on(library, day, item.kind, reader.category_of_year, mode, item.title_id)
         act.id = loans.add(database, reader.reader_id, item.copy_id, day, due, 0, mode)
         if mode is not Mode.HALL:
             copies.set_status(database, item.copy_id, CopyStatus.ON_LOAN)
@@ -69,10 +69,14 @@ def issue(
         act.post(fact, *serving.visit(library, reader, day, norms, mode))
         _tell(act, reader, item, due=due.isoformat(), loans=reader.loans + (mode != Mode.HALL))
         held = reservations.heed_issue(library, reader.reader_id, item, day)
+        many = terms.kind_warning(
+            library, day, reader.reader_id, item.kind, reader.category_of_year
+        )
         _warn(
             act,
-            {**warnings, **held},
+            {**warnings, **many, **held},
             str(warnings.get("warning", "")),
+            str(many.get("warning", "")),
             "copy_is_held" if held else "",
         )
     assert act.done
@@ -118,7 +122,7 @@ def renew(library: Library, loan_id: int, on: date | None = None) -> Done:
         assert reader
         serving.require_registered(reader)
         item = loans.item_of(database, loan.copy_id)
-        days = terms.renewal_days(library, day, item.kind, reader.category_of_year)
+        days = terms.renewal_days(library, day, item.kind, reader.category_of_year, item.title_id)
         due = rules.renewed_due_on(loan.due_on, day, days, serving.days_off(library, norms))
         _close(library, loan, day)
         again, mode = loan.renewals + 1, Mode(loan.mode)

@@ -194,7 +194,7 @@ def entries(
 class Overdue:
     """A loan past its term on a day; `copies` counts the reader's loans when asked by reader.
 
-    Pieces without a number have an empty `inventory_no`.
+    Pieces without a number have an empty `inventory_no`, and `title` says how many they are.
     """
 
     due: date
@@ -206,13 +206,14 @@ class Overdue:
 
 
 # Numbered copies, then pieces without a number, these under negative ids.
-_LATE = """(SELECT id, due_on, reader_id, copy_id, '' AS what FROM loan
+_PIECES = "what || CASE WHEN pieces > 1 THEN ' × ' || pieces ELSE '' END AS what"
+_LATE = f"""(SELECT id, due_on, reader_id, copy_id, '' AS what FROM loan
   WHERE returned_on IS NULL AND due_on < ?1 AND issued_on <= ?1
   UNION ALL SELECT id, due_on, reader_id, copy_id, '' FROM loan INDEXED BY loan_returned
   WHERE returned_on > ?1 AND returned_on > due_on AND due_on < ?1 AND issued_on <= ?1
-  UNION ALL SELECT -id, due_on, reader_id, NULL, what FROM piece_loan
+  UNION ALL SELECT -id, due_on, reader_id, NULL, {_PIECES} FROM piece_loan
   WHERE returned_on IS NULL AND due_on < ?1 AND issued_on <= ?1
-  UNION ALL SELECT -id, due_on, reader_id, NULL, what FROM piece_loan
+  UNION ALL SELECT -id, due_on, reader_id, NULL, {_PIECES} FROM piece_loan
   INDEXED BY piece_loan_returned
   WHERE returned_on > ?1 AND returned_on > due_on AND due_on < ?1 AND issued_on <= ?1) AS late"""
 

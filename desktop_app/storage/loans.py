@@ -144,6 +144,18 @@ def of_copy(database: Database, copy_id: int) -> LoanRow | None:
     return _loan(found) if found else None
 
 
+def count_of_kind(database: Database, reader_id: int, kind: str) -> int:
+    """How many documents of a kind a reader has at home, pieces without a number included."""
+    return database.number(
+        "SELECT (SELECT count(*) FROM loan JOIN copy ON copy.id = copy_id"
+        " JOIN title ON title.id = title_id"
+        " WHERE reader_id = ?1 AND returned_on IS NULL AND title.kind = ?2)"
+        " + (SELECT coalesce(sum(pieces), 0) FROM piece_loan"
+        " WHERE reader_id = ?1 AND returned_on IS NULL AND kind = ?2)",
+        (reader_id, kind),
+    )
+
+
 def open_of_reader(database: Database, reader_id: int) -> tuple[LoanRow, ...]:
     """What a reader has at home, the longest due first."""
     found = database.rows(

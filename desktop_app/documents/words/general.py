@@ -124,6 +124,10 @@ def _typed(translate: Translate) -> dict[str, str]:
         ),
         "count_wrong": translate("General", "This is no number: {text}. Type a whole number."),
         "date_in_future": translate("General", "This day has not come yet."),
+        "date_too_early": translate(
+            "General", "Days before {date} are not entered. Check the year."
+        ),
+        "date_of_earlier_year": translate("General", "This is a day of {year}. Is the year right?"),
         "date_wrong": translate("General", "There is no such date. Example: 08.03.2026"),
         "time_wrong": translate("General", "There is no such time. Example: 14:00"),
         "too_long": translate("General", "The text is too long: {limit} letters at most."),
