@@ -96,7 +96,8 @@ def take_back(library: Library, inventory_no: str, on: date | None = None) -> Do
         elif loan is not None:
             _close(library, loan, day)
         if loan is None:
-            raise UserError("copy_not_on_loan", number=item.inventory_no, title=item.title)
+            code_of = "copy_withdrawn" if item.status == CopyStatus.WITHDRAWN else ""
+            raise UserError(code_of or "copy_not_on_loan", **_told_of(library, item))
         copies.set_status(database, item.copy_id, CopyStatus.IN_STOCK)
         reader = loans.borrowing(database, loan.reader_id, day)
         assert reader

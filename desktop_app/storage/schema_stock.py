@@ -56,6 +56,7 @@ ALTER TABLE withdrawal ADD COLUMN receiver_id INTEGER REFERENCES organisation (i
 ALTER TABLE withdrawal ADD COLUMN coefficient INTEGER NOT NULL DEFAULT 100;
 ALTER TABLE withdrawal ADD COLUMN protocol TEXT NOT NULL DEFAULT '';
 ALTER TABLE withdrawal ADD COLUMN destination TEXT NOT NULL DEFAULT '';
+CREATE UNIQUE INDEX withdrawal_reverses ON withdrawal (reverses) WHERE reverses IS NOT NULL;
 """
 
 _BOOKS = f"""

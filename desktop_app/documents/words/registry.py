@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from desktop_app.documents.words import (
+    acts,
     classes,
     debts,
     desk,
@@ -19,6 +20,7 @@ from desktop_app.documents.words import (
 )
 
 PARTS: tuple[ModuleType, ...] = (
+    acts,
     classes,
     debts,
     desk,
