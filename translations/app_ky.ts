@@ -4774,6 +4774,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Request to the central library</source>
             <translation>Борбордук китепканага билдирме</translation>
         </message>
+    <message>
+            <source>Summary book of the stock</source>
+            <translation>Жалпы эсеп китеби</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Жалпы эсеп китебинин жазуусу</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -6030,6 +6038,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
             <translation>Жыл башынан бир окурманга {value} келүү туура келет; адатта {most} санынан ашпайт.</translation>
+        </message>
+    <message>
+            <source>The summary book is made for a whole year; {period} is no year.</source>
+            <translation>Жалпы эсеп китеби бүтүн жылга түзүлөт, ал эми {period} жыл эмес.</translation>
         </message>
     </context>
     <context>
@@ -7409,6 +7421,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>For children of up to 14</source>
             <translation>14 жашка чейинки балдар үчүн</translation>
         </message>
+    <message>
+            <source>Books of account</source>
+            <translation>Эсеп китептери</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -7929,5 +7945,105 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
 <context><name>PairsField</name><message>
             <source>Enter whole numbers, for example 25</source>
             <translation>Бүтүн сан жазыңыз, мисалы 25</translation>
+        </message>
+    </context><context><name>AccountsSection</name><message>
+            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
+            <translation>Бул жылдын китебинде азырынча жазуу жок. Ар бир кабыл алынган партия жана ар бир эсептен чыгаруу актысы бул жерде өзү сап болуп жазылат.</translation>
+        </message>
+        <message>
+            <source>1. Receipts</source>
+            <translation>1. Келип түшүү</translation>
+        </message>
+        <message>
+            <source>2. Withdrawals</source>
+            <translation>2. Чыгуу</translation>
+        </message>
+        <message>
+            <source>3. Totals</source>
+            <translation>3. Жыйынтык</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Текшерүү</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Ушул бөлүк</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>Тандалган жазуу</translation>
+        </message>
+        <message>
+            <source>The whole book of the year</source>
+            <translation>Жылдын бүт китеби</translation>
+        </message>
+        <message>
+            <source>Adding up the summary book</source>
+            <translation>Жалпы эсеп китеби эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>Choose a record in part 1 or 2 first.</source>
+            <translation>Адегенде 1- же 2-бөлүктөн жазууну тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Entries behind the number</source>
+            <translation>Сандын жазуулары</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+    </context><context><name>SummaryBook</name><message>
+            <source>No. {number} of {date}</source>
+            <translation>№ {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>{page}-барак, бардыгы {total}</translation>
+        </message>
+        <message>
+            <source>{book}, part {part}: record {record}</source>
+            <translation>{book}, {part}-бөлүк: жазуу {record}</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Графа</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Эмне эсептелет</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>{number}-бөлүк. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title} (continued)</source>
+            <translation>{number}-бөлүк. {title} (уландысы)</translation>
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation>Которулду</translation>
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation>Которууга</translation>
+        </message>
+        <message>
+            <source>Movement of the stock</source>
+            <translation>Фонддун кыймылы</translation>
         </message>
     </context></TS>

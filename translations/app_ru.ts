@@ -4823,6 +4823,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Request to the central library</source>
             <translation>Заявка в центральную библиотеку</translation>
         </message>
+    <message>
+            <source>Summary book of the stock</source>
+            <translation>Книга суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Запись книги суммарного учёта</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -6093,6 +6101,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
             <translation>С начала года на читателя {value} посещений; больше {most} почти не бывает.</translation>
+        </message>
+    <message>
+            <source>The summary book is made for a whole year; {period} is no year.</source>
+            <translation>Книга суммарного учёта составляется за целый год, а {period} — не год.</translation>
         </message>
     </context>
     <context>
@@ -7484,6 +7496,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>For children of up to 14</source>
             <translation>Для детей до 14 лет</translation>
         </message>
+    <message>
+            <source>Books of account</source>
+            <translation>Книги учёта</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -8005,5 +8021,105 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
 <context><name>PairsField</name><message>
             <source>Enter whole numbers, for example 25</source>
             <translation>Введите целые числа, например 25</translation>
+        </message>
+    </context><context><name>AccountsSection</name><message>
+            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
+            <translation>В книге этого года ещё нет записей. Каждая принятая партия и каждый акт списания сами дают здесь строку.</translation>
+        </message>
+        <message>
+            <source>1. Receipts</source>
+            <translation>1. Поступление</translation>
+        </message>
+        <message>
+            <source>2. Withdrawals</source>
+            <translation>2. Выбытие</translation>
+        </message>
+        <message>
+            <source>3. Totals</source>
+            <translation>3. Итоги</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Эта часть</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>Выбранная запись</translation>
+        </message>
+        <message>
+            <source>The whole book of the year</source>
+            <translation>Вся книга за год</translation>
+        </message>
+        <message>
+            <source>Adding up the summary book</source>
+            <translation>Подсчёт книги суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Choose a record in part 1 or 2 first.</source>
+            <translation>Сначала выберите запись в части 1 или 2.</translation>
+        </message>
+        <message>
+            <source>Entries behind the number</source>
+            <translation>Записи за числом</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+    </context><context><name>SummaryBook</name><message>
+            <source>No. {number} of {date}</source>
+            <translation>№ {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>Лист {page} из {total}</translation>
+        </message>
+        <message>
+            <source>{book}, part {part}: record {record}</source>
+            <translation>{book}, часть {part}: запись {record}</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Графа</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Что учитывается</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>Часть {number}. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title} (continued)</source>
+            <translation>Часть {number}. {title} (продолжение)</translation>
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation>Перенос</translation>
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation>К переносу</translation>
+        </message>
+        <message>
+            <source>Movement of the stock</source>
+            <translation>Движение фонда</translation>
         </message>
     </context></TS>

@@ -22,6 +22,7 @@ from desktop_app.documents import (
     reader_lists,
     report,
     subject,
+    summary_book,
 )
 from desktop_app.documents.words import Translate
 
@@ -164,6 +165,18 @@ PAPERS = (
         lambda translate: translate("Papers", "Request to the central library"),
         (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
         central_request.write_request,
+    ),
+    PaperSpec(
+        "summary_book",
+        lambda translate: translate("Papers", "Summary book of the stock"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        summary_book.write_summary_book,
+    ),
+    PaperSpec(
+        "summary_record",
+        lambda translate: translate("Papers", "Record of the summary book"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        summary_book.write_summary_record,
     ),
 )
 

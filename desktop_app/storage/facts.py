@@ -23,6 +23,9 @@ _INSERT = """INSERT INTO fact (uuid, branch, name, on_date, amount, age, categor
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
+_AS_TEXT = {"batch": "cast(batch AS TEXT)"}
+
+
 def post(database: Database, facts: Iterable[Fact]) -> None:
     """Write entries into the ledger, inside the caller's transaction."""
     branch = database.branch
@@ -53,11 +56,12 @@ def sums(
     """One pass over the days [start, end): the entries of a fact grouped by some of its classes.
 
     `by_day` keeps the days apart; the day, as ISO text, is a group's first class then.
+    A `batch` among the classes is told as text, like the others.
     """
-    if not set(classes) <= set(CLASSES):
+    if not set(classes) <= {*CLASSES, "batch"}:
         raise ValueError(classes)
     kept = ("on_date",) * by_day + tuple(classes)
-    columns = "".join(f"{column}, " for column in kept)
+    columns = "".join(f"{_AS_TEXT.get(column, column)}, " for column in kept)
     grouping = f"GROUP BY {', '.join(kept)}" if kept else ""
     found = database.rows(
         f"SELECT {columns}sum(amount), sum(money) FROM fact INDEXED BY fact_classes"

@@ -37,6 +37,12 @@ def _books(context: UiContext) -> QWidget:
     return books.build(context)
 
 
+def _accounts(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import accounts
+
+    return accounts.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "books",
@@ -45,4 +51,5 @@ SECTIONS: tuple[SectionSpec, ...] = (
         ("receive", "withdraw", "opening", "enlist", "new", "denials"),
         ("copy",),
     ),
+    SectionSpec("accounts", str(QT_TRANSLATE_NOOP("Stock", "Books of account")), _accounts),
 )
