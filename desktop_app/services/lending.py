@@ -16,8 +16,9 @@ from desktop_app.domain.errors import Problem, Severity, UserError, Value
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.lending import Borrower, Mode
 from desktop_app.domain.stock import CopyStatus, Owner, inventory_keys
+from desktop_app.domain.stocktaking import How
 from desktop_app.domain.text import code
-from desktop_app.services import losses, readers, reservations, serving, terms
+from desktop_app.services import losses, readers, reservations, serving, stocktaking, terms
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import copies, loans, search
 from desktop_app.storage import readers as reader_storage
@@ -78,6 +79,7 @@ def issue(
             str(warnings.get("warning", "")),
             str(many.get("warning", "")),
             "copy_is_held" if held else "",
+            "copy_in_stocktaking" if stocktaking.heed(act, item.copy_id, How.LENT) else "",
         )
     assert act.done
     return act.done
@@ -104,6 +106,7 @@ def take_back(library: Library, inventory_no: str, on: date | None = None) -> Do
         act.post(*serving.visit(library, reader, day, library.norms(day)))
         act.id = loan.id
         _tell(act, reader, item, n=rules.days_late(loan.due_on, day))
+        stocktaking.heed(act, item.copy_id, How.RETURNED)
         kept = reservations.heed_return(library, item, day)
         centre = "copy_of_centre" if item.owner == Owner.CENTRE else ""
         _warn(act, kept, centre, "keep_for_reader" if kept else "")

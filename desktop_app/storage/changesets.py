@@ -1,7 +1,8 @@
 """SQLite's changesets: recording what a transaction did, reading it, turning it back.
 
 Search indexes are left out of the recording: triggers keep them, also while a
-changeset is applied. A changed row is told with the columns it has today.
+changeset is applied. So is the frozen list of a stock-taking: it is deleted
+with its check by the foreign key. A changed row is told with the columns it has today.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from desktop_app.storage.schema import SEARCHED
 
 _UNRECORDED = (
     "journal",
+    "stocktake_expected",  # a frozen list of the whole stock; it goes with its check
     *(f"{table}_{index}" for table in SEARCHED for index in ("start", "part")),
 )
 
