@@ -18,9 +18,14 @@ def due_on(library: Library, on: date, kind: str, category: str, mode: str) -> d
     """When a document is due that goes out on a day; in the hall the same day."""
     if mode == Mode.HALL:
         return on
-    norms = library.norms(on)
-    days = rules.loan_days(_in_force(library, on), kind, category, norms.loan_days)
-    return lending.due_on(on, days, serving.days_off(library, norms))
+    known = library.database.known.due_on
+    due = known.get((on, kind, category))
+    if due is None:
+        norms = library.norms(on)
+        days = rules.loan_days(_in_force(library, on), kind, category, norms.loan_days)
+        due = lending.due_on(on, days, serving.days_off(library, norms))
+        known[on, kind, category] = due
+    return due
 
 
 def renewal_days(library: Library, on: date, kind: str, category: str) -> int:

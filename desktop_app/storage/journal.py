@@ -17,6 +17,7 @@ from desktop_app.domain.errors import UserError, Value
 from desktop_app.storage import changesets
 from desktop_app.storage.changesets import RowChange
 from desktop_app.storage.database import Database
+from desktop_app.storage.recording import Recorder
 
 Guard = Callable[[Sequence[RowChange]], None]
 """Looks at the changes of an act that is to be undone; raises when it must not be."""
@@ -98,15 +99,15 @@ class HistoryRow:
 def record(database: Database, act: str, at: datetime) -> Iterator[Entry]:
     """One act: the body's changes and their entry, together or not at all."""
     entry = Entry(act, at)
-    with database.transaction():
-        session = changesets.recorder(database)
-        try:
+    database.begin()
+    try:
+        with Recorder(database) as recorder:
             yield entry
-            changeset = session.changeset()
-        finally:
-            session.close()
-        if changeset:
-            _keep(database, entry, changeset, undoes=None)
+        _keep(database, entry, recorder, undoes=None)
+        database.commit()
+    except BaseException:
+        database.roll_back()
+        raise
 
 
 def undo(
@@ -134,15 +135,11 @@ def undo(
         guard(undone)
     entry = Entry(UNDO, at, {"act": act, **summary})
     with database.transaction():
-        session = changesets.recorder(database)
-        try:
+        with Recorder(database) as recorder:
             changesets.turn_back(database, changeset)
             if settle:
                 settle(undone)
-            inverse = session.changeset()
-        finally:
-            session.close()
-        _keep(database, entry, inverse, undoes=journal_id)
+        _keep(database, entry, recorder, undoes=journal_id)
         database.update("journal", journal_id, undone=1)
     return Undone(entry.journal_id or 0, act, summary, entry.changes)
 
@@ -189,7 +186,11 @@ _to_json = json.JSONEncoder(ensure_ascii=False).encode
 _COLUMNS = "journal.id, at, act, summary, undone, undoes"
 
 
-def _keep(database: Database, entry: Entry, changeset: bytes, undoes: int | None) -> None:
+def _keep(database: Database, entry: Entry, recorder: Recorder, undoes: int | None) -> None:
+    rows = recorder.rows()
+    if not rows and undoes is None:
+        return
+    changeset = recorder.changeset()
     entry.journal_id = database.insert(
         "journal",
         at=entry.at.isoformat(timespec="seconds"),
@@ -199,7 +200,6 @@ def _keep(database: Database, entry: Entry, changeset: bytes, undoes: int | None
         undoes=undoes,
         undone=0,
     )
-    rows = changesets.touched(changeset)
     entry.changes = frozenset(table for table, _ in rows)
     cards = {row for row in rows if row[0] in CARDS}
     if not entry.changes.isdisjoint(_PARENTS):
