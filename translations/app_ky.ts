@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
+            <translation>Бул жылдын китебинде азырынча жазуу жок. Ар бир кабыл алынган партия жана ар бир эсептен чыгаруу актысы бул жерде өзү сап болуп жазылат.</translation>
+        </message>
+        <message>
+            <source>1. Receipts</source>
+            <translation>1. Келип түшүү</translation>
+        </message>
+        <message>
+            <source>2. Withdrawals</source>
+            <translation>2. Чыгуу</translation>
+        </message>
+        <message>
+            <source>3. Totals</source>
+            <translation>3. Жыйынтык</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Текшерүү</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Ушул бөлүк</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>Тандалган жазуу</translation>
+        </message>
+        <message>
+            <source>The whole book of the year</source>
+            <translation>Жылдын бүт китеби</translation>
+        </message>
+        <message>
+            <source>Adding up the summary book</source>
+            <translation>Жалпы эсеп китеби эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>Choose a record in part 1 or 2 first.</source>
+            <translation>Адегенде 1- же 2-бөлүктөн жазууну тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Entries behind the number</source>
+            <translation>Сандын жазуулары</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -65,6 +120,72 @@
         <message>
             <source>full name</source>
             <translation>аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Waste paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished">Өткөрүлүп берилген</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An act cannot be reversed before its own day, {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the act is reversed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from the list where the documents go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who takes the documents over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft was posted or thrown away meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The draft act was thrown away</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2100,9 +2221,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>Окуу залында: китептин номери; ошол эле күнү кайтарылды деп эсептелет</translation>
         </message>
-    <message>
+        <message>
             <source>More of this kind than usual: {of_kind}, the norm is {kind_limit}.</source>
             <translation>Мындай түрдөгү документтер адаттагыдан көп: {of_kind}, ченем боюнча {kind_limit}.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: a school class or a club.</source>
+            <translation>Эмне экенин тандаңыз: мектеп классы же ийрим.</translation>
         </message>
     </context>
     <context>
@@ -3354,13 +3479,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>But the library is closed on this day: if that is a slip, undo it.</source>
             <translation>Бирок бул күнү китепкана жабык: жаңылыштык болсо, артка кайтарыңыз.</translation>
         </message>
-    <message>
+        <message>
             <source>Days before {date} are not entered. Check the year.</source>
             <translation>{date} чейинки күндөр киргизилбейт. Жылды текшериңиз.</translation>
         </message>
         <message>
             <source>This is a day of {year}. Is the year right?</source>
             <translation>Бул {year}-жылдын күнү. Жылы туурабы?</translation>
+        </message>
+        <message>
+            <source>This can no longer be undone, something newer stands on it: {newer} ({newer_on}, {newer_at}). Undo that first or make a correction.</source>
+            <translation>Муну эми артка кайтарууга болбойт, кийинки жазуу ушуга байланган: {newer} ({newer_on}, {newer_at}). Адегенде аны артка кайтарыңыз же оңдоо киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: the names that it was about have been erased for good.</source>
+            <translation>Муну артка кайтарууга болбойт: буга тиешелүү ысымдар биротоло өчүрүлгөн.</translation>
         </message>
     </context>
     <context>
@@ -4446,14 +4579,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{year}: {readers}, the last registration number is {number}</source>
             <translation>{year}: {readers}, акыркы каттоо номери {number}</translation>
         </message>
-        <message>
-            <source>December and the IV quarter of {year} are handed in</source>
-            <translation>{year}-жылдын декабры жана IV кварталы тапшырылды</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
-            <translation>{year}-жылдын декабры жана IV кварталы тапшырыла элек: «Отчёттор» өтмөгү</translation>
-        </message>
         <message numerus="yes">
             <source>Overdue books are with %n reader(s)</source>
             <translation>
@@ -4491,7 +4616,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n китеп</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>The diary of December {year} is closed</source>
             <translation>{year}-жылдын декабрынын күндөлүгү жабылды</translation>
         </message>
@@ -4567,6 +4692,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>You are entering the work of {date}</source>
             <translation>{date} үчүн иш киргизилүүдө</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsField</name>
+        <message>
+            <source>Enter whole numbers, for example 25</source>
+            <translation>Бүтүн сан жазыңыз, мисалы 25</translation>
         </message>
     </context>
     <context>
@@ -4774,7 +4906,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Request to the central library</source>
             <translation>Борбордук китепканага билдирме</translation>
         </message>
-    <message>
+        <message>
             <source>Summary book of the stock</source>
             <translation>Жалпы эсеп китеби</translation>
         </message>
@@ -6039,7 +6171,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
             <translation>Жыл башынан бир окурманга {value} келүү туура келет; адатта {most} санынан ашпайт.</translation>
         </message>
-    <message>
+        <message>
             <source>The summary book is made for a whole year; {period} is no year.</source>
             <translation>Жалпы эсеп китеби бүтүн жылга түзүлөт, ал эми {period} жыл эмес.</translation>
         </message>
@@ -7421,7 +7553,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>For children of up to 14</source>
             <translation>14 жашка чейинки балдар үчүн</translation>
         </message>
-    <message>
+        <message>
             <source>Books of account</source>
             <translation>Эсеп китептери</translation>
         </message>
@@ -7621,6 +7753,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SummaryBook</name>
+        <message>
+            <source>No. {number} of {date}</source>
+            <translation>№ {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>{page}-барак, бардыгы {total}</translation>
+        </message>
+        <message>
+            <source>{book}, part {part}: record {record}</source>
+            <translation>{book}, {part}-бөлүк: жазуу {record}</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Графа</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Эмне эсептелет</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>{number}-бөлүк. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title} (continued)</source>
+            <translation>{number}-бөлүк. {title} (уландысы)</translation>
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation>Которулду</translation>
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation>Которууга</translation>
+        </message>
+        <message>
+            <source>Movement of the stock</source>
+            <translation>Фонддун кыймылы</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>Find</source>
@@ -7637,6 +7820,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show all</source>
             <translation>Баарын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>A part of this list cannot be shown. Your data is safe. Code: {code}</source>
+            <translation>Бул тизменин бир бөлүгүн көрсөтүү мүмкүн болгон жок. Маалымат сакталган. Коду: {code}</translation>
         </message>
     </context>
     <context>
@@ -7715,7 +7902,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Books that are out keep their term</source>
             <translation>Берилген китептердин мөөнөтү өзгөрбөйт</translation>
         </message>
-    <message>
+        <message>
             <source>New books</source>
             <translation>Жаңы китептер</translation>
         </message>
@@ -7942,108 +8129,4 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Жылды төрт сан менен жазыңыз, мисалы 1985</translation>
         </message>
     </context>
-<context><name>PairsField</name><message>
-            <source>Enter whole numbers, for example 25</source>
-            <translation>Бүтүн сан жазыңыз, мисалы 25</translation>
-        </message>
-    </context><context><name>AccountsSection</name><message>
-            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
-            <translation>Бул жылдын китебинде азырынча жазуу жок. Ар бир кабыл алынган партия жана ар бир эсептен чыгаруу актысы бул жерде өзү сап болуп жазылат.</translation>
-        </message>
-        <message>
-            <source>1. Receipts</source>
-            <translation>1. Келип түшүү</translation>
-        </message>
-        <message>
-            <source>2. Withdrawals</source>
-            <translation>2. Чыгуу</translation>
-        </message>
-        <message>
-            <source>3. Totals</source>
-            <translation>3. Жыйынтык</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Текшерүү</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>This part</source>
-            <translation>Ушул бөлүк</translation>
-        </message>
-        <message>
-            <source>The chosen record</source>
-            <translation>Тандалган жазуу</translation>
-        </message>
-        <message>
-            <source>The whole book of the year</source>
-            <translation>Жылдын бүт китеби</translation>
-        </message>
-        <message>
-            <source>Adding up the summary book</source>
-            <translation>Жалпы эсеп китеби эсептелүүдө</translation>
-        </message>
-        <message>
-            <source>Choose a record in part 1 or 2 first.</source>
-            <translation>Адегенде 1- же 2-бөлүктөн жазууну тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Entries behind the number</source>
-            <translation>Сандын жазуулары</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Жыл</translation>
-        </message>
-    </context><context><name>SummaryBook</name><message>
-            <source>No. {number} of {date}</source>
-            <translation>№ {number}, {date}</translation>
-        </message>
-        <message>
-            <source>Sheet {page} of {total}</source>
-            <translation>{page}-барак, бардыгы {total}</translation>
-        </message>
-        <message>
-            <source>{book}, part {part}: record {record}</source>
-            <translation>{book}, {part}-бөлүк: жазуу {record}</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Графа</translation>
-        </message>
-        <message>
-            <source>What stands in it</source>
-            <translation>Эмне эсептелет</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>Accountant</source>
-            <translation>Бухгалтер</translation>
-        </message>
-        <message>
-            <source>Part {number}. {title}</source>
-            <translation>{number}-бөлүк. {title}</translation>
-        </message>
-        <message>
-            <source>Part {number}. {title} (continued)</source>
-            <translation>{number}-бөлүк. {title} (уландысы)</translation>
-        </message>
-        <message>
-            <source>Brought forward</source>
-            <translation>Которулду</translation>
-        </message>
-        <message>
-            <source>Carried forward</source>
-            <translation>Которууга</translation>
-        </message>
-        <message>
-            <source>Movement of the stock</source>
-            <translation>Фонддун кыймылы</translation>
-        </message>
-    </context></TS>
+</TS>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
+            <translation>В книге этого года ещё нет записей. Каждая принятая партия и каждый акт списания сами дают здесь строку.</translation>
+        </message>
+        <message>
+            <source>1. Receipts</source>
+            <translation>1. Поступление</translation>
+        </message>
+        <message>
+            <source>2. Withdrawals</source>
+            <translation>2. Выбытие</translation>
+        </message>
+        <message>
+            <source>3. Totals</source>
+            <translation>3. Итоги</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Эта часть</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>Выбранная запись</translation>
+        </message>
+        <message>
+            <source>The whole book of the year</source>
+            <translation>Вся книга за год</translation>
+        </message>
+        <message>
+            <source>Adding up the summary book</source>
+            <translation>Подсчёт книги суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Choose a record in part 1 or 2 first.</source>
+            <translation>Сначала выберите запись в части 1 или 2.</translation>
+        </message>
+        <message>
+            <source>Entries behind the number</source>
+            <translation>Записи за числом</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -66,6 +121,72 @@
         <message>
             <source>full name</source>
             <translation>фамилия, инициалы</translation>
+        </message>
+        <message>
+            <source>Waste paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished">Переданы</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An act cannot be reversed before its own day, {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the act is reversed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from the list where the documents go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who takes the documents over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft was posted or thrown away meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The draft act was thrown away</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2132,9 +2253,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>В зале: номер книги; возврат засчитывается сегодня же</translation>
         </message>
-    <message>
+        <message>
             <source>More of this kind than usual: {of_kind}, the norm is {kind_limit}.</source>
             <translation>Документов этого вида больше обычного: {of_kind}, по норме {kind_limit}.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: a school class or a club.</source>
+            <translation>Выберите, что это: школьный класс или кружок.</translation>
         </message>
     </context>
     <context>
@@ -3392,13 +3517,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>But the library is closed on this day: if that is a slip, undo it.</source>
             <translation>Но в этот день библиотека закрыта: если это ошибка, отмените.</translation>
         </message>
-    <message>
+        <message>
             <source>Days before {date} are not entered. Check the year.</source>
             <translation>Дни раньше {date} не вносятся. Проверьте год.</translation>
         </message>
         <message>
             <source>This is a day of {year}. Is the year right?</source>
             <translation>Это день {year} года. Год указан верно?</translation>
+        </message>
+        <message>
+            <source>This can no longer be undone, something newer stands on it: {newer} ({newer_on}, {newer_at}). Undo that first or make a correction.</source>
+            <translation>Это уже нельзя отменить, на этом держится более поздняя запись: {newer} ({newer_on}, {newer_at}). Сначала отмените её или внесите исправление.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: the names that it was about have been erased for good.</source>
+            <translation>Это нельзя отменить: имена, которых это касалось, стёрты навсегда.</translation>
         </message>
     </context>
     <context>
@@ -4492,14 +4625,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{year}: {readers}, the last registration number is {number}</source>
             <translation>{year}: {readers}, последний регистрационный номер {number}</translation>
         </message>
-        <message>
-            <source>December and the IV quarter of {year} are handed in</source>
-            <translation>Декабрь и IV квартал {year} г. сданы</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
-            <translation>Декабрь и IV квартал {year} г. ещё не сданы: вкладка «Отчёты»</translation>
-        </message>
         <message numerus="yes">
             <source>Overdue books are with %n reader(s)</source>
             <translation>
@@ -4540,7 +4665,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n книг</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>The diary of December {year} is closed</source>
             <translation>Дневник за декабрь {year} г. закрыт</translation>
         </message>
@@ -4616,6 +4741,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>You are entering the work of {date}</source>
             <translation>Вы вносите работу за {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsField</name>
+        <message>
+            <source>Enter whole numbers, for example 25</source>
+            <translation>Введите целые числа, например 25</translation>
         </message>
     </context>
     <context>
@@ -4823,7 +4955,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Request to the central library</source>
             <translation>Заявка в центральную библиотеку</translation>
         </message>
-    <message>
+        <message>
             <source>Summary book of the stock</source>
             <translation>Книга суммарного учёта</translation>
         </message>
@@ -6102,7 +6234,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
             <translation>С начала года на читателя {value} посещений; больше {most} почти не бывает.</translation>
         </message>
-    <message>
+        <message>
             <source>The summary book is made for a whole year; {period} is no year.</source>
             <translation>Книга суммарного учёта составляется за целый год, а {period} — не год.</translation>
         </message>
@@ -7496,7 +7628,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>For children of up to 14</source>
             <translation>Для детей до 14 лет</translation>
         </message>
-    <message>
+        <message>
             <source>Books of account</source>
             <translation>Книги учёта</translation>
         </message>
@@ -7696,6 +7828,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SummaryBook</name>
+        <message>
+            <source>No. {number} of {date}</source>
+            <translation>№ {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>Лист {page} из {total}</translation>
+        </message>
+        <message>
+            <source>{book}, part {part}: record {record}</source>
+            <translation>{book}, часть {part}: запись {record}</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Графа</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Что учитывается</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>Часть {number}. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title} (continued)</source>
+            <translation>Часть {number}. {title} (продолжение)</translation>
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation>Перенос</translation>
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation>К переносу</translation>
+        </message>
+        <message>
+            <source>Movement of the stock</source>
+            <translation>Движение фонда</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>Find</source>
@@ -7712,6 +7895,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show all</source>
             <translation>Показать все</translation>
+        </message>
+        <message>
+            <source>A part of this list cannot be shown. Your data is safe. Code: {code}</source>
+            <translation>Часть этого списка показать не удалось. Данные целы. Код: {code}</translation>
         </message>
     </context>
     <context>
@@ -7790,7 +7977,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Books that are out keep their term</source>
             <translation>У выданных книг срок не меняется</translation>
         </message>
-    <message>
+        <message>
             <source>New books</source>
             <translation>Новые книги</translation>
         </message>
@@ -8018,108 +8205,4 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Введите год четырьмя цифрами, например 1985</translation>
         </message>
     </context>
-<context><name>PairsField</name><message>
-            <source>Enter whole numbers, for example 25</source>
-            <translation>Введите целые числа, например 25</translation>
-        </message>
-    </context><context><name>AccountsSection</name><message>
-            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
-            <translation>В книге этого года ещё нет записей. Каждая принятая партия и каждый акт списания сами дают здесь строку.</translation>
-        </message>
-        <message>
-            <source>1. Receipts</source>
-            <translation>1. Поступление</translation>
-        </message>
-        <message>
-            <source>2. Withdrawals</source>
-            <translation>2. Выбытие</translation>
-        </message>
-        <message>
-            <source>3. Totals</source>
-            <translation>3. Итоги</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Проверка</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Печать</translation>
-        </message>
-        <message>
-            <source>This part</source>
-            <translation>Эта часть</translation>
-        </message>
-        <message>
-            <source>The chosen record</source>
-            <translation>Выбранная запись</translation>
-        </message>
-        <message>
-            <source>The whole book of the year</source>
-            <translation>Вся книга за год</translation>
-        </message>
-        <message>
-            <source>Adding up the summary book</source>
-            <translation>Подсчёт книги суммарного учёта</translation>
-        </message>
-        <message>
-            <source>Choose a record in part 1 or 2 first.</source>
-            <translation>Сначала выберите запись в части 1 или 2.</translation>
-        </message>
-        <message>
-            <source>Entries behind the number</source>
-            <translation>Записи за числом</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-    </context><context><name>SummaryBook</name><message>
-            <source>No. {number} of {date}</source>
-            <translation>№ {number} от {date}</translation>
-        </message>
-        <message>
-            <source>Sheet {page} of {total}</source>
-            <translation>Лист {page} из {total}</translation>
-        </message>
-        <message>
-            <source>{book}, part {part}: record {record}</source>
-            <translation>{book}, часть {part}: запись {record}</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Графа</translation>
-        </message>
-        <message>
-            <source>What stands in it</source>
-            <translation>Что учитывается</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>Accountant</source>
-            <translation>Бухгалтер</translation>
-        </message>
-        <message>
-            <source>Part {number}. {title}</source>
-            <translation>Часть {number}. {title}</translation>
-        </message>
-        <message>
-            <source>Part {number}. {title} (continued)</source>
-            <translation>Часть {number}. {title} (продолжение)</translation>
-        </message>
-        <message>
-            <source>Brought forward</source>
-            <translation>Перенос</translation>
-        </message>
-        <message>
-            <source>Carried forward</source>
-            <translation>К переносу</translation>
-        </message>
-        <message>
-            <source>Movement of the stock</source>
-            <translation>Движение фонда</translation>
-        </message>
-    </context></TS>
+</TS>

@@ -14,7 +14,7 @@ from enum import StrEnum
 from desktop_app.domain import withdrawals
 from desktop_app.domain.classes import Reason
 from desktop_app.domain.errors import Problem, Severity, UserError
-from desktop_app.domain.text import code, look_alike, natural, normalise
+from desktop_app.domain.text import code, look_alike, natural, natural_digits, normalise
 
 
 class CopyStatus(StrEnum):
@@ -119,7 +119,7 @@ def inventory_key(no: str) -> str:
 def inventory_keys(typed: str) -> tuple[str, ...]:
     """Keys to look a typed or scanned number up by: as it looks, then with the layout undone."""
     if typed.isascii() and typed.isdigit():  # nearly every scan; no letter can look like another
-        return (_NUMBER.sub(natural, typed),)
+        return (natural_digits(typed),)
     return tuple(dict.fromkeys(filter(None, (inventory_key(typed), inventory_key(code(typed))))))
 
 

@@ -60,7 +60,7 @@ def issue(
         item = loans.item(database, inventory_keys(inventory_no))
         warnings = _allowed(library, reader, card_no, item, inventory_no, day)
         assert reader and item
-        if day < library.today:
+        if on and day < library.today:
             _require_order(library, item, day)
         due = terms.due_on(library, day, item.kind, reader.category_of_year, mode, item.title_id)
         act.id = loans.add(database, reader.reader_id, item.copy_id, day, due, 0, mode)

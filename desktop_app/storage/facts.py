@@ -29,7 +29,10 @@ _AS_TEXT = {"batch": "cast(batch AS TEXT)"}
 def post(database: Database, facts: Iterable[Fact]) -> None:
     """Write entries into the ledger, inside the caller's transaction."""
     branch = database.branch
-    database.executemany(_INSERT, [_values(branch, fact) for fact in facts])
+    entries = [_values(branch, fact) for fact in facts]
+    database.executemany(_INSERT, entries)
+    if any(entry[2] == Name.CLOSED_DAY for entry in entries):
+        database.known.clear()
 
 
 def has_begun(database: Database, period: Period) -> bool:
@@ -245,7 +248,7 @@ def _values(branch: str, fact: Fact) -> tuple[object, ...]:
     return (
         os.urandom(16),
         branch,
-        fact.name.value,
+        fact.name,
         fact.on.isoformat(),
         fact.amount,
         fact.age,
