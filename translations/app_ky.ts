@@ -121,6 +121,72 @@
             <source>full name</source>
             <translation>аты-жөнү</translation>
         </message>
+        <message>
+            <source>Waste paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished">Өткөрүлүп берилген</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An act cannot be reversed before its own day, {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the act is reversed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from the list where the documents go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who takes the documents over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft was posted or thrown away meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The draft act was thrown away</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AnonymiseDialog</name>
@@ -2155,6 +2221,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>Окуу залында: китептин номери; ошол эле күнү кайтарылды деп эсептелет</translation>
         </message>
+        <message>
+            <source>More of this kind than usual: {of_kind}, the norm is {kind_limit}.</source>
+            <translation>Мындай түрдөгү документтер адаттагыдан көп: {of_kind}, ченем боюнча {kind_limit}.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: a school class or a club.</source>
+            <translation>Эмне экенин тандаңыз: мектеп классы же ийрим.</translation>
+        </message>
     </context>
     <context>
         <name>DeskActs</name>
@@ -3405,6 +3479,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>But the library is closed on this day: if that is a slip, undo it.</source>
             <translation>Бирок бул күнү китепкана жабык: жаңылыштык болсо, артка кайтарыңыз.</translation>
         </message>
+        <message>
+            <source>Days before {date} are not entered. Check the year.</source>
+            <translation>{date} чейинки күндөр киргизилбейт. Жылды текшериңиз.</translation>
+        </message>
+        <message>
+            <source>This is a day of {year}. Is the year right?</source>
+            <translation>Бул {year}-жылдын күнү. Жылы туурабы?</translation>
+        </message>
+        <message>
+            <source>This can no longer be undone, something newer stands on it: {newer} ({newer_on}, {newer_at}). Undo that first or make a correction.</source>
+            <translation>Муну эми артка кайтарууга болбойт, кийинки жазуу ушуга байланган: {newer} ({newer_on}, {newer_at}). Адегенде аны артка кайтарыңыз же оңдоо киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: the names that it was about have been erased for good.</source>
+            <translation>Муну артка кайтарууга болбойт: буга тиешелүү ысымдар биротоло өчүрүлгөн.</translation>
+        </message>
     </context>
     <context>
         <name>GroupDialog</name>
@@ -4489,14 +4579,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{year}: {readers}, the last registration number is {number}</source>
             <translation>{year}: {readers}, акыркы каттоо номери {number}</translation>
         </message>
-        <message>
-            <source>December and the IV quarter of {year} are handed in</source>
-            <translation>{year}-жылдын декабры жана IV кварталы тапшырылды</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
-            <translation>{year}-жылдын декабры жана IV кварталы тапшырыла элек: «Отчёттор» өтмөгү</translation>
-        </message>
         <message numerus="yes">
             <source>Overdue books are with %n reader(s)</source>
             <translation>
@@ -4533,6 +4615,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n китеп</numerusform>
                 <numerusform>%n китеп</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is closed</source>
+            <translation>{year}-жылдын декабрынын күндөлүгү жабылды</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is handed in</source>
+            <translation>{year}-жылдын IV кварталынын отчёту тапшырылды</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is not handed in yet: tab “Reports”</source>
+            <translation>{year}-жылдын IV кварталынын отчёту тапшырыла элек: «Отчёттор» өтмөгү</translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the month</source>
+            <translation>{year}-жылдын декабрынын күндөлүгү жабыла элек: «Отчёттор» өтмөгү, «Күндөлүк», айды жабыңыз</translation>
         </message>
     </context>
     <context>
@@ -4594,6 +4692,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>You are entering the work of {date}</source>
             <translation>{date} үчүн иш киргизилүүдө</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsField</name>
+        <message>
+            <source>Enter whole numbers, for example 25</source>
+            <translation>Бүтүн сан жазыңыз, мисалы 25</translation>
         </message>
     </context>
     <context>
@@ -7716,6 +7821,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Show all</source>
             <translation>Баарын көрсөтүү</translation>
         </message>
+        <message>
+            <source>A part of this list cannot be shown. Your data is safe. Code: {code}</source>
+            <translation>Бул тизменин бир бөлүгүн көрсөтүү мүмкүн болгон жок. Маалымат сакталган. Коду: {code}</translation>
+        </message>
     </context>
     <context>
         <name>Tabs</name>
@@ -7792,6 +7901,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Books that are out keep their term</source>
             <translation>Берилген китептердин мөөнөтү өзгөрбөйт</translation>
+        </message>
+        <message>
+            <source>New books</source>
+            <translation>Жаңы китептер</translation>
+        </message>
+        <message>
+            <source>Term of a new book, days</source>
+            <translation>Жаңы китептин мөөнөтү, күн</translation>
+        </message>
+        <message>
+            <source>Empty: no own term</source>
+            <translation>Бош: өз мөөнөтү жок</translation>
+        </message>
+        <message>
+            <source>A book is new, months</source>
+            <translation>Китеп жаңы деп саналат, ай</translation>
+        </message>
+        <message>
+            <source>Kind of document for a kind of reader</source>
+            <translation>Документтин түрү жана окурмандын категориясы боюнча</translation>
+        </message>
+        <message>
+            <source>Term, days</source>
+            <translation>Мөөнөтү, күн</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Колунда бир учурда</translation>
         </message>
     </context>
     <context>

@@ -122,6 +122,72 @@
             <source>full name</source>
             <translation>фамилия, инициалы</translation>
         </message>
+        <message>
+            <source>Waste paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished">Переданы</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An act cannot be reversed before its own day, {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the act is reversed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from the list where the documents go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who takes the documents over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft was posted or thrown away meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The draft act was thrown away</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AnonymiseDialog</name>
@@ -2187,6 +2253,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>В зале: номер книги; возврат засчитывается сегодня же</translation>
         </message>
+        <message>
+            <source>More of this kind than usual: {of_kind}, the norm is {kind_limit}.</source>
+            <translation>Документов этого вида больше обычного: {of_kind}, по норме {kind_limit}.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: a school class or a club.</source>
+            <translation>Выберите, что это: школьный класс или кружок.</translation>
+        </message>
     </context>
     <context>
         <name>DeskActs</name>
@@ -3443,6 +3517,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>But the library is closed on this day: if that is a slip, undo it.</source>
             <translation>Но в этот день библиотека закрыта: если это ошибка, отмените.</translation>
         </message>
+        <message>
+            <source>Days before {date} are not entered. Check the year.</source>
+            <translation>Дни раньше {date} не вносятся. Проверьте год.</translation>
+        </message>
+        <message>
+            <source>This is a day of {year}. Is the year right?</source>
+            <translation>Это день {year} года. Год указан верно?</translation>
+        </message>
+        <message>
+            <source>This can no longer be undone, something newer stands on it: {newer} ({newer_on}, {newer_at}). Undo that first or make a correction.</source>
+            <translation>Это уже нельзя отменить, на этом держится более поздняя запись: {newer} ({newer_on}, {newer_at}). Сначала отмените её или внесите исправление.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: the names that it was about have been erased for good.</source>
+            <translation>Это нельзя отменить: имена, которых это касалось, стёрты навсегда.</translation>
+        </message>
     </context>
     <context>
         <name>GroupDialog</name>
@@ -4535,14 +4625,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{year}: {readers}, the last registration number is {number}</source>
             <translation>{year}: {readers}, последний регистрационный номер {number}</translation>
         </message>
-        <message>
-            <source>December and the IV quarter of {year} are handed in</source>
-            <translation>Декабрь и IV квартал {year} г. сданы</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
-            <translation>Декабрь и IV квартал {year} г. ещё не сданы: вкладка «Отчёты»</translation>
-        </message>
         <message numerus="yes">
             <source>Overdue books are with %n reader(s)</source>
             <translation>
@@ -4582,6 +4664,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n книги</numerusform>
                 <numerusform>%n книг</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is closed</source>
+            <translation>Дневник за декабрь {year} г. закрыт</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is handed in</source>
+            <translation>Отчёт за IV квартал {year} г. сдан</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is not handed in yet: tab “Reports”</source>
+            <translation>Отчёт за IV квартал {year} г. ещё не сдан: вкладка «Отчёты»</translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the month</source>
+            <translation>Дневник за декабрь {year} г. ещё не закрыт: вкладка «Отчёты», «Дневник», закройте месяц</translation>
         </message>
     </context>
     <context>
@@ -4643,6 +4741,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>You are entering the work of {date}</source>
             <translation>Вы вносите работу за {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsField</name>
+        <message>
+            <source>Enter whole numbers, for example 25</source>
+            <translation>Введите целые числа, например 25</translation>
         </message>
     </context>
     <context>
@@ -7791,6 +7896,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Show all</source>
             <translation>Показать все</translation>
         </message>
+        <message>
+            <source>A part of this list cannot be shown. Your data is safe. Code: {code}</source>
+            <translation>Часть этого списка показать не удалось. Данные целы. Код: {code}</translation>
+        </message>
     </context>
     <context>
         <name>Tabs</name>
@@ -7867,6 +7976,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Books that are out keep their term</source>
             <translation>У выданных книг срок не меняется</translation>
+        </message>
+        <message>
+            <source>New books</source>
+            <translation>Новые книги</translation>
+        </message>
+        <message>
+            <source>Term of a new book, days</source>
+            <translation>Срок новой книги, дней</translation>
+        </message>
+        <message>
+            <source>Empty: no own term</source>
+            <translation>Пусто: своего срока нет</translation>
+        </message>
+        <message>
+            <source>A book is new, months</source>
+            <translation>Книга считается новой, месяцев</translation>
+        </message>
+        <message>
+            <source>Kind of document for a kind of reader</source>
+            <translation>По виду документа и категории читателя</translation>
+        </message>
+        <message>
+            <source>Term, days</source>
+            <translation>Срок, дней</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Сразу на руках</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,7 @@ Told = Callable[[int, int], None]
 """How far it is: lines done, lines in all. May stop the work by an exception."""
 
 _LOOK = Look(7.8, pad=1.5, side=1.6)
+_CHECKS = 3  # narrow columns for marks of checking
 _STEP = 200  # lines between two tellings
 
 
@@ -42,6 +43,8 @@ class Extent(StrEnum):
 class InventoryJob:
     """What to print. `lines` gives the lines each time anew, for each language of the paper.
 
+    `checked` are the last checks of the stock: year and copies; each has a narrow column.
+
     `pages` and `last` are filled in by the printing: its sheets, the copy of its last line.
     """
 
@@ -50,6 +53,7 @@ class InventoryJob:
     count: int
     first_page: int = 1
     told: Told | None = None
+    checked: tuple[tuple[int, frozenset[int]], ...] = ()
     director: str = ""
     pages: int = field(default=0, init=False)
     last: int = field(default=0, init=False)
@@ -74,7 +78,7 @@ def write_inventory_book(
         paper.text(letter.name(lang), SANS, 9)
         paper.text(title, SANS_BOLD, 12)
         paper.y -= 3
-    Table(paper, _columns(translate), _LOOK).write(_written(job, translate))
+    Table(paper, _columns(job, translate), _LOOK).write(_written(job, translate))
     job.pages = paper.pages
     if job.extent is Extent.WHOLE:
         paper.page(landscape=False)
@@ -117,7 +121,7 @@ def _certify(
     paper.text(translate("InventoryBook", "Date ______________________"), SANS, 10, leading=2.6)
 
 
-def _columns(translate: Translate) -> tuple[Column, ...]:
+def _columns(job: InventoryJob, translate: Translate) -> tuple[Column, ...]:
     """The printed columns 1–11; marks of checking and the price have parts."""
     check = translate("InventoryBook", "4. Checked")
     price = translate("InventoryBook", "8. Price")
@@ -125,7 +129,7 @@ def _columns(translate: Translate) -> tuple[Column, ...]:
         Column(translate("InventoryBook", "1. Date of entry"), 17),
         Column(translate("InventoryBook", "2. Summary book no."), 14),
         Column(translate("InventoryBook", "3. Inventory number"), 18),
-        *(Column("", 7.5, group=check) for _ in range(3)),
+        *(Column(year, 8.5, "center", check) for year in _years(job)),
         Column(translate("InventoryBook", "5. Author and title"), 63),
         Column(translate("InventoryBook", "6. Place, publisher"), 36),
         Column(translate("InventoryBook", "7. Year"), 10),
@@ -137,11 +141,18 @@ def _columns(translate: Translate) -> tuple[Column, ...]:
     )
 
 
+def _years(job: InventoryJob) -> list[str]:
+    years = [f"{year}" for year, _ in job.checked]
+    return [*years, *[""] * (_CHECKS - len(years))]
+
+
 def _written(job: InventoryJob, translate: Translate) -> Iterator[Line]:
     replaces = translate("InventoryBook", "in place of no. {number}")
     former = translate("InventoryBook", "former no. {number}")
     struck = translate("InventoryBook", "entered by mistake")
     short = dates.short
+    found = [there for _, there in job.checked]
+    unmarked = ("",) * (_CHECKS - len(found))
     for done, line in enumerate(job.lines()):
         if job.told and done % _STEP == 0:
             job.told(done, job.count)
@@ -158,9 +169,8 @@ def _written(job: InventoryJob, translate: Translate) -> Iterator[Line]:
                 short(line.on) if line.on else "",
                 f"{line.receipt[0]}/{line.receipt[1].year}" if line.receipt else "",
                 line.inventory_no,
-                "",
-                "",
-                "",
+                *("+" if line.id in there else "" for there in found),
+                *unmarked,
                 f"{line.author} {line.title}" if line.author else line.title,
                 f"{line.place}: {line.publisher}" if line.place and line.publisher
                 else line.place or line.publisher,

@@ -18,6 +18,7 @@ from desktop_app.storage import inventory
 from desktop_app.storage.inventory import InventoryLine as InventoryLine
 from desktop_app.storage.inventory import Printed as Printed
 
+_CHECKS = 3  # narrow columns for marks of checking (handbook 3.1)
 _LAST = "\U0010ffff"
 
 
@@ -71,6 +72,11 @@ def waiting(library: Library) -> Iterator[InventoryLine]:
 def whole(library: Library) -> tuple[int, Iterator[InventoryLine]]:
     """All lines by their numbers, and how many."""
     return inventory.count(library.database), inventory.by_number(library.database)
+
+
+def checked(library: Library) -> tuple[tuple[int, frozenset[int]], ...]:
+    """The last checks of the stock, oldest first: the year of each, and the copies found there."""
+    return tuple(inventory.checked(library.database, _CHECKS))
 
 
 def between(library: Library, first: str, last: str) -> tuple[int, Iterator[InventoryLine]]:

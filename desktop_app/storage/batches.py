@@ -13,7 +13,7 @@ from datetime import date
 
 from desktop_app.domain.facts import Name
 from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
-from desktop_app.storage.database import Database
+from desktop_app.storage.database import Database, Row
 
 
 @dataclass(frozen=True)
@@ -28,12 +28,17 @@ class Batch:
 
 @dataclass(frozen=True)
 class Act:
-    """A line of the summary book, part 2: one act of withdrawal."""
+    """A line of the summary book, part 2: one act of withdrawal.
+
+    `reverses` is the act that it takes back, `reversed_by` the one that took it back.
+    """
 
     id: int
     year: int
     number: int
     draft: WithdrawalDraft
+    reverses: int | None = None
+    reversed_by: int | None = None
 
 
 @dataclass(frozen=True)
@@ -70,8 +75,10 @@ def add_receipt(database: Database, number: int, draft: ReceiptDraft) -> int:
     )
 
 
-def add_withdrawal(database: Database, number: int, draft: WithdrawalDraft) -> int:
-    """A new act."""
+def add_withdrawal(
+    database: Database, number: int, draft: WithdrawalDraft, reverses: int | None = None
+) -> int:
+    """A new act; `reverses` is the one that it takes back."""
     return database.insert(
         "withdrawal",
         year=draft.on.year,
@@ -80,6 +87,12 @@ def add_withdrawal(database: Database, number: int, draft: WithdrawalDraft) -> i
         reason=str(draft.reason),
         approved_on=_text(draft.approved_on),
         note=draft.note,
+        reverses=reverses,
+        receiver=draft.receiver,
+        receiver_id=draft.receiver_id,
+        coefficient=draft.coefficient,
+        protocol=draft.protocol,
+        destination=str(draft.destination),
     )
 
 
@@ -148,7 +161,12 @@ _RECEIPT = (
     "SELECT id, year, number, on_date, origin, document, document_no, document_date, note"
     " FROM receipt"
 )
-_WITHDRAWAL = "SELECT id, year, number, on_date, reason, approved_on, note FROM withdrawal"
+_WITHDRAWAL = (
+    "SELECT id, year, number, on_date, reason, approved_on, note, receiver, receiver_id,"
+    " coefficient, protocol, destination, reverses,"
+    " (SELECT later.id FROM withdrawal AS later WHERE later.reverses = withdrawal.id)"
+    " FROM withdrawal"
+)
 
 
 def _batch(row: Sequence[str]) -> Batch:
@@ -156,9 +174,9 @@ def _batch(row: Sequence[str]) -> Batch:
     return Batch(int(row[0]), int(row[1]), int(row[2]), draft)
 
 
-def _act(row: Sequence[str]) -> Act:
-    draft = WithdrawalDraft(date.fromisoformat(row[3]), row[4], _day(row[5]), row[6])
-    return Act(int(row[0]), int(row[1]), int(row[2]), draft)
+def _act(row: Row) -> Act:
+    draft = WithdrawalDraft(date.fromisoformat(row[3]), row[4], _day(row[5]), *row[6:12])
+    return Act(row[0], row[1], row[2], draft, *row[12:])
 
 
 def _text(on: date | None) -> str | None:

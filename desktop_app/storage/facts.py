@@ -29,7 +29,10 @@ _AS_TEXT = {"batch": "cast(batch AS TEXT)"}
 def post(database: Database, facts: Iterable[Fact]) -> None:
     """Write entries into the ledger, inside the caller's transaction."""
     branch = database.branch
-    database.executemany(_INSERT, [_values(branch, fact) for fact in facts])
+    entries = [_values(branch, fact) for fact in facts]
+    database.executemany(_INSERT, entries)
+    if any(entry[2] == Name.CLOSED_DAY for entry in entries):
+        database.known.clear()
 
 
 def has_begun(database: Database, period: Period) -> bool:
@@ -198,7 +201,7 @@ def entries(
 class Overdue:
     """A loan past its term on a day; `copies` counts the reader's loans when asked by reader.
 
-    Pieces without a number have an empty `inventory_no`.
+    Pieces without a number have an empty `inventory_no`, and `title` says how many they are.
     """
 
     due: date
@@ -210,13 +213,14 @@ class Overdue:
 
 
 # Numbered copies, then pieces without a number, these under negative ids.
-_LATE = """(SELECT id, due_on, reader_id, copy_id, '' AS what FROM loan
+_PIECES = "what || CASE WHEN pieces > 1 THEN ' × ' || pieces ELSE '' END AS what"
+_LATE = f"""(SELECT id, due_on, reader_id, copy_id, '' AS what FROM loan
   WHERE returned_on IS NULL AND due_on < ?1 AND issued_on <= ?1
   UNION ALL SELECT id, due_on, reader_id, copy_id, '' FROM loan INDEXED BY loan_returned
   WHERE returned_on > ?1 AND returned_on > due_on AND due_on < ?1 AND issued_on <= ?1
-  UNION ALL SELECT -id, due_on, reader_id, NULL, what FROM piece_loan
+  UNION ALL SELECT -id, due_on, reader_id, NULL, {_PIECES} FROM piece_loan
   WHERE returned_on IS NULL AND due_on < ?1 AND issued_on <= ?1
-  UNION ALL SELECT -id, due_on, reader_id, NULL, what FROM piece_loan
+  UNION ALL SELECT -id, due_on, reader_id, NULL, {_PIECES} FROM piece_loan
   INDEXED BY piece_loan_returned
   WHERE returned_on > ?1 AND returned_on > due_on AND due_on < ?1 AND issued_on <= ?1) AS late"""
 
@@ -244,7 +248,7 @@ def _values(branch: str, fact: Fact) -> tuple[object, ...]:
     return (
         os.urandom(16),
         branch,
-        fact.name.value,
+        fact.name,
         fact.on.isoformat(),
         fact.amount,
         fact.age,

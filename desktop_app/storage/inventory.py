@@ -121,6 +121,24 @@ def replacements(database: Database) -> Mapping[int, str]:
     return found
 
 
+def checked(database: Database, most: int) -> list[tuple[int, frozenset[int]]]:
+    """The last finished checks of the stock: the year of each, and the copies that were there."""
+    found = database.rows(
+        "SELECT id, on_date FROM stocktake WHERE state = 'closed'"
+        " ORDER BY on_date DESC, id DESC LIMIT ?",
+        (most,),
+    )
+    made = []
+    for check, on in reversed(found):
+        there = database.ids(
+            "SELECT copy_id FROM stocktake_expected WHERE stocktake_id = ?"
+            " AND outcome NOT IN ('', 'missing', 'gone')",
+            (check,),
+        )
+        made.append((date.fromisoformat(on).year, frozenset(there)))
+    return made
+
+
 # What is printed.
 
 

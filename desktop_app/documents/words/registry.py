@@ -6,6 +6,7 @@ from types import ModuleType
 
 from desktop_app.documents.words import (
     accounts,
+    acts,
     classes,
     debts,
     desk,
@@ -21,6 +22,7 @@ from desktop_app.documents.words import (
 
 PARTS: tuple[ModuleType, ...] = (
     accounts,
+    acts,
     classes,
     debts,
     desk,
