@@ -7796,6 +7796,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n сап</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>

@@ -4298,7 +4298,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>4. Checked</source>
-            <translation>4. Отметка о проверке</translation>
+            <translation>4. Проверка</translation>
         </message>
         <message>
             <source>8. Price</source>
@@ -4326,7 +4326,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>7. Year</source>
-            <translation>7. Год издания</translation>
+            <translation>7. Год</translation>
         </message>
         <message>
             <source>som</source>
@@ -7872,6 +7872,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n строки</numerusform>
                 <numerusform>%n строк</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
         </message>
     </context>
     <context>

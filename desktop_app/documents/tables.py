@@ -37,7 +37,7 @@ class Line:
     """A row; `level` indents its cell in the table's indented column, `shade` is its grey.
 
     `height` is its least, in points: the two pages of a spread have their rows side by side.
-    One that is struck has a line through it.
+    One that is struck has a line through all but its last cell, which says why.
     """
 
     cells: tuple[str, ...]
@@ -202,7 +202,7 @@ class Table:
                 y -= look.leading
         if line.is_struck:
             y = base + look.size * 0.3
-            page.rule(self._left + look.side, y, self._left + self._edges[-1] - look.side, y)
+            page.rule(self._left + look.side, y, self._left + self._edges[-2] - look.side, y)
         paper.y -= height
         self._rules.append(paper.y)
         self._count += 1

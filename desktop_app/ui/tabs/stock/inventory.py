@@ -53,7 +53,7 @@ class LineSource:
 def columns(translate: Translate) -> tuple[Column[InventoryLine], ...]:
     """The columns of the book, without the marks that are written by hand."""
     return (
-        Column("no", translate("Stock", "Inventory number"), 8, lambda r: r.inventory_no,
+        Column("no", translate("Stock", "Inv. no."), 9, lambda r: r.inventory_no,
                sort="no"),
         Column("on", translate("Stock", "Entered on"), 9, lambda r: short(r.on) if r.on else ""),
         Column("receipt", translate("Stock", "Record"), 6,
@@ -62,7 +62,7 @@ def columns(translate: Translate) -> tuple[Column[InventoryLine], ...]:
                lambda r: f"{r.author} {r.title}".strip(), stretch=True),
         Column("year", translate("Stock", "Year"), 4, lambda r: str(r.year or "")),
         Column("price", translate("Stock", "Price"), 8, lambda r: money(r.price), "right"),
-        Column("mark", translate("Stock", "Shelf mark"), 9, lambda r: r.mark),
+        Column("mark", translate("Stock", "Shelf mark"), 13, lambda r: r.mark),
         Column("act", translate("Stock", "Act of withdrawal"), 10,
                lambda r: f"{r.act[0]}, {short(r.act[1])}" if r.act else ""),
     )  # fmt: skip
