@@ -1978,6 +1978,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>В зале: номер книги; возврат засчитывается сегодня же</translation>
         </message>
+        <message>
+            <source>Choose what it is: a school class or a club.</source>
+            <translation>Выберите, что это: школьный класс или кружок.</translation>
+        </message>
     </context>
     <context>
         <name>DeskActs</name>
@@ -3233,6 +3237,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>But the library is closed on this day: if that is a slip, undo it.</source>
             <translation>Но в этот день библиотека закрыта: если это ошибка, отмените.</translation>
+        </message>
+        <message>
+            <source>This can no longer be undone, something newer stands on it: {newer} ({newer_on}, {newer_at}). Undo that first or make a correction.</source>
+            <translation>Это уже нельзя отменить, на этом держится более поздняя запись: {newer} ({newer_on}, {newer_at}). Сначала отмените её или внесите исправление.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: the names that it was about have been erased for good.</source>
+            <translation>Это нельзя отменить: имена, которых это касалось, стёрты навсегда.</translation>
         </message>
     </context>
     <context>
@@ -7498,6 +7510,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show all</source>
             <translation>Показать все</translation>
+        </message>
+        <message>
+            <source>A part of this list cannot be shown. Your data is safe. Code: {code}</source>
+            <translation>Часть этого списка показать не удалось. Данные целы. Код: {code}</translation>
         </message>
     </context>
     <context>
