@@ -762,7 +762,11 @@
             <source>By summary accounting</source>
             <translation>Жыйынды эсеп</translation>
         </message>
-    </context>
+    <message>
+            <source>Books and brochures</source>
+            <translation>Китептер жана брошюралар</translation>
+        </message>
+        </context>
     <context>
         <name>ColumnHeads</name>
         <message>
@@ -4632,7 +4636,15 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the month</source>
             <translation>{year}-жылдын декабрынын күндөлүгү жабыла элек: «Отчёттор» өтмөгү, «Күндөлүк», айды жабыңыз</translation>
         </message>
-    </context>
+    <message>
+            <source>December and the IV quarter of {year} are handed in</source>
+            <translation>{year}-жылдын декабры жана IV кварталы тапшырылды</translation>
+        </message>
+        <message>
+            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
+            <translation>{year}-жылдын декабры жана IV кварталы тапшырыла элек: «Отчёттор» өтмөгү</translation>
+        </message>
+        </context>
     <context>
         <name>NormsPage</name>
         <message>

@@ -766,7 +766,11 @@
             <source>By summary accounting</source>
             <translation>Суммарный учёт</translation>
         </message>
-    </context>
+    <message>
+            <source>Books and brochures</source>
+            <translation>Книги и брошюры</translation>
+        </message>
+        </context>
     <context>
         <name>ColumnHeads</name>
         <message>
@@ -4681,7 +4685,15 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the month</source>
             <translation>Дневник за декабрь {year} г. ещё не закрыт: вкладка «Отчёты», «Дневник», закройте месяц</translation>
         </message>
-    </context>
+    <message>
+            <source>December and the IV quarter of {year} are handed in</source>
+            <translation>Декабрь и IV квартал {year} г. сданы</translation>
+        </message>
+        <message>
+            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
+            <translation>Декабрь и IV квартал {year} г. ещё не сданы: вкладка «Отчёты»</translation>
+        </message>
+        </context>
     <context>
         <name>NormsPage</name>
         <message>
