@@ -163,6 +163,33 @@
         </message>
     </context>
     <context>
+        <name>CentreDialog</name>
+        <message>
+            <source>Books of the central library, to be given back</source>
+            <translation>Книги центральной библиотеки, к возврату</translation>
+        </message>
+        <message>
+            <source>None here. On a copy's card tick “Belongs to the central library”</source>
+            <translation>Таких книг нет. В карточке экземпляра отметьте «Принадлежит центральной библиотеке»</translation>
+        </message>
+        <message>
+            <source>The list is empty</source>
+            <translation>Список пуст</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Где находится</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecksPage</name>
         <message>
             <source>Check</source>
@@ -1001,6 +1028,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Print</source>
             <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Сумка чабана: книги с собой</translation>
         </message>
     </context>
     <context>
@@ -1986,6 +2017,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>More of this kind than usual: {of_kind}, the norm is {kind_limit}.</source>
             <translation>Документов этого вида больше обычного: {of_kind}, по норме {kind_limit}.</translation>
         </message>
+        <message>
+            <source>{number} «{title}» does not stand on the shelf.</source>
+            <translation>{number} «{title}» нет на полке.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» is in the bag already.</source>
+            <translation>{number} «{title}» уже в сумке.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the bag.</source>
+            <translation>В сумке ничего нет.</translation>
+        </message>
+        <message>
+            <source>Choose the reader: name or card no.</source>
+            <translation>Выберите читателя: имя или № билета.</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» is in the bag</source>
+            <translation>{inventory_no} «{title}» в сумке</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» taken out of the bag</source>
+            <translation>{inventory_no} «{title}» вынута из сумки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s) unpacked</source>
+            <translation>
+                <numerusform>Из сумки вынута %n книга</numerusform>
+                <numerusform>Из сумки вынуты %n книги</numerusform>
+                <numerusform>Из сумки вынуто %n книг</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DeskActs</name>
@@ -2071,6 +2134,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Returned</source>
             <translation>Возврат</translation>
+        </message>
+        <message>
+            <source>Books of the central library on {date}</source>
+            <translation>Книги центральной библиотеки на {date}</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Где находится</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Возвращена</translation>
+        </message>
+        <message>
+            <source>on loan, card no. {no}</source>
+            <translation>выдана, билет № {no}</translation>
         </message>
     </context>
     <context>
@@ -3980,6 +4059,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>LendDialog</name>
+        <message>
+            <source>Who took it?</source>
+            <translation>Кто взял?</translation>
+        </message>
+        <message>
+            <source>Name or card no., some letters are enough</source>
+            <translation>Имя или № билета, достаточно нескольких букв</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>В какой день?</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Save</source>
@@ -4671,6 +4765,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Request to the central library</source>
             <translation>Заявка в центральную библиотеку</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Книги центральной библиотеки</translation>
         </message>
     </context>
     <context>
@@ -5595,6 +5693,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Anonymise old cards</source>
             <translation>Обезличить старые карточки</translation>
         </message>
+        <message>
+            <source>Waiting lists: who waits for what</source>
+            <translation>Очереди: кто чего ждёт</translation>
+        </message>
     </context>
     <context>
         <name>RecordForm</name>
@@ -6134,6 +6236,72 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Reservations</name>
+        <message numerus="yes">
+            <source>%n waiting reader(s)</source>
+            <translation>
+                <numerusform>%n читатель ждёт</numerusform>
+                <numerusform>%n читателя ждут</numerusform>
+                <numerusform>%n читателей ждут</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReservationsDialog</name>
+        <message>
+            <source>Who waits for what</source>
+            <translation>Кто чего ждёт</translation>
+        </message>
+        <message>
+            <source>Enter opens the reader.</source>
+            <translation>Enter открывает читателя.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for a book. Put a reader on a waiting list at the desk</source>
+            <translation>Никто не ждёт книги. В очередь читателя ставят на вкладке «Сегодня»</translation>
+        </message>
+        <message>
+            <source>Open the reader</source>
+            <translation>Открыть читателя</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Снять с очереди</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Сначала выберите строку</translation>
+        </message>
+        <message>
+            <source>place {n}</source>
+            <translation>в очереди {n}-й</translation>
+        </message>
+        <message>
+            <source>put aside until {date}</source>
+            <translation>отложена до {date}</translation>
+        </message>
+        <message>
+            <source>till {date}: over</source>
+            <translation>срок вышел {date}</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Читатель</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Книга</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Ждёт с</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Очередь</translation>
+        </message>
+    </context>
+    <context>
         <name>ReserveDialog</name>
         <message>
             <source>Put on the waiting list</source>
@@ -6197,6 +6365,68 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The month is open: its days still take entries.</source>
             <translation>Месяц открыт: в его дни ещё можно вносить записи.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saddlebag</name>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n книга</numerusform>
+                <numerusform>%n книги</numerusform>
+                <numerusform>%n книг</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaddlebagDialog</name>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Сумка чабана: книги с собой</translation>
+        </message>
+        <message>
+            <source>Choose the books, print the list. Later enter who took what: Enter on a line.</source>
+            <translation>Выберите книги, напечатайте список. Потом внесите, кто что взял: Enter на строке.</translation>
+        </message>
+        <message>
+            <source>Add a book: number or title</source>
+            <translation>Добавить книгу: номер или название</translation>
+        </message>
+        <message>
+            <source>The bag is empty. Type a number or a title above</source>
+            <translation>Сумка пуста. Наберите выше номер или название</translation>
+        </message>
+        <message>
+            <source>Lend…</source>
+            <translation>Выдать…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Вынуть</translation>
+        </message>
+        <message>
+            <source>Unpack all</source>
+            <translation>Разобрать всё</translation>
+        </message>
+        <message>
+            <source>There is no such book on the shelf</source>
+            <translation>Такой книги на полке нет</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Сначала выберите строку</translation>
+        </message>
+        <message>
+            <source>Lend</source>
+            <translation>Выдать</translation>
         </message>
     </context>
     <context>
@@ -7324,6 +7554,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>For children of up to 14</source>
             <translation>Для детей до 14 лет</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Книги центральной библиотеки</translation>
         </message>
     </context>
     <context>
