@@ -1262,6 +1262,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Print</source>
             <translation>Басып чыгаруу</translation>
         </message>
+    <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Чабандын куржуну: ала кетүүчү китептер</translation>
+        </message>
     </context>
     <context>
         <name>DayControl</name>
@@ -2233,6 +2237,37 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Choose what it is: a school class or a club.</source>
             <translation>Эмне экенин тандаңыз: мектеп классы же ийрим.</translation>
         </message>
+    <message>
+            <source>{number} «{title}» does not stand on the shelf.</source>
+            <translation>{number} «{title}» текчеде жок.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» is in the bag already.</source>
+            <translation>{number} «{title}» куржунда бар.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the bag.</source>
+            <translation>Куржунда эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>Choose the reader: name or card no.</source>
+            <translation>Окурманды тандаңыз: аты же билет №.</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» is in the bag</source>
+            <translation>{inventory_no} «{title}» куржунга салынды</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» taken out of the bag</source>
+            <translation>{inventory_no} «{title}» куржундан алынды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s) unpacked</source>
+            <translation>
+                <numerusform>Куржундан %n китеп алынды</numerusform>
+                <numerusform>Куржундан %n китеп алынды</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DeskActs</name>
@@ -2318,6 +2353,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Returned</source>
             <translation>Кайтарылды</translation>
+        </message>
+    <message>
+            <source>Books of the central library on {date}</source>
+            <translation>Борбордук китепкананын китептери, {date}</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Кайда турат</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Кайтарылды</translation>
+        </message>
+        <message>
+            <source>on loan, card no. {no}</source>
+            <translation>берилген, билет № {no}</translation>
         </message>
     </context>
     <context>
@@ -4926,6 +4977,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Record of the summary book</source>
             <translation>Жалпы эсеп китебинин жазуусу</translation>
         </message>
+    <message>
+            <source>Books of the central library</source>
+            <translation>Борбордук китепкананын китептери</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -5837,6 +5892,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Anonymise old cards</source>
             <translation>Эски карточкаларды атсыздандыруу</translation>
+        </message>
+    <message>
+            <source>Waiting lists: who waits for what</source>
+            <translation>Кезектер: ким эмнени күтөт</translation>
         </message>
     </context>
     <context>
@@ -7569,6 +7628,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Books of account</source>
             <translation>Эсеп китептери</translation>
         </message>
+    <message>
+            <source>Books of the central library</source>
+            <translation>Борбордук китепкананын китептери</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -8141,4 +8204,154 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Жылды төрт сан менен жазыңыз, мисалы 1985</translation>
         </message>
     </context>
-</TS>
+<context><name>CentreDialog</name><message>
+            <source>Books of the central library, to be given back</source>
+            <translation>Борбордук китепкананын китептери, кайтарыла турган</translation>
+        </message>
+        <message>
+            <source>None here. On a copy's card tick “Belongs to the central library”</source>
+            <translation>Мындай китептер жок. Нусканын карточкасында «Борбордук китепкананыкы» дегенди белгилеңиз</translation>
+        </message>
+        <message>
+            <source>The list is empty</source>
+            <translation>Тизме бош</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Кайда турат</translation>
+        </message>
+    </context><context><name>LendDialog</name><message>
+            <source>Who took it?</source>
+            <translation>Ким алды?</translation>
+        </message>
+        <message>
+            <source>Name or card no., some letters are enough</source>
+            <translation>Аты же билет №, бир нече тамга жетиштүү</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>Кайсы күнү?</translation>
+        </message>
+    </context><context><name>Reservations</name><message numerus="yes">
+            <source>%n waiting reader(s)</source>
+            <translation>
+                <numerusform>%n окурман күтүүдө</numerusform>
+                <numerusform>%n окурман күтүүдө</numerusform>
+            </translation>
+        </message>
+    </context><context><name>ReservationsDialog</name><message>
+            <source>Who waits for what</source>
+            <translation>Ким эмнени күтөт</translation>
+        </message>
+        <message>
+            <source>Enter opens the reader.</source>
+            <translation>Enter окурманды ачат.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for a book. Put a reader on a waiting list at the desk</source>
+            <translation>Китепти эч ким күтпөйт. Окурман «Бүгүн» өтмөгүндө кезекке коюлат</translation>
+        </message>
+        <message>
+            <source>Open the reader</source>
+            <translation>Окурманды ачуу</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Кезектен чыгаруу</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Адегенде сапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>place {n}</source>
+            <translation>кезекте {n}-орун</translation>
+        </message>
+        <message>
+            <source>put aside until {date}</source>
+            <translation>{date} чейин коюлду</translation>
+        </message>
+        <message>
+            <source>till {date}: over</source>
+            <translation>мөөнөтү {date} бүттү</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Окурман</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Китеп</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Качантан</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Кезек</translation>
+        </message>
+    </context><context><name>Saddlebag</name><message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n китеп</numerusform>
+                <numerusform>%n китеп</numerusform>
+            </translation>
+        </message>
+    </context><context><name>SaddlebagDialog</name><message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Чабандын куржуну: ала кетүүчү китептер</translation>
+        </message>
+        <message>
+            <source>Choose the books, print the list. Later enter who took what: Enter on a line.</source>
+            <translation>Китептерди тандап, тизмени басып чыгарыңыз. Кийин ким эмне алганын киргизиңиз: сапта Enter.</translation>
+        </message>
+        <message>
+            <source>Add a book: number or title</source>
+            <translation>Китеп кошуу: номери же аталышы</translation>
+        </message>
+        <message>
+            <source>The bag is empty. Type a number or a title above</source>
+            <translation>Куржун бош. Жогоруга номерин же аталышын жазыңыз</translation>
+        </message>
+        <message>
+            <source>Lend…</source>
+            <translation>Берүү…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message>
+            <source>Unpack all</source>
+            <translation>Баарын чыгаруу</translation>
+        </message>
+        <message>
+            <source>There is no such book on the shelf</source>
+            <translation>Текчеде мындай китеп жок</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Адегенде сапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>Lend</source>
+            <translation>Берүү</translation>
+        </message>
+    </context></TS>

@@ -1277,6 +1277,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Print</source>
             <translation>Печать</translation>
         </message>
+    <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Сумка чабана: книги с собой</translation>
+        </message>
     </context>
     <context>
         <name>DayControl</name>
@@ -2265,6 +2269,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Choose what it is: a school class or a club.</source>
             <translation>Выберите, что это: школьный класс или кружок.</translation>
         </message>
+    <message>
+            <source>{number} «{title}» does not stand on the shelf.</source>
+            <translation>{number} «{title}» нет на полке.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» is in the bag already.</source>
+            <translation>{number} «{title}» уже в сумке.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the bag.</source>
+            <translation>В сумке ничего нет.</translation>
+        </message>
+        <message>
+            <source>Choose the reader: name or card no.</source>
+            <translation>Выберите читателя: имя или № билета.</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» is in the bag</source>
+            <translation>{inventory_no} «{title}» в сумке</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» taken out of the bag</source>
+            <translation>{inventory_no} «{title}» вынута из сумки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s) unpacked</source>
+            <translation>
+                <numerusform>Из сумки вынута %n книга</numerusform>
+                <numerusform>Из сумки вынуты %n книги</numerusform>
+                <numerusform>Из сумки вынуто %n книг</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DeskActs</name>
@@ -2350,6 +2386,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Returned</source>
             <translation>Возврат</translation>
+        </message>
+    <message>
+            <source>Books of the central library on {date}</source>
+            <translation>Книги центральной библиотеки на {date}</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Где находится</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Возвращена</translation>
+        </message>
+        <message>
+            <source>on loan, card no. {no}</source>
+            <translation>выдана, билет № {no}</translation>
         </message>
     </context>
     <context>
@@ -4975,6 +5027,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Record of the summary book</source>
             <translation>Запись книги суммарного учёта</translation>
         </message>
+    <message>
+            <source>Books of the central library</source>
+            <translation>Книги центральной библиотеки</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -5897,6 +5953,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Anonymise old cards</source>
             <translation>Обезличить старые карточки</translation>
+        </message>
+    <message>
+            <source>Waiting lists: who waits for what</source>
+            <translation>Очереди: кто чего ждёт</translation>
         </message>
     </context>
     <context>
@@ -7644,6 +7704,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Books of account</source>
             <translation>Книги учёта</translation>
         </message>
+    <message>
+            <source>Books of the central library</source>
+            <translation>Книги центральной библиотеки</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -8217,4 +8281,156 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Введите год четырьмя цифрами, например 1985</translation>
         </message>
     </context>
-</TS>
+<context><name>CentreDialog</name><message>
+            <source>Books of the central library, to be given back</source>
+            <translation>Книги центральной библиотеки, к возврату</translation>
+        </message>
+        <message>
+            <source>None here. On a copy's card tick “Belongs to the central library”</source>
+            <translation>Таких книг нет. В карточке экземпляра отметьте «Принадлежит центральной библиотеке»</translation>
+        </message>
+        <message>
+            <source>The list is empty</source>
+            <translation>Список пуст</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Где находится</translation>
+        </message>
+    </context><context><name>LendDialog</name><message>
+            <source>Who took it?</source>
+            <translation>Кто взял?</translation>
+        </message>
+        <message>
+            <source>Name or card no., some letters are enough</source>
+            <translation>Имя или № билета, достаточно нескольких букв</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>В какой день?</translation>
+        </message>
+    </context><context><name>Reservations</name><message numerus="yes">
+            <source>%n waiting reader(s)</source>
+            <translation>
+                <numerusform>%n читатель ждёт</numerusform>
+                <numerusform>%n читателя ждут</numerusform>
+                <numerusform>%n читателей ждут</numerusform>
+            </translation>
+        </message>
+    </context><context><name>ReservationsDialog</name><message>
+            <source>Who waits for what</source>
+            <translation>Кто чего ждёт</translation>
+        </message>
+        <message>
+            <source>Enter opens the reader.</source>
+            <translation>Enter открывает читателя.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for a book. Put a reader on a waiting list at the desk</source>
+            <translation>Никто не ждёт книги. В очередь читателя ставят на вкладке «Сегодня»</translation>
+        </message>
+        <message>
+            <source>Open the reader</source>
+            <translation>Открыть читателя</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Снять с очереди</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Сначала выберите строку</translation>
+        </message>
+        <message>
+            <source>place {n}</source>
+            <translation>в очереди {n}-й</translation>
+        </message>
+        <message>
+            <source>put aside until {date}</source>
+            <translation>отложена до {date}</translation>
+        </message>
+        <message>
+            <source>till {date}: over</source>
+            <translation>срок вышел {date}</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Читатель</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Книга</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Ждёт с</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Очередь</translation>
+        </message>
+    </context><context><name>Saddlebag</name><message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n книга</numerusform>
+                <numerusform>%n книги</numerusform>
+                <numerusform>%n книг</numerusform>
+            </translation>
+        </message>
+    </context><context><name>SaddlebagDialog</name><message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Сумка чабана: книги с собой</translation>
+        </message>
+        <message>
+            <source>Choose the books, print the list. Later enter who took what: Enter on a line.</source>
+            <translation>Выберите книги, напечатайте список. Потом внесите, кто что взял: Enter на строке.</translation>
+        </message>
+        <message>
+            <source>Add a book: number or title</source>
+            <translation>Добавить книгу: номер или название</translation>
+        </message>
+        <message>
+            <source>The bag is empty. Type a number or a title above</source>
+            <translation>Сумка пуста. Наберите выше номер или название</translation>
+        </message>
+        <message>
+            <source>Lend…</source>
+            <translation>Выдать…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Вынуть</translation>
+        </message>
+        <message>
+            <source>Unpack all</source>
+            <translation>Разобрать всё</translation>
+        </message>
+        <message>
+            <source>There is no such book on the shelf</source>
+            <translation>Такой книги на полке нет</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Сначала выберите строку</translation>
+        </message>
+        <message>
+            <source>Lend</source>
+            <translation>Выдать</translation>
+        </message>
+    </context></TS>

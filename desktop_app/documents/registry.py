@@ -161,6 +161,12 @@ PAPERS = (
         desk_sheets.write_saddlebag,
     ),
     PaperSpec(
+        "centre",
+        lambda translate: translate("Papers", "Books of the central library"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        desk_sheets.write_centre,
+    ),
+    PaperSpec(
         "request",
         lambda translate: translate("Papers", "Request to the central library"),
         (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),

@@ -20,7 +20,7 @@ from desktop_app.domain.stocktaking import How
 from desktop_app.domain.text import code
 from desktop_app.services import losses, readers, reservations, serving, stocktaking, terms
 from desktop_app.services.library import Act, Done, Library
-from desktop_app.storage import copies, loans, search
+from desktop_app.storage import copies, loans, saddlebag, search
 from desktop_app.storage import readers as reader_storage
 from desktop_app.storage.copies import CopyRow
 from desktop_app.storage.loans import Borrowing, Item, LoanRow
@@ -66,6 +66,8 @@ def issue(
         act.id = loans.add(database, reader.reader_id, item.copy_id, day, due, 0, mode)
         if mode is not Mode.HALL:
             copies.set_status(database, item.copy_id, CopyStatus.ON_LOAN)
+        if mode is Mode.OUTSIDE:
+            saddlebag.take_out(database, [item.copy_id])
         fact = _loan(reader, item, day, mode, act.id)
         act.post(fact, *serving.visit(library, reader, day, norms, mode))
         _tell(act, reader, item, due=due.isoformat(), loans=reader.loans + (mode != Mode.HALL))

@@ -5,7 +5,9 @@ Frozen SQL like `schema.py`; columns are only added, never moved. One part a con
 
 from desktop_app.storage.schema import ROW
 
-_DESK = ""
+_DESK = """
+ALTER TABLE copy ADD COLUMN bag TEXT NOT NULL DEFAULT '';
+"""
 
 _LEDGER = """
 ALTER TABLE fact ADD COLUMN batch INTEGER;

@@ -48,7 +48,7 @@ SECTIONS: tuple[SectionSpec, ...] = (
         "books",
         str(QT_TRANSLATE_NOOP("Stock", "Catalogue")),
         _books,
-        ("receive", "withdraw", "opening", "enlist", "new", "denials"),
+        ("receive", "withdraw", "opening", "enlist", "new", "denials", "centre"),
         ("copy",),
     ),
     SectionSpec("accounts", str(QT_TRANSLATE_NOOP("Stock", "Books of account")), _accounts),
