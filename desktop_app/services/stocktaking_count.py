@@ -95,9 +95,7 @@ def tick(library: Library, stocktake_id: int, copy_id: int) -> Counted | Done:
     return count(library, stocktake_id, copy.inventory_no, How.TICK)
 
 
-def _found(
-    library: Library, found: Stocktake, copy: CopyRow, typed: str, how: How
-) -> Counted:
+def _found(library: Library, found: Stocktake, copy: CopyRow, typed: str, how: How) -> Counted:
     with library.act("stocktaking.count") as act:
         act.id = copy.id
         was_elsewhere = stocktaking.back_in_stock(library, copy.id, copy.status)

@@ -16,6 +16,7 @@ from desktop_app.documents.words import (
     settings,
     sheets,
     stock,
+    stocktaking,
 )
 
 PARTS: tuple[ModuleType, ...] = (
@@ -29,5 +30,6 @@ PARTS: tuple[ModuleType, ...] = (
     settings,
     sheets,
     stock,
+    stocktaking,
     general,
 )

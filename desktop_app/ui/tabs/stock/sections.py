@@ -37,6 +37,12 @@ def _books(context: UiContext) -> QWidget:
     return books.build(context)
 
 
+def _stocktaking(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock.taking import section
+
+    return section.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "books",
@@ -44,5 +50,11 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _books,
         ("receive", "withdraw", "opening", "enlist", "new", "denials"),
         ("copy",),
+    ),
+    SectionSpec(
+        "stocktaking",
+        str(QT_TRANSLATE_NOOP("Stock", "Check of the stock")),
+        _stocktaking,
+        ("check",),
     ),
 )
