@@ -29,7 +29,7 @@ from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import short
 from desktop_app.domain.numbers import money, number
-from desktop_app.domain.stocktaking import SURPLUS, Place, Scope
+from desktop_app.domain.stocktaking import CaseKind, Place, Scope
 from desktop_app.services.stocktaking_papers import HandOver, Result
 
 _LOOK = Look(9.5, pad=2.6)
@@ -65,7 +65,7 @@ def write_handover_act(
     title = translate("StocktakePaper", "Act of handing over the stock")
     paper = act_paper(letter, lang, title, translate)
     on = check.closed_on or check.on
-    act_head(paper, letter, result.people, ActTitle(title, "", on, ""), lang, translate)
+    act_head(paper, letter, result.people, ActTitle(title, str(result.number), on), lang, translate)
     commission_listed(paper, result.people, translate)
     told = translate(
         "StocktakePaper",
@@ -145,9 +145,13 @@ def _result_lines(result: Result, translate: Translate) -> Iterator[Line]:
         )
         rest = check.ledger_copies - tally.frozen
         if rest or check.ledger_money != tally.frozen_money:
-            text = translate(
-                "StocktakePaper",
-                "of these without inventory numbers or without a card: not checked",
+            text = (
+                translate(
+                    "StocktakePaper",
+                    "of these without inventory numbers or without a card: not checked",
+                )
+                if rest >= 0
+                else translate("StocktakePaper", "difference from the summary book")
             )
             yield _line(text, rest, check.ledger_money - tally.frozen_money, level=1)
     text = translate("StocktakePaper", "On the books by numbers, {date}")
@@ -161,11 +165,15 @@ def _result_lines(result: Result, translate: Translate) -> Iterator[Line]:
     for place in (Place.SHELF, Place.READER, Place.REPAIR, Place.AWAY, Place.MISSING):
         copies, sum = tally.copies.get(place, 0), tally.money.get(place, 0)
         yield _line(places[place], copies, sum, level=1, is_bold=place is Place.MISSING)
-    cases = names.titles(translate, "stocktake_case")
-    for kind in SURPLUS:
+    surplus = {
+        CaseKind.WITHDRAWN: translate("StocktakePaper", "Written off before, but found"),
+        CaseKind.CENTRE: translate("StocktakePaper", "Found, belong to the central library"),
+        CaseKind.UNKNOWN: translate("StocktakePaper", "Found, not entered on the books"),
+    }
+    for kind, title in surplus.items():
         known = [case for case in result.surplus if case.kind == kind]
         worth = _sum(case.price for case in known)
-        yield Line((cases[kind], number(len(known)), worth), shade=0.96)
+        yield Line((title, number(len(known)), worth), shade=0.96)
 
 
 def _sum(prices: Iterator[int] | Sequence[int]) -> str:

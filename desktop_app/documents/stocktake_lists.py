@@ -76,8 +76,8 @@ def write_shelf_list(
         Column(_BOX, 9, "center"),
         Column(translate("StocktakePaper", "Inv. no."), 22),
         Column(translate("StocktakePaper", "Mark"), 26),
-        Column(translate("StocktakePaper", "Author, title, year"), 86),
-        Column(translate("StocktakePaper", "Where"), 37),
+        Column(translate("StocktakePaper", "Author, title, year"), 76),
+        Column(translate("StocktakePaper", "Where"), 47),
     )
     for shelf, group in groupby(lines, key=lambda line: line.shelf):
         found = list(group)
