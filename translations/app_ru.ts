@@ -5031,6 +5031,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Books of the central library</source>
             <translation>Книги центральной библиотеки</translation>
         </message>
+    <message>
+            <source>Act of checking the stock</source>
+            <translation>Акт проверки наличия фонда</translation>
+        </message>
+        <message>
+            <source>Hand-over act of the librarians</source>
+            <translation>Акт приёма-передачи фонда библиотекарями</translation>
+        </message>
+        <message>
+            <source>Still to be found</source>
+            <translation>Осталось найти</translation>
+        </message>
+        <message>
+            <source>Shelf list for the check</source>
+            <translation>Полочный список для проверки</translation>
+        </message>
+        <message>
+            <source>Control slips, eight on a sheet</source>
+            <translation>Контрольные талоны, восемь на листе</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -7708,6 +7728,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Books of the central library</source>
             <translation>Книги центральной библиотеки</translation>
         </message>
+    <message>
+            <source>Check of the stock</source>
+            <translation>Проверка фонда</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -8432,5 +8456,1041 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Lend</source>
             <translation>Выдать</translation>
+        </message>
+    </context><context><name>CaseList</name><message>
+            <source>Everything was found.</source>
+            <translation>Всё найдено.</translation>
+        </message>
+        <message>
+            <source>Nothing was put aside: no foreign, written-off or unknown books.</source>
+            <translation>Ничего не отложено: нет чужих, списанных и неизвестных книг.</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Отметить все</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a line for a decision</source>
+            <translation>Enter или двойной щелчок отмечает строку для решения</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Выберите строку</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Что с ней</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>no. {number} of {date}</source>
+            <translation>№ {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Акт</translation>
+        </message>
+        <message>
+            <source>Lost by card</source>
+            <translation>Утеряна по билету №</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>What book it is</source>
+            <translation>Что это за книга</translation>
+        </message>
+        <message>
+            <source>It was a mistake</source>
+            <translation>Набрано по ошибке</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+    </context><context><name>CheckList</name><message>
+            <source>Nothing here: everything of this kind is found.</source>
+            <translation>Здесь пусто: всё найдено.</translation>
+        </message>
+        <message>
+            <source>Which to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Space: it is there. Space once more: it is not.</source>
+            <translation>Пробел: книга на месте. Ещё раз пробел: отметка снята.</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Без полки</translation>
+        </message>
+        <message>
+            <source>Show the whole list</source>
+            <translation>Показать весь список</translation>
+        </message>
+        <message>
+            <source>Whole list</source>
+            <translation>Весь список</translation>
+        </message>
+        <message>
+            <source>Left to find</source>
+            <translation>Осталось найти</translation>
+        </message>
+        <message>
+            <source>In other places</source>
+            <translation>В других местах</translation>
+        </message>
+        <message>
+            <source>to be found</source>
+            <translation>найти</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
+        </message>
+    </context><context><name>CheckPage</name><message>
+            <source>Count</source>
+            <translation>Считать</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Не найдены</translation>
+        </message>
+        <message>
+            <source>List by number</source>
+            <translation>Список по номерам</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Отложено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies) not found will be marked as missing. The result is frozen for the act.</source>
+            <translation>
+                <numerusform>%n ненайденный экземпляр будет отмечен как отсутствующий. Итог закрепится для акта.</numerusform>
+                <numerusform>%n ненайденных экземпляра будут отмечены как отсутствующие. Итог закрепится для акта.</numerusform>
+                <numerusform>%n ненайденных экземпляров будут отмечены как отсутствующие. Итог закрепится для акта.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything was found. The result is frozen for the act.</source>
+            <translation>Всё найдено. Итог закрепится для акта.</translation>
+        </message>
+        <message>
+            <source>The check ends without a result. What was counted is not used.</source>
+            <translation>Проверка закончится без итога. Посчитанное не пригодится.</translation>
+        </message>
+        <message>
+            <source>Cancel the check</source>
+            <translation>Отменить проверку</translation>
+        </message>
+        <message>
+            <source>Go on checking</source>
+            <translation>Проверять дальше</translation>
+        </message>
+        <message>
+            <source>Nothing is decided to be written off. Tick lines, then «Decide».</source>
+            <translation>К списанию пока ничего не назначено. Отметьте строки и нажмите «Решение».</translation>
+        </message>
+        <message numerus="yes">
+            <source>A draft act is made: %n copy(ies). It waits under «Acts».</source>
+            <translation>
+                <numerusform>Черновик акта готов: %n экземпляр. Он ждёт в разделе «Акты».</numerusform>
+                <numerusform>Черновик акта готов: %n экземпляра. Он ждёт в разделе «Акты».</numerusform>
+                <numerusform>Черновик акта готов: %n экземпляров. Он ждёт в разделе «Акты».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Все проверки</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Order and names</source>
+            <translation>Приказ и имена</translation>
+        </message>
+        <message>
+            <source>Finish the check</source>
+            <translation>Завершить проверку</translation>
+        </message>
+        <message>
+            <source>Draft act of writing off</source>
+            <translation>Черновик акта о списании</translation>
+        </message>
+        <message>
+            <source>Number of a copy that was found</source>
+            <translation>Номер найденного экземпляра</translation>
+        </message>
+        <message>
+            <source>Found after all? Its number, then Enter</source>
+            <translation>Книга нашлась? Её номер, затем Enter</translation>
+        </message>
+        <message>
+            <source>{number} is not among the missing of this check.</source>
+            <translation>Номера {number} нет среди ненайденных этой проверки.</translation>
+        </message>
+        <message>
+            <source>{occasion}, {date}: {scope}</source>
+            <translation>{occasion}, {date}: {scope}</translation>
+        </message>
+    </context><context><name>ConclusionDialog</name><message>
+            <source>Finish the check</source>
+            <translation>Завершить проверку</translation>
+        </message>
+        <message>
+            <source>How the stock is kept; printed in the act. It may stay empty.</source>
+            <translation>Как хранится фонд; печатается в акте. Можно оставить пустым.</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Выводы</translation>
+        </message>
+    </context><context><name>CountView</name><message>
+            <source>Inventory number</source>
+            <translation>Инвентарный номер</translation>
+        </message>
+        <message>
+            <source>Inventory number, then Enter</source>
+            <translation>Инвентарный номер, затем Enter</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes the last one back</source>
+            <translation>Ctrl+Z отменяет последнюю</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>Shelf {name}</source>
+            <translation>Полка {name}</translation>
+        </message>
+        <message>
+            <source>Take a book from the shelf: type or scan its number.</source>
+            <translation>Возьмите книгу с полки: наберите или отсканируйте её номер.</translation>
+        </message>
+    </context><context><name>NoteDialog</name><message>
+            <source>What book it is</source>
+            <translation>Что это за книга</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Author and title, whose stamp it has</source>
+            <translation>Автор и заглавие, чей штамп</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Книга</translation>
+        </message>
+    </context><context><name>ProgressCard</name><message>
+            <source>By section</source>
+            <translation>По разделам</translation>
+        </message>
+        <message>
+            <source>By shelf</source>
+            <translation>По полкам</translation>
+        </message>
+        <message>
+            <source>Section, shelf</source>
+            <translation>Раздел, полка</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Осталось</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Из</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Без полки</translation>
+        </message>
+        <message>
+            <source>Counting what is left</source>
+            <translation>Считаю, сколько осталось</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left to find</source>
+            <translation>
+                <numerusform>Осталось найти: %n</numerusform>
+                <numerusform>Осталось найти: %n</numerusform>
+                <numerusform>Осталось найти: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the books</source>
+            <translation>Числится</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Отложено</translation>
+        </message>
+    </context><context><name>StocktakePaper</name><message>
+            <source>Act of checking the stock</source>
+            <translation>Акт проверки наличия фонда</translation>
+        </message>
+        <message>
+            <source>Act of handing over the stock</source>
+            <translation>Акт приёма-передачи фонда</translation>
+        </message>
+        <message>
+            <source>This act was made because the responsible person changes: {former} hands over and {successor} takes over the stock of the library. It was checked from {begun} to {ended}.</source>
+            <translation>Акт составлен в связи со сменой материально ответственного лица: сдаёт {former}, принимает {successor}. Передаётся фонд библиотеки, проверенный с {begun} по {ended}.</translation>
+        </message>
+        <message>
+            <source>By the summary book</source>
+            <translation>По книге суммарного учёта</translation>
+        </message>
+        <message>
+            <source>By the check</source>
+            <translation>По результатам проверки</translation>
+        </message>
+        <message>
+            <source>Books and papers handed over</source>
+            <translation>Передаются учётные документы</translation>
+        </message>
+        <message>
+            <source>checked the stock from {begun} to {ended}. Occasion: {occasion}. Checked: {scope}. {order}</source>
+            <translation>провела проверку фонда с {begun} по {ended}. Повод: {occasion}. Проверено: {scope}. {order}</translation>
+        </message>
+        <message>
+            <source>Order no. {number} of {date}.</source>
+            <translation>Приказ № {number} от {date}.</translation>
+        </message>
+        <message>
+            <source>Result of the check</source>
+            <translation>Результат проверки</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>On {date} by the summary book</source>
+            <translation>Состоит на {date} по книге суммарного учёта</translation>
+        </message>
+        <message>
+            <source>of these without inventory numbers or without a card: not checked</source>
+            <translation>из них без инвентарных номеров и не внесённые в каталог: не проверялись</translation>
+        </message>
+        <message>
+            <source>On the books by numbers, {date}</source>
+            <translation>Числится по инвентарным номерам на {date}</translation>
+        </message>
+        <message>
+            <source>To be accounted for</source>
+            <translation>Числится к концу проверки</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Выводы</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>По видам</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>По содержанию</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>По языкам</translation>
+        </message>
+        <message>
+            <source>copies</source>
+            <translation>экз.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Summary book</source>
+            <translation>Книга суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Inventory books</source>
+            <translation>Инвентарные книги</translation>
+        </message>
+        <message>
+            <source>Acts and waybills</source>
+            <translation>Акты и накладные</translation>
+        </message>
+        <message>
+            <source>Card index of readers</source>
+            <translation>Картотека читателей</translation>
+        </message>
+        <message>
+            <source>librarian</source>
+            <translation>библиотекарь</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Сдал(а)</translation>
+        </message>
+        <message>
+            <source>Took over</source>
+            <translation>Принял(а)</translation>
+        </message>
+        <message>
+            <source>Appendix 1. Documents not found</source>
+            <translation>Приложение 1. Отсутствующие документы</translation>
+        </message>
+        <message>
+            <source>Appendix 2. Surplus: found, but not to be accounted for</source>
+            <translation>Приложение 2. Излишки: есть в наличии, но не числятся</translation>
+        </message>
+        <message>
+            <source>Still to be found</source>
+            <translation>Осталось найти</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автор, заглавие, год</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Шифр</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найдена</translation>
+        </message>
+        <message>
+            <source>Shelf list for the check</source>
+            <translation>Полочный список для проверки</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Control slip</source>
+            <translation>Контрольный талон</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, заглавие</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>section: {name}</source>
+            <translation>раздел «{name}»</translation>
+        </message>
+        <message>
+            <source>shelf {name}</source>
+            <translation>полка {name}</translation>
+        </message>
+        <message>
+            <source>numbers {first}–{last}</source>
+            <translation>номера {first}–{last}</translation>
+        </message>
+        <message>
+            <source>the whole stock</source>
+            <translation>весь фонд</translation>
+        </message>
+        <message>
+            <source>Check of {date}: {scope}</source>
+            <translation>Проверка от {date}: {scope}</translation>
+        </message>
+        <message>
+            <source>Shelf {name}</source>
+            <translation>Полка {name}</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Без полки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>card {number}</source>
+            <translation>билет № {number}</translation>
+        </message>
+        <message>
+            <source>act no. {number} of {date}</source>
+            <translation>акт № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>lost by card {number}</source>
+            <translation>утеряна по билету № {number}</translation>
+        </message>
+        <message>
+            <source>check of {date}</source>
+            <translation>проверка от {date}</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Record in the summary book</source>
+            <translation>Запись в КСУ, № / год</translation>
+        </message>
+        <message>
+            <source>difference from the summary book</source>
+            <translation>расхождение с книгой суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Written off before, but found</source>
+            <translation>Ранее исключённые, но найденные</translation>
+        </message>
+        <message>
+            <source>Found, belong to the central library</source>
+            <translation>Найденные, принадлежат центральной библиотеке</translation>
+        </message>
+        <message>
+            <source>Found, not entered on the books</source>
+            <translation>Найденные, не внесённые в учёт</translation>
+        </message>
+    </context><context><name>StocktakeStart</name><message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Begin the check</source>
+            <translation>Начать проверку</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>The check's order and names</source>
+            <translation>Приказ и имена проверки</translation>
+        </message>
+        <message>
+            <source>Check the stock</source>
+            <translation>Проверить фонд</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Повод</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>Что проверяется</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>First number</source>
+            <translation>С номера</translation>
+        </message>
+        <message>
+            <source>Last number</source>
+            <translation>По номер</translation>
+        </message>
+        <message>
+            <source>Hands the stock over</source>
+            <translation>Сдаёт фонд</translation>
+        </message>
+        <message>
+            <source>Takes the stock over</source>
+            <translation>Принимает фонд</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Приказ №</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>Дата приказа</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>The commission stands in the settings, «Commission».</source>
+            <translation>Комиссия берётся из «Настроек», «Комиссия».</translation>
+        </message>
+        <message>
+            <source>Before you begin</source>
+            <translation>Прежде чем начать</translation>
+        </message>
+        <message>
+            <source>Batches and acts not finished: {n}. Enter them.</source>
+            <translation>Не закончено партий и актов: {n}. Проведите их.</translation>
+        </message>
+        <message>
+            <source>Readers with books: {n}.</source>
+            <translation>Читателей с книгами: {n}.</translation>
+        </message>
+        <message>
+            <source>Books with readers: {n}. They are counted by the card.</source>
+            <translation>Книг на руках: {n}. Они считаются по формулярам.</translation>
+        </message>
+        <message>
+            <source>Overdue of these: {n}. Ask for them back.</source>
+            <translation>Из них просрочено: {n}. Попросите вернуть.</translation>
+        </message>
+        <message>
+            <source>In repair or outside: {n}.</source>
+            <translation>В ремонте и вне библиотеки: {n}.</translation>
+        </message>
+        <message>
+            <source>Bring order on the shelves.</source>
+            <translation>Наведите порядок на полках.</translation>
+        </message>
+        <message>
+            <source>The list is written down on the day you begin. You may lend and take back meanwhile: the check takes it in.</source>
+            <translation>Список закрепляется в день начала. Выдавать и принимать книги можно: проверка это учтёт.</translation>
+        </message>
+    </context><context><name>Stocktaking</name><message>
+            <source>Planned check</source>
+            <translation>Плановая проверка</translation>
+        </message>
+        <message>
+            <source>Change of librarian</source>
+            <translation>Смена библиотекаря</translation>
+        </message>
+        <message>
+            <source>Theft or damage</source>
+            <translation>Хищение, порча</translation>
+        </message>
+        <message>
+            <source>Fire, water, other disaster</source>
+            <translation>Пожар, вода, другое бедствие</translation>
+        </message>
+        <message>
+            <source>Reorganisation or closing</source>
+            <translation>Реорганизация, закрытие</translation>
+        </message>
+        <message>
+            <source>Whole stock</source>
+            <translation>Весь фонд</translation>
+        </message>
+        <message>
+            <source>One section</source>
+            <translation>Один раздел</translation>
+        </message>
+        <message>
+            <source>One shelf</source>
+            <translation>Одна полка</translation>
+        </message>
+        <message>
+            <source>Numbers from … to …</source>
+            <translation>Номера с … по …</translation>
+        </message>
+        <message>
+            <source>Going on</source>
+            <translation>Идёт</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Завершена</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменена</translation>
+        </message>
+        <message>
+            <source>On the shelf</source>
+            <translation>На полке</translation>
+        </message>
+        <message>
+            <source>With readers</source>
+            <translation>На руках</translation>
+        </message>
+        <message>
+            <source>In repair</source>
+            <translation>В ремонте</translation>
+        </message>
+        <message>
+            <source>Outside the library</source>
+            <translation>Вне библиотеки</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Не найдены</translation>
+        </message>
+        <message>
+            <source>Written off during the check</source>
+            <translation>Выбыло за время проверки</translation>
+        </message>
+        <message>
+            <source>Written off, but on the shelf</source>
+            <translation>Списана, но стоит на полке</translation>
+        </message>
+        <message>
+            <source>Belongs to the central library</source>
+            <translation>Принадлежит центральной библиотеке</translation>
+        </message>
+        <message>
+            <source>Not on the books</source>
+            <translation>Не числится</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Решения ещё нет</translation>
+        </message>
+        <message>
+            <source>Search one more year</source>
+            <translation>Искать ещё год</translation>
+        </message>
+        <message>
+            <source>To be made good by the guilty</source>
+            <translation>Возместить за счёт виновных</translation>
+        </message>
+        <message>
+            <source>Write off, cause unknown</source>
+            <translation>Списать: причина не установлена</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найдена</translation>
+        </message>
+        <message>
+            <source>Take onto the books</source>
+            <translation>Принять на учёт</translation>
+        </message>
+        <message>
+            <source>Give back to its owner</source>
+            <translation>Вернуть владельцу</translation>
+        </message>
+        <message>
+            <source>Choose why the stock is checked.</source>
+            <translation>Выберите повод проверки.</translation>
+        </message>
+        <message>
+            <source>Choose what is checked.</source>
+            <translation>Выберите, что проверяется.</translation>
+        </message>
+        <message>
+            <source>Type the shelf.</source>
+            <translation>Введите полку.</translation>
+        </message>
+        <message>
+            <source>The last number comes before the first. Change them over.</source>
+            <translation>Последний номер меньше первого. Поменяйте их местами.</translation>
+        </message>
+        <message>
+            <source>Type who takes the stock over.</source>
+            <translation>Введите, кто принимает фонд.</translation>
+        </message>
+        <message>
+            <source>The order has no number yet.</source>
+            <translation>У приказа ещё нет номера.</translation>
+        </message>
+        <message>
+            <source>These books are being checked already. Finish or cancel the open check first.</source>
+            <translation>Эти книги уже проверяются. Сначала завершите или отмените начатую проверку.</translation>
+        </message>
+        <message>
+            <source>There is not one book of this kind.</source>
+            <translation>Таких книг в фонде нет.</translation>
+        </message>
+        <message>
+            <source>There is no such check.</source>
+            <translation>Такой проверки нет.</translation>
+        </message>
+        <message>
+            <source>The check of {date} is over.</source>
+            <translation>Проверка от {date} закончена.</translation>
+        </message>
+        <message>
+            <source>First finish the check, then decide about what was not found.</source>
+            <translation>Сначала завершите проверку, потом решайте о ненайденных.</translation>
+        </message>
+        <message>
+            <source>This copy was not counted.</source>
+            <translation>Этот экземпляр не посчитан.</translation>
+        </message>
+        <message>
+            <source>{number} is no longer missing: nothing is left to decide.</source>
+            <translation>{number} больше не числится отсутствующей: решать нечего.</translation>
+        </message>
+        <message>
+            <source>This decision does not suit {number}.</source>
+            <translation>Такое решение для {number} не подходит.</translation>
+        </message>
+        <message>
+            <source>A reader reported {number} as lost. Take it back at the desk, then the debt ends too.</source>
+            <translation>Об утере {number} заявил читатель. Примите книгу на выдаче, тогда закроется и долг.</translation>
+        </message>
+        <message>
+            <source>The stock is being checked: it is counted as found.</source>
+            <translation>Идёт проверка фонда: книга засчитана как найденная.</translation>
+        </message>
+        <message>
+            <source>Found; on the books it was elsewhere: {before}</source>
+            <translation>Найдена; по учёту была в другом месте: {before}</translation>
+        </message>
+        <message>
+            <source>Counted already</source>
+            <translation>Уже посчитана</translation>
+        </message>
+        <message>
+            <source>By card no. {card_no} it is with a reader. Enter once more: take it back</source>
+            <translation>По билету № {card_no} она на руках. Ещё раз Enter: принять возврат</translation>
+        </message>
+        <message>
+            <source>Card no. {card_no} reported it as lost. Enter once more: take it back</source>
+            <translation>По билету № {card_no} заявлена утерянной. Ещё раз Enter: принять возврат</translation>
+        </message>
+        <message>
+            <source>Written off on {date}, act no. {act}. Put it aside</source>
+            <translation>Списана {date}, акт № {act}. Отложите её</translation>
+        </message>
+        <message>
+            <source>Belongs to the central library. Put it aside</source>
+            <translation>Принадлежит центральной библиотеке. Отложите её</translation>
+        </message>
+        <message>
+            <source>Ours, but not part of this check</source>
+            <translation>Наша, но в эту проверку не входит</translation>
+        </message>
+        <message>
+            <source>No such number on the books. Put it aside. Ctrl+Enter: what book it is</source>
+            <translation>Такого номера в учёте нет. Отложите её. Ctrl+Enter: что это за книга</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check has begun: %n copy(ies) to be found</source>
+            <translation>
+                <numerusform>Проверка начата: в списке %n экземпляр</numerusform>
+                <numerusform>Проверка начата: в списке %n экземпляра</numerusform>
+                <numerusform>Проверка начата: в списке %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check of {date} changed</source>
+            <translation>Данные проверки от {date} изменены</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check of {date} is finished. Not found: %n copy(ies)</source>
+            <translation>
+                <numerusform>Проверка от {date} завершена. Не найден %n экземпляр</numerusform>
+                <numerusform>Проверка от {date} завершена. Не найдено %n экземпляра</numerusform>
+                <numerusform>Проверка от {date} завершена. Не найдено %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check of {date} is cancelled</source>
+            <translation>Проверка от {date} отменена</translation>
+        </message>
+        <message>
+            <source>Counted: {number} “{title}”</source>
+            <translation>Посчитана: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>To be found again: {number} “{title}”</source>
+            <translation>Снова найти: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>Put aside: {number}</source>
+            <translation>Отложена: {number}</translation>
+        </message>
+        <message>
+            <source>Noted what {number} is</source>
+            <translation>Записано, что за книга {number}</translation>
+        </message>
+        <message>
+            <source>{number} is no longer in the list</source>
+            <translation>{number} убрана из списка</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided about %n copy(ies)</source>
+            <translation>
+                <numerusform>Решение записано: %n экземпляр</numerusform>
+                <numerusform>Решение записано: %n экземпляра</numerusform>
+                <numerusform>Решение записано: %n экземпляров</numerusform>
+            </translation>
+        </message>
+    </context><context><name>StocktakingSection</name><message>
+            <source>No check yet. The stock is checked every five years, and when the librarian changes, after theft or fire, before closing.</source>
+            <translation>Проверок ещё не было. Фонд проверяют раз в пять лет, при смене библиотекаря, после кражи или пожара, перед закрытием.</translation>
+        </message>
+        <message>
+            <source>Check the stock</source>
+            <translation>Проверить фонд</translation>
+        </message>
+        <message>
+            <source>What you typed here is not entered yet.</source>
+            <translation>То, что вы набрали, ещё не проведено.</translation>
+        </message>
+        <message>
+            <source>Leave without entering</source>
+            <translation>Уйти, не проводя</translation>
+        </message>
+        <message>
+            <source>Go on typing</source>
+            <translation>Набирать дальше</translation>
+        </message>
+        <message>
+            <source>Choose a check</source>
+            <translation>Выберите проверку</translation>
+        </message>
+        <message>
+            <source>Go on counting</source>
+            <translation>Считать дальше</translation>
+        </message>
+        <message>
+            <source>Show the result</source>
+            <translation>Показать итог</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Начата</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Закончена</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Приказ №</translation>
+        </message>
+        <message>
+            <source>On the books</source>
+            <translation>Числится</translation>
+        </message>
+        <message>
+            <source>Left to find</source>
+            <translation>Осталось найти</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Отложено</translation>
+        </message>
+        <message>
+            <source>Takes the stock over</source>
+            <translation>Принимает фонд</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Повод</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>Что проверяется</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s)</source>
+            <translation>
+                <numerusform>%n проверка</numerusform>
+                <numerusform>%n проверки</numerusform>
+                <numerusform>%n проверок</numerusform>
+            </translation>
         </message>
     </context></TS>

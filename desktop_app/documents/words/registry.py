@@ -17,6 +17,7 @@ from desktop_app.documents.words import (
     settings,
     sheets,
     stock,
+    stocktaking,
 )
 
 PARTS: tuple[ModuleType, ...] = (
@@ -31,5 +32,6 @@ PARTS: tuple[ModuleType, ...] = (
     settings,
     sheets,
     stock,
+    stocktaking,
     general,
 )

@@ -43,6 +43,12 @@ def _accounts(context: UiContext) -> QWidget:
     return accounts.build(context)
 
 
+def _stocktaking(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock.taking import section
+
+    return section.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "books",
@@ -52,4 +58,10 @@ SECTIONS: tuple[SectionSpec, ...] = (
         ("copy",),
     ),
     SectionSpec("accounts", str(QT_TRANSLATE_NOOP("Stock", "Books of account")), _accounts),
+    SectionSpec(
+        "stocktaking",
+        str(QT_TRANSLATE_NOOP("Stock", "Check of the stock")),
+        _stocktaking,
+        ("check",),
+    ),
 )
