@@ -22,11 +22,13 @@ from desktop_app.documents.letterhead import letterhead
 from desktop_app.documents.reader_lists import GroupList
 from desktop_app.documents.registry import paper
 from desktop_app.domain.debts import Wanted
+from desktop_app.domain.labels import PLAIN, SHEETS, LabelKind, LabelOrder
 from desktop_app.domain.readers import ReaderDraft
 from desktop_app.exchange import handing
 from desktop_app.services import (
     debtors,
     events,
+    labels,
     opening,
     paper_lists,
     pieces,
@@ -162,10 +164,17 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         ),
         "saddlebag": ((),),
     }
+    args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     for key, given in args.items():
         file = BytesIO()
         paper(key).make(letterhead(library), *given, lang, app.translator(lang), file)
         _draw(file.getvalue(), to, f"{key}-{lang}")
+    for kind in LabelKind:
+        order = LabelOrder(kind, PLAIN.get(kind, SHEETS[0]), 2)
+        copies = labels.rows(library, labels.of_numbers(library, "10001–10030"))
+        file = BytesIO()
+        paper("labels").make(letterhead(library), order, copies, lang, app.translator(lang), file)
+        _draw(file.getvalue(), to, f"labels-{kind}-{lang}")
 
 
 _WANTED = [

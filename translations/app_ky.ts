@@ -3926,6 +3926,186 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Labels</name>
+        <message>
+            <source>Labels of books</source>
+            <translation>Китептерге этикеткалар</translation>
+        </message>
+        <message>
+            <source>Test sheet for labels</source>
+            <translation>Этикеткалардын сыноо барагы</translation>
+        </message>
+        <message>
+            <source>Print at 100 %, without fitting to the page.</source>
+            <translation>100 % масштабда, баракка ылайыкташтырбай басып чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>Lay the page on a sheet of labels and hold both against a window.</source>
+            <translation>Баракты этикеткалардын үстүнө коюп, жарыкка кармап көрүңүз.</translation>
+        </message>
+        <message>
+            <source>The frames are too far left by 2 mm? Enter 2 for «to the right».</source>
+            <translation>Алкактар 2 мм солго жылганбы? «Оңго жылдыруу» талаасына 2 жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Book card</source>
+            <translation>Китеп формуляры</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Кайтаруу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Formulary no.</source>
+            <translation>Формуляр №</translation>
+        </message>
+        <message>
+            <source>For the spine</source>
+            <translation>Китептин корешогуна</translation>
+        </message>
+        <message>
+            <source>Bars for the scanner</source>
+            <translation>Штрих-код</translation>
+        </message>
+        <message>
+            <source>Pocket</source>
+            <translation>Чөнтөкчө</translation>
+        </message>
+        <message>
+            <source>Slip of due dates</source>
+            <translation>Кайтаруу мөөнөтүнүн барагы</translation>
+        </message>
+        <message>
+            <source>There is no book with a number in {number}. Look at the first and the last.</source>
+            <translation>{number} номерлүү китептер жок. Биринчи жана акыркы номерди текшериңиз.</translation>
+        </message>
+        <message>
+            <source>From 1 to 40 labels in a row are possible.</source>
+            <translation>Бир катарда 1ден 40ка чейин этикетка болот.</translation>
+        </message>
+        <message>
+            <source>Measure the label: at least 10 mm.</source>
+            <translation>Этикетканы өлчөңүз: 10 ммден кем эмес.</translation>
+        </message>
+        <message>
+            <source>So many labels do not fit across A4 (210 mm). Measure again.</source>
+            <translation>Мынча этикетка А4 туурасына (210 мм) батпайт. Кайра өлчөңүз.</translation>
+        </message>
+        <message>
+            <source>So many labels do not fit down A4 (297 mm). Measure again.</source>
+            <translation>Мынча этикетка А4 бийиктигине (297 мм) батпайт. Кайра өлчөңүз.</translation>
+        </message>
+        <message>
+            <source>Up to 20 mm to each side are possible.</source>
+            <translation>20 ммден ашык жылдырууга болбойт.</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>мм</translation>
+        </message>
+        <message>
+            <source>Please bring the book back by the last date below</source>
+            <translation>Китепти төмөндө белгиленген акыркы күндөн кечиктирбей кайтарыңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelsDialog</name>
+        <message>
+            <source>Labels for books</source>
+            <translation>Китептерге этикеткалар</translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation>Көрсөтүп басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмнени басуу керек</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инвентардык номерлер</translation>
+        </message>
+        <message>
+            <source>For example: 10455–10470, 10480, Д-7</source>
+            <translation>Мисалы: 10455–10470, 10480, Д-7</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Барак: канча этикетка жана кандай, мм</translation>
+        </message>
+        <message>
+            <source>My own</source>
+            <translation>Өзүмдүн өлчөмүм</translation>
+        </message>
+        <message>
+            <source>In a row</source>
+            <translation>Катардагы этикетка</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Катарлардын саны</translation>
+        </message>
+        <message>
+            <source>Label, width</source>
+            <translation>Этикетканын туурасы</translation>
+        </message>
+        <message>
+            <source>height</source>
+            <translation>Этикетканын бийиктиги</translation>
+        </message>
+        <message>
+            <source>Edge at the left</source>
+            <translation>Сол жактагы чет</translation>
+        </message>
+        <message>
+            <source>edge at the top</source>
+            <translation>Үстүңкү чет</translation>
+        </message>
+        <message>
+            <source>Printer: move to the right</source>
+            <translation>Принтер: оңго жылдыруу</translation>
+        </message>
+        <message>
+            <source>move down</source>
+            <translation>Ылдый жылдыруу</translation>
+        </message>
+        <message>
+            <source>Lines to cut along (plain paper)</source>
+            <translation>Кесүү сызыктары (жөнөкөй кагаз)</translation>
+        </message>
+        <message>
+            <source>Test sheet</source>
+            <translation>Сыноо барагы</translation>
+        </message>
+        <message>
+            <source>First free label: a click or the arrow keys</source>
+            <translation>Биринчи бош этикетка: чыкылдатуу же жебе баскычтары</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>%n этикетка</numerusform>
+                <numerusform>%n этикетка</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n барак</numerusform>
+                <numerusform>%n барак</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last time the sheet ended at label {n}</source>
+            <translation>Мурунку жолу барак {n}-этикеткада бүткөн</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Save</source>
@@ -4151,6 +4331,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n келүү өтөт</numerusform>
                 <numerusform>%n келүү өтөт</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MillimetreField</name>
+        <message>
+            <source>Enter millimetres, for example 48,5</source>
+            <translation>Миллиметрди жазыңыз, мисалы 48,5</translation>
         </message>
     </context>
     <context>
@@ -6321,6 +6508,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SheetPicture</name>
+        <message>
+            <source>Begins at label {n} of {all}</source>
+            <translation>{all} этикетканын {n}-синен баштоо</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheets</name>
         <message>
             <source>Visits</source>
@@ -7223,6 +7417,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>For children of up to 14</source>
             <translation>14 жашка чейинки балдар үчүн</translation>
+        </message>
+        <message>
+            <source>Labels for books</source>
+            <translation>Китептерге этикеткалар</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Этикеткалар</translation>
         </message>
     </context>
     <context>

@@ -3968,6 +3968,188 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Labels</name>
+        <message>
+            <source>Labels of books</source>
+            <translation>Этикетки для книг</translation>
+        </message>
+        <message>
+            <source>Test sheet for labels</source>
+            <translation>Пробный лист этикеток</translation>
+        </message>
+        <message>
+            <source>Print at 100 %, without fitting to the page.</source>
+            <translation>Печатайте в масштабе 100 %, без подгонки под страницу.</translation>
+        </message>
+        <message>
+            <source>Lay the page on a sheet of labels and hold both against a window.</source>
+            <translation>Наложите страницу на лист этикеток и посмотрите на свет.</translation>
+        </message>
+        <message>
+            <source>The frames are too far left by 2 mm? Enter 2 for «to the right».</source>
+            <translation>Рамки левее на 2 мм? Введите 2 в поле «сдвинуть вправо».</translation>
+        </message>
+        <message>
+            <source>Book card</source>
+            <translation>Книжный формуляр</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Срок возврата</translation>
+        </message>
+        <message>
+            <source>Formulary no.</source>
+            <translation>№ формуляра</translation>
+        </message>
+        <message>
+            <source>For the spine</source>
+            <translation>На корешок</translation>
+        </message>
+        <message>
+            <source>Bars for the scanner</source>
+            <translation>Штрихкод</translation>
+        </message>
+        <message>
+            <source>Pocket</source>
+            <translation>Кармашек</translation>
+        </message>
+        <message>
+            <source>Slip of due dates</source>
+            <translation>Листок срока возврата</translation>
+        </message>
+        <message>
+            <source>There is no book with a number in {number}. Look at the first and the last.</source>
+            <translation>Книг с номерами {number} нет. Проверьте первый и последний номер.</translation>
+        </message>
+        <message>
+            <source>From 1 to 40 labels in a row are possible.</source>
+            <translation>В ряду может быть от 1 до 40 этикеток.</translation>
+        </message>
+        <message>
+            <source>Measure the label: at least 10 mm.</source>
+            <translation>Измерьте этикетку: не меньше 10 мм.</translation>
+        </message>
+        <message>
+            <source>So many labels do not fit across A4 (210 mm). Measure again.</source>
+            <translation>Столько этикеток не помещается в ширину А4 (210 мм). Измерьте ещё раз.</translation>
+        </message>
+        <message>
+            <source>So many labels do not fit down A4 (297 mm). Measure again.</source>
+            <translation>Столько этикеток не помещается в высоту А4 (297 мм). Измерьте ещё раз.</translation>
+        </message>
+        <message>
+            <source>Up to 20 mm to each side are possible.</source>
+            <translation>Сдвиг возможен не больше чем на 20 мм.</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>мм</translation>
+        </message>
+        <message>
+            <source>Please bring the book back by the last date below</source>
+            <translation>Просим вернуть книгу не позже последней даты, отмеченной ниже</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelsDialog</name>
+        <message>
+            <source>Labels for books</source>
+            <translation>Этикетки для книг</translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation>Показать и напечатать</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что печатать</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инвентарные номера</translation>
+        </message>
+        <message>
+            <source>For example: 10455–10470, 10480, Д-7</source>
+            <translation>Например: 10455–10470, 10480, Д-7</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист: сколько этикеток и какие, мм</translation>
+        </message>
+        <message>
+            <source>My own</source>
+            <translation>Свой размер</translation>
+        </message>
+        <message>
+            <source>In a row</source>
+            <translation>Этикеток в ряду</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Рядов</translation>
+        </message>
+        <message>
+            <source>Label, width</source>
+            <translation>Ширина этикетки</translation>
+        </message>
+        <message>
+            <source>height</source>
+            <translation>Высота этикетки</translation>
+        </message>
+        <message>
+            <source>Edge at the left</source>
+            <translation>Поле слева</translation>
+        </message>
+        <message>
+            <source>edge at the top</source>
+            <translation>Поле сверху</translation>
+        </message>
+        <message>
+            <source>Printer: move to the right</source>
+            <translation>Принтер: сдвинуть вправо</translation>
+        </message>
+        <message>
+            <source>move down</source>
+            <translation>Сдвинуть вниз</translation>
+        </message>
+        <message>
+            <source>Lines to cut along (plain paper)</source>
+            <translation>Линии для разрезания (обычная бумага)</translation>
+        </message>
+        <message>
+            <source>Test sheet</source>
+            <translation>Пробный лист</translation>
+        </message>
+        <message>
+            <source>First free label: a click or the arrow keys</source>
+            <translation>Первая свободная этикетка: щелчок мышью или клавиши со стрелками</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>%n этикетка</numerusform>
+                <numerusform>%n этикетки</numerusform>
+                <numerusform>%n этикеток</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n лист</numerusform>
+                <numerusform>%n листа</numerusform>
+                <numerusform>%n листов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last time the sheet ended at label {n}</source>
+            <translation>В прошлый раз лист кончился на этикетке {n}</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Save</source>
@@ -4196,6 +4378,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Перейдут %n посещения</numerusform>
                 <numerusform>Перейдут %n посещений</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MillimetreField</name>
+        <message>
+            <source>Enter millimetres, for example 48,5</source>
+            <translation>Введите миллиметры, например 48,5</translation>
         </message>
     </context>
     <context>
@@ -6385,6 +6574,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SheetPicture</name>
+        <message>
+            <source>Begins at label {n} of {all}</source>
+            <translation>Начать с этикетки {n} из {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheets</name>
         <message>
             <source>Visits</source>
@@ -7297,6 +7493,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>For children of up to 14</source>
             <translation>Для детей до 14 лет</translation>
+        </message>
+        <message>
+            <source>Labels for books</source>
+            <translation>Этикетки для книг</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Этикетки</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,7 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    labels,
     poster,
     reader_card,
     reader_lists,
@@ -164,6 +165,18 @@ PAPERS = (
         lambda translate: translate("Papers", "Request to the central library"),
         (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
         central_request.write_request,
+    ),
+    PaperSpec(
+        "labels",
+        lambda translate: translate("Labels", "Labels of books"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        labels.write_labels,
+    ),
+    PaperSpec(
+        "labels.test",
+        lambda translate: translate("Labels", "Test sheet for labels"),
+        (Parameter.LANGUAGE,),
+        labels.write_label_test,
     ),
 )
 

@@ -38,6 +38,6 @@ SECTIONS: tuple[SectionSpec, ...] = (
         "books",
         str(QT_TRANSLATE_NOOP("Stock", "Catalogue")),
         _books,
-        ("receive", "withdraw", "opening", "enlist", "new", "copy", "denials"),
+        ("receive", "withdraw", "opening", "enlist", "new", "copy", "denials", "labels"),
     ),
 )
