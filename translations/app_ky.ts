@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
+        <name>Acts</name>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>{page}-барак, бардыгы {total}</translation>
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation>ДОЛБООР</translation>
+        </message>
+        <message>
+            <source>no. {number} of {date}</source>
+            <translation>№ {number}, {date}</translation>
+        </message>
+        <message>
+            <source>The commission</source>
+            <translation>Комиссиянын курамы</translation>
+        </message>
+        <message>
+            <source>The commission appointed by {order}</source>
+            <translation>Комиссиянын курамы ({order})</translation>
+        </message>
+        <message numerus="yes">
+            <source>{label}: %n ({words}) copy(ies), the sum {sum} ({sum_words}).</source>
+            <translation>
+                <numerusform>{label}: %n ({words}) нуска, суммасы {sum} ({sum_words}).</numerusform>
+                <numerusform>{label}: %n ({words}) нуска, суммасы {sum} ({sum_words}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>колу</translation>
+        </message>
+        <message>
+            <source>Member of the commission</source>
+            <translation>Комиссиянын мүчөсү</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Комиссиянын төрагасы</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Director of the library system</source>
+            <translation>Китепкана тармагынын директору</translation>
+        </message>
+        <message>
+            <source>APPROVED</source>
+            <translation>БЕКИТЕМИН</translation>
+        </message>
+        <message>
+            <source>“____” ______________ 20____</source>
+            <translation>20____-жылдын «____» ______________</translation>
+        </message>
+        <message>
+            <source>full name</source>
+            <translation>аты-жөнү</translation>
+        </message>
+    </context>
+    <context>
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>Have not come for %n year(s) and owe nothing.</source>
@@ -567,6 +633,14 @@
             <source>Brochures</source>
             <translation>Брошюралар</translation>
         </message>
+        <message>
+            <source>By inventory number</source>
+            <translation>Инвентардык номер боюнча</translation>
+        </message>
+        <message>
+            <source>By summary accounting</source>
+            <translation>Жыйынды эсеп</translation>
+        </message>
     </context>
     <context>
         <name>ColumnHeads</name>
@@ -581,6 +655,81 @@
         <message>
             <source>By language</source>
             <translation>Тилдери боюнча</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommissionPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Кызматы</translation>
+        </message>
+        <message>
+            <source>These names stand on every act of the stock. A line that is left empty is printed as a line to sign by hand.</source>
+            <translation>Бул ысымдар фонд боюнча бардык актыларда турат. Бош талаанын ордуна кагазда кол менен жазуу үчүн сызык калат.</translation>
+        </message>
+        <message>
+            <source>Who approves the acts</source>
+            <translation>Актыларды ким бекитет</translation>
+        </message>
+        <message>
+            <source>Empty: the director of the library system</source>
+            <translation>Бош болсо: китепкана тармагынын директору</translation>
+        </message>
+        <message>
+            <source>Office, in Russian</source>
+            <translation>Кызматы орусча</translation>
+        </message>
+        <message>
+            <source>Office, in Kyrgyz</source>
+            <translation>Кызматы кыргызча</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Төрагасы</translation>
+        </message>
+        <message>
+            <source>Member {n}</source>
+            <translation>Комиссиянын {n}-мүчөсү</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Appointed by</source>
+            <translation>Дайындалган негизи</translation>
+        </message>
+        <message>
+            <source>For example: order no. 12 of 15.01.2026</source>
+            <translation>Мисалы: 15.01.2026-ж. № 12 буйрук</translation>
+        </message>
+        <message>
+            <source>Who answers for the stock</source>
+            <translation>Фонд үчүн жооптуу адам</translation>
+        </message>
+        <message>
+            <source>Empty: the librarian</source>
+            <translation>Бош болсо: китепканачы</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Күчүнө кирет</translation>
+        </message>
+        <message>
+            <source>Acts of earlier days keep what was there</source>
+            <translation>Мурунку күндөрдүн актыларында эскиси калат</translation>
         </message>
     </context>
     <context>
@@ -6424,6 +6573,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>A reserved book waits, open days</source>
             <translation>Бөлүп коюлган китеп күтөт, жумуш күнү</translation>
         </message>
+        <message>
+            <source>The commission is saved, from {date}</source>
+            <translation>Комиссия сакталды, {date} баштап күчүндө</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -6470,6 +6623,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Shelf marks</source>
             <translation>Китеп шифрлери</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
+        <name>Acts</name>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>Лист {page} из {total}</translation>
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation>ПРОЕКТ</translation>
+        </message>
+        <message>
+            <source>no. {number} of {date}</source>
+            <translation>№ {number} от {date}</translation>
+        </message>
+        <message>
+            <source>The commission</source>
+            <translation>Комиссия в составе</translation>
+        </message>
+        <message>
+            <source>The commission appointed by {order}</source>
+            <translation>Комиссия ({order}) в составе</translation>
+        </message>
+        <message numerus="yes">
+            <source>{label}: %n ({words}) copy(ies), the sum {sum} ({sum_words}).</source>
+            <translation>
+                <numerusform>{label}: %n ({words}) экземпляр на сумму {sum} ({sum_words}).</numerusform>
+                <numerusform>{label}: %n ({words}) экземпляра на сумму {sum} ({sum_words}).</numerusform>
+                <numerusform>{label}: %n ({words}) экземпляров на сумму {sum} ({sum_words}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>подпись</translation>
+        </message>
+        <message>
+            <source>Member of the commission</source>
+            <translation>Член комиссии</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Председатель комиссии</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Director of the library system</source>
+            <translation>Директор библиотечной системы</translation>
+        </message>
+        <message>
+            <source>APPROVED</source>
+            <translation>УТВЕРЖДАЮ</translation>
+        </message>
+        <message>
+            <source>“____” ______________ 20____</source>
+            <translation>«____» ______________ 20____ г.</translation>
+        </message>
+        <message>
+            <source>full name</source>
+            <translation>фамилия, инициалы</translation>
+        </message>
+    </context>
+    <context>
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>Have not come for %n year(s) and owe nothing.</source>
@@ -570,6 +637,14 @@
             <source>Brochures</source>
             <translation>Брошюры</translation>
         </message>
+        <message>
+            <source>By inventory number</source>
+            <translation>По инвентарному номеру</translation>
+        </message>
+        <message>
+            <source>By summary accounting</source>
+            <translation>Суммарный учёт</translation>
+        </message>
     </context>
     <context>
         <name>ColumnHeads</name>
@@ -584,6 +659,81 @@
         <message>
             <source>By language</source>
             <translation>По языкам</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommissionPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>These names stand on every act of the stock. A line that is left empty is printed as a line to sign by hand.</source>
+            <translation>Эти имена стоят на всех актах по фонду. Вместо пустого поля на бумаге остаётся линия, чтобы вписать от руки.</translation>
+        </message>
+        <message>
+            <source>Who approves the acts</source>
+            <translation>Кто утверждает акты</translation>
+        </message>
+        <message>
+            <source>Empty: the director of the library system</source>
+            <translation>Пусто: директор ЦБС</translation>
+        </message>
+        <message>
+            <source>Office, in Russian</source>
+            <translation>Должность по-русски</translation>
+        </message>
+        <message>
+            <source>Office, in Kyrgyz</source>
+            <translation>Должность по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Member {n}</source>
+            <translation>Член комиссии, {n}-й</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Appointed by</source>
+            <translation>Чем назначена</translation>
+        </message>
+        <message>
+            <source>For example: order no. 12 of 15.01.2026</source>
+            <translation>Например: приказ № 12 от 15.01.2026</translation>
+        </message>
+        <message>
+            <source>Who answers for the stock</source>
+            <translation>Материально ответственное лицо</translation>
+        </message>
+        <message>
+            <source>Empty: the librarian</source>
+            <translation>Пусто: библиотекарь</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>Acts of earlier days keep what was there</source>
+            <translation>В актах за прежние дни останется то, что было</translation>
         </message>
     </context>
     <context>
@@ -6490,6 +6640,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>A reserved book waits, open days</source>
             <translation>Отложенная книга ждёт, рабочих дней</translation>
         </message>
+        <message>
+            <source>The commission is saved, from {date}</source>
+            <translation>Комиссия сохранена, действует с {date}</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -6536,6 +6690,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Shelf marks</source>
             <translation>Шифры книг</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
         </message>
     </context>
     <context>
