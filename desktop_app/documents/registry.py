@@ -18,7 +18,9 @@ from desktop_app.documents import (
     desk_sheets,
     diary,
     labels,
+    money,
     poster,
+    property,
     reader_card,
     reader_lists,
     report,
@@ -177,6 +179,42 @@ PAPERS = (
         lambda translate: translate("Labels", "Test sheet for labels"),
         (Parameter.LANGUAGE,),
         labels.write_label_test,
+    ),
+    PaperSpec(
+        "property.list",
+        lambda translate: translate("Property", "List of the property"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        property.write_property,
+    ),
+    PaperSpec(
+        "property.aged",
+        lambda translate: translate("Property", "Property by age"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        property.write_aged,
+    ),
+    PaperSpec(
+        "property.defects",
+        lambda translate: translate("Property", "Act of defects"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        property.write_defects,
+    ),
+    PaperSpec(
+        "property.hand_over",
+        lambda translate: translate("Property", "Hand-over of the property"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        property.write_hand_over,
+    ),
+    PaperSpec(
+        "repairs",
+        lambda translate: translate("Money", "Sheet of repairs"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        money.write_repairs,
+    ),
+    PaperSpec(
+        "money",
+        lambda translate: translate("Money", "Money of a period"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        money.write_money,
     ),
 )
 
