@@ -29,14 +29,17 @@ from desktop_app.services import (
     debtors,
     events,
     labels,
+    money,
     opening,
     paper_lists,
     pieces,
+    property,
     readers,
     registrations,
     reports,
     subject,
 )
+from desktop_app.services.commission import commission
 from desktop_app.services.debtors import Debtor
 from desktop_app.services.denials import RequestLine
 from desktop_app.services.library import Library
@@ -163,6 +166,16 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
             paper_lists.issued_on(library, card.loans[0].issued_on),
         ),
         "saddlebag": ((),),
+    }
+    people, listing = commission(library), property.listing(library)
+    year = reports.period(str(today.year))
+    args |= {
+        "property.list": (people, listing),
+        "property.aged": (today, listing.rows),
+        "property.defects": (people, today, property.requests(library)),
+        "property.hand_over": ((people.keeper, "М. И. Ёлкина"), listing),
+        "repairs": (year, money.repairs(library, year)),
+        "money": (year, money.money(library, year)),
     }
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     for key, given in args.items():

@@ -4517,6 +4517,84 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Money</name>
+        <message>
+            <source>Sheet of repairs</source>
+            <translation>Оңдоолордун ведомосту</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>What was repaired, works</source>
+            <translation>Эмне оңдолду, иштер</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Ким аткарды</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>Act, document</source>
+            <translation>Акт, документ</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>Money of the library</source>
+            <translation>Китепкананын каражаты</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>Эмнеге жумшалды</translation>
+        </message>
+        <message>
+            <source>Total, som</source>
+            <translation>Бардыгы, сом</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies), {sum}</source>
+            <translation>
+                <numerusform>%n нуска, {sum}</numerusform>
+                <numerusform>%n нуска, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stock acquired</source>
+            <translation>Фондду толуктоо</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Жабдуулар</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Оңдоолор</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Money of a period</source>
+            <translation>Мезгилдеги каражат</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>som</source>
@@ -4525,6 +4603,119 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter the sum in som, for example 250,50</source>
             <translation>Сумманы сом менен жазыңыз, мисалы 250,50</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyPage</name>
+        <message>
+            <source>All articles</source>
+            <translation>Бардык беренелер</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>Бардык булактар</translation>
+        </message>
+        <message>
+            <source>No money was spent in this period. Write down what was bought or repaired.</source>
+            <translation>Бул мезгилде чыгым жок. Эмне сатып алынганын же оңдолгонун жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write down spending</source>
+            <translation>Чыгымды жазуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Money of the period</source>
+            <translation>Мезгилдеги каражат</translation>
+        </message>
+        <message>
+            <source>Sheet of repairs</source>
+            <translation>Оңдоолордун ведомосту</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>Эмнеге жумшалды</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булагы</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Kind of repair</source>
+            <translation>Оңдоонун түрү</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Аткарылган иштер</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Ким аткарды</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Back to the sums</source>
+            <translation>Суммаларга</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Жазууну кайтарып алуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n жазуу</numerusform>
+                <numerusform>%n жазуу</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneySums</name>
+        <message>
+            <source>Spent, by article and source</source>
+            <translation>Жумшалды: беренелер жана булактар</translation>
+        </message>
+        <message>
+            <source>Nothing was spent.</source>
+            <translation>Чыгым жок.</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Show the entries behind this number</source>
+            <translation>Бул сан кайсы жазуулардан турганын көрсөтүү</translation>
         </message>
     </context>
     <context>
@@ -5181,6 +5372,603 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Grade {grade} → grade {next}</source>
             <translation>{grade}-класс → {next}-класс</translation>
+        </message>
+    </context>
+    <context>
+        <name>Property</name>
+        <message>
+            <source>In words: {words}</source>
+            <translation>Суммасы сөз менен: {words}</translation>
+        </message>
+        <message>
+            <source>List of equipment and furniture</source>
+            <translation>Жабдуулардын жана эмеректердин инвентардык тизмеси</translation>
+        </message>
+        <message>
+            <source>as of {date}</source>
+            <translation>{date} карата</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>Materially responsible person</source>
+            <translation>Материалдык жооптуу адам</translation>
+        </message>
+        <message>
+            <source>Equipment and furniture by age</source>
+            <translation>Жабдуулар жана эмеректер жашы боюнча</translation>
+        </message>
+        <message>
+            <source>Age, years</source>
+            <translation>Жашы, жыл</translation>
+        </message>
+        <message>
+            <source>Act of defects</source>
+            <translation>Бузуктар жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>Request to write off equipment and furniture</source>
+            <translation>Жабдууларды жана эмеректерди эсептен чыгарууга өтүнмө</translation>
+        </message>
+        <message>
+            <source>looked at these things and found that they are of no further use:</source>
+            <translation>төмөнкү мүлктү карап чыгып, мындан ары колдонууга жараксыз деп тапты:</translation>
+        </message>
+        <message>
+            <source>Defects, reason</source>
+            <translation>Бузуктар, себеби</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>The commission asks to write these things off the balance.</source>
+            <translation>Комиссия бул мүлктү баланстан чыгарууну суранат.</translation>
+        </message>
+        <message>
+            <source>Hand-over of equipment and furniture</source>
+            <translation>Жабдууларды жана эмеректерди өткөрүп берүү</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Белги</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Өткөрүп берди</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Баары</translation>
+        </message>
+        <message numerus="yes">
+            <source>In all %n piece(s), the sum {sum}.</source>
+            <translation>
+                <numerusform>Баары %n буюм, суммасы {sum}.</numerusform>
+                <numerusform>Баары %n буюм, суммасы {sum}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>List of the property</source>
+            <translation>Мүлктүн тизмеси</translation>
+        </message>
+        <message>
+            <source>Property by age</source>
+            <translation>Мүлк жашы боюнча</translation>
+        </message>
+        <message>
+            <source>Hand-over of the property</source>
+            <translation>Мүлктү өткөрүп берүү</translation>
+        </message>
+        <message>
+            <source>Furniture</source>
+            <translation>Эмеректер</translation>
+        </message>
+        <message>
+            <source>Shelves and cases</source>
+            <translation>Стеллаждар жана шкафтар</translation>
+        </message>
+        <message>
+            <source>Computers and printers</source>
+            <translation>Компьютерлер жана принтерлер</translation>
+        </message>
+        <message>
+            <source>Appliances, heating</source>
+            <translation>Техника, жылытуу</translation>
+        </message>
+        <message>
+            <source>Household things</source>
+            <translation>Чарба буюмдары</translation>
+        </message>
+        <message>
+            <source>Other property</source>
+            <translation>Башка мүлк</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <comment>the state of a thing</comment>
+            <translation>Жакшы</translation>
+        </message>
+        <message>
+            <source>Satisfactory</source>
+            <comment>the state of a thing</comment>
+            <translation>Канааттандырарлык</translation>
+        </message>
+        <message>
+            <source>Worn out</source>
+            <comment>the state of a thing</comment>
+            <translation>Эскирген</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <comment>the state of a thing</comment>
+            <translation>Сынган</translation>
+        </message>
+        <message>
+            <source>All that is kept</source>
+            <translation>Эсепте турганы</translation>
+        </message>
+        <message>
+            <source>Worn out or broken</source>
+            <translation>Эскирген жана сынган</translation>
+        </message>
+        <message>
+            <source>10 years and older</source>
+            <translation>10 жаштан улуу</translation>
+        </message>
+        <message>
+            <source>Asked to be written off</source>
+            <translation>Эсептен чыгаруу суралган</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Эсептен чыгарылган</translation>
+        </message>
+        <message>
+            <source>Major repair</source>
+            <translation>Капиталдык</translation>
+        </message>
+        <message>
+            <source>Current repair</source>
+            <translation>Учурдагы</translation>
+        </message>
+        <message>
+            <source>Cosmetic repair</source>
+            <translation>Косметикалык</translation>
+        </message>
+        <message>
+            <source>By own hands (subbotnik)</source>
+            <translation>Ашар, өз күчү менен</translation>
+        </message>
+        <message>
+            <source>Choose the group.</source>
+            <translation>Тобун тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter what it is.</source>
+            <translation>Аталышын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the state.</source>
+            <translation>Абалын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} stands at “{name}”. Look at the number on the thing.</source>
+            <translation>{number} номери «{name}» буюмунда турат. Буюмдагы номерди текшериңиз.</translation>
+        </message>
+        <message>
+            <source>It stands in the list only since {date}.</source>
+            <translation>Тизмеде {date} күнүнөн бери гана турат.</translation>
+        </message>
+        <message>
+            <source>A number from 1 to {n} is possible here.</source>
+            <translation>Бул жерде 1ден {n} чейинки сан болот.</translation>
+        </message>
+        <message>
+            <source>Write why: what is broken or worn out.</source>
+            <translation>Себебин жазыңыз: эмнеси сынган же эскирген.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the accountant's act.</source>
+            <translation>Бухгалтердин актынын номерин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This line is no longer in the list.</source>
+            <translation>Бул сап тизмеде жок болуп калды.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked to be written off. Choose a thing and ask for it first.</source>
+            <translation>Эсептен чыгарууга өтүнмө жок. Адегенде буюмду тандап, чыгарууну сураңыз.</translation>
+        </message>
+        <message>
+            <source>A part of “{name}” is written off already. It stays in the list.</source>
+            <translation>«{name}» буюмунун бир бөлүгү чыгарылган. Сап тизмеде калат.</translation>
+        </message>
+        <message>
+            <source>Enter who takes over.</source>
+            <translation>Ким кабыл аларын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the list yet.</source>
+            <translation>Тизмеде азырынча эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>The kind of repair belongs to repairs only.</source>
+            <translation>Оңдоонун түрү оңдоо үчүн гана жазылат.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Entered: {name}, %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>Киргизилди: {name}, %n даана, {sum}</numerusform>
+                <numerusform>Киргизилди: {name}, %n даана, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed: {name}</source>
+            <translation>Өзгөртүлдү: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) handed over. Answers now: {person}</source>
+            <translation>
+                <numerusform>Тизменин %n сабы өткөрүлдү. Эми жооптуу: {person}</numerusform>
+                <numerusform>Тизменин %n сабы өткөрүлдү. Эми жооптуу: {person}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked to be written off: {name}, %n piece(s)</source>
+            <translation>
+                <numerusform>Эсептен чыгаруу суралды: {name}, %n даана</numerusform>
+                <numerusform>Эсептен чыгаруу суралды: {name}, %n даана</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stays in the list: {name}</source>
+            <translation>Тизмеде калды: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written off by act no. {act}: {name}, %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>№ {act} акт боюнча чыгарылды: {name}, %n даана, {sum}</numerusform>
+                <numerusform>№ {act} акт боюнча чыгарылды: {name}, %n даана, {sum}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Written off by act no. {act}: %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>№ {act} акт боюнча чыгарылды: %n даана, {sum}</numerusform>
+                <numerusform>№ {act} акт боюнча чыгарылды: %n даана, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken off as a mistake: {name}</source>
+            <translation>Ката катары алынды: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyDialog</name>
+        <message>
+            <source>New in the list of property</source>
+            <translation>Мүлктүн тизмесине жаңысы</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Тобу</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Бир даанасынын баасы</translation>
+        </message>
+        <message>
+            <source>Accountant's inv. no.</source>
+            <translation>Бухгалтердин инв. №</translation>
+        </message>
+        <message>
+            <source>Year acquired</source>
+            <translation>Алынган жылы</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>Was here before: only entered from the paper list</source>
+            <translation>Мурунтан бар: кагаз тизмеден көчүрүлөт</translation>
+        </message>
+        <message>
+            <source>Write the sum down as money spent, too</source>
+            <translation>Сумманы чыгымга да жазуу</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>In the list since</source>
+            <translation>Тизмеде турган күнү</translation>
+        </message>
+        <message>
+            <source>Document: invoice, act</source>
+            <translation>Документ: накладной, акт</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>List of the property</source>
+            <translation>Мүлктүн тизмеси</translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation>Көрсөтүп басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>As of the end of the day</source>
+            <translation>Күндүн аягына карата</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>Баарын башка адамга өткөрүү</translation>
+        </message>
+        <message>
+            <source>Hand over and print</source>
+            <translation>Өткөрүп, басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Ким кабыл алат (аты-жөнү)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyPage</name>
+        <message>
+            <source>Which to show</source>
+            <translation>Эмнени көрсөтүү керек</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>List of the property as of a day</source>
+            <translation>Белгилүү күнгө карата тизме</translation>
+        </message>
+        <message>
+            <source>By age</source>
+            <translation>Жашы боюнча</translation>
+        </message>
+        <message>
+            <source>Act of defects</source>
+            <translation>Бузуктар жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Enter a thing</source>
+            <translation>Мүлктү киргизүү</translation>
+        </message>
+        <message>
+            <source>Write off all that was asked</source>
+            <translation>Өтүнмөлөр боюнча чыгаруу</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>Баарын башка адамга өткөрүү</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter shelves, tables, computers: new ones with their price, old ones from the paper list.</source>
+            <translation>Бул жер азырынча бош. Стеллаждарды, столдорду, компьютерлерди киргизиңиз: жаңысын баасы менен, эскисин кагаз тизмеден.</translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind.</source>
+            <translation>Мындай мүлк жок.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the list today {sum}</source>
+            <translation>тизмеде баары {sum}</translation>
+        </message>
+        <message>
+            <source>Nothing is asked to be written off. Choose a thing in the list first.</source>
+            <translation>Эсептен чыгарууга өтүнмө жок. Адегенде тизмеден буюмду тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose a thing to see its card</source>
+            <translation>Карточкасын көрүү үчүн буюмду тандаңыз</translation>
+        </message>
+        <message>
+            <source>Inv. no. {no}</source>
+            <translation>Инв. № {no}</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Тобу</translation>
+        </message>
+        <message>
+            <source>Asked to be written off</source>
+            <translation>Эсептен чыгаруу суралган</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>Year acquired</source>
+            <translation>Алынган жылы</translation>
+        </message>
+        <message>
+            <source>In the list since</source>
+            <translation>Тизмеде турган күнү</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Act no. {no}: {n} pcs, {reason}</source>
+            <translation>№ {no} акт: {n} даана, {reason}</translation>
+        </message>
+        <message>
+            <source>{left} of {n}</source>
+            <translation>{n} ичинен {left}</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Бир даанасынын баасы</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>Change, move</source>
+            <translation>Өзгөртүү, жылдыруу</translation>
+        </message>
+        <message>
+            <source>Ask to write off</source>
+            <translation>Чыгарууну суроо</translation>
+        </message>
+        <message>
+            <source>Write off by an act</source>
+            <translation>Акт менен чыгаруу</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Тизмеде калтыруу</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Жаңылыш киргизилген</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Эсептен чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertySection</name>
+        <message>
+            <source>Equipment and furniture</source>
+            <translation>Жабдуулар жана эмеректер</translation>
+        </message>
+        <message>
+            <source>Money and repairs</source>
+            <translation>Каражат жана оңдоолор</translation>
         </message>
     </context>
     <context>
@@ -6068,6 +6856,49 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>RemovalDialog</name>
+        <message>
+            <source>Ask to write off</source>
+            <translation>Чыгарууну суроо</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Эсептен чыгаруу</translation>
+        </message>
+        <message>
+            <source>of {n}</source>
+            <translation>{n} ичинен</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Канча</translation>
+        </message>
+        <message>
+            <source>For example: leg broken, cannot be repaired</source>
+            <translation>Мисалы: буту сынган, оңдоого болбойт</translation>
+        </message>
+        <message>
+            <source>Defects, reason</source>
+            <translation>Бузуктар, себеби</translation>
+        </message>
+        <message>
+            <source>No. of the accountant's act</source>
+            <translation>Бухгалтердин актынын №</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Акттын күнү</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Write off all that was asked</source>
+            <translation>Өтүнмөлөр боюнча чыгаруу</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenDialog</name>
         <message>
             <source>{period}: open for correction</source>
@@ -6803,6 +7634,61 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>At most {limit} fits in one box. Check the figures.</source>
             <translation>Бир чакмакка эң көп дегенде {limit} батат. Сандарды текшериңиз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendDialog</name>
+        <message>
+            <source>Money spent</source>
+            <translation>Чыгым</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>Эмнеге жумшалды</translation>
+        </message>
+        <message>
+            <source>What was bought or done</source>
+            <translation>Эмне алынды же жасалды</translation>
+        </message>
+        <message>
+            <source>Kind of repair</source>
+            <translation>Оңдоонун түрү</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Аткарылган иштер</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Ким аткарды</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -7582,6 +8468,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Labels</source>
             <translation>Этикеткалар</translation>
+        </message>
+        <message>
+            <source>Property and money</source>
+            <translation>Мүлк жана каражат</translation>
         </message>
     </context>
     <context>

@@ -4565,6 +4565,85 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Money</name>
+        <message>
+            <source>Sheet of repairs</source>
+            <translation>Ведомость ремонтов</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>What was repaired, works</source>
+            <translation>Что ремонтировали, работы</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Кто выполнил</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>Act, document</source>
+            <translation>Акт, документ</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>Money of the library</source>
+            <translation>Средства библиотеки</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>На что потрачено</translation>
+        </message>
+        <message>
+            <source>Total, som</source>
+            <translation>Всего, сом</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies), {sum}</source>
+            <translation>
+                <numerusform>%n экземпляр, {sum}</numerusform>
+                <numerusform>%n экземпляра, {sum}</numerusform>
+                <numerusform>%n экземпляров, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stock acquired</source>
+            <translation>Пополнение фонда</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Оборудование</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Ремонты</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Money of a period</source>
+            <translation>Средства за период</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>som</source>
@@ -4573,6 +4652,120 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter the sum in som, for example 250,50</source>
             <translation>Введите сумму в сомах, например 250,50</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyPage</name>
+        <message>
+            <source>All articles</source>
+            <translation>Все статьи</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>Все источники</translation>
+        </message>
+        <message>
+            <source>No money was spent in this period. Write down what was bought or repaired.</source>
+            <translation>За этот период расходов нет. Запишите, что купили или отремонтировали.</translation>
+        </message>
+        <message>
+            <source>Write down spending</source>
+            <translation>Записать расход</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Money of the period</source>
+            <translation>Средства за период</translation>
+        </message>
+        <message>
+            <source>Sheet of repairs</source>
+            <translation>Ведомость ремонтов</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>На что потрачено</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Kind of repair</source>
+            <translation>Вид ремонта</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Работы</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Кто выполнил</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Back to the sums</source>
+            <translation>К суммам</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отозвать запись</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneySums</name>
+        <message>
+            <source>Spent, by article and source</source>
+            <translation>Израсходовано: статьи и источники</translation>
+        </message>
+        <message>
+            <source>Nothing was spent.</source>
+            <translation>Расходов нет.</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Show the entries behind this number</source>
+            <translation>Показать записи, из которых сложилось число</translation>
         </message>
     </context>
     <context>
@@ -5233,6 +5426,610 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Grade {grade} → grade {next}</source>
             <translation>{grade} класс → {next} класс</translation>
+        </message>
+    </context>
+    <context>
+        <name>Property</name>
+        <message>
+            <source>In words: {words}</source>
+            <translation>Сумма прописью: {words}</translation>
+        </message>
+        <message>
+            <source>List of equipment and furniture</source>
+            <translation>Инвентарная опись оборудования и мебели</translation>
+        </message>
+        <message>
+            <source>as of {date}</source>
+            <translation>по состоянию на {date}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Наименование</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Кол-во</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Materially responsible person</source>
+            <translation>Материально ответственное лицо</translation>
+        </message>
+        <message>
+            <source>Equipment and furniture by age</source>
+            <translation>Оборудование и мебель по возрасту</translation>
+        </message>
+        <message>
+            <source>Age, years</source>
+            <translation>Возраст, лет</translation>
+        </message>
+        <message>
+            <source>Act of defects</source>
+            <translation>Дефектный акт</translation>
+        </message>
+        <message>
+            <source>Request to write off equipment and furniture</source>
+            <translation>Заявка на списание оборудования и мебели</translation>
+        </message>
+        <message>
+            <source>looked at these things and found that they are of no further use:</source>
+            <translation>осмотрела перечисленное имущество и признала его непригодным к дальнейшему использованию:</translation>
+        </message>
+        <message>
+            <source>Defects, reason</source>
+            <translation>Дефекты, причина</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>The commission asks to write these things off the balance.</source>
+            <translation>Комиссия просит списать это имущество с баланса.</translation>
+        </message>
+        <message>
+            <source>Hand-over of equipment and furniture</source>
+            <translation>Приём-передача оборудования и мебели</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Отметка</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Сдал(а)</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Принял(а)</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message numerus="yes">
+            <source>In all %n piece(s), the sum {sum}.</source>
+            <translation>
+                <numerusform>Всего %n предмет на сумму {sum}.</numerusform>
+                <numerusform>Всего %n предмета на сумму {sum}.</numerusform>
+                <numerusform>Всего %n предметов на сумму {sum}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>List of the property</source>
+            <translation>Опись имущества</translation>
+        </message>
+        <message>
+            <source>Property by age</source>
+            <translation>Имущество по возрасту</translation>
+        </message>
+        <message>
+            <source>Hand-over of the property</source>
+            <translation>Приём-передача имущества</translation>
+        </message>
+        <message>
+            <source>Furniture</source>
+            <translation>Мебель</translation>
+        </message>
+        <message>
+            <source>Shelves and cases</source>
+            <translation>Стеллажи и шкафы</translation>
+        </message>
+        <message>
+            <source>Computers and printers</source>
+            <translation>Компьютеры и принтеры</translation>
+        </message>
+        <message>
+            <source>Appliances, heating</source>
+            <translation>Техника, отопление</translation>
+        </message>
+        <message>
+            <source>Household things</source>
+            <translation>Хозяйственный инвентарь</translation>
+        </message>
+        <message>
+            <source>Other property</source>
+            <translation>Прочее имущество</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <comment>the state of a thing</comment>
+            <translation>Хорошее</translation>
+        </message>
+        <message>
+            <source>Satisfactory</source>
+            <comment>the state of a thing</comment>
+            <translation>Удовлетворительное</translation>
+        </message>
+        <message>
+            <source>Worn out</source>
+            <comment>the state of a thing</comment>
+            <translation>Ветхое</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <comment>the state of a thing</comment>
+            <translation>Сломано</translation>
+        </message>
+        <message>
+            <source>All that is kept</source>
+            <translation>Всё, что числится</translation>
+        </message>
+        <message>
+            <source>Worn out or broken</source>
+            <translation>Ветхое и сломанное</translation>
+        </message>
+        <message>
+            <source>10 years and older</source>
+            <translation>10 лет и старше</translation>
+        </message>
+        <message>
+            <source>Asked to be written off</source>
+            <translation>Просят списать</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Списано</translation>
+        </message>
+        <message>
+            <source>Major repair</source>
+            <translation>Капитальный</translation>
+        </message>
+        <message>
+            <source>Current repair</source>
+            <translation>Текущий</translation>
+        </message>
+        <message>
+            <source>Cosmetic repair</source>
+            <translation>Косметический</translation>
+        </message>
+        <message>
+            <source>By own hands (subbotnik)</source>
+            <translation>Субботник, своими силами</translation>
+        </message>
+        <message>
+            <source>Choose the group.</source>
+            <translation>Выберите группу.</translation>
+        </message>
+        <message>
+            <source>Enter what it is.</source>
+            <translation>Введите наименование.</translation>
+        </message>
+        <message>
+            <source>Choose the state.</source>
+            <translation>Выберите состояние.</translation>
+        </message>
+        <message>
+            <source>Number {number} stands at “{name}”. Look at the number on the thing.</source>
+            <translation>Номер {number} уже стоит у «{name}». Проверьте номер на самом предмете.</translation>
+        </message>
+        <message>
+            <source>It stands in the list only since {date}.</source>
+            <translation>В описи числится только с {date}.</translation>
+        </message>
+        <message>
+            <source>A number from 1 to {n} is possible here.</source>
+            <translation>Здесь возможно число от 1 до {n}.</translation>
+        </message>
+        <message>
+            <source>Write why: what is broken or worn out.</source>
+            <translation>Напишите причину: что сломано или изношено.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the accountant's act.</source>
+            <translation>Введите номер акта бухгалтерии.</translation>
+        </message>
+        <message>
+            <source>This line is no longer in the list.</source>
+            <translation>Этой строки в описи больше нет.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked to be written off. Choose a thing and ask for it first.</source>
+            <translation>Заявок на списание нет. Сначала выберите предмет и попросите списать.</translation>
+        </message>
+        <message>
+            <source>A part of “{name}” is written off already. It stays in the list.</source>
+            <translation>Часть «{name}» уже списана. Строка останется в описи.</translation>
+        </message>
+        <message>
+            <source>Enter who takes over.</source>
+            <translation>Введите, кто принимает.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the list yet.</source>
+            <translation>В описи пока ничего нет.</translation>
+        </message>
+        <message>
+            <source>The kind of repair belongs to repairs only.</source>
+            <translation>Вид ремонта указывают только для ремонта.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Entered: {name}, %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>Внесено: {name}, %n шт., {sum}</numerusform>
+                <numerusform>Внесено: {name}, %n шт., {sum}</numerusform>
+                <numerusform>Внесено: {name}, %n шт., {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed: {name}</source>
+            <translation>Изменено: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) handed over. Answers now: {person}</source>
+            <translation>
+                <numerusform>Передана %n строка описи. Теперь отвечает: {person}</numerusform>
+                <numerusform>Переданы %n строки описи. Теперь отвечает: {person}</numerusform>
+                <numerusform>Передано %n строк описи. Теперь отвечает: {person}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked to be written off: {name}, %n piece(s)</source>
+            <translation>
+                <numerusform>Просим списать: {name}, %n шт.</numerusform>
+                <numerusform>Просим списать: {name}, %n шт.</numerusform>
+                <numerusform>Просим списать: {name}, %n шт.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stays in the list: {name}</source>
+            <translation>Остаётся в описи: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written off by act no. {act}: {name}, %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>Списано по акту № {act}: {name}, %n шт., {sum}</numerusform>
+                <numerusform>Списано по акту № {act}: {name}, %n шт., {sum}</numerusform>
+                <numerusform>Списано по акту № {act}: {name}, %n шт., {sum}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Written off by act no. {act}: %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>Списано по акту № {act}: %n шт., {sum}</numerusform>
+                <numerusform>Списано по акту № {act}: %n шт., {sum}</numerusform>
+                <numerusform>Списано по акту № {act}: %n шт., {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken off as a mistake: {name}</source>
+            <translation>Убрано как ошибка: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyDialog</name>
+        <message>
+            <source>New in the list of property</source>
+            <translation>Новое в описи имущества</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Наименование</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Цена за штуку</translation>
+        </message>
+        <message>
+            <source>Accountant's inv. no.</source>
+            <translation>Инв. № бухгалтерии</translation>
+        </message>
+        <message>
+            <source>Year acquired</source>
+            <translation>Год приобретения</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>Was here before: only entered from the paper list</source>
+            <translation>Было раньше: переносим из бумажной описи</translation>
+        </message>
+        <message>
+            <source>Write the sum down as money spent, too</source>
+            <translation>Записать сумму и в расходы</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>In the list since</source>
+            <translation>В описи с</translation>
+        </message>
+        <message>
+            <source>Document: invoice, act</source>
+            <translation>Документ: накладная, акт</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>List of the property</source>
+            <translation>Опись имущества</translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation>Показать и напечатать</translation>
+        </message>
+        <message>
+            <source>As of the end of the day</source>
+            <translation>По состоянию на конец дня</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>Передать всё другому лицу</translation>
+        </message>
+        <message>
+            <source>Hand over and print</source>
+            <translation>Передать и напечатать</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Кто принимает (Ф. И. О.)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyPage</name>
+        <message>
+            <source>Which to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>List of the property as of a day</source>
+            <translation>Опись на дату</translation>
+        </message>
+        <message>
+            <source>By age</source>
+            <translation>По возрасту</translation>
+        </message>
+        <message>
+            <source>Act of defects</source>
+            <translation>Дефектный акт</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Enter a thing</source>
+            <translation>Внести имущество</translation>
+        </message>
+        <message>
+            <source>Write off all that was asked</source>
+            <translation>Списать по заявкам</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>Передать всё другому лицу</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Наименование</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Кол-во</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter shelves, tables, computers: new ones with their price, old ones from the paper list.</source>
+            <translation>Здесь пока пусто. Внесите стеллажи, столы, компьютеры: новые с ценой, старые из бумажной описи.</translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind.</source>
+            <translation>Такого имущества нет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the list today {sum}</source>
+            <translation>всего в описи {sum}</translation>
+        </message>
+        <message>
+            <source>Nothing is asked to be written off. Choose a thing in the list first.</source>
+            <translation>Заявок на списание нет. Сначала выберите предмет в списке.</translation>
+        </message>
+        <message>
+            <source>Choose a thing to see its card</source>
+            <translation>Выберите предмет, чтобы увидеть его карточку</translation>
+        </message>
+        <message>
+            <source>Inv. no. {no}</source>
+            <translation>Инв. № {no}</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Asked to be written off</source>
+            <translation>Просят списать</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Year acquired</source>
+            <translation>Год приобретения</translation>
+        </message>
+        <message>
+            <source>In the list since</source>
+            <translation>В описи с</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Act no. {no}: {n} pcs, {reason}</source>
+            <translation>Акт № {no}: {n} шт., {reason}</translation>
+        </message>
+        <message>
+            <source>{left} of {n}</source>
+            <translation>{left} из {n}</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Цена за штуку</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Change, move</source>
+            <translation>Изменить, переместить</translation>
+        </message>
+        <message>
+            <source>Ask to write off</source>
+            <translation>Просить списать</translation>
+        </message>
+        <message>
+            <source>Write off by an act</source>
+            <translation>Списать по акту</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Оставить в описи</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Внесено по ошибке</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Списать</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertySection</name>
+        <message>
+            <source>Equipment and furniture</source>
+            <translation>Оборудование и мебель</translation>
+        </message>
+        <message>
+            <source>Money and repairs</source>
+            <translation>Деньги и ремонты</translation>
         </message>
     </context>
     <context>
@@ -6131,6 +6928,49 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>RemovalDialog</name>
+        <message>
+            <source>Ask to write off</source>
+            <translation>Просить списать</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Списать</translation>
+        </message>
+        <message>
+            <source>of {n}</source>
+            <translation>из {n}</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Сколько</translation>
+        </message>
+        <message>
+            <source>For example: leg broken, cannot be repaired</source>
+            <translation>Например: сломана ножка, ремонту не подлежит</translation>
+        </message>
+        <message>
+            <source>Defects, reason</source>
+            <translation>Дефекты, причина</translation>
+        </message>
+        <message>
+            <source>No. of the accountant's act</source>
+            <translation>№ акта бухгалтерии</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Дата акта</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Write off all that was asked</source>
+            <translation>Списать по заявкам</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenDialog</name>
         <message>
             <source>{period}: open for correction</source>
@@ -6871,6 +7711,61 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>At most {limit} fits in one box. Check the figures.</source>
             <translation>В одну клетку помещается не больше {limit}. Проверьте цифры.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendDialog</name>
+        <message>
+            <source>Money spent</source>
+            <translation>Расход</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>На что потрачено</translation>
+        </message>
+        <message>
+            <source>What was bought or done</source>
+            <translation>Что купили или сделали</translation>
+        </message>
+        <message>
+            <source>Kind of repair</source>
+            <translation>Вид ремонта</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Работы</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Кто выполнил</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
         </message>
     </context>
     <context>
@@ -7659,6 +8554,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Labels</source>
             <translation>Этикетки</translation>
+        </message>
+        <message>
+            <source>Property and money</source>
+            <translation>Имущество и деньги</translation>
         </message>
     </context>
     <context>

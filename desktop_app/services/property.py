@@ -20,7 +20,7 @@ from desktop_app.domain.property import PropertyDraft, PropertyKind, RemovalDraf
 from desktop_app.domain.records import Article, RecordDraft, RecordKind
 from desktop_app.domain.text import normalise
 from desktop_app.services import records
-from desktop_app.services.drafts import tidied
+from desktop_app.services.drafts import closed, tidied
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import property as storage
 from desktop_app.storage.property import PropertyRow as PropertyRow
@@ -71,7 +71,7 @@ class Listing:
 def acquire(library: Library, draft: PropertyDraft, *, is_spent: bool = False) -> Done:
     """Enter a line; with `is_spent` the money in the same act, for table 6 of the report."""
     draft = tidied(draft)
-    require(_problems(library, draft, is_spent=is_spent))
+    require(problems(library, draft, is_spent=is_spent))
     with library.act("property.acquire") as act:
         record = records.enter(act, _spending(draft)) if is_spent else None
         act.id = storage.add(library.database, draft, record)
@@ -94,7 +94,7 @@ def change(library: Library, id: int, draft: PropertyDraft) -> Done:
         origin=before.origin,
         is_old=before.is_old,
     )
-    require([p for p in _problems(library, draft, id) if p.field not in ("on", "origin")])
+    require([p for p in problems(library, draft, id) if p.field not in ("on", "origin")])
     with library.act("property.change") as act:
         act.id = id
         storage.change(library.database, id, draft)
@@ -120,10 +120,7 @@ def hand_over(library: Library, ids: Sequence[int], to: str) -> Done:
 def request(library: Library, id: int, draft: RemovalDraft) -> Done:
     """Ask the accountant to strike pieces out: they stand in the next «дефектный акт»."""
     row, draft = get(library, id), tidied(draft)
-    since = row.draft.on
-    require(
-        rules.removal_problems(draft, row.left, since, library.today, is_final=False),
-    )
+    require(removal_problems(library, row, draft, is_final=False))
     with library.act("property.request") as act:
         act.id = id
         storage.ask(library.database, id, draft.quantity, draft.reason, draft.on)
@@ -150,8 +147,7 @@ def drop_request(library: Library, id: int) -> Done:
 def remove(library: Library, id: int, draft: RemovalDraft) -> Done:
     """Strike pieces out by the accountant's act; an open request of the line is answered by it."""
     row, draft = get(library, id), tidied(draft)
-    since = row.draft.on
-    require(rules.removal_problems(draft, row.left, since, library.today, is_final=True))
+    require(removal_problems(library, row, draft, is_final=True))
     with library.act("property.remove") as act:
         act.id = id
         removal = storage.ask(library.database, id, draft.quantity, draft.reason, draft.on)
@@ -169,8 +165,7 @@ def remove_requested(library: Library, on: date, act_no: str) -> Done:
         raise UserError("property_no_request")
     for removal, row in waiting:
         draft = RemovalDraft(on, removal.quantity, removal.reason, act_no)
-        since = row.draft.on
-        require(rules.removal_problems(draft, row.left, since, library.today, is_final=True))
+        require(removal_problems(library, row, draft, is_final=True))
     with library.act("property.remove_requested") as act:
         for removal, row in waiting:
             _strike_out(act, row, removal.id, removal.quantity, RemovalDraft(on, act_no=act_no))
@@ -254,10 +249,11 @@ def people(library: Library) -> list[str]:
     return storage.people(library.database)
 
 
-def _problems(
+def problems(
     library: Library, draft: PropertyDraft, id: int | None = None, *, is_spent: bool = False
 ) -> list[Problem]:
-    found = list(rules.problems(draft, library.today))
+    """What keeps a line, new or `id`, from being entered."""
+    found = [*rules.problems(draft, library.today), *(closed(library, draft.on) if not id else ())]
     number = draft.inventory_no
     other = storage.with_number(library.database, number) if number else None
     if other is not None and other != id:
@@ -267,6 +263,15 @@ def _problems(
     if is_spent and draft.price <= 0:
         found.append(Problem("price", "money_required"))
     return found
+
+
+def removal_problems(
+    library: Library, row: PropertyRow, draft: RemovalDraft, *, is_final: bool
+) -> list[Problem]:
+    """What keeps pieces from being asked off or struck out."""
+    today, since = library.today, row.draft.on
+    found = list(rules.removal_problems(draft, row.left, since, today, is_final=is_final))
+    return [*found, *(closed(library, draft.on) if is_final else ())]
 
 
 def _strike_out(

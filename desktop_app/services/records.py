@@ -34,7 +34,7 @@ MOST = 9999  # in one record; more is a typing mistake
 def add(library: Library, draft: RecordDraft) -> Done:
     """Write a record down and enter it in the ledger."""
     draft = tidied(draft)
-    require(_problems(library, draft))
+    require(problems(library, draft))
     with library.act("record.add") as act:
         act.id = enter(act, draft)
         act.summary = {"kind": draft.kind, "title": draft.title, "n": draft.quantity}
@@ -90,7 +90,8 @@ def rows(library: Library, ids: Sequence[int]) -> dict[int, RecordCard]:
     return storage.rows(library.database, ids)
 
 
-def _problems(library: Library, draft: RecordDraft) -> list[Problem]:
+def problems(library: Library, draft: RecordDraft) -> list[Problem]:
+    """What keeps a record from being written down, but for a period that is closed."""
     found = list(rules.problems(draft, library.today))
     if draft.quantity > MOST:
         found.append(Problem("quantity", "count_wrong", facts={"text": str(draft.quantity)}))

@@ -37,6 +37,12 @@ def _books(context: UiContext) -> QWidget:
     return books.build(context)
 
 
+def _property(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import property_section
+
+    return property_section.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "books",
@@ -44,5 +50,12 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _books,
         ("receive", "withdraw", "opening", "enlist", "new", "denials", "labels"),
         ("copy",),
+    ),
+    SectionSpec(
+        "property",
+        str(QT_TRANSLATE_NOOP("Stock", "Property and money")),
+        _property,
+        ("acquire", "money", "spend"),
+        ("property_card",),
     ),
 )
