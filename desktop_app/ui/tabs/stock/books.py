@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from desktop_app.documents import wording
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.stock import CopyStatus
+from desktop_app.services import labels as copy_labels
 from desktop_app.services import stock, titles
 from desktop_app.services.library import Done, Library
 from desktop_app.services.titles import CopyRow, TitleRow
-from desktop_app.ui import look
+from desktop_app.ui import labels, look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.denial import DenialDialog
 from desktop_app.ui.details import Action, DetailPanel, Split
@@ -111,6 +112,7 @@ class BooksSection(QStackedWidget):
         )
         menu.addAction(translate("Stock", "Enter old books")).triggered.connect(self.enlist)
         menu.addAction(translate("Stock", "New title without copies")).triggered.connect(self.add)
+        menu.addAction(translate("Stock", "Labels for books")).triggered.connect(self.print_labels)
         menu.addAction(translate("Stock", "Refusals")).triggered.connect(self.show_denials)
         menu.addAction(translate("Stock", "Books of the central library"), self.show_centre)
         more.setMenu(menu)
@@ -144,6 +146,7 @@ class BooksSection(QStackedWidget):
             "copy": self.show_copy,
             "denials": self.show_denials,
             "centre": self.show_centre,
+            "labels": self.print_labels,
         }
 
     def show_copy(self, copy_id: int) -> None:
@@ -192,6 +195,14 @@ class BooksSection(QStackedWidget):
     def show_centre(self) -> None:
         """What is to be given back to the central library."""
         CentreDialog(self, self._context).exec()
+
+    def print_labels(self) -> None:
+        """Of the books found by the typed words; without any, of numbers to be typed."""
+        found = self.table.ids() if self.table.search.text().strip() else []
+        labels.print_labels(self._context, copy_labels.of_titles(self._context.library, found))
+
+    def _labels_of(self, title_id: int) -> None:
+        labels.print_labels(self._context, copy_labels.of_titles(self._context.library, [title_id]))
 
     def change(self, title_id: int) -> None:
         """A title's record."""
@@ -282,7 +293,10 @@ class BooksSection(QStackedWidget):
             return
         translate = self._context.translate
         actions = [Action(translate("Stock", "Change"), partial(self.change, title_id), "pencil")]
-        if not found[title_id].copies:
+        if found[title_id].copies:
+            label = partial(self._labels_of, title_id)
+            actions.append(Action(translate("Stock", "Labels"), label, "printer"))
+        else:
             trash = partial(self._trash, title_id)
             actions.append(Action(translate("Stock", "To the trash"), trash, "trash"))
         card.show(self._context, self.panel, title_id, actions, self._change_copy)

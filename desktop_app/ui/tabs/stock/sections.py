@@ -49,12 +49,18 @@ def _stocktaking(context: UiContext) -> QWidget:
     return section.build(context)
 
 
+def _property(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import property_section
+
+    return property_section.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "books",
         str(QT_TRANSLATE_NOOP("Stock", "Catalogue")),
         _books,
-        ("receive", "withdraw", "opening", "enlist", "new", "denials", "centre"),
+        ("receive", "withdraw", "opening", "enlist", "new", "denials", "centre", "labels"),
         ("copy",),
     ),
     SectionSpec("accounts", str(QT_TRANSLATE_NOOP("Stock", "Books of account")), _accounts),
@@ -63,5 +69,12 @@ SECTIONS: tuple[SectionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Stock", "Check of the stock")),
         _stocktaking,
         ("check",),
+    ),
+    SectionSpec(
+        "property",
+        str(QT_TRANSLATE_NOOP("Stock", "Property and money")),
+        _property,
+        ("acquire", "money", "spend"),
+        ("property_card",),
     ),
 )
