@@ -56,8 +56,13 @@ def act_head(
     title: ActTitle,
     lang: str,
     translate: Translate,
+    *,
+    is_draft: bool | None = None,
 ) -> None:
-    """Whose act it is at the left, «УТВЕРЖДАЮ» at the right, below them title, number and day."""
+    """Whose act it is at the left, «УТВЕРЖДАЮ» at the right, below them title, number and day.
+
+    An act without a number is marked as a draft, unless `is_draft` says that it never has one.
+    """
     top, half = paper.y, paper.width / 2 - 5 * MM
     for name, font in ((letter.system(lang), SANS), (letter.name(lang), SANS_BOLD)):
         if name:
@@ -68,7 +73,7 @@ def act_head(
     paper.y = top
     _approval(paper, people, lang, translate)
     paper.y = min(below, paper.y) - 16
-    if not title.number:
+    if not title.number if is_draft is None else is_draft:
         paper.text(translate("Acts", "DRAFT"), SANS_BOLD, 12, align="center", leading=1.5)
     paper.text(title.title, SANS_BOLD, 13.5, align="center")
     day = long(title.on, lang)

@@ -21,7 +21,10 @@ from desktop_app.documents import (
     reader_card,
     reader_lists,
     report,
+    stock_list,
     subject,
+    transfer_act,
+    withdrawal_act,
 )
 from desktop_app.documents.words import Translate
 
@@ -164,6 +167,30 @@ PAPERS = (
         lambda translate: translate("Papers", "Request to the central library"),
         (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
         central_request.write_request,
+    ),
+    PaperSpec(
+        "act.withdrawal",
+        lambda translate: translate("Papers", "Act of write-off with its list"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        withdrawal_act.write_withdrawal_act,
+    ),
+    PaperSpec(
+        "act.transfer",
+        lambda translate: translate("Papers", "Act of transfer with its list"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        transfer_act.write_transfer_act,
+    ),
+    PaperSpec(
+        "stock_list",
+        lambda translate: translate("Papers", "List of the library's stock"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        stock_list.write_stock_list,
+    ),
+    PaperSpec(
+        "act.hand_over",
+        lambda translate: translate("Papers", "Act of handing over to a new librarian"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        transfer_act.write_hand_over_act,
     ),
 )
 

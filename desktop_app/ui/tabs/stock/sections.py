@@ -33,6 +33,12 @@ def _books(context: UiContext) -> QWidget:
     return books.build(context)
 
 
+def _acts(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import acts
+
+    return acts.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "books",
@@ -40,4 +46,5 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _books,
         ("receive", "withdraw", "opening", "enlist", "new", "copy", "denials"),
     ),
+    SectionSpec("acts", str(QT_TRANSLATE_NOOP("Stock", "Acts")), _acts, ("write_off", "act")),
 )
