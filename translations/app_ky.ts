@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
+            <translation>Бул жылдын китебинде азырынча жазуу жок. Ар бир кабыл алынган партия жана ар бир эсептен чыгаруу актысы бул жерде өзү сап болуп жазылат.</translation>
+        </message>
+        <message>
+            <source>1. Receipts</source>
+            <translation>1. Келип түшүү</translation>
+        </message>
+        <message>
+            <source>2. Withdrawals</source>
+            <translation>2. Чыгуу</translation>
+        </message>
+        <message>
+            <source>3. Totals</source>
+            <translation>3. Жыйынтык</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Текшерүү</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Ушул бөлүк</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>Тандалган жазуу</translation>
+        </message>
+        <message>
+            <source>The whole book of the year</source>
+            <translation>Жылдын бүт китеби</translation>
+        </message>
+        <message>
+            <source>Adding up the summary book</source>
+            <translation>Жалпы эсеп китеби эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>Choose a record in part 1 or 2 first.</source>
+            <translation>Адегенде 1- же 2-бөлүктөн жазууну тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Entries behind the number</source>
+            <translation>Сандын жазуулары</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -65,6 +120,471 @@
         <message>
             <source>full name</source>
             <translation>аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Waste paper</source>
+            <translation>Макулатура</translation>
+        </message>
+        <message>
+            <source>Exchange stock</source>
+            <translation>Алмашуу фонду</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Өткөрдү</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Жок кылуу</translation>
+        </message>
+        <message>
+            <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
+            <translation>{number} «{title}» борбордук китепкананыкы. Ага өткөрүп берүү актысы менен кайтарылат.</translation>
+        </message>
+        <message>
+            <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
+            <translation>{number} «{title}» — {date} күнүнөн бери фонд текшерилип жатат. Адегенде текшерүүнү бүтүрүңүз.</translation>
+        </message>
+        <message>
+            <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
+            <translation>№ {number} акт башка актыны сторнолойт. Жаңы эсептен чыгаруу актысын түзүңүз.</translation>
+        </message>
+        <message>
+            <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
+            <translation>№ {number} акт {date} күнү № {act} акт менен сторнолонгон.</translation>
+        </message>
+        <message>
+            <source>An act cannot be reversed before its own day, {date}.</source>
+            <translation>Актыны өзүнүн күнүнөн ({date}) мурда сторнолоого болбойт.</translation>
+        </message>
+        <message>
+            <source>Say why the act is reversed.</source>
+            <translation>Акт эмне үчүн сторнолонорын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
+            <translation>Коэффициент {low} чоң жана {high} чейин болушу мүмкүн. Мисалы: 1,25</translation>
+        </message>
+        <message>
+            <source>Choose from the list where the documents go.</source>
+            <translation>Документтер кайда кетерин тизмеден тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Say who takes the documents over.</source>
+            <translation>Документтерди ким кабыл аларын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This draft was posted or thrown away meanwhile.</source>
+            <translation>Бул актынын долбоору күчүнө кирген же ыргытылган.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
+            <translation>
+                <numerusform>№ {act} акт № {number} акт менен сторнолонду. Фондго %n нуска кайтты, {sum}</numerusform>
+                <numerusform>№ {act} акт № {number} акт менен сторнолонду. Фондго %n нуска кайтты, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The draft act was thrown away</source>
+            <translation>Актынын долбоору ыргытылды</translation>
+        </message>
+        <message>
+            <source>List of the library's stock</source>
+            <translation>Китепкана фондунун тизмеси</translation>
+        </message>
+        <message>
+            <source>as it stood on {date}</source>
+            <translation>{date} карата абалы</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Кайда</translation>
+        </message>
+        <message>
+            <source>The list was made from the library's books of account.</source>
+            <translation>Тизме китепкананын эсеп китептери боюнча түзүлдү.</translation>
+        </message>
+        <message>
+            <source>Answers for the stock</source>
+            <translation>Фонд үчүн жооптуу</translation>
+        </message>
+        <message>
+            <source>{kind}, without numbers: {n}</source>
+            <translation>{kind}, инвентардык номерсиз: {n}</translation>
+        </message>
+        <message>
+            <source>Act of transfer of documents</source>
+            <translation>Документтерди өткөрүп берүү актысы</translation>
+        </message>
+        <message>
+            <source>{library} handed over, and {receiver} took over into its stock, the documents of the list below.</source>
+            <translation>{library} төмөнкү тизмедеги документтерди өткөрүп берди, {receiver} аларды өз фондуна кабыл алды.</translation>
+        </message>
+        <message>
+            <source>Took over</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
+            <source>Act of handing the stock over to a new librarian</source>
+            <translation>Фондду жаңы китепканачыга өткөрүп берүү актысы</translation>
+        </message>
+        <message>
+            <source>made this act that {gives} handed over and {takes} took over the stock of {library} as it stands in the books:</source>
+            <translation>{gives} өткөрүп берип, {takes} эсеп китептеринде турган фондду ({library}) кабыл алгандыгы жөнүндө ушул актыны түздү:</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Handed over with it: the inventory books, the summary book, the acts, the catalogue, the readers' cards, keys and stamps, this program's data with a copy.</source>
+            <translation>Фонд менен кошо берилди: инвентардык китептер, жыйынды эсеп китеби, актылар, каталог, окурмандардын формулярлары, ачкычтар жана мөөрлөр, ушул программанын маалыматы камдык көчүрмөсү менен.</translation>
+        </message>
+        <message>
+            <source>Remarks: ______________________________________________</source>
+            <translation>Эскертүүлөр: ______________________________________________</translation>
+        </message>
+        <message>
+            <source>In the presence of the commission:</source>
+            <translation>Комиссиянын катышуусунда:</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Түрлөрү боюнча</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>Мазмуну боюнча</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>Тилдери боюнча</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Receiver's inv. no.</source>
+            <translation>Жаңы инв. №</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Эсептен чыгаруу актысы</translation>
+        </message>
+        <message>
+            <source>Act reversing act no. {number} of {date}</source>
+            <translation>{date} күнкү № {number} актыны сторнолоо актысы</translation>
+        </message>
+        <message>
+            <source>List to the act</source>
+            <translation>Актынын тизмеси</translation>
+        </message>
+        <message>
+            <source>Reversed by act no. {number} of {date}</source>
+            <translation>{date} күнкү № {number} акт менен сторнолонгон</translation>
+        </message>
+        <message>
+            <source>Considered by the commission for the safety of the stock, record no. {no}.</source>
+            <translation>Фонддун сакталышы боюнча комиссияда каралды, № {no} протокол.</translation>
+        </message>
+        <message numerus="yes">
+            <source>made this act that %n ({words}) document(s) for {sum} ({sum_words}) are put back into the stock of {library}: the act named above was posted by mistake.</source>
+            <translation>
+                <numerusform>фондго ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), кайра кабыл алынгандыгы жөнүндө ушул актыны түздү: жогоруда аталган акт жаңылыш күчүнө киргизилген.</numerusform>
+                <numerusform>фондго ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), кайра кабыл алынгандыгы жөнүндө ушул актыны түздү: жогоруда аталган акт жаңылыш күчүнө киргизилген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made this act that %n ({words}) document(s) for {sum} ({sum_words}) are excluded from the stock of {library}. Reason: {reason}.</source>
+            <translation>
+                <numerusform>фонддон ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), эсептен чыгарылгандыгы жөнүндө ушул актыны түздү. Себеби: {reason}.</numerusform>
+                <numerusform>фонддон ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), эсептен чыгарылгандыгы жөнүндө ушул актыны түздү. Себеби: {reason}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The documents go to: {where}.</source>
+            <translation>Документтер кайда кетет: {where}.</translation>
+        </message>
+        <message>
+            <source>Taken over by: {who}.</source>
+            <translation>Кабыл алат: {who}.</translation>
+        </message>
+        <message>
+            <source>Why it is reversed</source>
+            <translation>Сторнолоо себеби</translation>
+        </message>
+        <message>
+            <source>Of these: {kinds}.</source>
+            <translation>Анын ичинде: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автору, аталышы, жылы</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Price × coefficient, som</source>
+            <translation>Коэфф. баасы, сом</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Total by the accounting price</source>
+            <translation>Эсеп баасы боюнча бардыгы</translation>
+        </message>
+        <message>
+            <source>Total with the coefficient</source>
+            <translation>Коэффициент менен бардыгы</translation>
+        </message>
+        <message>
+            <source>Reverses act no. {number}</source>
+            <translation>№ {number} актыны сторнолоо</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>долбоор</translation>
+        </message>
+        <message>
+            <source>reversed, no. {number}</source>
+            <translation>сторнолонгон, № {number}</translation>
+        </message>
+        <message>
+            <source>Act no.</source>
+            <translation>Акт №</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Act no. {number} of {date}</source>
+            <translation>№ {number} акт, {date}</translation>
+        </message>
+        <message>
+            <source>Draft act</source>
+            <translation>Актынын долбоору</translation>
+        </message>
+        <message>
+            <source>Print it for the commission, then post it.</source>
+            <translation>Комиссия үчүн басып чыгарып, анан күчүнө киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Алуучу</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Бекитилген</translation>
+        </message>
+        <message>
+            <source>Commission's record</source>
+            <translation>Комиссиянын протоколу</translation>
+        </message>
+        <message>
+            <source>Documents go to</source>
+            <translation>Кайда кетет</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>In the act</source>
+            <translation>Актыда</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; the paper has all of them</source>
+            <translation>
+                <numerusform>жана дагы %n; кагазда баары бар</numerusform>
+                <numerusform>жана дагы %n; кагазда баары бар</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reverse act no. {number}</source>
+            <translation>№ {number} актыны сторнолоо</translation>
+        </message>
+        <message>
+            <source>Post the reversing act</source>
+            <translation>Сторнолоо актысын киргизүү</translation>
+        </message>
+        <message>
+            <source>Day of the act</source>
+            <translation>Актынын күнү</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Бекитилген күнү</translation>
+        </message>
+        <message>
+            <source>Hand the stock over to a new librarian</source>
+            <translation>Фондду жаңы китепканачыга өткөрүү</translation>
+        </message>
+        <message>
+            <source>Show the act</source>
+            <translation>Актыны көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Who hands over</source>
+            <translation>Ким өткөрөт</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Ким кабыл алат</translation>
+        </message>
+        <message>
+            <source>List for the receiver</source>
+            <translation>Алуучу үчүн тизме</translation>
+        </message>
+        <message>
+            <source>The receiver opens it in Excel and writes the new inventory numbers in.</source>
+            <translation>Алуучу аны Excel'де ачып, жаңы инвентардык номерлерди жазат.</translation>
+        </message>
+        <message>
+            <source>The list was written: {file}</source>
+            <translation>Тизме жазылды: {file}</translation>
+        </message>
+        <message>
+            <source>Closing package of the library</source>
+            <translation>Китепкананы жабуу пакети</translation>
+        </message>
+        <message>
+            <source>Choose the stick or folder</source>
+            <translation>Флешканы же папканы тандоо</translation>
+        </message>
+        <message>
+            <source>The package holds the list of the whole stock as it stands today (Excel and PDF, in both languages), the act of transfer to sign, and control sums. It names no reader and changes nothing in the books.</source>
+            <translation>Пакетте бүгүнкү күнгө карата бүт фонддун тизмеси (Excel жана PDF, эки тилде), кол коюлчу өткөрүп берүү актысы жана текшерүү суммалары бар. Анда окурмандар жок, эсепте эч нерсени өзгөртпөйт.</translation>
+        </message>
+        <message>
+            <source>The package is a folder of its own on the stick.</source>
+            <translation>Пакет — флешкадагы өзүнчө папка.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The package was written and read back: {folder}. %n copy(ies), {sum}</source>
+            <translation>
+                <numerusform>Пакет жазылып, текшерилди: {folder}. %n нуска, {sum}</numerusform>
+                <numerusform>Пакет жазылып, текшерилди: {folder}. %n нуска, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>USB stick found. Write to:</source>
+            <translation>Флешка табылды. Кайда жазуу керек:</translation>
+        </message>
+        <message>
+            <source>Given to another library</source>
+            <translation>Башка уюмга өткөрүп берүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsSection</name>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <source>No acts yet. An act is collected as a draft, printed for the commission and posted when it is signed.</source>
+            <translation>Азырынча акт жок. Акт адегенде долбоор катары топтолот, комиссия үчүн басылат, кол коюлгандан кийин күчүнө кирет.</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Эсептен чыгаруу</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Hand over to a new librarian…</source>
+            <translation>Жаңы китепканачыга өткөрүү…</translation>
+        </message>
+        <message>
+            <source>Closing package of the library…</source>
+            <translation>Китепкананы жабуу пакети…</translation>
+        </message>
+        <message>
+            <source>Commission…</source>
+            <translation>Комиссия…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n акт</numerusform>
+                <numerusform>%n акт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Бардык жылдар</translation>
+        </message>
+        <message>
+            <source>Choose an act to see what is in it</source>
+            <translation>Ичинде эмне бар экенин көрүү үчүн актыны тандаңыз</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Улантуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Ыргытуу</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Эсептен чыгаруу актысы</translation>
+        </message>
+        <message>
+            <source>List for the receiver (Excel)</source>
+            <translation>Алуучу үчүн тизме (Excel)</translation>
+        </message>
+        <message>
+            <source>Reverse…</source>
+            <translation>Сторнолоо…</translation>
         </message>
     </context>
     <context>
@@ -281,6 +801,83 @@
         <message>
             <source>Choose one of the list</source>
             <translation>Тизмеден тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingDialog</name>
+        <message>
+            <source>Choose from the stock</source>
+            <translation>Фонддон тандоо</translation>
+        </message>
+        <message>
+            <source>No copy fits. Change the conditions above.</source>
+            <translation>Бир да нуска туура келбейт. Жогорудагы шарттарды өзгөртүңүз.</translation>
+        </message>
+        <message>
+            <source>Any content</source>
+            <translation>Ар кандай мазмун</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Ар кандай тил</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Баарын белгилөө</translation>
+        </message>
+        <message>
+            <source>Not lent for, years</source>
+            <translation>Берилбеген, жыл</translation>
+        </message>
+        <message>
+            <source>Published before</source>
+            <translation>Чыккан жылы чейин</translation>
+        </message>
+        <message>
+            <source>Lent at least, times</source>
+            <translation>Кеминде берилген, жолу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a copy</source>
+            <translation>Enter же кош чыкылдатуу нусканы белгилейт</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Текче</translation>
+        </message>
+        <message>
+            <source>Lent, times</source>
+            <translation>Берилген</translation>
+        </message>
+        <message>
+            <source>Last lent</source>
+            <translation>Акыркы жолу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the act: %n copy(ies)</source>
+            <translation>
+                <numerusform>Актыга: %n нуска</numerusform>
+                <numerusform>Актыга: %n нуска</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -632,6 +1229,14 @@
         <message>
             <source>Brochures</source>
             <translation>Брошюралар</translation>
+        </message>
+        <message>
+            <source>By inventory number</source>
+            <translation>Инвентардык номер боюнча</translation>
+        </message>
+        <message>
+            <source>By summary accounting</source>
+            <translation>Жыйынды эсеп</translation>
         </message>
     </context>
     <context>
@@ -2092,6 +2697,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>Окуу залында: китептин номери; ошол эле күнү кайтарылды деп эсептелет</translation>
         </message>
+        <message>
+            <source>More of this kind than usual: {of_kind}, the norm is {kind_limit}.</source>
+            <translation>Мындай түрдөгү документтер адаттагыдан көп: {of_kind}, ченем боюнча {kind_limit}.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: a school class or a club.</source>
+            <translation>Эмне экенин тандаңыз: мектеп классы же ийрим.</translation>
+        </message>
     </context>
     <context>
         <name>DeskActs</name>
@@ -2191,6 +2804,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Close</source>
             <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
         </message>
     </context>
     <context>
@@ -3342,6 +3959,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>But the library is closed on this day: if that is a slip, undo it.</source>
             <translation>Бирок бул күнү китепкана жабык: жаңылыштык болсо, артка кайтарыңыз.</translation>
         </message>
+        <message>
+            <source>Days before {date} are not entered. Check the year.</source>
+            <translation>{date} чейинки күндөр киргизилбейт. Жылды текшериңиз.</translation>
+        </message>
+        <message>
+            <source>This is a day of {year}. Is the year right?</source>
+            <translation>Бул {year}-жылдын күнү. Жылы туурабы?</translation>
+        </message>
+        <message>
+            <source>This can no longer be undone, something newer stands on it: {newer} ({newer_on}, {newer_at}). Undo that first or make a correction.</source>
+            <translation>Муну эми артка кайтарууга болбойт, кийинки жазуу ушуга байланган: {newer} ({newer_on}, {newer_at}). Адегенде аны артка кайтарыңыз же оңдоо киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: the names that it was about have been erased for good.</source>
+            <translation>Муну артка кайтарууга болбойт: буга тиешелүү ысымдар биротоло өчүрүлгөн.</translation>
+        </message>
     </context>
     <context>
         <name>GroupDialog</name>
@@ -4426,14 +5059,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{year}: {readers}, the last registration number is {number}</source>
             <translation>{year}: {readers}, акыркы каттоо номери {number}</translation>
         </message>
-        <message>
-            <source>December and the IV quarter of {year} are handed in</source>
-            <translation>{year}-жылдын декабры жана IV кварталы тапшырылды</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
-            <translation>{year}-жылдын декабры жана IV кварталы тапшырыла элек: «Отчёттор» өтмөгү</translation>
-        </message>
         <message numerus="yes">
             <source>Overdue books are with %n reader(s)</source>
             <translation>
@@ -4470,6 +5095,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n китеп</numerusform>
                 <numerusform>%n китеп</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is closed</source>
+            <translation>{year}-жылдын декабрынын күндөлүгү жабылды</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is handed in</source>
+            <translation>{year}-жылдын IV кварталынын отчёту тапшырылды</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is not handed in yet: tab “Reports”</source>
+            <translation>{year}-жылдын IV кварталынын отчёту тапшырыла элек: «Отчёттор» өтмөгү</translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the month</source>
+            <translation>{year}-жылдын декабрынын күндөлүгү жабыла элек: «Отчёттор» өтмөгү, «Күндөлүк», айды жабыңыз</translation>
         </message>
     </context>
     <context>
@@ -4531,6 +5172,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>You are entering the work of {date}</source>
             <translation>{date} үчүн иш киргизилүүдө</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsField</name>
+        <message>
+            <source>Enter whole numbers, for example 25</source>
+            <translation>Бүтүн сан жазыңыз, мисалы 25</translation>
         </message>
     </context>
     <context>
@@ -4737,6 +5385,30 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Request to the central library</source>
             <translation>Борбордук китепканага билдирме</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock</source>
+            <translation>Жалпы эсеп китеби</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Жалпы эсеп китебинин жазуусу</translation>
+        </message>
+        <message>
+            <source>Act of write-off with its list</source>
+            <translation>Эсептен чыгаруу актысы тизмеси менен</translation>
+        </message>
+        <message>
+            <source>Act of transfer with its list</source>
+            <translation>Өткөрүп берүү актысы тизмеси менен</translation>
+        </message>
+        <message>
+            <source>List of the library's stock</source>
+            <translation>Китепкана фондунун тизмеси</translation>
+        </message>
+        <message>
+            <source>Act of handing over to a new librarian</source>
+            <translation>Жаңы китепканачыга өткөрүү актысы</translation>
         </message>
     </context>
     <context>
@@ -5995,6 +6667,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
             <translation>Жыл башынан бир окурманга {value} келүү туура келет; адатта {most} санынан ашпайт.</translation>
         </message>
+        <message>
+            <source>The summary book is made for a whole year; {period} is no year.</source>
+            <translation>Жалпы эсеп китеби бүтүн жылга түзүлөт, ал эми {period} жыл эмес.</translation>
+        </message>
     </context>
     <context>
         <name>ReportPaper</name>
@@ -6601,6 +7277,98 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>At most {limit} fits in one box. Check the figures.</source>
             <translation>Бир чакмакка эң көп дегенде {limit} батат. Сандарды текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>Of the central library</source>
+            <translation>Борбордук китепкананыкы</translation>
+        </message>
+        <message>
+            <source>Act of transfer</source>
+            <translation>Өткөрүп берүү актысы</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инвентардык номери</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Place, publisher</source>
+            <translation>Жери, басмасы</translation>
+        </message>
+        <message>
+            <source>ISBN</source>
+            <translation>ISBN</translation>
+        </message>
+        <message>
+            <source>Shelf mark</source>
+            <translation>Шифри</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Receiver's inventory number</source>
+            <translation>Жаңы инвентардык номери</translation>
+        </message>
+        <message>
+            <source>List of copies</source>
+            <translation>Нускалардын тизмеси</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>About the list</source>
+            <translation>Тизме жөнүндө</translation>
         </message>
     </context>
     <context>
@@ -7373,6 +8141,61 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>For children of up to 14</source>
             <translation>14 жашка чейинки балдар үчүн</translation>
         </message>
+        <message>
+            <source>Books of account</source>
+            <translation>Эсеп китептери</translation>
+        </message>
+        <message>
+            <source>Enter the coefficient, for example 1,25</source>
+            <translation>Коэффициентти жазыңыз, мисалы 1,25</translation>
+        </message>
+        <message>
+            <source>Who takes them over</source>
+            <translation>Ким кабыл алат</translation>
+        </message>
+        <message>
+            <source>Commission's record no.</source>
+            <translation>Протоколдун №</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффициент</translation>
+        </message>
+        <message>
+            <source>Where the documents go</source>
+            <translation>Документтер кайда кетет</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Актылар</translation>
+        </message>
+        <message>
+            <source>Choose from the stock…</source>
+            <translation>Фонддон тандоо…</translation>
+        </message>
+        <message>
+            <source>Print the draft</source>
+            <translation>Долбоорду басуу</translation>
+        </message>
+        <message>
+            <source>The draft act is kept: you find it in Acts.</source>
+            <translation>Актынын долбоору сакталды: ал «Актыларда».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lost by readers: %n</source>
+            <translation>
+                <numerusform>Окурмандар жоготкон: %n</numerusform>
+                <numerusform>Окурмандар жоготкон: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The act is being posted</source>
+            <translation>Акт күчүнө кирүүдө</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was posted.</source>
+            <translation>Токтотулду: эч нерсе киргизилген жок.</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -7569,6 +8392,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SummaryBook</name>
+        <message>
+            <source>No. {number} of {date}</source>
+            <translation>№ {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>{page}-барак, бардыгы {total}</translation>
+        </message>
+        <message>
+            <source>{book}, part {part}: record {record}</source>
+            <translation>{book}, {part}-бөлүк: жазуу {record}</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Графа</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Эмне эсептелет</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>{number}-бөлүк. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title} (continued)</source>
+            <translation>{number}-бөлүк. {title} (уландысы)</translation>
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation>Которулду</translation>
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation>Которууга</translation>
+        </message>
+        <message>
+            <source>Movement of the stock</source>
+            <translation>Фонддун кыймылы</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>Find</source>
@@ -7585,6 +8459,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show all</source>
             <translation>Баарын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>A part of this list cannot be shown. Your data is safe. Code: {code}</source>
+            <translation>Бул тизменин бир бөлүгүн көрсөтүү мүмкүн болгон жок. Маалымат сакталган. Коду: {code}</translation>
         </message>
     </context>
     <context>
@@ -7662,6 +8540,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Books that are out keep their term</source>
             <translation>Берилген китептердин мөөнөтү өзгөрбөйт</translation>
+        </message>
+        <message>
+            <source>New books</source>
+            <translation>Жаңы китептер</translation>
+        </message>
+        <message>
+            <source>Term of a new book, days</source>
+            <translation>Жаңы китептин мөөнөтү, күн</translation>
+        </message>
+        <message>
+            <source>Empty: no own term</source>
+            <translation>Бош: өз мөөнөтү жок</translation>
+        </message>
+        <message>
+            <source>A book is new, months</source>
+            <translation>Китеп жаңы деп саналат, ай</translation>
+        </message>
+        <message>
+            <source>Kind of document for a kind of reader</source>
+            <translation>Документтин түрү жана окурмандын категориясы боюнча</translation>
+        </message>
+        <message>
+            <source>Term, days</source>
+            <translation>Мөөнөтү, күн</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Колунда бир учурда</translation>
         </message>
     </context>
     <context>

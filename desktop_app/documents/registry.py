@@ -23,6 +23,7 @@ from desktop_app.documents import (
     report,
     stock_list,
     subject,
+    summary_book,
     transfer_act,
     withdrawal_act,
 )
@@ -191,6 +192,18 @@ PAPERS = (
         lambda translate: translate("Papers", "Act of handing over to a new librarian"),
         (Parameter.ROWS, Parameter.LANGUAGE),
         transfer_act.write_hand_over_act,
+    ),
+    PaperSpec(
+        "summary_book",
+        lambda translate: translate("Papers", "Summary book of the stock"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        summary_book.write_summary_book,
+    ),
+    PaperSpec(
+        "summary_record",
+        lambda translate: translate("Papers", "Record of the summary book"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        summary_book.write_summary_record,
     ),
 )
 

@@ -6,6 +6,7 @@ A number is given once, in rising order, and never again (handbook 3.2).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -13,7 +14,7 @@ from enum import StrEnum
 from desktop_app.domain import withdrawals
 from desktop_app.domain.classes import Reason
 from desktop_app.domain.errors import Problem, Severity, UserError
-from desktop_app.domain.text import code, look_alike, natural, normalise
+from desktop_app.domain.text import code, look_alike, natural, natural_digits, normalise
 
 
 class CopyStatus(StrEnum):
@@ -118,7 +119,7 @@ def inventory_key(no: str) -> str:
 def inventory_keys(typed: str) -> tuple[str, ...]:
     """Keys to look a typed or scanned number up by: as it looks, then with the layout undone."""
     if typed.isascii() and typed.isdigit():  # nearly every scan; no letter can look like another
-        return (_NUMBER.sub(natural, typed),)
+        return (natural_digits(typed),)
     return tuple(dict.fromkeys(filter(None, (inventory_key(typed), inventory_key(code(typed))))))
 
 
@@ -136,6 +137,24 @@ def inventory_range(first: str, count: int) -> tuple[str, ...]:
     prefix, digits, _ = match.groups()
     numbers = range(int(digits) + 1, int(digits) + count)
     return (first, *(f"{prefix}{number:0{len(digits)}}" for number in numbers))[:count]
+
+
+def spans(numbers: Sequence[str]) -> tuple[str, ...]:
+    """Numbers in order, those that follow each other together: «101–104», «Д-7».
+
+    What stands in the column «инвентарные номера с … по …» (handbook 2.2, column 30).
+    """
+    runs: list[list[str]] = []
+    for number in numbers:
+        if runs and _LAST_NUMBER.fullmatch(runs[-1][-1]) and number == _after(runs[-1][-1]):
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return tuple(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
+def _after(number: str) -> str:
+    return inventory_range(number, 2)[1]
 
 
 def receipt_problems(draft: ReceiptDraft, today: date) -> tuple[Problem, ...]:

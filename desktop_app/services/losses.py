@@ -8,7 +8,8 @@ from desktop_app.domain import lending as rules
 from desktop_app.domain.errors import UserError, require
 from desktop_app.domain.lending import Settlement, SettlementDraft
 from desktop_app.domain.stock import CopyStatus
-from desktop_app.services import serving
+from desktop_app.domain.stocktaking import How
+from desktop_app.services import serving, stocktaking
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import copies, loans
@@ -63,6 +64,7 @@ def settle(library: Library, loss_id: int, draft: SettlementDraft, on: date | No
         if draft.how == Settlement.FOUND:
             library.require_open(day)
             _back_in_stock(library, loss.copy_id)
+            stocktaking.heed(act, loss.copy_id, How.RETURNED)
             reader = loans.borrowing(database, loss.reader_id, day)
             assert reader
             act.post(*serving.visit(library, reader, day, library.norms(day)))

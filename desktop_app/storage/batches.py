@@ -120,6 +120,33 @@ def withdrawal(database: Database, withdrawal_id: int) -> Act | None:
     return _act(row) if row else None
 
 
+def first_year(database: Database) -> int:
+    """The year of the oldest batch or act; 0 when there is none."""
+    return database.number(
+        "SELECT min(year) FROM (SELECT year FROM receipt UNION ALL SELECT year FROM withdrawal)"
+    )
+
+
+def moved(
+    database: Database, mode: str, start: date, end: date
+) -> list[tuple[int, int, int, date]]:
+    """Batches (mode `receipt`) or acts (`withdrawal`) of the days [start, end).
+
+    Each by id, year, number and day. An older one that has entries there, since it was
+    corrected, is among them.
+    """
+    if mode not in ("receipt", "withdrawal"):
+        raise ValueError(mode)
+    days = (start.isoformat(), end.isoformat())
+    found = database.rows(
+        f"SELECT id, year, number, on_date FROM {mode} WHERE on_date >= ?1 AND on_date < ?2"
+        f" UNION SELECT id, year, number, on_date FROM {mode} WHERE id IN (SELECT batch FROM fact"
+        " WHERE name = 'stock' AND mode = ?3 AND on_date >= ?1 AND on_date < ?2) ORDER BY 2, 3",
+        (*days, mode),
+    )
+    return [(row[0], row[1], row[2], date.fromisoformat(row[3])) for row in found]
+
+
 def summaries(database: Database, mode: str, batch_id: int) -> list[Summary]:
     """The lines without numbers of a batch (mode `receipt`) or an act (`withdrawal`)."""
     found = database.rows(

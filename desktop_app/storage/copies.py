@@ -109,6 +109,16 @@ def of_ids(database: Database, ids: Sequence[int]) -> list[CopyRow]:
     return [known[id] for id in ids if id in known]
 
 
+def title_since(database: Database, title_id: int) -> date | None:
+    """The day of the batch a title first came in; None when it came before the program."""
+    found = database.value(
+        "SELECT min(coalesce(on_date, '')) FROM copy"
+        " LEFT JOIN receipt ON receipt.id = receipt_id WHERE title_id = ?",
+        (title_id,),
+    )
+    return date.fromisoformat(found) if found else None
+
+
 def taken(database: Database, numbers: Sequence[str]) -> list[tuple[str, str]]:
     """Which of these numbers were ever given, each with its title."""
     found = []

@@ -12,7 +12,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor
 
 from desktop_app.ui import look
@@ -77,7 +84,13 @@ class Source(Protocol[R]):
 
 
 class PagedModel(QAbstractTableModel, Generic[R]):
-    """Rows of a `Source` as Qt asks for them."""
+    """Rows of a `Source` as Qt asks for them.
+
+    A fault while a cell is painted must not reach Qt, which would paint it
+    again: the cell stays empty, and `failed` tells the first fault of a load.
+    """
+
+    failed = Signal(object)  # Exception
 
     def __init__(
         self, source: Source[R], columns: Sequence[Column[R]], parent: QObject | None = None
@@ -95,6 +108,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
             int((_SIDES[c.align] | Qt.AlignmentFlag.AlignVCenter).value) for c in self.columns
         ]
         self._alarm = QColor(look.RED)
+        self._has_failed = False
 
     def load(self) -> None:
         """Ask the source anew with the present filter and order."""
@@ -103,6 +117,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         self._ids = ids
         self._pages.clear()
         self._texts.clear()
+        self._has_failed = False
         self.endResetModel()
 
     def id_at(self, number: int) -> int | None:
@@ -125,7 +140,11 @@ class PagedModel(QAbstractTableModel, Generic[R]):
 
     def _fetch(self, key: int) -> list[R | None]:
         ids = self._ids[key * PAGE : (key + 1) * PAGE]
-        found = self._source.rows(ids)
+        found: dict[int, R] = {}
+        try:
+            found = self._source.rows(ids)
+        except Exception as error:  # noqa: BLE001 - told by `failed`
+            self._fail(error)
         page = [found.get(id) for id in ids]
         if len(self._pages) >= KEPT:
             self._pages.pop(next(iter(self._pages)))
@@ -154,8 +173,12 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         if row is None:
             return "", side, False
         declared = self.columns[column]
-        alarm = declared.alarm is not None and declared.alarm(row)
-        text = declared.text(row)
+        try:
+            alarm = declared.alarm is not None and declared.alarm(row)
+            text = declared.text(row)
+        except Exception as error:  # noqa: BLE001 - told by `failed`
+            self._fail(error)
+            return "", side, False
         return ("! " + text if alarm else text), side, alarm
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
@@ -173,7 +196,16 @@ class PagedModel(QAbstractTableModel, Generic[R]):
     def _tip(self, number: int, column: int, text: str) -> str:
         row = self.row_at(number)
         own = self.columns[column].tooltip
-        return text if row is None or own is None else own(row)
+        try:
+            return text if row is None or own is None else own(row)
+        except Exception as error:  # noqa: BLE001 - told by `failed`
+            self._fail(error)
+            return text
+
+    def _fail(self, error: Exception) -> None:
+        if not self._has_failed:
+            self._has_failed = True
+            self.failed.emit(error)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """Titles above; nothing at the side."""

@@ -20,6 +20,9 @@ def sentences(translate: Translate) -> dict[str, str]:
     """Code → what is wrong and what to do."""
     return {
         "limit_reached": translate("Desk", "More books than usual: {loans}, the norm is {limit}."),
+        "kind_limit_reached": translate(
+            "Desk", "More of this kind than usual: {of_kind}, the norm is {kind_limit}."
+        ),
         "has_overdue": translate("Desk", "Overdue books: {overdue}."),
         "copy_in_repair": translate("Desk", "{number} «{title}» is being repaired."),
         "copy_away": translate("Desk", "{number} «{title}» is away, in another place."),

@@ -183,7 +183,7 @@ class ChoosingDialog(QDialog):
 
     def _show_ticked(self) -> None:
         n = len(self.ticked)
-        text = self.tr("Into the act: %n copy(ies)", "", n)
+        text = QCoreApplication.translate("ChoosingDialog", "Into the act: %n copy(ies)", "", n)
         self.take_button.setText(text)
         self.take_button.setEnabled(n > 0)
 

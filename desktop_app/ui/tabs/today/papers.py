@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from io import BytesIO
 
@@ -20,7 +21,7 @@ from desktop_app.ui.pieces import button, menu
 def desk_papers(context: UiContext) -> QPushButton:
     """The button with its menu."""
     made = button(context.translate("DayCards", "Print"), icon="printer")
-    titled = [
+    titled: list[tuple[str, Callable[[], object]]] = [
         (paper("issued").title(context.translate), partial(print_issued, context)),
         (paper("day_sheet").title(context.translate), partial(print_day_sheet, context)),
         (
