@@ -114,8 +114,8 @@ def in_stocktaking(database: Database, copy_ids: Sequence[int]) -> dict[int, dat
     found = {}
     for part in _parts(copy_ids):
         for row in database.rows(
-            "SELECT copy_id, on_date FROM stocktake_copy JOIN stocktake"
-            " ON stocktake.id = stocktake_id WHERE closed_on IS NULL AND copy_id"
+            "SELECT copy_id, on_date FROM stocktake_expected JOIN stocktake"
+            " ON stocktake.id = stocktake_id WHERE state = 'open' AND copy_id"
             f" IN ({_marks(part)})",
             part,
         ):

@@ -69,8 +69,8 @@ class ReasonForm(Form):
 
     def show_draft(self, head: WithdrawalDraft) -> None:
         """Go on with what was begun."""
-        receiver = Picked(head.receiver_id, head.receiver)
-        self.set_values({**vars(head), "receiver": receiver})
+        known = {key: value for key, value in vars(head).items() if key in self.fields}
+        self.set_values({**known, "receiver": Picked(head.receiver_id, head.receiver)})
         self._fit()
 
     def draft(self) -> WithdrawalDraft:
