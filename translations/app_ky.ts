@@ -1128,7 +1128,7 @@
         </message>
         <message>
             <source>Worn out</source>
-            <translation>Эскирген</translation>
+            <translation>Тозгон, жараксыз</translation>
         </message>
         <message>
             <source>Outdated content</source>

@@ -125,14 +125,20 @@ def act_total(
     paper.y -= 4
 
 
-def act_signatures(paper: Paper, people: Commission, translate: Translate) -> None:
-    """The commission signs, one below the other; all on one page."""
-    sign_together(paper, _roles(people, translate), translate)
+def act_signatures(
+    paper: Paper, people: Commission, translate: Translate, heading: str = ""
+) -> None:
+    """The commission signs, one below the other; all on one page, with what stands above them."""
+    sign_together(paper, _roles(people, translate), translate, heading)
 
 
-def sign_together(paper: Paper, lines: list[tuple[str, str]], translate: Translate) -> None:
+def sign_together(
+    paper: Paper, lines: list[tuple[str, str]], translate: Translate, heading: str = ""
+) -> None:
     """Lines to sign on, (role, name) each, kept on one page."""
-    paper.need(len(lines) * 11 * MM)
+    paper.need(len(lines) * 12 * MM + (8 * MM if heading else 0))
+    if heading:
+        paper.text(heading, SANS_BOLD, 10, leading=1.6)
     for role, name in lines:
         _sign(paper, role, name, translate)
 

@@ -21,7 +21,6 @@ from desktop_app.documents.act_parts import (
     sign_together,
 )
 from desktop_app.documents.figures import NONE, money_text
-from desktop_app.documents.fonts import SANS_BOLD
 from desktop_app.documents.letterhead import Letterhead
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.withdrawal_act import reversed_note
@@ -129,8 +128,8 @@ def write_hand_over_act(
         (translate("Acts", "Took over"), (hand_over.takes,)),
         translate,
     )
-    paper.text(translate("Acts", "In the presence of the commission:"), SANS_BOLD, 10, leading=1.6)
-    act_signatures(paper, hand_over.people, translate)
+    present = translate("Acts", "In the presence of the commission:")
+    act_signatures(paper, hand_over.people, translate, present)
     paper.write(to)
 
 

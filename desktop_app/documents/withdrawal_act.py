@@ -56,6 +56,12 @@ def write_withdrawal_act(
         lang,
         translate,
     )
+    if sheet.draft.protocol:
+        text = translate(
+            "Acts", "Considered by the commission for the safety of the stock, record no. {no}."
+        )
+        act_text(paper, text.format(no=sheet.draft.protocol))
+        paper.y -= 4
     commission_listed(paper, sheet.people, translate)
     _body(paper, letter, sheet, lang, translate)
     paper.y -= 6
@@ -86,11 +92,6 @@ def _body(
     paper: Paper, letter: Letterhead, sheet: ActSheet, lang: str, translate: Translate
 ) -> None:
     n, draft = sheet.count, sheet.draft
-    if draft.protocol:
-        text = translate(
-            "Acts", "Considered by the commission for the safety of the stock, record no. {no}."
-        )
-        act_text(paper, text.format(no=draft.protocol))
     if sheet.reverses:
         text = translate(
             "Acts",
