@@ -26,6 +26,9 @@ _GROUPS: dict[tuple[Name, str], str] = {
     (Name.REFUSAL, "content"): "rubric",
     (Name.SOURCE_DOCUMENT, "content"): "rubric",
     (Name.SPENDING, "kind"): "article",
+    (Name.SPENDING, "category"): "origin",
+    (Name.PROPERTY, "kind"): "property_kind",
+    (Name.PROPERTY, "category"): "origin",
     (Name.VISIT, "mode"): "visit",
     (Name.DENIAL, "reason"): "denial_reason",
 }

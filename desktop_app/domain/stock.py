@@ -14,6 +14,7 @@ from enum import StrEnum
 from desktop_app.domain import withdrawals
 from desktop_app.domain.classes import Reason
 from desktop_app.domain.errors import Problem, Severity, UserError
+from desktop_app.domain.scan_codes import scanned_number
 from desktop_app.domain.text import code, look_alike, natural, natural_digits, normalise
 
 
@@ -117,9 +118,13 @@ def inventory_key(no: str) -> str:
 
 
 def inventory_keys(typed: str) -> tuple[str, ...]:
-    """Keys to look a typed or scanned number up by: as it looks, then with the layout undone."""
+    """Keys to look a typed or scanned number up by: as it looks, then with the layout undone.
+
+    The bars of a label say the number itself, or the copy's id: `storage.copies.keys`.
+    """
     if typed.isascii() and typed.isdigit():  # nearly every scan; no letter can look like another
-        return (natural_digits(typed),)
+        found = (typed, scanned_number(typed))
+        return tuple(natural_digits(digits) for digits in found if digits)
     return tuple(dict.fromkeys(filter(None, (inventory_key(typed), inventory_key(code(typed))))))
 
 

@@ -168,3 +168,10 @@ def _transliterated(s: str) -> str:
         latin, cyrillic = sound.split()
         s = s.replace(latin, cyrillic)
     return s
+
+
+def has_words(typed: str, text: str) -> bool:
+    """Are all typed words in a text, in one of their readings? Nothing typed is in every text."""
+    key = search_key(text)
+    variants = query_variants(typed) if typed.strip() else ("",)
+    return any(all(part in key for part in variant.split()) for variant in variants)

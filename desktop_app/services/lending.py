@@ -15,12 +15,12 @@ from desktop_app.domain import titles as title_rules
 from desktop_app.domain.errors import Problem, Severity, UserError, Value
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.lending import Borrower, Mode
-from desktop_app.domain.stock import CopyStatus, Owner, inventory_keys
+from desktop_app.domain.stock import CopyStatus, Owner
 from desktop_app.domain.stocktaking import How
 from desktop_app.domain.text import code
 from desktop_app.services import losses, readers, reservations, serving, stocktaking, terms
 from desktop_app.services.library import Act, Done, Library
-from desktop_app.storage import copies, loans, search
+from desktop_app.storage import copies, loans, saddlebag, search
 from desktop_app.storage import readers as reader_storage
 from desktop_app.storage.copies import CopyRow
 from desktop_app.storage.loans import Borrowing, Item, LoanRow
@@ -57,7 +57,7 @@ def issue(
     norms = library.norms(day)
     with library.act("lending.hall" if mode is Mode.HALL else "lending.issue") as act:
         reader = loans.borrowing_of_card(database, card_no, day)
-        item = loans.item(database, inventory_keys(inventory_no))
+        item = loans.item(database, copies.keys(database, inventory_no))
         warnings = _allowed(library, reader, card_no, item, inventory_no, day)
         assert reader and item
         if on and day < library.today:
@@ -66,6 +66,8 @@ def issue(
         act.id = loans.add(database, reader.reader_id, item.copy_id, day, due, 0, mode)
         if mode is not Mode.HALL:
             copies.set_status(database, item.copy_id, CopyStatus.ON_LOAN)
+        if mode is Mode.OUTSIDE:
+            saddlebag.take_out(database, [item.copy_id])
         fact = _loan(reader, item, day, mode, act.id)
         act.post(fact, *serving.visit(library, reader, day, norms, mode))
         _tell(act, reader, item, due=due.isoformat(), loans=reader.loans + (mode != Mode.HALL))
@@ -89,7 +91,7 @@ def take_back(library: Library, inventory_no: str, on: date | None = None) -> Do
     """A copy comes back, also one that was given up as lost; `n` tells how many days late."""
     database, day = library.database, serving.working_day(library, on)
     with library.act("lending.return") as act:
-        item = loans.item(database, inventory_keys(inventory_no))
+        item = loans.item(database, copies.keys(database, inventory_no))
         if item is None:
             raise UserError("copy_unknown", number=code(inventory_no))
         loan = loans.of_copy(database, item.copy_id)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from desktop_app.domain import stocktaking as rules
 from desktop_app.domain import text
+from desktop_app.domain.classes import Reason
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.stock import CopyStatus
 from desktop_app.domain.stocktaking import CaseKind, Decision, State
-from desktop_app.services import losses, stocktaking
+from desktop_app.services import losses, stocktaking, work_drafts
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import copies, stocktaking_lists
 from desktop_app.storage.stocktaking_lists import Case as Case
@@ -74,6 +75,31 @@ def to_write_off(library: Library, stocktake_id: int) -> list[Case]:
         for case in missing(library, stocktake_id)
         if case.decision == Decision.WRITE_OFF and case.status == CopyStatus.MISSING
     ]
+
+
+def draft_act(library: Library, stocktake_id: int) -> int:
+    """A draft act of withdrawal of them for its one reason; how many copies.
+
+    Those that wait in a draft already are left there; 0 when nothing is left to be drafted.
+    """
+    waiting = {
+        copy_id
+        for draft in work_drafts.opened(library, "withdrawal")
+        for copy_id in draft.body["copies"]
+    }
+    cases = [c for c in to_write_off(library, stocktake_id) if c.copy_id not in waiting]
+    if cases:
+        head = {"on": library.today.isoformat(), "reason": Reason.MISSING, "approved_on": None}
+        body = {"head": head, "copies": [case.copy_id for case in cases], "lines": []}
+        work_drafts.keep(library, "withdrawal", body)
+    return len(cases)
+
+
+def missing_by_number(library: Library, stocktake_id: int, typed: str) -> Case | None:
+    """The missing copy of a number typed or scanned."""
+    copy = copies.find(library.database, typed)
+    found = missing(library, stocktake_id) if copy else []
+    return next((case for case in found if copy and case.copy_id == copy.id), None)
 
 
 def _require(library: Library, case: Case, decision: str) -> None:

@@ -20,7 +20,8 @@ from desktop_app.domain import classes
 from desktop_app.domain.events import EventForm
 from desktop_app.domain.facts import CLASSES, Name
 from desktop_app.domain.periods import Period
-from desktop_app.domain.records import Article
+from desktop_app.domain.property import PropertyKind
+from desktop_app.domain.records import Article, Origin
 
 
 class Span(Enum):
@@ -118,6 +119,22 @@ BASES = (
     Base("workday", "Дней работы", "Иш күндөрү", Name.WORKDAY),
     Base("closed_day", "Дней закрытия", "Жабык күндөр", Name.CLOSED_DAY),
     Base("spending", "Израсходовано", "Жумшалган каражат", Name.SPENDING),
+    Base("property", "Имущество", "Мүлк", Name.PROPERTY, span=Span.BALANCE),
+    Base(
+        "property_receipt",
+        "Поступило имущества",
+        "Келип түшкөн мүлк",
+        Name.PROPERTY,
+        {"mode": "receipt"},
+    ),
+    Base(
+        "property_withdrawal",
+        "Выбыло имущества",
+        "Чыккан мүлк",
+        Name.PROPERTY,
+        {"mode": "withdrawal"},
+        sign=-1,
+    ),
     Base("public_work", "Дней общественной работы", "Коомдук иш күндөрү", Name.PUBLIC_WORK),
     Base(
         "population",
@@ -156,8 +173,8 @@ _KNOWN: Mapping[str, frozenset[str]] = {
     **{name: frozenset(codes) for name, codes in VALUES.items()},
     "content": frozenset((*classes.Content, *classes.Rubric)),
     "reason": frozenset((*classes.Reason, "centre", "written")),
-    "category": frozenset((*classes.Category, *classes.Account)),
-    "kind": frozenset((*classes.Kind, *classes.Inquiry, *EventForm, *Article)),
+    "category": frozenset((*classes.Category, *classes.Account, *Origin)),
+    "kind": frozenset((*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind)),
 }
 """Codes that an indicator may be restricted to; the other classes are free."""
 

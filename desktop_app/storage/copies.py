@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from desktop_app.domain.facts import Name
+from desktop_app.domain.scan_codes import scanned_copy
 from desktop_app.domain.stock import CopyStatus, Owner, inventory_key, inventory_keys
 from desktop_app.storage.database import Database, Row
 
@@ -57,9 +58,18 @@ def get(database: Database, copy_id: int) -> CopyRow | None:
     return found[0] if found else None
 
 
+def keys(database: Database, typed: str) -> tuple[str, ...]:
+    """Keys of a number as typed or scanned; the bars of one with letters hold the copy's id."""
+    labelled = scanned_copy(typed)
+    if labelled is None:
+        return inventory_keys(typed)
+    key = database.value("SELECT inventory_key FROM copy WHERE id = ?", (labelled,))
+    return inventory_keys(typed) if key is None else (str(key),)
+
+
 def find(database: Database, typed: str) -> CopyRow | None:
     """A copy by its number as typed or scanned, withdrawn ones too."""
-    for key in inventory_keys(typed):
+    for key in keys(database, typed):
         if found := _rows(database, "WHERE inventory_key = ? ORDER BY copy.id", (key,)):
             return found[0]
     return None

@@ -112,6 +112,7 @@ _CARDS: Mapping[Name, tuple[str, str, str]] = {
         "LEFT JOIN copy ON copy.id = fact.ref LEFT JOIN title ON title.id = copy.title_id",
     ),
     Name.INQUIRY: ("inquiry", "inquiry.id", "LEFT JOIN inquiry ON inquiry.id = fact.ref"),
+    Name.PROPERTY: ("property", "property.id", "LEFT JOIN property ON property.id = fact.ref"),
     Name.PUBLICATION: ("record", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
 }
 _TEXTS = {
@@ -121,6 +122,7 @@ _TEXTS = {
     " ELSE event.title_ru END",
     "inquiry": "'№ ' || inquiry.number || ' · ' || inquiry.question",
     "record": "record.title",
+    "property": "trim(property.inventory_no || ' ' || property.name)",
 }
 _LIKE = {
     Name.ATTENDANCE: Name.EVENT,

@@ -159,6 +159,14 @@ def all_of(database: Database) -> list[Stocktake]:
     return [_stocktake(row) for row in found]
 
 
+def number_in_year(database: Database, of: Stocktake) -> int:
+    """Its number among the checks begun in its year; cancelled ones keep theirs."""
+    return database.number(
+        "SELECT count(*) FROM stocktake WHERE id <= ? AND substr(on_date, 1, 4) = ?",
+        (of.id, f"{of.on:%Y}"),
+    )
+
+
 def open_ids(database: Database) -> array[int]:
     """Checks that are going on."""
     return database.ids("SELECT id FROM stocktake WHERE state = 'open'")
@@ -289,9 +297,8 @@ def pending(database: Database, today: date) -> tuple[int, int, int, int, int]:
 def _stocktake(row: Row) -> Stocktake:
     order = date.fromisoformat(row[8]) if row[8] else None
     closed = date.fromisoformat(row[15]) if row[15] else None
-    return Stocktake(
-        row[0], date.fromisoformat(row[1]), *row[2:8], order, *row[9:15], closed, row[16]
-    )
+    values = (row[0], date.fromisoformat(row[1]), *row[2:8], order, *row[9:15], closed, row[16])
+    return Stocktake(*values)
 
 
 def _iso(day: date | None) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import (
@@ -25,6 +26,7 @@ from PySide6.QtGui import QColor
 from desktop_app.ui import look
 
 R = TypeVar("R")
+T = TypeVar("T")
 PAGE = 200  # rows asked for at once
 KEPT = 20  # pages held
 NOWHERE = QModelIndex()
@@ -140,11 +142,8 @@ class PagedModel(QAbstractTableModel, Generic[R]):
 
     def _fetch(self, key: int) -> list[R | None]:
         ids = self._ids[key * PAGE : (key + 1) * PAGE]
-        found: dict[int, R] = {}
-        try:
-            found = self._source.rows(ids)
-        except Exception as error:  # noqa: BLE001 - told by `failed`
-            self._fail(error)
+        nothing: dict[int, R] = {}
+        found = self._tried(partial(self._source.rows, ids), nothing)
         page = [found.get(id) for id in ids]
         if len(self._pages) >= KEPT:
             self._pages.pop(next(iter(self._pages)))
@@ -172,13 +171,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         side = self._aligns[column]
         if row is None:
             return "", side, False
-        declared = self.columns[column]
-        try:
-            alarm = declared.alarm is not None and declared.alarm(row)
-            text = declared.text(row)
-        except Exception as error:  # noqa: BLE001 - told by `failed`
-            self._fail(error)
-            return "", side, False
+        text, alarm = self._tried(partial(_words, self.columns[column], row), ("", False))
         return ("! " + text if alarm else text), side, alarm
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
@@ -196,16 +189,16 @@ class PagedModel(QAbstractTableModel, Generic[R]):
     def _tip(self, number: int, column: int, text: str) -> str:
         row = self.row_at(number)
         own = self.columns[column].tooltip
-        try:
-            return text if row is None or own is None else own(row)
-        except Exception as error:  # noqa: BLE001 - told by `failed`
-            self._fail(error)
-            return text
+        return text if row is None or own is None else self._tried(partial(own, row), text)
 
-    def _fail(self, error: Exception) -> None:
-        if not self._has_failed:
-            self._has_failed = True
-            self.failed.emit(error)
+    def _tried(self, work: Callable[[], T], instead: T) -> T:
+        try:
+            return work()
+        except Exception as error:  # noqa: BLE001 - told by `failed`
+            if not self._has_failed:
+                self._has_failed = True
+                self.failed.emit(error)
+            return instead
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """Titles above; nothing at the side."""
@@ -222,3 +215,8 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         if not index.isValid() or self.row_at(index.row()) is None:
             return Qt.ItemFlag.NoItemFlags
         return _LIVE
+
+
+def _words(column: Column[R], row: R) -> tuple[str, bool]:
+    """What a column says of a row, and whether it is an alarm."""
+    return column.text(row), column.alarm is not None and column.alarm(row)

@@ -62,9 +62,8 @@ def branch() -> Library:
     receiving.receive(library, ReceiptDraft(date(2026, 5, 6), "gift"), [
         ReceiptLine(title=TitleDraft(title="Атлас", kind="book", content="natural", language="ru"),
                     copies=1, first_no="Д-7", price=0)])  # fmt: skip
-    receiving.enlist(library, [
-        ReceiptLine(title=TitleDraft(title="Старая", kind="book", content="fiction",
-                                     language="ru"), copies=2, first_no="11", price=10)])  # fmt: skip
+    old = TitleDraft(title="Старая", kind="book", content="fiction", language="ru")
+    receiving.enlist(library, [ReceiptLine(title=old, copies=2, first_no="11", price=10)])
     act = WithdrawalDraft(date(2026, 5, 20), "worn", approved_on=date(2026, 5, 19))
     withdrawing.withdraw(library, act, ["102", "11"])
     return library

@@ -24,7 +24,7 @@ from desktop_app.ui.tabs.stock.acts import ActsSection, build
 from desktop_app.ui.tabs.stock.choosing import ChoosingDialog
 from desktop_app.ui.tabs.stock.withdrawing import WithdrawalPage
 from tests.services.desk_library import MONDAY, open_library, registered, statuses
-from tests.ui.test_stock_tab import ENTER, ESCAPE, keys, press
+from tests.ui.test_stock_tab import ENTER, ESCAPE, press
 
 WORN = WithdrawalDraft(MONDAY, reason="worn", approved_on=MONDAY)
 
@@ -272,9 +272,7 @@ def test_the_receivers_list_and_the_closing_package_go_to_a_folder(
     gone = tmp_path / "gone"
     monkeypatch.setattr(StickDialog, "ask", lambda *_, **__: gone)
     section.closing_package()
-    assert section._context.strip.sentence == (
-        "The stick was not found. Insert it and try again."
-    )
+    assert section._context.strip.sentence == ("The stick was not found. Insert it and try again.")
 
 
 def test_the_last_place_is_remembered(

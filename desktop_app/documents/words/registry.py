@@ -12,11 +12,14 @@ from desktop_app.documents.words import (
     events,
     general,
     inquiries,
+    labels,
     lending,
+    property,
     report,
     settings,
     sheets,
     stock,
+    stocktaking,
 )
 
 PARTS: tuple[ModuleType, ...] = (
@@ -26,10 +29,13 @@ PARTS: tuple[ModuleType, ...] = (
     desk,
     events,
     inquiries,
+    labels,
     lending,
+    property,
     report,
     settings,
     sheets,
     stock,
+    stocktaking,
     general,
 )
