@@ -210,7 +210,7 @@ def _require_free(library: Library, chosen: Sequence[CopyRow], reason: str) -> N
         if copy.owner is Owner.CENTRE and reason not in ("", Reason.TRANSFER):
             raise UserError("copy_not_ours", **facts)
         if copy.id in counted:
-            raise UserError("copy_in_stocktaking", date=counted[copy.id].isoformat(), **facts)
+            raise UserError("copy_being_checked", date=counted[copy.id].isoformat(), **facts)
 
 
 def _lose_those_out(act: Act, chosen: Sequence[CopyRow], on: date) -> None:
