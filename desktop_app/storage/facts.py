@@ -6,13 +6,13 @@ same rows with the same conditions.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.facts import CLASSES, Fact, Name
 from desktop_app.domain.periods import Period
+from desktop_app.storage import uuids
 from desktop_app.storage.database import Database
 
 Group = tuple[tuple[str, ...], int, int]
@@ -248,7 +248,7 @@ def count_overdue(database: Database, on: date, *, by_reader: bool = False) -> i
 
 def _values(branch: str, fact: Fact) -> tuple[object, ...]:
     return (
-        os.urandom(16),
+        uuids.new(),
         branch,
         fact.name,
         fact.on.isoformat(),
