@@ -471,6 +471,10 @@
             <source>{occasion}, {date}: {scope}</source>
             <translation>{occasion}, {date}: {scope}</translation>
         </message>
+        <message>
+            <source>On the books</source>
+            <translation>Эсепте турат</translation>
+        </message>
     </context>
     <context>
         <name>ChecksPage</name>
@@ -5342,6 +5346,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Put aside</source>
             <translation>Бөлүп коюлган</translation>
         </message>
+        <message>
+            <source>In other places</source>
+            <translation>Башка жерлерде</translation>
+        </message>
     </context>
     <context>
         <name>Promotion</name>
@@ -8088,7 +8096,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>The commission stands in the settings, «Commission».</source>
-            <translation>Комиссия «Жөндөөлөр», «Комиссия» бөлүмүнөн алынат.</translation>
+            <translation>Комиссия «Параметрлер», «Комиссия» бөлүмүнөн алынат.</translation>
         </message>
         <message>
             <source>Before you begin</source>

@@ -477,6 +477,10 @@
             <source>{occasion}, {date}: {scope}</source>
             <translation>{occasion}, {date}: {scope}</translation>
         </message>
+        <message>
+            <source>On the books</source>
+            <translation>Числится</translation>
+        </message>
     </context>
     <context>
         <name>ChecksPage</name>
@@ -5395,6 +5399,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Put aside</source>
             <translation>Отложено</translation>
+        </message>
+        <message>
+            <source>In other places</source>
+            <translation>В других местах</translation>
         </message>
     </context>
     <context>

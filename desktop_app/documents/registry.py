@@ -23,6 +23,7 @@ from desktop_app.documents import (
     report,
     stocktake_act,
     stocktake_lists,
+    stocktake_slips,
     subject,
 )
 from desktop_app.documents.words import Translate
@@ -195,7 +196,7 @@ PAPERS = (
         "stocktake.slips",
         lambda translate: translate("Papers", "Control slips, eight on a sheet"),
         (Parameter.ROWS, Parameter.LANGUAGE),
-        stocktake_lists.write_control_slips,
+        stocktake_slips.write_control_slips,
     ),
 )
 
