@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
+            <translation>Бул жылдын китебинде азырынча жазуу жок. Ар бир кабыл алынган партия жана ар бир эсептен чыгаруу актысы бул жерде өзү сап болуп жазылат.</translation>
+        </message>
+        <message>
+            <source>1. Receipts</source>
+            <translation>1. Келип түшүү</translation>
+        </message>
+        <message>
+            <source>2. Withdrawals</source>
+            <translation>2. Чыгуу</translation>
+        </message>
+        <message>
+            <source>3. Totals</source>
+            <translation>3. Жыйынтык</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Текшерүү</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Ушул бөлүк</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>Тандалган жазуу</translation>
+        </message>
+        <message>
+            <source>The whole book of the year</source>
+            <translation>Жылдын бүт китеби</translation>
+        </message>
+        <message>
+            <source>Adding up the summary book</source>
+            <translation>Жалпы эсеп китеби эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>Choose a record in part 1 or 2 first.</source>
+            <translation>Адегенде 1- же 2-бөлүктөн жазууну тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Entries behind the number</source>
+            <translation>Сандын жазуулары</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -65,6 +120,72 @@
         <message>
             <source>full name</source>
             <translation>аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Waste paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished">Өткөрүлүп берилген</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An act cannot be reversed before its own day, {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the act is reversed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from the list where the documents go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who takes the documents over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft was posted or thrown away meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The draft act was thrown away</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -315,6 +436,33 @@
         <message>
             <source>Counted in the diary as</source>
             <translation>Күндөлүктө кандай эсептелет</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreDialog</name>
+        <message>
+            <source>Books of the central library, to be given back</source>
+            <translation>Борбордук китепкананын китептери, кайтарыла турган</translation>
+        </message>
+        <message>
+            <source>None here. On a copy's card tick “Belongs to the central library”</source>
+            <translation>Мындай китептер жок. Нусканын карточкасында «Борбордук китепкананыкы» дегенди белгилеңиз</translation>
+        </message>
+        <message>
+            <source>The list is empty</source>
+            <translation>Тизме бош</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Кайда турат</translation>
         </message>
     </context>
     <context>
@@ -1436,6 +1584,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Print</source>
             <translation>Басып чыгаруу</translation>
         </message>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Чабандын куржуну: ала кетүүчү китептер</translation>
+        </message>
     </context>
     <context>
         <name>DayControl</name>
@@ -2399,6 +2551,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>Окуу залында: китептин номери; ошол эле күнү кайтарылды деп эсептелет</translation>
         </message>
+        <message>
+            <source>More of this kind than usual: {of_kind}, the norm is {kind_limit}.</source>
+            <translation>Мындай түрдөгү документтер адаттагыдан көп: {of_kind}, ченем боюнча {kind_limit}.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: a school class or a club.</source>
+            <translation>Эмне экенин тандаңыз: мектеп классы же ийрим.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» does not stand on the shelf.</source>
+            <translation>{number} «{title}» текчеде жок.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» is in the bag already.</source>
+            <translation>{number} «{title}» куржунда бар.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the bag.</source>
+            <translation>Куржунда эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>Choose the reader: name or card no.</source>
+            <translation>Окурманды тандаңыз: аты же билет №.</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» is in the bag</source>
+            <translation>{inventory_no} «{title}» куржунга салынды</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» taken out of the bag</source>
+            <translation>{inventory_no} «{title}» куржундан алынды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s) unpacked</source>
+            <translation>
+                <numerusform>Куржундан %n китеп алынды</numerusform>
+                <numerusform>Куржундан %n китеп алынды</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DeskActs</name>
@@ -2484,6 +2675,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Returned</source>
             <translation>Кайтарылды</translation>
+        </message>
+        <message>
+            <source>Books of the central library on {date}</source>
+            <translation>Борбордук китепкананын китептери, {date}</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Кайда турат</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Кайтарылды</translation>
+        </message>
+        <message>
+            <source>on loan, card no. {no}</source>
+            <translation>берилген, билет № {no}</translation>
         </message>
     </context>
     <context>
@@ -3649,6 +3856,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>But the library is closed on this day: if that is a slip, undo it.</source>
             <translation>Бирок бул күнү китепкана жабык: жаңылыштык болсо, артка кайтарыңыз.</translation>
         </message>
+        <message>
+            <source>Days before {date} are not entered. Check the year.</source>
+            <translation>{date} чейинки күндөр киргизилбейт. Жылды текшериңиз.</translation>
+        </message>
+        <message>
+            <source>This is a day of {year}. Is the year right?</source>
+            <translation>Бул {year}-жылдын күнү. Жылы туурабы?</translation>
+        </message>
+        <message>
+            <source>This can no longer be undone, something newer stands on it: {newer} ({newer_on}, {newer_at}). Undo that first or make a correction.</source>
+            <translation>Муну эми артка кайтарууга болбойт, кийинки жазуу ушуга байланган: {newer} ({newer_on}, {newer_at}). Адегенде аны артка кайтарыңыз же оңдоо киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: the names that it was about have been erased for good.</source>
+            <translation>Муну артка кайтарууга болбойт: буга тиешелүү ысымдар биротоло өчүрүлгөн.</translation>
+        </message>
     </context>
     <context>
         <name>GroupDialog</name>
@@ -4374,6 +4597,201 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Labels</name>
+        <message>
+            <source>Labels of books</source>
+            <translation>Китептерге этикеткалар</translation>
+        </message>
+        <message>
+            <source>Test sheet for labels</source>
+            <translation>Этикеткалардын сыноо барагы</translation>
+        </message>
+        <message>
+            <source>Print at 100 %, without fitting to the page.</source>
+            <translation>100 % масштабда, баракка ылайыкташтырбай басып чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>Lay the page on a sheet of labels and hold both against a window.</source>
+            <translation>Баракты этикеткалардын үстүнө коюп, жарыкка кармап көрүңүз.</translation>
+        </message>
+        <message>
+            <source>The frames are too far left by 2 mm? Enter 2 for «to the right».</source>
+            <translation>Алкактар 2 мм солго жылганбы? «Оңго жылдыруу» талаасына 2 жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Book card</source>
+            <translation>Китеп формуляры</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Кайтаруу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Formulary no.</source>
+            <translation>Формуляр №</translation>
+        </message>
+        <message>
+            <source>For the spine</source>
+            <translation>Китептин корешогуна</translation>
+        </message>
+        <message>
+            <source>Bars for the scanner</source>
+            <translation>Штрих-код</translation>
+        </message>
+        <message>
+            <source>Pocket</source>
+            <translation>Чөнтөкчө</translation>
+        </message>
+        <message>
+            <source>Slip of due dates</source>
+            <translation>Кайтаруу мөөнөтүнүн барагы</translation>
+        </message>
+        <message>
+            <source>There is no book with a number in {number}. Look at the first and the last.</source>
+            <translation>{number} номерлүү китептер жок. Биринчи жана акыркы номерди текшериңиз.</translation>
+        </message>
+        <message>
+            <source>From 1 to 40 labels in a row are possible.</source>
+            <translation>Бир катарда 1ден 40ка чейин этикетка болот.</translation>
+        </message>
+        <message>
+            <source>Measure the label: at least 10 mm.</source>
+            <translation>Этикетканы өлчөңүз: 10 ммден кем эмес.</translation>
+        </message>
+        <message>
+            <source>So many labels do not fit across A4 (210 mm). Measure again.</source>
+            <translation>Мынча этикетка А4 туурасына (210 мм) батпайт. Кайра өлчөңүз.</translation>
+        </message>
+        <message>
+            <source>So many labels do not fit down A4 (297 mm). Measure again.</source>
+            <translation>Мынча этикетка А4 бийиктигине (297 мм) батпайт. Кайра өлчөңүз.</translation>
+        </message>
+        <message>
+            <source>Up to 20 mm to each side are possible.</source>
+            <translation>20 ммден ашык жылдырууга болбойт.</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>мм</translation>
+        </message>
+        <message>
+            <source>Please bring the book back by the last date below</source>
+            <translation>Китепти төмөндө белгиленген акыркы күндөн кечиктирбей кайтарыңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelsDialog</name>
+        <message>
+            <source>Labels for books</source>
+            <translation>Китептерге этикеткалар</translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation>Көрсөтүп басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмнени басуу керек</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инвентардык номерлер</translation>
+        </message>
+        <message>
+            <source>For example: 10455–10470, 10480, Д-7</source>
+            <translation>Мисалы: 10455–10470, 10480, Д-7</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Барак: канча этикетка жана кандай, мм</translation>
+        </message>
+        <message>
+            <source>My own</source>
+            <translation>Өзүмдүн өлчөмүм</translation>
+        </message>
+        <message>
+            <source>In a row</source>
+            <translation>Катардагы этикетка</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Катарлардын саны</translation>
+        </message>
+        <message>
+            <source>Label, width</source>
+            <translation>Этикетканын туурасы</translation>
+        </message>
+        <message>
+            <source>height</source>
+            <translation>Этикетканын бийиктиги</translation>
+        </message>
+        <message>
+            <source>Edge at the left</source>
+            <translation>Сол жактагы чет</translation>
+        </message>
+        <message>
+            <source>edge at the top</source>
+            <translation>Үстүңкү чет</translation>
+        </message>
+        <message>
+            <source>Printer: move to the right</source>
+            <translation>Принтер: оңго жылдыруу</translation>
+        </message>
+        <message>
+            <source>move down</source>
+            <translation>Ылдый жылдыруу</translation>
+        </message>
+        <message>
+            <source>Lines to cut along (plain paper)</source>
+            <translation>Кесүү сызыктары (жөнөкөй кагаз)</translation>
+        </message>
+        <message>
+            <source>Test sheet</source>
+            <translation>Сыноо барагы</translation>
+        </message>
+        <message>
+            <source>First free label: a click or the arrow keys</source>
+            <translation>Биринчи бош этикетка: чыкылдатуу же жебе баскычтары</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>%n этикетка</numerusform>
+                <numerusform>%n этикетка</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n барак</numerusform>
+                <numerusform>%n барак</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last time the sheet ended at label {n}</source>
+            <translation>Мурунку жолу барак {n}-этикеткада бүткөн</translation>
+        </message>
+    </context>
+    <context>
+        <name>LendDialog</name>
+        <message>
+            <source>Who took it?</source>
+            <translation>Ким алды?</translation>
+        </message>
+        <message>
+            <source>Name or card no., some letters are enough</source>
+            <translation>Аты же билет №, бир нече тамга жетиштүү</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>Кайсы күнү?</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Save</source>
@@ -4602,6 +5020,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>MillimetreField</name>
+        <message>
+            <source>Enter millimetres, for example 48,5</source>
+            <translation>Миллиметрди жазыңыз, мисалы 48,5</translation>
+        </message>
+    </context>
+    <context>
         <name>Modes</name>
         <message>
             <source>Issue</source>
@@ -4629,6 +5054,84 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Money</name>
+        <message>
+            <source>Sheet of repairs</source>
+            <translation>Оңдоолордун ведомосту</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>What was repaired, works</source>
+            <translation>Эмне оңдолду, иштер</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Ким аткарды</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>Act, document</source>
+            <translation>Акт, документ</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>Money of the library</source>
+            <translation>Китепкананын каражаты</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>Эмнеге жумшалды</translation>
+        </message>
+        <message>
+            <source>Total, som</source>
+            <translation>Бардыгы, сом</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies), {sum}</source>
+            <translation>
+                <numerusform>%n нуска, {sum}</numerusform>
+                <numerusform>%n нуска, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stock acquired</source>
+            <translation>Фондду толуктоо</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Жабдуулар</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Оңдоолор</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Money of a period</source>
+            <translation>Мезгилдеги каражат</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>som</source>
@@ -4637,6 +5140,119 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter the sum in som, for example 250,50</source>
             <translation>Сумманы сом менен жазыңыз, мисалы 250,50</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyPage</name>
+        <message>
+            <source>All articles</source>
+            <translation>Бардык беренелер</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>Бардык булактар</translation>
+        </message>
+        <message>
+            <source>No money was spent in this period. Write down what was bought or repaired.</source>
+            <translation>Бул мезгилде чыгым жок. Эмне сатып алынганын же оңдолгонун жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write down spending</source>
+            <translation>Чыгымды жазуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Money of the period</source>
+            <translation>Мезгилдеги каражат</translation>
+        </message>
+        <message>
+            <source>Sheet of repairs</source>
+            <translation>Оңдоолордун ведомосту</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>Эмнеге жумшалды</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булагы</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Kind of repair</source>
+            <translation>Оңдоонун түрү</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Аткарылган иштер</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Ким аткарды</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Back to the sums</source>
+            <translation>Суммаларга</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Жазууну кайтарып алуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n жазуу</numerusform>
+                <numerusform>%n жазуу</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneySums</name>
+        <message>
+            <source>Spent, by article and source</source>
+            <translation>Жумшалды: беренелер жана булактар</translation>
+        </message>
+        <message>
+            <source>Nothing was spent.</source>
+            <translation>Чыгым жок.</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Show the entries behind this number</source>
+            <translation>Бул сан кайсы жазуулардан турганын көрсөтүү</translation>
         </message>
     </context>
     <context>
@@ -4733,14 +5349,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{year}: {readers}, the last registration number is {number}</source>
             <translation>{year}: {readers}, акыркы каттоо номери {number}</translation>
         </message>
-        <message>
-            <source>December and the IV quarter of {year} are handed in</source>
-            <translation>{year}-жылдын декабры жана IV кварталы тапшырылды</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
-            <translation>{year}-жылдын декабры жана IV кварталы тапшырыла элек: «Отчёттор» өтмөгү</translation>
-        </message>
         <message numerus="yes">
             <source>Overdue books are with %n reader(s)</source>
             <translation>
@@ -4777,6 +5385,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n китеп</numerusform>
                 <numerusform>%n китеп</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is closed</source>
+            <translation>{year}-жылдын декабрынын күндөлүгү жабылды</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is handed in</source>
+            <translation>{year}-жылдын IV кварталынын отчёту тапшырылды</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is not handed in yet: tab “Reports”</source>
+            <translation>{year}-жылдын IV кварталынын отчёту тапшырыла элек: «Отчёттор» өтмөгү</translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the month</source>
+            <translation>{year}-жылдын декабрынын күндөлүгү жабыла элек: «Отчёттор» өтмөгү, «Күндөлүк», айды жабыңыз</translation>
         </message>
     </context>
     <context>
@@ -4857,6 +5481,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>You are entering the work of {date}</source>
             <translation>{date} үчүн иш киргизилүүдө</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsField</name>
+        <message>
+            <source>Enter whole numbers, for example 25</source>
+            <translation>Бүтүн сан жазыңыз, мисалы 25</translation>
         </message>
     </context>
     <context>
@@ -5083,6 +5714,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Control slips, eight on a sheet</source>
             <translation>Текшерүү талондору, баракта сегиз</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock</source>
+            <translation>Жалпы эсеп китеби</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Жалпы эсеп китебинин жазуусу</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Борбордук китепкананын китептери</translation>
         </message>
     </context>
     <context>
@@ -5382,6 +6025,603 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Grade {grade} → grade {next}</source>
             <translation>{grade}-класс → {next}-класс</translation>
+        </message>
+    </context>
+    <context>
+        <name>Property</name>
+        <message>
+            <source>In words: {words}</source>
+            <translation>Суммасы сөз менен: {words}</translation>
+        </message>
+        <message>
+            <source>List of equipment and furniture</source>
+            <translation>Жабдуулардын жана эмеректердин инвентардык тизмеси</translation>
+        </message>
+        <message>
+            <source>as of {date}</source>
+            <translation>{date} карата</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>Materially responsible person</source>
+            <translation>Материалдык жооптуу адам</translation>
+        </message>
+        <message>
+            <source>Equipment and furniture by age</source>
+            <translation>Жабдуулар жана эмеректер жашы боюнча</translation>
+        </message>
+        <message>
+            <source>Age, years</source>
+            <translation>Жашы, жыл</translation>
+        </message>
+        <message>
+            <source>Act of defects</source>
+            <translation>Бузуктар жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>Request to write off equipment and furniture</source>
+            <translation>Жабдууларды жана эмеректерди эсептен чыгарууга өтүнмө</translation>
+        </message>
+        <message>
+            <source>looked at these things and found that they are of no further use:</source>
+            <translation>төмөнкү мүлктү карап чыгып, мындан ары колдонууга жараксыз деп тапты:</translation>
+        </message>
+        <message>
+            <source>Defects, reason</source>
+            <translation>Бузуктар, себеби</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>The commission asks to write these things off the balance.</source>
+            <translation>Комиссия бул мүлктү баланстан чыгарууну суранат.</translation>
+        </message>
+        <message>
+            <source>Hand-over of equipment and furniture</source>
+            <translation>Жабдууларды жана эмеректерди өткөрүп берүү</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Белги</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Өткөрүп берди</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Баары</translation>
+        </message>
+        <message numerus="yes">
+            <source>In all %n piece(s), the sum {sum}.</source>
+            <translation>
+                <numerusform>Баары %n буюм, суммасы {sum}.</numerusform>
+                <numerusform>Баары %n буюм, суммасы {sum}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>List of the property</source>
+            <translation>Мүлктүн тизмеси</translation>
+        </message>
+        <message>
+            <source>Property by age</source>
+            <translation>Мүлк жашы боюнча</translation>
+        </message>
+        <message>
+            <source>Hand-over of the property</source>
+            <translation>Мүлктү өткөрүп берүү</translation>
+        </message>
+        <message>
+            <source>Furniture</source>
+            <translation>Эмеректер</translation>
+        </message>
+        <message>
+            <source>Shelves and cases</source>
+            <translation>Стеллаждар жана шкафтар</translation>
+        </message>
+        <message>
+            <source>Computers and printers</source>
+            <translation>Компьютерлер жана принтерлер</translation>
+        </message>
+        <message>
+            <source>Appliances, heating</source>
+            <translation>Техника, жылытуу</translation>
+        </message>
+        <message>
+            <source>Household things</source>
+            <translation>Чарба буюмдары</translation>
+        </message>
+        <message>
+            <source>Other property</source>
+            <translation>Башка мүлк</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <comment>the state of a thing</comment>
+            <translation>Жакшы</translation>
+        </message>
+        <message>
+            <source>Satisfactory</source>
+            <comment>the state of a thing</comment>
+            <translation>Канааттандырарлык</translation>
+        </message>
+        <message>
+            <source>Worn out</source>
+            <comment>the state of a thing</comment>
+            <translation>Эскирген</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <comment>the state of a thing</comment>
+            <translation>Сынган</translation>
+        </message>
+        <message>
+            <source>All that is kept</source>
+            <translation>Эсепте турганы</translation>
+        </message>
+        <message>
+            <source>Worn out or broken</source>
+            <translation>Эскирген жана сынган</translation>
+        </message>
+        <message>
+            <source>10 years and older</source>
+            <translation>10 жаштан улуу</translation>
+        </message>
+        <message>
+            <source>Asked to be written off</source>
+            <translation>Эсептен чыгаруу суралган</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Эсептен чыгарылган</translation>
+        </message>
+        <message>
+            <source>Major repair</source>
+            <translation>Капиталдык</translation>
+        </message>
+        <message>
+            <source>Current repair</source>
+            <translation>Учурдагы</translation>
+        </message>
+        <message>
+            <source>Cosmetic repair</source>
+            <translation>Косметикалык</translation>
+        </message>
+        <message>
+            <source>By own hands (subbotnik)</source>
+            <translation>Ашар, өз күчү менен</translation>
+        </message>
+        <message>
+            <source>Choose the group.</source>
+            <translation>Тобун тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter what it is.</source>
+            <translation>Аталышын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the state.</source>
+            <translation>Абалын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} stands at “{name}”. Look at the number on the thing.</source>
+            <translation>{number} номери «{name}» буюмунда турат. Буюмдагы номерди текшериңиз.</translation>
+        </message>
+        <message>
+            <source>It stands in the list only since {date}.</source>
+            <translation>Тизмеде {date} күнүнөн бери гана турат.</translation>
+        </message>
+        <message>
+            <source>A number from 1 to {n} is possible here.</source>
+            <translation>Бул жерде 1ден {n} чейинки сан болот.</translation>
+        </message>
+        <message>
+            <source>Write why: what is broken or worn out.</source>
+            <translation>Себебин жазыңыз: эмнеси сынган же эскирген.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the accountant's act.</source>
+            <translation>Бухгалтердин актынын номерин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This line is no longer in the list.</source>
+            <translation>Бул сап тизмеде жок болуп калды.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked to be written off. Choose a thing and ask for it first.</source>
+            <translation>Эсептен чыгарууга өтүнмө жок. Адегенде буюмду тандап, чыгарууну сураңыз.</translation>
+        </message>
+        <message>
+            <source>A part of “{name}” is written off already. It stays in the list.</source>
+            <translation>«{name}» буюмунун бир бөлүгү чыгарылган. Сап тизмеде калат.</translation>
+        </message>
+        <message>
+            <source>Enter who takes over.</source>
+            <translation>Ким кабыл аларын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the list yet.</source>
+            <translation>Тизмеде азырынча эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>The kind of repair belongs to repairs only.</source>
+            <translation>Оңдоонун түрү оңдоо үчүн гана жазылат.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Entered: {name}, %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>Киргизилди: {name}, %n даана, {sum}</numerusform>
+                <numerusform>Киргизилди: {name}, %n даана, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed: {name}</source>
+            <translation>Өзгөртүлдү: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) handed over. Answers now: {person}</source>
+            <translation>
+                <numerusform>Тизменин %n сабы өткөрүлдү. Эми жооптуу: {person}</numerusform>
+                <numerusform>Тизменин %n сабы өткөрүлдү. Эми жооптуу: {person}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked to be written off: {name}, %n piece(s)</source>
+            <translation>
+                <numerusform>Эсептен чыгаруу суралды: {name}, %n даана</numerusform>
+                <numerusform>Эсептен чыгаруу суралды: {name}, %n даана</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stays in the list: {name}</source>
+            <translation>Тизмеде калды: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written off by act no. {act}: {name}, %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>№ {act} акт боюнча чыгарылды: {name}, %n даана, {sum}</numerusform>
+                <numerusform>№ {act} акт боюнча чыгарылды: {name}, %n даана, {sum}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Written off by act no. {act}: %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>№ {act} акт боюнча чыгарылды: %n даана, {sum}</numerusform>
+                <numerusform>№ {act} акт боюнча чыгарылды: %n даана, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken off as a mistake: {name}</source>
+            <translation>Ката катары алынды: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyDialog</name>
+        <message>
+            <source>New in the list of property</source>
+            <translation>Мүлктүн тизмесине жаңысы</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Тобу</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Бир даанасынын баасы</translation>
+        </message>
+        <message>
+            <source>Accountant's inv. no.</source>
+            <translation>Бухгалтердин инв. №</translation>
+        </message>
+        <message>
+            <source>Year acquired</source>
+            <translation>Алынган жылы</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>Was here before: only entered from the paper list</source>
+            <translation>Мурунтан бар: кагаз тизмеден көчүрүлөт</translation>
+        </message>
+        <message>
+            <source>Write the sum down as money spent, too</source>
+            <translation>Сумманы чыгымга да жазуу</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>In the list since</source>
+            <translation>Тизмеде турган күнү</translation>
+        </message>
+        <message>
+            <source>Document: invoice, act</source>
+            <translation>Документ: накладной, акт</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>List of the property</source>
+            <translation>Мүлктүн тизмеси</translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation>Көрсөтүп басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>As of the end of the day</source>
+            <translation>Күндүн аягына карата</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>Баарын башка адамга өткөрүү</translation>
+        </message>
+        <message>
+            <source>Hand over and print</source>
+            <translation>Өткөрүп, басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Ким кабыл алат (аты-жөнү)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyPage</name>
+        <message>
+            <source>Which to show</source>
+            <translation>Эмнени көрсөтүү керек</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>List of the property as of a day</source>
+            <translation>Белгилүү күнгө карата тизме</translation>
+        </message>
+        <message>
+            <source>By age</source>
+            <translation>Жашы боюнча</translation>
+        </message>
+        <message>
+            <source>Act of defects</source>
+            <translation>Бузуктар жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Enter a thing</source>
+            <translation>Мүлктү киргизүү</translation>
+        </message>
+        <message>
+            <source>Write off all that was asked</source>
+            <translation>Өтүнмөлөр боюнча чыгаруу</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>Баарын башка адамга өткөрүү</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter shelves, tables, computers: new ones with their price, old ones from the paper list.</source>
+            <translation>Бул жер азырынча бош. Стеллаждарды, столдорду, компьютерлерди киргизиңиз: жаңысын баасы менен, эскисин кагаз тизмеден.</translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind.</source>
+            <translation>Мындай мүлк жок.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the list today {sum}</source>
+            <translation>тизмеде баары {sum}</translation>
+        </message>
+        <message>
+            <source>Nothing is asked to be written off. Choose a thing in the list first.</source>
+            <translation>Эсептен чыгарууга өтүнмө жок. Адегенде тизмеден буюмду тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose a thing to see its card</source>
+            <translation>Карточкасын көрүү үчүн буюмду тандаңыз</translation>
+        </message>
+        <message>
+            <source>Inv. no. {no}</source>
+            <translation>Инв. № {no}</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Тобу</translation>
+        </message>
+        <message>
+            <source>Asked to be written off</source>
+            <translation>Эсептен чыгаруу суралган</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>Year acquired</source>
+            <translation>Алынган жылы</translation>
+        </message>
+        <message>
+            <source>In the list since</source>
+            <translation>Тизмеде турган күнү</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Act no. {no}: {n} pcs, {reason}</source>
+            <translation>№ {no} акт: {n} даана, {reason}</translation>
+        </message>
+        <message>
+            <source>{left} of {n}</source>
+            <translation>{n} ичинен {left}</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Бир даанасынын баасы</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>Change, move</source>
+            <translation>Өзгөртүү, жылдыруу</translation>
+        </message>
+        <message>
+            <source>Ask to write off</source>
+            <translation>Чыгарууну суроо</translation>
+        </message>
+        <message>
+            <source>Write off by an act</source>
+            <translation>Акт менен чыгаруу</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Тизмеде калтыруу</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Жаңылыш киргизилген</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Эсептен чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertySection</name>
+        <message>
+            <source>Equipment and furniture</source>
+            <translation>Жабдуулар жана эмеректер</translation>
+        </message>
+        <message>
+            <source>Money and repairs</source>
+            <translation>Каражат жана оңдоолор</translation>
         </message>
     </context>
     <context>
@@ -6046,6 +7286,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Anonymise old cards</source>
             <translation>Эски карточкаларды атсыздандыруу</translation>
         </message>
+        <message>
+            <source>Waiting lists: who waits for what</source>
+            <translation>Кезектер: ким эмнени күтөт</translation>
+        </message>
     </context>
     <context>
         <name>RecordForm</name>
@@ -6269,6 +7513,49 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>RemovalDialog</name>
+        <message>
+            <source>Ask to write off</source>
+            <translation>Чыгарууну суроо</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Эсептен чыгаруу</translation>
+        </message>
+        <message>
+            <source>of {n}</source>
+            <translation>{n} ичинен</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Канча</translation>
+        </message>
+        <message>
+            <source>For example: leg broken, cannot be repaired</source>
+            <translation>Мисалы: буту сынган, оңдоого болбойт</translation>
+        </message>
+        <message>
+            <source>Defects, reason</source>
+            <translation>Бузуктар, себеби</translation>
+        </message>
+        <message>
+            <source>No. of the accountant's act</source>
+            <translation>Бухгалтердин актынын №</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Акттын күнү</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Write off all that was asked</source>
+            <translation>Өтүнмөлөр боюнча чыгаруу</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenDialog</name>
         <message>
             <source>{period}: open for correction</source>
@@ -6390,6 +7677,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
             <translation>Жыл башынан бир окурманга {value} келүү туура келет; адатта {most} санынан ашпайт.</translation>
+        </message>
+        <message>
+            <source>The summary book is made for a whole year; {period} is no year.</source>
+            <translation>Жалпы эсеп китеби бүтүн жылга түзүлөт, ал эми {period} жыл эмес.</translation>
         </message>
     </context>
     <context>
@@ -6581,6 +7872,71 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Reservations</name>
+        <message numerus="yes">
+            <source>%n waiting reader(s)</source>
+            <translation>
+                <numerusform>%n окурман күтүүдө</numerusform>
+                <numerusform>%n окурман күтүүдө</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReservationsDialog</name>
+        <message>
+            <source>Who waits for what</source>
+            <translation>Ким эмнени күтөт</translation>
+        </message>
+        <message>
+            <source>Enter opens the reader.</source>
+            <translation>Enter окурманды ачат.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for a book. Put a reader on a waiting list at the desk</source>
+            <translation>Китепти эч ким күтпөйт. Окурман «Бүгүн» өтмөгүндө кезекке коюлат</translation>
+        </message>
+        <message>
+            <source>Open the reader</source>
+            <translation>Окурманды ачуу</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Кезектен чыгаруу</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Адегенде сапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>place {n}</source>
+            <translation>кезекте {n}-орун</translation>
+        </message>
+        <message>
+            <source>put aside until {date}</source>
+            <translation>{date} чейин коюлду</translation>
+        </message>
+        <message>
+            <source>till {date}: over</source>
+            <translation>мөөнөтү {date} бүттү</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Окурман</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Китеп</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Качантан</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Кезек</translation>
+        </message>
+    </context>
+    <context>
         <name>ReserveDialog</name>
         <message>
             <source>Put on the waiting list</source>
@@ -6643,6 +7999,67 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The month is open: its days still take entries.</source>
             <translation>Ай ачык: анын күндөрүнө дагы эле жазуу киргизсе болот.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saddlebag</name>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n китеп</numerusform>
+                <numerusform>%n китеп</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaddlebagDialog</name>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Чабандын куржуну: ала кетүүчү китептер</translation>
+        </message>
+        <message>
+            <source>Choose the books, print the list. Later enter who took what: Enter on a line.</source>
+            <translation>Китептерди тандап, тизмени басып чыгарыңыз. Кийин ким эмне алганын киргизиңиз: сапта Enter.</translation>
+        </message>
+        <message>
+            <source>Add a book: number or title</source>
+            <translation>Китеп кошуу: номери же аталышы</translation>
+        </message>
+        <message>
+            <source>The bag is empty. Type a number or a title above</source>
+            <translation>Куржун бош. Жогоруга номерин же аталышын жазыңыз</translation>
+        </message>
+        <message>
+            <source>Lend…</source>
+            <translation>Берүү…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message>
+            <source>Unpack all</source>
+            <translation>Баарын чыгаруу</translation>
+        </message>
+        <message>
+            <source>There is no such book on the shelf</source>
+            <translation>Текчеде мындай китеп жок</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Адегенде сапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>Lend</source>
+            <translation>Берүү</translation>
         </message>
     </context>
     <context>
@@ -6866,6 +8283,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SheetPicture</name>
+        <message>
+            <source>Begins at label {n} of {all}</source>
+            <translation>{all} этикетканын {n}-синен баштоо</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheets</name>
         <message>
             <source>Visits</source>
@@ -6997,6 +8421,61 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>At most {limit} fits in one box. Check the figures.</source>
             <translation>Бир чакмакка эң көп дегенде {limit} батат. Сандарды текшериңиз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendDialog</name>
+        <message>
+            <source>Money spent</source>
+            <translation>Чыгым</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>Эмнеге жумшалды</translation>
+        </message>
+        <message>
+            <source>What was bought or done</source>
+            <translation>Эмне алынды же жасалды</translation>
+        </message>
+        <message>
+            <source>Kind of repair</source>
+            <translation>Оңдоонун түрү</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Аткарылган иштер</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Ким аткарды</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -7772,6 +9251,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Check of the stock</source>
             <translation>Фондду текшерүү</translation>
+        </message>
+        <message>
+            <source>Books of account</source>
+            <translation>Эсеп китептери</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Борбордук китепкананын китептери</translation>
+        </message>
+        <message>
+            <source>Labels for books</source>
+            <translation>Китептерге этикеткалар</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Этикеткалар</translation>
+        </message>
+        <message>
+            <source>Property and money</source>
+            <translation>Мүлк жана каражат</translation>
         </message>
     </context>
     <context>
@@ -8668,6 +10167,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SummaryBook</name>
+        <message>
+            <source>No. {number} of {date}</source>
+            <translation>№ {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>{page}-барак, бардыгы {total}</translation>
+        </message>
+        <message>
+            <source>{book}, part {part}: record {record}</source>
+            <translation>{book}, {part}-бөлүк: жазуу {record}</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Графа</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Эмне эсептелет</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>{number}-бөлүк. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title} (continued)</source>
+            <translation>{number}-бөлүк. {title} (уландысы)</translation>
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation>Которулду</translation>
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation>Которууга</translation>
+        </message>
+        <message>
+            <source>Movement of the stock</source>
+            <translation>Фонддун кыймылы</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>Find</source>
@@ -8684,6 +10234,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show all</source>
             <translation>Баарын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>A part of this list cannot be shown. Your data is safe. Code: {code}</source>
+            <translation>Бул тизменин бир бөлүгүн көрсөтүү мүмкүн болгон жок. Маалымат сакталган. Коду: {code}</translation>
         </message>
     </context>
     <context>
@@ -8761,6 +10315,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Books that are out keep their term</source>
             <translation>Берилген китептердин мөөнөтү өзгөрбөйт</translation>
+        </message>
+        <message>
+            <source>New books</source>
+            <translation>Жаңы китептер</translation>
+        </message>
+        <message>
+            <source>Term of a new book, days</source>
+            <translation>Жаңы китептин мөөнөтү, күн</translation>
+        </message>
+        <message>
+            <source>Empty: no own term</source>
+            <translation>Бош: өз мөөнөтү жок</translation>
+        </message>
+        <message>
+            <source>A book is new, months</source>
+            <translation>Китеп жаңы деп саналат, ай</translation>
+        </message>
+        <message>
+            <source>Kind of document for a kind of reader</source>
+            <translation>Документтин түрү жана окурмандын категориясы боюнча</translation>
+        </message>
+        <message>
+            <source>Term, days</source>
+            <translation>Мөөнөтү, күн</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Колунда бир учурда</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
+            <translation>В книге этого года ещё нет записей. Каждая принятая партия и каждый акт списания сами дают здесь строку.</translation>
+        </message>
+        <message>
+            <source>1. Receipts</source>
+            <translation>1. Поступление</translation>
+        </message>
+        <message>
+            <source>2. Withdrawals</source>
+            <translation>2. Выбытие</translation>
+        </message>
+        <message>
+            <source>3. Totals</source>
+            <translation>3. Итоги</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Эта часть</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>Выбранная запись</translation>
+        </message>
+        <message>
+            <source>The whole book of the year</source>
+            <translation>Вся книга за год</translation>
+        </message>
+        <message>
+            <source>Adding up the summary book</source>
+            <translation>Подсчёт книги суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Choose a record in part 1 or 2 first.</source>
+            <translation>Сначала выберите запись в части 1 или 2.</translation>
+        </message>
+        <message>
+            <source>Entries behind the number</source>
+            <translation>Записи за числом</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -66,6 +121,72 @@
         <message>
             <source>full name</source>
             <translation>фамилия, инициалы</translation>
+        </message>
+        <message>
+            <source>Waste paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished">Переданы</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An act cannot be reversed before its own day, {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the act is reversed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from the list where the documents go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who takes the documents over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft was posted or thrown away meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The draft act was thrown away</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -318,6 +439,33 @@
         <message>
             <source>Counted in the diary as</source>
             <translation>В дневнике считается как</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreDialog</name>
+        <message>
+            <source>Books of the central library, to be given back</source>
+            <translation>Книги центральной библиотеки, к возврату</translation>
+        </message>
+        <message>
+            <source>None here. On a copy's card tick “Belongs to the central library”</source>
+            <translation>Таких книг нет. В карточке экземпляра отметьте «Принадлежит центральной библиотеке»</translation>
+        </message>
+        <message>
+            <source>The list is empty</source>
+            <translation>Список пуст</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Где находится</translation>
         </message>
     </context>
     <context>
@@ -1455,6 +1603,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Print</source>
             <translation>Печать</translation>
         </message>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Сумка чабана: книги с собой</translation>
+        </message>
     </context>
     <context>
         <name>DayControl</name>
@@ -2435,6 +2587,46 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>В зале: номер книги; возврат засчитывается сегодня же</translation>
         </message>
+        <message>
+            <source>More of this kind than usual: {of_kind}, the norm is {kind_limit}.</source>
+            <translation>Документов этого вида больше обычного: {of_kind}, по норме {kind_limit}.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: a school class or a club.</source>
+            <translation>Выберите, что это: школьный класс или кружок.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» does not stand on the shelf.</source>
+            <translation>{number} «{title}» нет на полке.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» is in the bag already.</source>
+            <translation>{number} «{title}» уже в сумке.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the bag.</source>
+            <translation>В сумке ничего нет.</translation>
+        </message>
+        <message>
+            <source>Choose the reader: name or card no.</source>
+            <translation>Выберите читателя: имя или № билета.</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» is in the bag</source>
+            <translation>{inventory_no} «{title}» в сумке</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» taken out of the bag</source>
+            <translation>{inventory_no} «{title}» вынута из сумки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s) unpacked</source>
+            <translation>
+                <numerusform>Из сумки вынута %n книга</numerusform>
+                <numerusform>Из сумки вынуты %n книги</numerusform>
+                <numerusform>Из сумки вынуто %n книг</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DeskActs</name>
@@ -2520,6 +2712,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Returned</source>
             <translation>Возврат</translation>
+        </message>
+        <message>
+            <source>Books of the central library on {date}</source>
+            <translation>Книги центральной библиотеки на {date}</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Где находится</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Возвращена</translation>
+        </message>
+        <message>
+            <source>on loan, card no. {no}</source>
+            <translation>выдана, билет № {no}</translation>
         </message>
     </context>
     <context>
@@ -3691,6 +3899,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>But the library is closed on this day: if that is a slip, undo it.</source>
             <translation>Но в этот день библиотека закрыта: если это ошибка, отмените.</translation>
         </message>
+        <message>
+            <source>Days before {date} are not entered. Check the year.</source>
+            <translation>Дни раньше {date} не вносятся. Проверьте год.</translation>
+        </message>
+        <message>
+            <source>This is a day of {year}. Is the year right?</source>
+            <translation>Это день {year} года. Год указан верно?</translation>
+        </message>
+        <message>
+            <source>This can no longer be undone, something newer stands on it: {newer} ({newer_on}, {newer_at}). Undo that first or make a correction.</source>
+            <translation>Это уже нельзя отменить, на этом держится более поздняя запись: {newer} ({newer_on}, {newer_at}). Сначала отмените её или внесите исправление.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: the names that it was about have been erased for good.</source>
+            <translation>Это нельзя отменить: имена, которых это касалось, стёрты навсегда.</translation>
+        </message>
     </context>
     <context>
         <name>GroupDialog</name>
@@ -4421,6 +4645,203 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Labels</name>
+        <message>
+            <source>Labels of books</source>
+            <translation>Этикетки для книг</translation>
+        </message>
+        <message>
+            <source>Test sheet for labels</source>
+            <translation>Пробный лист этикеток</translation>
+        </message>
+        <message>
+            <source>Print at 100 %, without fitting to the page.</source>
+            <translation>Печатайте в масштабе 100 %, без подгонки под страницу.</translation>
+        </message>
+        <message>
+            <source>Lay the page on a sheet of labels and hold both against a window.</source>
+            <translation>Наложите страницу на лист этикеток и посмотрите на свет.</translation>
+        </message>
+        <message>
+            <source>The frames are too far left by 2 mm? Enter 2 for «to the right».</source>
+            <translation>Рамки левее на 2 мм? Введите 2 в поле «сдвинуть вправо».</translation>
+        </message>
+        <message>
+            <source>Book card</source>
+            <translation>Книжный формуляр</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Срок возврата</translation>
+        </message>
+        <message>
+            <source>Formulary no.</source>
+            <translation>№ формуляра</translation>
+        </message>
+        <message>
+            <source>For the spine</source>
+            <translation>На корешок</translation>
+        </message>
+        <message>
+            <source>Bars for the scanner</source>
+            <translation>Штрихкод</translation>
+        </message>
+        <message>
+            <source>Pocket</source>
+            <translation>Кармашек</translation>
+        </message>
+        <message>
+            <source>Slip of due dates</source>
+            <translation>Листок срока возврата</translation>
+        </message>
+        <message>
+            <source>There is no book with a number in {number}. Look at the first and the last.</source>
+            <translation>Книг с номерами {number} нет. Проверьте первый и последний номер.</translation>
+        </message>
+        <message>
+            <source>From 1 to 40 labels in a row are possible.</source>
+            <translation>В ряду может быть от 1 до 40 этикеток.</translation>
+        </message>
+        <message>
+            <source>Measure the label: at least 10 mm.</source>
+            <translation>Измерьте этикетку: не меньше 10 мм.</translation>
+        </message>
+        <message>
+            <source>So many labels do not fit across A4 (210 mm). Measure again.</source>
+            <translation>Столько этикеток не помещается в ширину А4 (210 мм). Измерьте ещё раз.</translation>
+        </message>
+        <message>
+            <source>So many labels do not fit down A4 (297 mm). Measure again.</source>
+            <translation>Столько этикеток не помещается в высоту А4 (297 мм). Измерьте ещё раз.</translation>
+        </message>
+        <message>
+            <source>Up to 20 mm to each side are possible.</source>
+            <translation>Сдвиг возможен не больше чем на 20 мм.</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>мм</translation>
+        </message>
+        <message>
+            <source>Please bring the book back by the last date below</source>
+            <translation>Просим вернуть книгу не позже последней даты, отмеченной ниже</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelsDialog</name>
+        <message>
+            <source>Labels for books</source>
+            <translation>Этикетки для книг</translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation>Показать и напечатать</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что печатать</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инвентарные номера</translation>
+        </message>
+        <message>
+            <source>For example: 10455–10470, 10480, Д-7</source>
+            <translation>Например: 10455–10470, 10480, Д-7</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист: сколько этикеток и какие, мм</translation>
+        </message>
+        <message>
+            <source>My own</source>
+            <translation>Свой размер</translation>
+        </message>
+        <message>
+            <source>In a row</source>
+            <translation>Этикеток в ряду</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Рядов</translation>
+        </message>
+        <message>
+            <source>Label, width</source>
+            <translation>Ширина этикетки</translation>
+        </message>
+        <message>
+            <source>height</source>
+            <translation>Высота этикетки</translation>
+        </message>
+        <message>
+            <source>Edge at the left</source>
+            <translation>Поле слева</translation>
+        </message>
+        <message>
+            <source>edge at the top</source>
+            <translation>Поле сверху</translation>
+        </message>
+        <message>
+            <source>Printer: move to the right</source>
+            <translation>Принтер: сдвинуть вправо</translation>
+        </message>
+        <message>
+            <source>move down</source>
+            <translation>Сдвинуть вниз</translation>
+        </message>
+        <message>
+            <source>Lines to cut along (plain paper)</source>
+            <translation>Линии для разрезания (обычная бумага)</translation>
+        </message>
+        <message>
+            <source>Test sheet</source>
+            <translation>Пробный лист</translation>
+        </message>
+        <message>
+            <source>First free label: a click or the arrow keys</source>
+            <translation>Первая свободная этикетка: щелчок мышью или клавиши со стрелками</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>%n этикетка</numerusform>
+                <numerusform>%n этикетки</numerusform>
+                <numerusform>%n этикеток</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n лист</numerusform>
+                <numerusform>%n листа</numerusform>
+                <numerusform>%n листов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last time the sheet ended at label {n}</source>
+            <translation>В прошлый раз лист кончился на этикетке {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LendDialog</name>
+        <message>
+            <source>Who took it?</source>
+            <translation>Кто взял?</translation>
+        </message>
+        <message>
+            <source>Name or card no., some letters are enough</source>
+            <translation>Имя или № билета, достаточно нескольких букв</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>В какой день?</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Save</source>
@@ -4652,6 +5073,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>MillimetreField</name>
+        <message>
+            <source>Enter millimetres, for example 48,5</source>
+            <translation>Введите миллиметры, например 48,5</translation>
+        </message>
+    </context>
+    <context>
         <name>Modes</name>
         <message>
             <source>Issue</source>
@@ -4679,6 +5107,85 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Money</name>
+        <message>
+            <source>Sheet of repairs</source>
+            <translation>Ведомость ремонтов</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>What was repaired, works</source>
+            <translation>Что ремонтировали, работы</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Кто выполнил</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>Act, document</source>
+            <translation>Акт, документ</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>Money of the library</source>
+            <translation>Средства библиотеки</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>На что потрачено</translation>
+        </message>
+        <message>
+            <source>Total, som</source>
+            <translation>Всего, сом</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies), {sum}</source>
+            <translation>
+                <numerusform>%n экземпляр, {sum}</numerusform>
+                <numerusform>%n экземпляра, {sum}</numerusform>
+                <numerusform>%n экземпляров, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stock acquired</source>
+            <translation>Пополнение фонда</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Оборудование</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Ремонты</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Money of a period</source>
+            <translation>Средства за период</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>som</source>
@@ -4687,6 +5194,120 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter the sum in som, for example 250,50</source>
             <translation>Введите сумму в сомах, например 250,50</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyPage</name>
+        <message>
+            <source>All articles</source>
+            <translation>Все статьи</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>Все источники</translation>
+        </message>
+        <message>
+            <source>No money was spent in this period. Write down what was bought or repaired.</source>
+            <translation>За этот период расходов нет. Запишите, что купили или отремонтировали.</translation>
+        </message>
+        <message>
+            <source>Write down spending</source>
+            <translation>Записать расход</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Money of the period</source>
+            <translation>Средства за период</translation>
+        </message>
+        <message>
+            <source>Sheet of repairs</source>
+            <translation>Ведомость ремонтов</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>На что потрачено</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Kind of repair</source>
+            <translation>Вид ремонта</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Работы</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Кто выполнил</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Back to the sums</source>
+            <translation>К суммам</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отозвать запись</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneySums</name>
+        <message>
+            <source>Spent, by article and source</source>
+            <translation>Израсходовано: статьи и источники</translation>
+        </message>
+        <message>
+            <source>Nothing was spent.</source>
+            <translation>Расходов нет.</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Show the entries behind this number</source>
+            <translation>Показать записи, из которых сложилось число</translation>
         </message>
     </context>
     <context>
@@ -4783,14 +5404,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{year}: {readers}, the last registration number is {number}</source>
             <translation>{year}: {readers}, последний регистрационный номер {number}</translation>
         </message>
-        <message>
-            <source>December and the IV quarter of {year} are handed in</source>
-            <translation>Декабрь и IV квартал {year} г. сданы</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
-            <translation>Декабрь и IV квартал {year} г. ещё не сданы: вкладка «Отчёты»</translation>
-        </message>
         <message numerus="yes">
             <source>Overdue books are with %n reader(s)</source>
             <translation>
@@ -4830,6 +5443,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n книги</numerusform>
                 <numerusform>%n книг</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is closed</source>
+            <translation>Дневник за декабрь {year} г. закрыт</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is handed in</source>
+            <translation>Отчёт за IV квартал {year} г. сдан</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is not handed in yet: tab “Reports”</source>
+            <translation>Отчёт за IV квартал {year} г. ещё не сдан: вкладка «Отчёты»</translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the month</source>
+            <translation>Дневник за декабрь {year} г. ещё не закрыт: вкладка «Отчёты», «Дневник», закройте месяц</translation>
         </message>
     </context>
     <context>
@@ -4910,6 +5539,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>You are entering the work of {date}</source>
             <translation>Вы вносите работу за {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsField</name>
+        <message>
+            <source>Enter whole numbers, for example 25</source>
+            <translation>Введите целые числа, например 25</translation>
         </message>
     </context>
     <context>
@@ -5136,6 +5772,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Control slips, eight on a sheet</source>
             <translation>Контрольные талоны, восемь на листе</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock</source>
+            <translation>Книга суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Запись книги суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Книги центральной библиотеки</translation>
         </message>
     </context>
     <context>
@@ -5437,6 +6085,610 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Grade {grade} → grade {next}</source>
             <translation>{grade} класс → {next} класс</translation>
+        </message>
+    </context>
+    <context>
+        <name>Property</name>
+        <message>
+            <source>In words: {words}</source>
+            <translation>Сумма прописью: {words}</translation>
+        </message>
+        <message>
+            <source>List of equipment and furniture</source>
+            <translation>Инвентарная опись оборудования и мебели</translation>
+        </message>
+        <message>
+            <source>as of {date}</source>
+            <translation>по состоянию на {date}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Наименование</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Кол-во</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Materially responsible person</source>
+            <translation>Материально ответственное лицо</translation>
+        </message>
+        <message>
+            <source>Equipment and furniture by age</source>
+            <translation>Оборудование и мебель по возрасту</translation>
+        </message>
+        <message>
+            <source>Age, years</source>
+            <translation>Возраст, лет</translation>
+        </message>
+        <message>
+            <source>Act of defects</source>
+            <translation>Дефектный акт</translation>
+        </message>
+        <message>
+            <source>Request to write off equipment and furniture</source>
+            <translation>Заявка на списание оборудования и мебели</translation>
+        </message>
+        <message>
+            <source>looked at these things and found that they are of no further use:</source>
+            <translation>осмотрела перечисленное имущество и признала его непригодным к дальнейшему использованию:</translation>
+        </message>
+        <message>
+            <source>Defects, reason</source>
+            <translation>Дефекты, причина</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>The commission asks to write these things off the balance.</source>
+            <translation>Комиссия просит списать это имущество с баланса.</translation>
+        </message>
+        <message>
+            <source>Hand-over of equipment and furniture</source>
+            <translation>Приём-передача оборудования и мебели</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Отметка</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Сдал(а)</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Принял(а)</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message numerus="yes">
+            <source>In all %n piece(s), the sum {sum}.</source>
+            <translation>
+                <numerusform>Всего %n предмет на сумму {sum}.</numerusform>
+                <numerusform>Всего %n предмета на сумму {sum}.</numerusform>
+                <numerusform>Всего %n предметов на сумму {sum}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>List of the property</source>
+            <translation>Опись имущества</translation>
+        </message>
+        <message>
+            <source>Property by age</source>
+            <translation>Имущество по возрасту</translation>
+        </message>
+        <message>
+            <source>Hand-over of the property</source>
+            <translation>Приём-передача имущества</translation>
+        </message>
+        <message>
+            <source>Furniture</source>
+            <translation>Мебель</translation>
+        </message>
+        <message>
+            <source>Shelves and cases</source>
+            <translation>Стеллажи и шкафы</translation>
+        </message>
+        <message>
+            <source>Computers and printers</source>
+            <translation>Компьютеры и принтеры</translation>
+        </message>
+        <message>
+            <source>Appliances, heating</source>
+            <translation>Техника, отопление</translation>
+        </message>
+        <message>
+            <source>Household things</source>
+            <translation>Хозяйственный инвентарь</translation>
+        </message>
+        <message>
+            <source>Other property</source>
+            <translation>Прочее имущество</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <comment>the state of a thing</comment>
+            <translation>Хорошее</translation>
+        </message>
+        <message>
+            <source>Satisfactory</source>
+            <comment>the state of a thing</comment>
+            <translation>Удовлетворительное</translation>
+        </message>
+        <message>
+            <source>Worn out</source>
+            <comment>the state of a thing</comment>
+            <translation>Ветхое</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <comment>the state of a thing</comment>
+            <translation>Сломано</translation>
+        </message>
+        <message>
+            <source>All that is kept</source>
+            <translation>Всё, что числится</translation>
+        </message>
+        <message>
+            <source>Worn out or broken</source>
+            <translation>Ветхое и сломанное</translation>
+        </message>
+        <message>
+            <source>10 years and older</source>
+            <translation>10 лет и старше</translation>
+        </message>
+        <message>
+            <source>Asked to be written off</source>
+            <translation>Просят списать</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Списано</translation>
+        </message>
+        <message>
+            <source>Major repair</source>
+            <translation>Капитальный</translation>
+        </message>
+        <message>
+            <source>Current repair</source>
+            <translation>Текущий</translation>
+        </message>
+        <message>
+            <source>Cosmetic repair</source>
+            <translation>Косметический</translation>
+        </message>
+        <message>
+            <source>By own hands (subbotnik)</source>
+            <translation>Субботник, своими силами</translation>
+        </message>
+        <message>
+            <source>Choose the group.</source>
+            <translation>Выберите группу.</translation>
+        </message>
+        <message>
+            <source>Enter what it is.</source>
+            <translation>Введите наименование.</translation>
+        </message>
+        <message>
+            <source>Choose the state.</source>
+            <translation>Выберите состояние.</translation>
+        </message>
+        <message>
+            <source>Number {number} stands at “{name}”. Look at the number on the thing.</source>
+            <translation>Номер {number} уже стоит у «{name}». Проверьте номер на самом предмете.</translation>
+        </message>
+        <message>
+            <source>It stands in the list only since {date}.</source>
+            <translation>В описи числится только с {date}.</translation>
+        </message>
+        <message>
+            <source>A number from 1 to {n} is possible here.</source>
+            <translation>Здесь возможно число от 1 до {n}.</translation>
+        </message>
+        <message>
+            <source>Write why: what is broken or worn out.</source>
+            <translation>Напишите причину: что сломано или изношено.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the accountant's act.</source>
+            <translation>Введите номер акта бухгалтерии.</translation>
+        </message>
+        <message>
+            <source>This line is no longer in the list.</source>
+            <translation>Этой строки в описи больше нет.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked to be written off. Choose a thing and ask for it first.</source>
+            <translation>Заявок на списание нет. Сначала выберите предмет и попросите списать.</translation>
+        </message>
+        <message>
+            <source>A part of “{name}” is written off already. It stays in the list.</source>
+            <translation>Часть «{name}» уже списана. Строка останется в описи.</translation>
+        </message>
+        <message>
+            <source>Enter who takes over.</source>
+            <translation>Введите, кто принимает.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the list yet.</source>
+            <translation>В описи пока ничего нет.</translation>
+        </message>
+        <message>
+            <source>The kind of repair belongs to repairs only.</source>
+            <translation>Вид ремонта указывают только для ремонта.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Entered: {name}, %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>Внесено: {name}, %n шт., {sum}</numerusform>
+                <numerusform>Внесено: {name}, %n шт., {sum}</numerusform>
+                <numerusform>Внесено: {name}, %n шт., {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed: {name}</source>
+            <translation>Изменено: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) handed over. Answers now: {person}</source>
+            <translation>
+                <numerusform>Передана %n строка описи. Теперь отвечает: {person}</numerusform>
+                <numerusform>Переданы %n строки описи. Теперь отвечает: {person}</numerusform>
+                <numerusform>Передано %n строк описи. Теперь отвечает: {person}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked to be written off: {name}, %n piece(s)</source>
+            <translation>
+                <numerusform>Просим списать: {name}, %n шт.</numerusform>
+                <numerusform>Просим списать: {name}, %n шт.</numerusform>
+                <numerusform>Просим списать: {name}, %n шт.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stays in the list: {name}</source>
+            <translation>Остаётся в описи: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written off by act no. {act}: {name}, %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>Списано по акту № {act}: {name}, %n шт., {sum}</numerusform>
+                <numerusform>Списано по акту № {act}: {name}, %n шт., {sum}</numerusform>
+                <numerusform>Списано по акту № {act}: {name}, %n шт., {sum}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Written off by act no. {act}: %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>Списано по акту № {act}: %n шт., {sum}</numerusform>
+                <numerusform>Списано по акту № {act}: %n шт., {sum}</numerusform>
+                <numerusform>Списано по акту № {act}: %n шт., {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken off as a mistake: {name}</source>
+            <translation>Убрано как ошибка: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyDialog</name>
+        <message>
+            <source>New in the list of property</source>
+            <translation>Новое в описи имущества</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Наименование</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Цена за штуку</translation>
+        </message>
+        <message>
+            <source>Accountant's inv. no.</source>
+            <translation>Инв. № бухгалтерии</translation>
+        </message>
+        <message>
+            <source>Year acquired</source>
+            <translation>Год приобретения</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>Was here before: only entered from the paper list</source>
+            <translation>Было раньше: переносим из бумажной описи</translation>
+        </message>
+        <message>
+            <source>Write the sum down as money spent, too</source>
+            <translation>Записать сумму и в расходы</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>In the list since</source>
+            <translation>В описи с</translation>
+        </message>
+        <message>
+            <source>Document: invoice, act</source>
+            <translation>Документ: накладная, акт</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>List of the property</source>
+            <translation>Опись имущества</translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation>Показать и напечатать</translation>
+        </message>
+        <message>
+            <source>As of the end of the day</source>
+            <translation>По состоянию на конец дня</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>Передать всё другому лицу</translation>
+        </message>
+        <message>
+            <source>Hand over and print</source>
+            <translation>Передать и напечатать</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Кто принимает (Ф. И. О.)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyPage</name>
+        <message>
+            <source>Which to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>List of the property as of a day</source>
+            <translation>Опись на дату</translation>
+        </message>
+        <message>
+            <source>By age</source>
+            <translation>По возрасту</translation>
+        </message>
+        <message>
+            <source>Act of defects</source>
+            <translation>Дефектный акт</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Enter a thing</source>
+            <translation>Внести имущество</translation>
+        </message>
+        <message>
+            <source>Write off all that was asked</source>
+            <translation>Списать по заявкам</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>Передать всё другому лицу</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Наименование</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Кол-во</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter shelves, tables, computers: new ones with their price, old ones from the paper list.</source>
+            <translation>Здесь пока пусто. Внесите стеллажи, столы, компьютеры: новые с ценой, старые из бумажной описи.</translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind.</source>
+            <translation>Такого имущества нет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the list today {sum}</source>
+            <translation>всего в описи {sum}</translation>
+        </message>
+        <message>
+            <source>Nothing is asked to be written off. Choose a thing in the list first.</source>
+            <translation>Заявок на списание нет. Сначала выберите предмет в списке.</translation>
+        </message>
+        <message>
+            <source>Choose a thing to see its card</source>
+            <translation>Выберите предмет, чтобы увидеть его карточку</translation>
+        </message>
+        <message>
+            <source>Inv. no. {no}</source>
+            <translation>Инв. № {no}</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Asked to be written off</source>
+            <translation>Просят списать</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Year acquired</source>
+            <translation>Год приобретения</translation>
+        </message>
+        <message>
+            <source>In the list since</source>
+            <translation>В описи с</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Act no. {no}: {n} pcs, {reason}</source>
+            <translation>Акт № {no}: {n} шт., {reason}</translation>
+        </message>
+        <message>
+            <source>{left} of {n}</source>
+            <translation>{left} из {n}</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Цена за штуку</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Change, move</source>
+            <translation>Изменить, переместить</translation>
+        </message>
+        <message>
+            <source>Ask to write off</source>
+            <translation>Просить списать</translation>
+        </message>
+        <message>
+            <source>Write off by an act</source>
+            <translation>Списать по акту</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Оставить в описи</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Внесено по ошибке</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Списать</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertySection</name>
+        <message>
+            <source>Equipment and furniture</source>
+            <translation>Оборудование и мебель</translation>
+        </message>
+        <message>
+            <source>Money and repairs</source>
+            <translation>Деньги и ремонты</translation>
         </message>
     </context>
     <context>
@@ -6111,6 +7363,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Anonymise old cards</source>
             <translation>Обезличить старые карточки</translation>
         </message>
+        <message>
+            <source>Waiting lists: who waits for what</source>
+            <translation>Очереди: кто чего ждёт</translation>
+        </message>
     </context>
     <context>
         <name>RecordForm</name>
@@ -6335,6 +7591,49 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>RemovalDialog</name>
+        <message>
+            <source>Ask to write off</source>
+            <translation>Просить списать</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Списать</translation>
+        </message>
+        <message>
+            <source>of {n}</source>
+            <translation>из {n}</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Сколько</translation>
+        </message>
+        <message>
+            <source>For example: leg broken, cannot be repaired</source>
+            <translation>Например: сломана ножка, ремонту не подлежит</translation>
+        </message>
+        <message>
+            <source>Defects, reason</source>
+            <translation>Дефекты, причина</translation>
+        </message>
+        <message>
+            <source>No. of the accountant's act</source>
+            <translation>№ акта бухгалтерии</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Дата акта</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Write off all that was asked</source>
+            <translation>Списать по заявкам</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenDialog</name>
         <message>
             <source>{period}: open for correction</source>
@@ -6458,6 +7757,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
             <translation>С начала года на читателя {value} посещений; больше {most} почти не бывает.</translation>
+        </message>
+        <message>
+            <source>The summary book is made for a whole year; {period} is no year.</source>
+            <translation>Книга суммарного учёта составляется за целый год, а {period} — не год.</translation>
         </message>
     </context>
     <context>
@@ -6650,6 +7953,72 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Reservations</name>
+        <message numerus="yes">
+            <source>%n waiting reader(s)</source>
+            <translation>
+                <numerusform>%n читатель ждёт</numerusform>
+                <numerusform>%n читателя ждут</numerusform>
+                <numerusform>%n читателей ждут</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReservationsDialog</name>
+        <message>
+            <source>Who waits for what</source>
+            <translation>Кто чего ждёт</translation>
+        </message>
+        <message>
+            <source>Enter opens the reader.</source>
+            <translation>Enter открывает читателя.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for a book. Put a reader on a waiting list at the desk</source>
+            <translation>Никто не ждёт книги. В очередь читателя ставят на вкладке «Сегодня»</translation>
+        </message>
+        <message>
+            <source>Open the reader</source>
+            <translation>Открыть читателя</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Снять с очереди</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Сначала выберите строку</translation>
+        </message>
+        <message>
+            <source>place {n}</source>
+            <translation>в очереди {n}-й</translation>
+        </message>
+        <message>
+            <source>put aside until {date}</source>
+            <translation>отложена до {date}</translation>
+        </message>
+        <message>
+            <source>till {date}: over</source>
+            <translation>срок вышел {date}</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Читатель</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Книга</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Ждёт с</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Очередь</translation>
+        </message>
+    </context>
+    <context>
         <name>ReserveDialog</name>
         <message>
             <source>Put on the waiting list</source>
@@ -6713,6 +8082,68 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The month is open: its days still take entries.</source>
             <translation>Месяц открыт: в его дни ещё можно вносить записи.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saddlebag</name>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n книга</numerusform>
+                <numerusform>%n книги</numerusform>
+                <numerusform>%n книг</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaddlebagDialog</name>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Сумка чабана: книги с собой</translation>
+        </message>
+        <message>
+            <source>Choose the books, print the list. Later enter who took what: Enter on a line.</source>
+            <translation>Выберите книги, напечатайте список. Потом внесите, кто что взял: Enter на строке.</translation>
+        </message>
+        <message>
+            <source>Add a book: number or title</source>
+            <translation>Добавить книгу: номер или название</translation>
+        </message>
+        <message>
+            <source>The bag is empty. Type a number or a title above</source>
+            <translation>Сумка пуста. Наберите выше номер или название</translation>
+        </message>
+        <message>
+            <source>Lend…</source>
+            <translation>Выдать…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Вынуть</translation>
+        </message>
+        <message>
+            <source>Unpack all</source>
+            <translation>Разобрать всё</translation>
+        </message>
+        <message>
+            <source>There is no such book on the shelf</source>
+            <translation>Такой книги на полке нет</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Сначала выберите строку</translation>
+        </message>
+        <message>
+            <source>Lend</source>
+            <translation>Выдать</translation>
         </message>
     </context>
     <context>
@@ -6936,6 +8367,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SheetPicture</name>
+        <message>
+            <source>Begins at label {n} of {all}</source>
+            <translation>Начать с этикетки {n} из {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheets</name>
         <message>
             <source>Visits</source>
@@ -7068,6 +8506,61 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>At most {limit} fits in one box. Check the figures.</source>
             <translation>В одну клетку помещается не больше {limit}. Проверьте цифры.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendDialog</name>
+        <message>
+            <source>Money spent</source>
+            <translation>Расход</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>На что потрачено</translation>
+        </message>
+        <message>
+            <source>What was bought or done</source>
+            <translation>Что купили или сделали</translation>
+        </message>
+        <message>
+            <source>Kind of repair</source>
+            <translation>Вид ремонта</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Работы</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Кто выполнил</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
         </message>
     </context>
     <context>
@@ -7852,6 +9345,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Check of the stock</source>
             <translation>Проверка фонда</translation>
+        </message>
+        <message>
+            <source>Books of account</source>
+            <translation>Книги учёта</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Книги центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Labels for books</source>
+            <translation>Этикетки для книг</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Этикетки</translation>
+        </message>
+        <message>
+            <source>Property and money</source>
+            <translation>Имущество и деньги</translation>
         </message>
     </context>
     <context>
@@ -8753,6 +10266,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SummaryBook</name>
+        <message>
+            <source>No. {number} of {date}</source>
+            <translation>№ {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>Лист {page} из {total}</translation>
+        </message>
+        <message>
+            <source>{book}, part {part}: record {record}</source>
+            <translation>{book}, часть {part}: запись {record}</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Графа</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Что учитывается</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>Часть {number}. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title} (continued)</source>
+            <translation>Часть {number}. {title} (продолжение)</translation>
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation>Перенос</translation>
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation>К переносу</translation>
+        </message>
+        <message>
+            <source>Movement of the stock</source>
+            <translation>Движение фонда</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>Find</source>
@@ -8769,6 +10333,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show all</source>
             <translation>Показать все</translation>
+        </message>
+        <message>
+            <source>A part of this list cannot be shown. Your data is safe. Code: {code}</source>
+            <translation>Часть этого списка показать не удалось. Данные целы. Код: {code}</translation>
         </message>
     </context>
     <context>
@@ -8846,6 +10414,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Books that are out keep their term</source>
             <translation>У выданных книг срок не меняется</translation>
+        </message>
+        <message>
+            <source>New books</source>
+            <translation>Новые книги</translation>
+        </message>
+        <message>
+            <source>Term of a new book, days</source>
+            <translation>Срок новой книги, дней</translation>
+        </message>
+        <message>
+            <source>Empty: no own term</source>
+            <translation>Пусто: своего срока нет</translation>
+        </message>
+        <message>
+            <source>A book is new, months</source>
+            <translation>Книга считается новой, месяцев</translation>
+        </message>
+        <message>
+            <source>Kind of document for a kind of reader</source>
+            <translation>По виду документа и категории читателя</translation>
+        </message>
+        <message>
+            <source>Term, days</source>
+            <translation>Срок, дней</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Сразу на руках</translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,10 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    labels,
+    money,
     poster,
+    property,
     reader_card,
     reader_lists,
     report,
@@ -25,6 +28,7 @@ from desktop_app.documents import (
     stocktake_lists,
     stocktake_slips,
     subject,
+    summary_book,
 )
 from desktop_app.documents.words import Translate
 
@@ -163,10 +167,28 @@ PAPERS = (
         desk_sheets.write_saddlebag,
     ),
     PaperSpec(
+        "centre",
+        lambda translate: translate("Papers", "Books of the central library"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        desk_sheets.write_centre,
+    ),
+    PaperSpec(
         "request",
         lambda translate: translate("Papers", "Request to the central library"),
         (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
         central_request.write_request,
+    ),
+    PaperSpec(
+        "summary_book",
+        lambda translate: translate("Papers", "Summary book of the stock"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        summary_book.write_summary_book,
+    ),
+    PaperSpec(
+        "summary_record",
+        lambda translate: translate("Papers", "Record of the summary book"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        summary_book.write_summary_record,
     ),
     PaperSpec(
         "stocktake.act",
@@ -197,6 +219,54 @@ PAPERS = (
         lambda translate: translate("Papers", "Control slips, eight on a sheet"),
         (Parameter.ROWS, Parameter.LANGUAGE),
         stocktake_slips.write_control_slips,
+    ),
+    PaperSpec(
+        "labels",
+        lambda translate: translate("Labels", "Labels of books"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        labels.write_labels,
+    ),
+    PaperSpec(
+        "labels.test",
+        lambda translate: translate("Labels", "Test sheet for labels"),
+        (Parameter.LANGUAGE,),
+        labels.write_label_test,
+    ),
+    PaperSpec(
+        "property.list",
+        lambda translate: translate("Property", "List of the property"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        property.write_property,
+    ),
+    PaperSpec(
+        "property.aged",
+        lambda translate: translate("Property", "Property by age"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        property.write_aged,
+    ),
+    PaperSpec(
+        "property.defects",
+        lambda translate: translate("Property", "Act of defects"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        property.write_defects,
+    ),
+    PaperSpec(
+        "property.hand_over",
+        lambda translate: translate("Property", "Hand-over of the property"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        property.write_hand_over,
+    ),
+    PaperSpec(
+        "repairs",
+        lambda translate: translate("Money", "Sheet of repairs"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        money.write_repairs,
+    ),
+    PaperSpec(
+        "money",
+        lambda translate: translate("Money", "Money of a period"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        money.write_money,
     ),
 )
 

@@ -5,7 +5,9 @@ Frozen SQL like `schema.py`; columns are only added, never moved. One part a con
 
 from desktop_app.storage.schema import ROW
 
-_DESK = ""
+_DESK = """
+ALTER TABLE copy ADD COLUMN bag TEXT NOT NULL DEFAULT '';
+"""
 
 _LEDGER = """
 ALTER TABLE fact ADD COLUMN batch INTEGER;
@@ -56,6 +58,7 @@ ALTER TABLE withdrawal ADD COLUMN receiver_id INTEGER REFERENCES organisation (i
 ALTER TABLE withdrawal ADD COLUMN coefficient INTEGER NOT NULL DEFAULT 100;
 ALTER TABLE withdrawal ADD COLUMN protocol TEXT NOT NULL DEFAULT '';
 ALTER TABLE withdrawal ADD COLUMN destination TEXT NOT NULL DEFAULT '';
+CREATE UNIQUE INDEX withdrawal_reverses ON withdrawal (reverses) WHERE reverses IS NOT NULL;
 """
 
 _BOOKS = f"""
@@ -124,16 +127,23 @@ CREATE INDEX issue_delivery_issue ON issue_delivery (issue_id);
 
 _PROPERTY = f"""
 CREATE TABLE property ({ROW},
-  kind TEXT NOT NULL, name TEXT NOT NULL, inventory_no TEXT NOT NULL,
-  acquired_on TEXT, quantity INTEGER NOT NULL, price INTEGER NOT NULL, origin TEXT NOT NULL,
-  condition TEXT NOT NULL, place TEXT NOT NULL, responsible TEXT NOT NULL,
-  record_id INTEGER REFERENCES record (id),
-  requested_on TEXT, removed_on TEXT, removed_by TEXT NOT NULL, note TEXT NOT NULL,
+  kind TEXT NOT NULL, name TEXT NOT NULL, inventory_no TEXT NOT NULL, on_date TEXT NOT NULL,
+  year TEXT NOT NULL, quantity INTEGER NOT NULL, price INTEGER NOT NULL, origin TEXT NOT NULL,
+  is_old TEXT NOT NULL, condition TEXT NOT NULL, place TEXT NOT NULL, responsible TEXT NOT NULL,
+  document TEXT NOT NULL, record_id INTEGER REFERENCES record (id), note TEXT NOT NULL,
   search_key TEXT NOT NULL, sort_key TEXT NOT NULL, trashed_at TEXT) STRICT;
 CREATE INDEX property_sort ON property (sort_key, id) WHERE trashed_at IS NULL;
+CREATE TABLE property_removal ({ROW},
+  property_id INTEGER NOT NULL REFERENCES property (id),
+  quantity INTEGER NOT NULL, reason TEXT NOT NULL, requested_on TEXT NOT NULL,
+  removed_on TEXT NOT NULL, act_no TEXT NOT NULL) STRICT;
+CREATE INDEX property_removal_of ON property_removal (property_id);
+ALTER TABLE record ADD COLUMN repair TEXT NOT NULL DEFAULT '';
 ALTER TABLE record ADD COLUMN works TEXT NOT NULL DEFAULT '';
 ALTER TABLE record ADD COLUMN contractor TEXT NOT NULL DEFAULT '';
 ALTER TABLE record ADD COLUMN document TEXT NOT NULL DEFAULT '';
+UPDATE fact SET category = (SELECT origin FROM record WHERE record.id = ref)
+  WHERE name = 'spending' AND ref IS NOT NULL;
 """
 
 VERSION_3 = (

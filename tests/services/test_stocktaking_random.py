@@ -35,7 +35,6 @@ from desktop_app.storage import copies
 from tests.services.desk_library import Calendar, open_library, registered
 
 NUMBERS = st.sampled_from(["101", "102", "103", "104", "105"])
-_AT = {"shelf": "in_stock", "reader": "on_loan", "repair": "in_repair"}
 
 
 def _priced(library: Library) -> None:
@@ -56,6 +55,10 @@ class Check(RuleBasedStateMachine):
         self.done: list[tuple[Done, dict[str, str], set[str]]] = []
         self.place = dict.fromkeys(("101", "102", "103", "104", "105"), "shelf")
         self.seen: set[str] = set()
+        lending.issue(self.library, 1, "101")
+        lending.issue(self.library, 1, "104")
+        stock.move_copy(self.library, self.id_of("105"), CopyStatus.IN_REPAIR)
+        self.place |= {"101": "reader", "104": "reader", "105": "repair"}
         begun = stocktaking.begin(self.library, StocktakeDraft("planned"))
         assert begun.id is not None
         self.check = begun.id

@@ -5,13 +5,16 @@ from __future__ import annotations
 from types import ModuleType
 
 from desktop_app.documents.words import (
+    acts,
     classes,
     debts,
     desk,
     events,
     general,
     inquiries,
+    labels,
     lending,
+    property,
     report,
     settings,
     sheets,
@@ -20,12 +23,15 @@ from desktop_app.documents.words import (
 )
 
 PARTS: tuple[ModuleType, ...] = (
+    acts,
     classes,
     debts,
     desk,
     events,
     inquiries,
+    labels,
     lending,
+    property,
     report,
     settings,
     sheets,
