@@ -16,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from desktop_app.domain.batches import ReceiptLine
 from desktop_app.domain.errors import UserError
+from desktop_app.domain.lending import Mode
 from desktop_app.domain.stock import CopyStatus, ReceiptDraft, WithdrawalDraft
 from desktop_app.domain.stocktaking import Decision, Place, StocktakeDraft
 from desktop_app.domain.titles import TitleDraft
@@ -99,6 +100,12 @@ class Check(RuleBasedStateMachine):
     def issue(self, number: str) -> None:
         if self.attempt(lending.issue, 1, number):
             self.place[number] = "reader"
+            self.seen.add(number)
+
+    @rule(number=NUMBERS)
+    def read_in_the_hall(self, number: str) -> None:
+        """It never leaves the stock, but it was in her hands."""
+        if self.attempt(lending.issue, 1, number, None, Mode.HALL):
             self.seen.add(number)
 
     @rule(number=NUMBERS)
