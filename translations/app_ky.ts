@@ -123,69 +123,398 @@
         </message>
         <message>
             <source>Waste paper</source>
-            <translation type="unfinished" />
+            <translation>Макулатура</translation>
         </message>
         <message>
             <source>Exchange stock</source>
-            <translation type="unfinished" />
+            <translation>Алмашуу фонду</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished">Өткөрүлүп берилген</translation>
+            <translation>Өткөрдү</translation>
         </message>
         <message>
             <source>Destroyed</source>
-            <translation type="unfinished" />
+            <translation>Жок кылуу</translation>
         </message>
         <message>
             <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
-            <translation type="unfinished" />
+            <translation>{number} «{title}» борбордук китепкананыкы. Ага өткөрүп берүү актысы менен кайтарылат.</translation>
         </message>
         <message>
             <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
-            <translation type="unfinished" />
+            <translation>{number} «{title}» — {date} күнүнөн бери фонд текшерилип жатат. Адегенде текшерүүнү бүтүрүңүз.</translation>
         </message>
         <message>
             <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
-            <translation type="unfinished" />
+            <translation>№ {number} акт башка актыны сторнолойт. Жаңы эсептен чыгаруу актысын түзүңүз.</translation>
         </message>
         <message>
             <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
-            <translation type="unfinished" />
+            <translation>№ {number} акт {date} күнү № {act} акт менен сторнолонгон.</translation>
         </message>
         <message>
             <source>An act cannot be reversed before its own day, {date}.</source>
-            <translation type="unfinished" />
+            <translation>Актыны өзүнүн күнүнөн ({date}) мурда сторнолоого болбойт.</translation>
         </message>
         <message>
             <source>Say why the act is reversed.</source>
-            <translation type="unfinished" />
+            <translation>Акт эмне үчүн сторнолонорын жазыңыз.</translation>
         </message>
         <message>
             <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
-            <translation type="unfinished" />
+            <translation>Коэффициент {low} чоң жана {high} чейин болушу мүмкүн. Мисалы: 1,25</translation>
         </message>
         <message>
             <source>Choose from the list where the documents go.</source>
-            <translation type="unfinished" />
+            <translation>Документтер кайда кетерин тизмеден тандаңыз.</translation>
         </message>
         <message>
             <source>Say who takes the documents over.</source>
-            <translation type="unfinished" />
+            <translation>Документтерди ким кабыл аларын жазыңыз.</translation>
         </message>
         <message>
             <source>This draft was posted or thrown away meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Бул актынын долбоору күчүнө кирген же ыргытылган.</translation>
         </message>
         <message numerus="yes">
             <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>№ {act} акт № {number} акт менен сторнолонду. Фондго %n нуска кайтты, {sum}</numerusform>
+                <numerusform>№ {act} акт № {number} акт менен сторнолонду. Фондго %n нуска кайтты, {sum}</numerusform>
             </translation>
         </message>
         <message>
             <source>The draft act was thrown away</source>
-            <translation type="unfinished" />
+            <translation>Актынын долбоору ыргытылды</translation>
+        </message>
+    <message>
+            <source>List of the library's stock</source>
+            <translation>Китепкана фондунун тизмеси</translation>
+        </message>
+        <message>
+            <source>as it stood on {date}</source>
+            <translation>{date} карата абалы</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Кайда</translation>
+        </message>
+        <message>
+            <source>The list was made from the library's books of account.</source>
+            <translation>Тизме китепкананын эсеп китептери боюнча түзүлдү.</translation>
+        </message>
+        <message>
+            <source>Answers for the stock</source>
+            <translation>Фонд үчүн жооптуу</translation>
+        </message>
+        <message>
+            <source>{kind}, without numbers: {n}</source>
+            <translation>{kind}, инвентардык номерсиз: {n}</translation>
+        </message>
+        <message>
+            <source>Act of transfer of documents</source>
+            <translation>Документтерди өткөрүп берүү актысы</translation>
+        </message>
+        <message>
+            <source>{library} handed over, and {receiver} took over into its stock, the documents of the list below.</source>
+            <translation>{library} төмөнкү тизмедеги документтерди өткөрүп берди, {receiver} аларды өз фондуна кабыл алды.</translation>
+        </message>
+        <message>
+            <source>Took over</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
+            <source>Act of handing the stock over to a new librarian</source>
+            <translation>Фондду жаңы китепканачыга өткөрүп берүү актысы</translation>
+        </message>
+        <message>
+            <source>made this act that {gives} handed over and {takes} took over the stock of {library} as it stands in the books:</source>
+            <translation>{gives} өткөрүп берип, {takes} эсеп китептеринде турган фондду ({library}) кабыл алгандыгы жөнүндө ушул актыны түздү:</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Handed over with it: the inventory books, the summary book, the acts, the catalogue, the readers' cards, keys and stamps, this program's data with a copy.</source>
+            <translation>Фонд менен кошо берилди: инвентардык китептер, жыйынды эсеп китеби, актылар, каталог, окурмандардын формулярлары, ачкычтар жана мөөрлөр, ушул программанын маалыматы камдык көчүрмөсү менен.</translation>
+        </message>
+        <message>
+            <source>Remarks: ______________________________________________</source>
+            <translation>Эскертүүлөр: ______________________________________________</translation>
+        </message>
+        <message>
+            <source>In the presence of the commission:</source>
+            <translation>Комиссиянын катышуусунда:</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Түрлөрү боюнча</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>Мазмуну боюнча</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>Тилдери боюнча</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Receiver's inv. no.</source>
+            <translation>Жаңы инв. №</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Эсептен чыгаруу актысы</translation>
+        </message>
+        <message>
+            <source>Act reversing act no. {number} of {date}</source>
+            <translation>{date} күнкү № {number} актыны сторнолоо актысы</translation>
+        </message>
+        <message>
+            <source>List to the act</source>
+            <translation>Актынын тизмеси</translation>
+        </message>
+        <message>
+            <source>Reversed by act no. {number} of {date}</source>
+            <translation>{date} күнкү № {number} акт менен сторнолонгон</translation>
+        </message>
+        <message>
+            <source>Considered by the commission for the safety of the stock, record no. {no}.</source>
+            <translation>Фонддун сакталышы боюнча комиссияда каралды, № {no} протокол.</translation>
+        </message>
+        <message numerus="yes">
+            <source>made this act that %n ({words}) document(s) for {sum} ({sum_words}) are put back into the stock of {library}: the act named above was posted by mistake.</source>
+            <translation>
+                <numerusform>фондго ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), кайра кабыл алынгандыгы жөнүндө ушул актыны түздү: жогоруда аталган акт жаңылыш күчүнө киргизилген.</numerusform>
+                <numerusform>фондго ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), кайра кабыл алынгандыгы жөнүндө ушул актыны түздү: жогоруда аталган акт жаңылыш күчүнө киргизилген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made this act that %n ({words}) document(s) for {sum} ({sum_words}) are excluded from the stock of {library}. Reason: {reason}.</source>
+            <translation>
+                <numerusform>фонддон ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), эсептен чыгарылгандыгы жөнүндө ушул актыны түздү. Себеби: {reason}.</numerusform>
+                <numerusform>фонддон ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), эсептен чыгарылгандыгы жөнүндө ушул актыны түздү. Себеби: {reason}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The documents go to: {where}.</source>
+            <translation>Документтер кайда кетет: {where}.</translation>
+        </message>
+        <message>
+            <source>Taken over by: {who}.</source>
+            <translation>Кабыл алат: {who}.</translation>
+        </message>
+        <message>
+            <source>Why it is reversed</source>
+            <translation>Сторнолоо себеби</translation>
+        </message>
+        <message>
+            <source>Of these: {kinds}.</source>
+            <translation>Анын ичинде: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автору, аталышы, жылы</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Price × coefficient, som</source>
+            <translation>Коэфф. баасы, сом</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Total by the accounting price</source>
+            <translation>Эсеп баасы боюнча бардыгы</translation>
+        </message>
+        <message>
+            <source>Total with the coefficient</source>
+            <translation>Коэффициент менен бардыгы</translation>
+        </message>
+        <message>
+            <source>Reverses act no. {number}</source>
+            <translation>№ {number} актыны сторнолоо</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>долбоор</translation>
+        </message>
+        <message>
+            <source>reversed, no. {number}</source>
+            <translation>сторнолонгон, № {number}</translation>
+        </message>
+        <message>
+            <source>Act no.</source>
+            <translation>Акт №</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Act no. {number} of {date}</source>
+            <translation>№ {number} акт, {date}</translation>
+        </message>
+        <message>
+            <source>Draft act</source>
+            <translation>Актынын долбоору</translation>
+        </message>
+        <message>
+            <source>Print it for the commission, then post it.</source>
+            <translation>Комиссия үчүн басып чыгарып, анан күчүнө киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Алуучу</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Бекитилген</translation>
+        </message>
+        <message>
+            <source>Commission's record</source>
+            <translation>Комиссиянын протоколу</translation>
+        </message>
+        <message>
+            <source>Documents go to</source>
+            <translation>Кайда кетет</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>In the act</source>
+            <translation>Актыда</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; the paper has all of them</source>
+            <translation>
+                <numerusform>жана дагы %n; кагазда баары бар</numerusform>
+                <numerusform>жана дагы %n; кагазда баары бар</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reverse act no. {number}</source>
+            <translation>№ {number} актыны сторнолоо</translation>
+        </message>
+        <message>
+            <source>Post the reversing act</source>
+            <translation>Сторнолоо актысын киргизүү</translation>
+        </message>
+        <message>
+            <source>Day of the act</source>
+            <translation>Актынын күнү</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Бекитилген күнү</translation>
+        </message>
+        <message>
+            <source>Hand the stock over to a new librarian</source>
+            <translation>Фондду жаңы китепканачыга өткөрүү</translation>
+        </message>
+        <message>
+            <source>Show the act</source>
+            <translation>Актыны көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Who hands over</source>
+            <translation>Ким өткөрөт</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Ким кабыл алат</translation>
+        </message>
+        <message>
+            <source>List for the receiver</source>
+            <translation>Алуучу үчүн тизме</translation>
+        </message>
+        <message>
+            <source>The receiver opens it in Excel and writes the new inventory numbers in.</source>
+            <translation>Алуучу аны Excel'де ачып, жаңы инвентардык номерлерди жазат.</translation>
+        </message>
+        <message>
+            <source>The list was written: {file}</source>
+            <translation>Тизме жазылды: {file}</translation>
+        </message>
+        <message>
+            <source>Closing package of the library</source>
+            <translation>Китепкананы жабуу пакети</translation>
+        </message>
+        <message>
+            <source>Choose the stick or folder</source>
+            <translation>Флешканы же папканы тандоо</translation>
+        </message>
+        <message>
+            <source>The package holds the list of the whole stock as it stands today (Excel and PDF, in both languages), the act of transfer to sign, and control sums. It names no reader and changes nothing in the books.</source>
+            <translation>Пакетте бүгүнкү күнгө карата бүт фонддун тизмеси (Excel жана PDF, эки тилде), кол коюлчу өткөрүп берүү актысы жана текшерүү суммалары бар. Анда окурмандар жок, эсепте эч нерсени өзгөртпөйт.</translation>
+        </message>
+        <message>
+            <source>The package is a folder of its own on the stick.</source>
+            <translation>Пакет — флешкадагы өзүнчө папка.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The package was written and read back: {folder}. %n copy(ies), {sum}</source>
+            <translation>
+                <numerusform>Пакет жазылып, текшерилди: {folder}. %n нуска, {sum}</numerusform>
+                <numerusform>Пакет жазылып, текшерилди: {folder}. %n нуска, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>USB stick found. Write to:</source>
+            <translation>Флешка табылды. Кайда жазуу керек:</translation>
+        </message>
+        <message>
+            <source>Given to another library</source>
+            <translation>Башка уюмга өткөрүп берүү</translation>
         </message>
     </context>
     <context>
@@ -2705,6 +3034,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Close</source>
             <translation>Жабуу</translation>
+        </message>
+    <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
         </message>
     </context>
     <context>
@@ -5727,6 +6060,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Books of the central library</source>
             <translation>Борбордук китепкананын китептери</translation>
         </message>
+    <message>
+            <source>Act of write-off with its list</source>
+            <translation>Эсептен чыгаруу актысы тизмеси менен</translation>
+        </message>
+        <message>
+            <source>Act of transfer with its list</source>
+            <translation>Өткөрүп берүү актысы тизмеси менен</translation>
+        </message>
+        <message>
+            <source>List of the library's stock</source>
+            <translation>Китепкана фондунун тизмеси</translation>
+        </message>
+        <message>
+            <source>Act of handing over to a new librarian</source>
+            <translation>Жаңы китепканачыга өткөрүү актысы</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -8422,6 +8771,98 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>At most {limit} fits in one box. Check the figures.</source>
             <translation>Бир чакмакка эң көп дегенде {limit} батат. Сандарды текшериңиз.</translation>
         </message>
+    <message>
+            <source>Library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>Of the central library</source>
+            <translation>Борбордук китепкананыкы</translation>
+        </message>
+        <message>
+            <source>Act of transfer</source>
+            <translation>Өткөрүп берүү актысы</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инвентардык номери</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Place, publisher</source>
+            <translation>Жери, басмасы</translation>
+        </message>
+        <message>
+            <source>ISBN</source>
+            <translation>ISBN</translation>
+        </message>
+        <message>
+            <source>Shelf mark</source>
+            <translation>Шифри</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Receiver's inventory number</source>
+            <translation>Жаңы инвентардык номери</translation>
+        </message>
+        <message>
+            <source>List of copies</source>
+            <translation>Нускалардын тизмеси</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>About the list</source>
+            <translation>Тизме жөнүндө</translation>
+        </message>
     </context>
     <context>
         <name>SpendDialog</name>
@@ -9271,6 +9712,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Property and money</source>
             <translation>Мүлк жана каражат</translation>
+        </message>
+    <message>
+            <source>Enter the coefficient, for example 1,25</source>
+            <translation>Коэффициентти жазыңыз, мисалы 1,25</translation>
+        </message>
+        <message>
+            <source>Who takes them over</source>
+            <translation>Ким кабыл алат</translation>
+        </message>
+        <message>
+            <source>Commission's record no.</source>
+            <translation>Протоколдун №</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффициент</translation>
+        </message>
+        <message>
+            <source>Where the documents go</source>
+            <translation>Документтер кайда кетет</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Актылар</translation>
+        </message>
+        <message>
+            <source>Choose from the stock…</source>
+            <translation>Фонддон тандоо…</translation>
+        </message>
+        <message>
+            <source>Print the draft</source>
+            <translation>Долбоорду басуу</translation>
+        </message>
+        <message>
+            <source>The draft act is kept: you find it in Acts.</source>
+            <translation>Актынын долбоору сакталды: ал «Актыларда».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lost by readers: %n</source>
+            <translation>
+                <numerusform>Окурмандар жоготкон: %n</numerusform>
+                <numerusform>Окурмандар жоготкон: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The act is being posted</source>
+            <translation>Акт күчүнө кирүүдө</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was posted.</source>
+            <translation>Токтотулду: эч нерсе киргизилген жок.</translation>
         </message>
     </context>
     <context>
@@ -10543,4 +11035,145 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Жылды төрт сан менен жазыңыз, мисалы 1985</translation>
         </message>
     </context>
-</TS>
+<context><name>ActsSection</name><message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <source>No acts yet. An act is collected as a draft, printed for the commission and posted when it is signed.</source>
+            <translation>Азырынча акт жок. Акт адегенде долбоор катары топтолот, комиссия үчүн басылат, кол коюлгандан кийин күчүнө кирет.</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Эсептен чыгаруу</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Hand over to a new librarian…</source>
+            <translation>Жаңы китепканачыга өткөрүү…</translation>
+        </message>
+        <message>
+            <source>Closing package of the library…</source>
+            <translation>Китепкананы жабуу пакети…</translation>
+        </message>
+        <message>
+            <source>Commission…</source>
+            <translation>Комиссия…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n акт</numerusform>
+                <numerusform>%n акт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Бардык жылдар</translation>
+        </message>
+        <message>
+            <source>Choose an act to see what is in it</source>
+            <translation>Ичинде эмне бар экенин көрүү үчүн актыны тандаңыз</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Улантуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Ыргытуу</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Эсептен чыгаруу актысы</translation>
+        </message>
+        <message>
+            <source>List for the receiver (Excel)</source>
+            <translation>Алуучу үчүн тизме (Excel)</translation>
+        </message>
+        <message>
+            <source>Reverse…</source>
+            <translation>Сторнолоо…</translation>
+        </message>
+    </context><context><name>ChoosingDialog</name><message>
+            <source>Choose from the stock</source>
+            <translation>Фонддон тандоо</translation>
+        </message>
+        <message>
+            <source>No copy fits. Change the conditions above.</source>
+            <translation>Бир да нуска туура келбейт. Жогорудагы шарттарды өзгөртүңүз.</translation>
+        </message>
+        <message>
+            <source>Any content</source>
+            <translation>Ар кандай мазмун</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Ар кандай тил</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Баарын белгилөө</translation>
+        </message>
+        <message>
+            <source>Not lent for, years</source>
+            <translation>Берилбеген, жыл</translation>
+        </message>
+        <message>
+            <source>Published before</source>
+            <translation>Чыккан жылы чейин</translation>
+        </message>
+        <message>
+            <source>Lent at least, times</source>
+            <translation>Кеминде берилген, жолу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a copy</source>
+            <translation>Enter же кош чыкылдатуу нусканы белгилейт</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Текче</translation>
+        </message>
+        <message>
+            <source>Lent, times</source>
+            <translation>Берилген</translation>
+        </message>
+        <message>
+            <source>Last lent</source>
+            <translation>Акыркы жолу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the act: %n copy(ies)</source>
+            <translation>
+                <numerusform>Актыга: %n нуска</numerusform>
+                <numerusform>Актыга: %n нуска</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
+        </message>
+    </context></TS>

@@ -124,69 +124,403 @@
         </message>
         <message>
             <source>Waste paper</source>
-            <translation type="unfinished" />
+            <translation>Макулатура</translation>
         </message>
         <message>
             <source>Exchange stock</source>
-            <translation type="unfinished" />
+            <translation>Обменный фонд</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished">Переданы</translation>
+            <translation>Сдал</translation>
         </message>
         <message>
             <source>Destroyed</source>
-            <translation type="unfinished" />
+            <translation>Уничтожение</translation>
         </message>
         <message>
             <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
-            <translation type="unfinished" />
+            <translation>{number} «{title}» принадлежит центральной библиотеке. Возвращается ей актом передачи.</translation>
         </message>
         <message>
             <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
-            <translation type="unfinished" />
+            <translation>{number} «{title}» — идёт проверка фонда с {date}. Сначала закончите проверку.</translation>
         </message>
         <message>
             <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
-            <translation type="unfinished" />
+            <translation>Акт № {number} сам сторнирует другой акт. Составьте новый акт о списании.</translation>
         </message>
         <message>
             <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
-            <translation type="unfinished" />
+            <translation>Акт № {number} уже сторнирован {date} актом № {act}.</translation>
         </message>
         <message>
             <source>An act cannot be reversed before its own day, {date}.</source>
-            <translation type="unfinished" />
+            <translation>Акт нельзя сторнировать раньше его даты, {date}.</translation>
         </message>
         <message>
             <source>Say why the act is reversed.</source>
-            <translation type="unfinished" />
+            <translation>Напишите, почему акт сторнируется.</translation>
         </message>
         <message>
             <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
-            <translation type="unfinished" />
+            <translation>Коэффициент может быть больше {low} и до {high}. Пример: 1,25</translation>
         </message>
         <message>
             <source>Choose from the list where the documents go.</source>
-            <translation type="unfinished" />
+            <translation>Выберите из списка, куда идут документы.</translation>
         </message>
         <message>
             <source>Say who takes the documents over.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, кто принимает документы.</translation>
         </message>
         <message>
             <source>This draft was posted or thrown away meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Этот проект акта уже проведён или выброшен.</translation>
         </message>
         <message numerus="yes">
             <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Акт № {act} сторнирован актом № {number}. Возвращён в фонд %n экземпляр, {sum}</numerusform>
+                <numerusform>Акт № {act} сторнирован актом № {number}. Возвращено в фонд %n экземпляра, {sum}</numerusform>
+                <numerusform>Акт № {act} сторнирован актом № {number}. Возвращено в фонд %n экземпляров, {sum}</numerusform>
             </translation>
         </message>
         <message>
             <source>The draft act was thrown away</source>
-            <translation type="unfinished" />
+            <translation>Проект акта выброшен</translation>
+        </message>
+    <message>
+            <source>List of the library's stock</source>
+            <translation>Список фонда библиотеки</translation>
+        </message>
+        <message>
+            <source>as it stood on {date}</source>
+            <translation>по состоянию на {date}</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№ п/п</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, заглавие</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Где находится</translation>
+        </message>
+        <message>
+            <source>The list was made from the library's books of account.</source>
+            <translation>Список составлен по книгам учёта библиотеки.</translation>
+        </message>
+        <message>
+            <source>Answers for the stock</source>
+            <translation>Материально ответственное лицо</translation>
+        </message>
+        <message>
+            <source>{kind}, without numbers: {n}</source>
+            <translation>{kind}, без инвентарных номеров: {n}</translation>
+        </message>
+        <message>
+            <source>Act of transfer of documents</source>
+            <translation>Акт приёма-передачи документов</translation>
+        </message>
+        <message>
+            <source>{library} handed over, and {receiver} took over into its stock, the documents of the list below.</source>
+            <translation>{library} передала, а {receiver} приняла в свой фонд документы по списку.</translation>
+        </message>
+        <message>
+            <source>Took over</source>
+            <translation>Принял</translation>
+        </message>
+        <message>
+            <source>Act of handing the stock over to a new librarian</source>
+            <translation>Акт приёма-передачи фонда новому библиотекарю</translation>
+        </message>
+        <message>
+            <source>made this act that {gives} handed over and {takes} took over the stock of {library} as it stands in the books:</source>
+            <translation>составила настоящий акт о том, что {gives} — сдаёт, а {takes} — принимает фонд, который числится по книгам учёта ({library}):</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>Handed over with it: the inventory books, the summary book, the acts, the catalogue, the readers' cards, keys and stamps, this program's data with a copy.</source>
+            <translation>Вместе с фондом переданы: инвентарные книги, книга суммарного учёта, акты, каталог, формуляры читателей, ключи и штампы, данные этой программы с резервной копией.</translation>
+        </message>
+        <message>
+            <source>Remarks: ______________________________________________</source>
+            <translation>Замечания: ______________________________________________</translation>
+        </message>
+        <message>
+            <source>In the presence of the commission:</source>
+            <translation>В присутствии комиссии:</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>По видам</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>По содержанию</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>По языкам</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Receiver's inv. no.</source>
+            <translation>Новый инв. №</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Акт о списании</translation>
+        </message>
+        <message>
+            <source>Act reversing act no. {number} of {date}</source>
+            <translation>Акт о сторнировании акта № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>List to the act</source>
+            <translation>Список к акту</translation>
+        </message>
+        <message>
+            <source>Reversed by act no. {number} of {date}</source>
+            <translation>Сторнирован актом № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Considered by the commission for the safety of the stock, record no. {no}.</source>
+            <translation>Рассмотрено на комиссии по сохранности фондов, протокол № {no}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>made this act that %n ({words}) document(s) for {sum} ({sum_words}) are put back into the stock of {library}: the act named above was posted by mistake.</source>
+            <translation>
+                <numerusform>составила настоящий акт о восстановлении в фонде ({library}) %n ({words}) документа на сумму {sum} ({sum_words}): названный выше акт проведён ошибочно.</numerusform>
+                <numerusform>составила настоящий акт о восстановлении в фонде ({library}) %n ({words}) документов на сумму {sum} ({sum_words}): названный выше акт проведён ошибочно.</numerusform>
+                <numerusform>составила настоящий акт о восстановлении в фонде ({library}) %n ({words}) документов на сумму {sum} ({sum_words}): названный выше акт проведён ошибочно.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made this act that %n ({words}) document(s) for {sum} ({sum_words}) are excluded from the stock of {library}. Reason: {reason}.</source>
+            <translation>
+                <numerusform>составила настоящий акт об исключении из фонда ({library}) %n ({words}) документа на сумму {sum} ({sum_words}) по причине: {reason}.</numerusform>
+                <numerusform>составила настоящий акт об исключении из фонда ({library}) %n ({words}) документов на сумму {sum} ({sum_words}) по причине: {reason}.</numerusform>
+                <numerusform>составила настоящий акт об исключении из фонда ({library}) %n ({words}) документов на сумму {sum} ({sum_words}) по причине: {reason}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The documents go to: {where}.</source>
+            <translation>Использование документов: {where}.</translation>
+        </message>
+        <message>
+            <source>Taken over by: {who}.</source>
+            <translation>Принимает: {who}.</translation>
+        </message>
+        <message>
+            <source>Why it is reversed</source>
+            <translation>Почему сторнируется</translation>
+        </message>
+        <message>
+            <source>Of these: {kinds}.</source>
+            <translation>Из них: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автор, заглавие, год</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Price × coefficient, som</source>
+            <translation>Цена с коэфф., сом</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Кол-во</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Total by the accounting price</source>
+            <translation>Всего по учётной цене</translation>
+        </message>
+        <message>
+            <source>Total with the coefficient</source>
+            <translation>Всего с коэффициентом</translation>
+        </message>
+        <message>
+            <source>Reverses act no. {number}</source>
+            <translation>Сторно акта № {number}</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>проект</translation>
+        </message>
+        <message>
+            <source>reversed, no. {number}</source>
+            <translation>сторнирован, № {number}</translation>
+        </message>
+        <message>
+            <source>Act no.</source>
+            <translation>№ акта</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Act no. {number} of {date}</source>
+            <translation>Акт № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Draft act</source>
+            <translation>Проект акта</translation>
+        </message>
+        <message>
+            <source>Print it for the commission, then post it.</source>
+            <translation>Напечатайте для комиссии, потом проведите.</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Получатель</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Утверждён</translation>
+        </message>
+        <message>
+            <source>Commission's record</source>
+            <translation>Протокол комиссии</translation>
+        </message>
+        <message>
+            <source>Documents go to</source>
+            <translation>Использование</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>In the act</source>
+            <translation>В акте</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; the paper has all of them</source>
+            <translation>
+                <numerusform>и ещё %n; на бумаге все</numerusform>
+                <numerusform>и ещё %n; на бумаге все</numerusform>
+                <numerusform>и ещё %n; на бумаге все</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reverse act no. {number}</source>
+            <translation>Сторнировать акт № {number}</translation>
+        </message>
+        <message>
+            <source>Post the reversing act</source>
+            <translation>Провести сторно</translation>
+        </message>
+        <message>
+            <source>Day of the act</source>
+            <translation>Дата акта</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Утверждён</translation>
+        </message>
+        <message>
+            <source>Hand the stock over to a new librarian</source>
+            <translation>Передать фонд новому библиотекарю</translation>
+        </message>
+        <message>
+            <source>Show the act</source>
+            <translation>Показать акт</translation>
+        </message>
+        <message>
+            <source>Who hands over</source>
+            <translation>Кто сдаёт</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Кто принимает</translation>
+        </message>
+        <message>
+            <source>List for the receiver</source>
+            <translation>Список для получателя</translation>
+        </message>
+        <message>
+            <source>The receiver opens it in Excel and writes the new inventory numbers in.</source>
+            <translation>Получатель откроет его в Excel и впишет новые инвентарные номера.</translation>
+        </message>
+        <message>
+            <source>The list was written: {file}</source>
+            <translation>Список записан: {file}</translation>
+        </message>
+        <message>
+            <source>Closing package of the library</source>
+            <translation>Пакет для закрытия библиотеки</translation>
+        </message>
+        <message>
+            <source>Choose the stick or folder</source>
+            <translation>Выбрать флешку или папку</translation>
+        </message>
+        <message>
+            <source>The package holds the list of the whole stock as it stands today (Excel and PDF, in both languages), the act of transfer to sign, and control sums. It names no reader and changes nothing in the books.</source>
+            <translation>В пакете список всего фонда на сегодня (Excel и PDF, на двух языках), акт передачи на подпись и контрольные суммы. Читателей в нём нет, в учёте он ничего не меняет.</translation>
+        </message>
+        <message>
+            <source>The package is a folder of its own on the stick.</source>
+            <translation>Пакет — отдельная папка на флешке.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The package was written and read back: {folder}. %n copy(ies), {sum}</source>
+            <translation>
+                <numerusform>Пакет записан и проверен: {folder}. %n экземпляр, {sum}</numerusform>
+                <numerusform>Пакет записан и проверен: {folder}. %n экземпляра, {sum}</numerusform>
+                <numerusform>Пакет записан и проверен: {folder}. %n экземпляров, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>USB stick found. Write to:</source>
+            <translation>Флешка найдена. Записать на:</translation>
+        </message>
+        <message>
+            <source>Given to another library</source>
+            <translation>Передача в другую организацию</translation>
         </message>
     </context>
     <context>
@@ -2742,6 +3076,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
         </message>
     </context>
     <context>
@@ -5785,6 +6123,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Books of the central library</source>
             <translation>Книги центральной библиотеки</translation>
         </message>
+    <message>
+            <source>Act of write-off with its list</source>
+            <translation>Акт о списании со списком</translation>
+        </message>
+        <message>
+            <source>Act of transfer with its list</source>
+            <translation>Акт приёма-передачи со списком</translation>
+        </message>
+        <message>
+            <source>List of the library's stock</source>
+            <translation>Список фонда библиотеки</translation>
+        </message>
+        <message>
+            <source>Act of handing over to a new librarian</source>
+            <translation>Акт передачи новому библиотекарю</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -8507,6 +8861,98 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>At most {limit} fits in one box. Check the figures.</source>
             <translation>В одну клетку помещается не больше {limit}. Проверьте цифры.</translation>
         </message>
+    <message>
+            <source>Library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Of the central library</source>
+            <translation>Центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Act of transfer</source>
+            <translation>Акт передачи</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инвентарный номер</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заглавие</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Place, publisher</source>
+            <translation>Место, издательство</translation>
+        </message>
+        <message>
+            <source>ISBN</source>
+            <translation>ISBN</translation>
+        </message>
+        <message>
+            <source>Shelf mark</source>
+            <translation>Шифр</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Receiver's inventory number</source>
+            <translation>Новый инвентарный номер</translation>
+        </message>
+        <message>
+            <source>List of copies</source>
+            <translation>Список экземпляров</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>About the list</source>
+            <translation>О списке</translation>
+        </message>
     </context>
     <context>
         <name>SpendDialog</name>
@@ -9365,6 +9811,58 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Property and money</source>
             <translation>Имущество и деньги</translation>
+        </message>
+    <message>
+            <source>Enter the coefficient, for example 1,25</source>
+            <translation>Введите коэффициент, например 1,25</translation>
+        </message>
+        <message>
+            <source>Who takes them over</source>
+            <translation>Кто принимает</translation>
+        </message>
+        <message>
+            <source>Commission's record no.</source>
+            <translation>№ протокола</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффициент</translation>
+        </message>
+        <message>
+            <source>Where the documents go</source>
+            <translation>Использование документов</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Акты</translation>
+        </message>
+        <message>
+            <source>Choose from the stock…</source>
+            <translation>Выбрать из фонда…</translation>
+        </message>
+        <message>
+            <source>Print the draft</source>
+            <translation>Напечатать проект</translation>
+        </message>
+        <message>
+            <source>The draft act is kept: you find it in Acts.</source>
+            <translation>Проект акта сохранён: он лежит в «Актах».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lost by readers: %n</source>
+            <translation>
+                <numerusform>Утеряны читателями: %n</numerusform>
+                <numerusform>Утеряны читателями: %n</numerusform>
+                <numerusform>Утеряны читателями: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The act is being posted</source>
+            <translation>Акт проводится</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was posted.</source>
+            <translation>Остановлено: ничего не проведено.</translation>
         </message>
     </context>
     <context>
@@ -10643,4 +11141,148 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Введите год четырьмя цифрами, например 1985</translation>
         </message>
     </context>
-</TS>
+<context><name>ActsSection</name><message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>No acts yet. An act is collected as a draft, printed for the commission and posted when it is signed.</source>
+            <translation>Актов пока нет. Акт собирают как проект, печатают для комиссии и проводят, когда он подписан.</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Списать</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Hand over to a new librarian…</source>
+            <translation>Передать новому библиотекарю…</translation>
+        </message>
+        <message>
+            <source>Closing package of the library…</source>
+            <translation>Пакет для закрытия библиотеки…</translation>
+        </message>
+        <message>
+            <source>Commission…</source>
+            <translation>Комиссия…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n акт</numerusform>
+                <numerusform>%n акта</numerusform>
+                <numerusform>%n актов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Все годы</translation>
+        </message>
+        <message>
+            <source>Choose an act to see what is in it</source>
+            <translation>Выберите акт, чтобы увидеть, что в нём</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Выбросить</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Акт о списании</translation>
+        </message>
+        <message>
+            <source>List for the receiver (Excel)</source>
+            <translation>Список для получателя (Excel)</translation>
+        </message>
+        <message>
+            <source>Reverse…</source>
+            <translation>Сторнировать…</translation>
+        </message>
+    </context><context><name>ChoosingDialog</name><message>
+            <source>Choose from the stock</source>
+            <translation>Выбрать из фонда</translation>
+        </message>
+        <message>
+            <source>No copy fits. Change the conditions above.</source>
+            <translation>Ни один экземпляр не подходит. Измените условия выше.</translation>
+        </message>
+        <message>
+            <source>Any content</source>
+            <translation>Любое содержание</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Любой язык</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Отметить все</translation>
+        </message>
+        <message>
+            <source>Not lent for, years</source>
+            <translation>Не выдавали, лет</translation>
+        </message>
+        <message>
+            <source>Published before</source>
+            <translation>Изданы до</translation>
+        </message>
+        <message>
+            <source>Lent at least, times</source>
+            <translation>Выдавали не меньше, раз</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a copy</source>
+            <translation>Enter или двойной щелчок отмечает экземпляр</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заглавие</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>Lent, times</source>
+            <translation>Выдач</translation>
+        </message>
+        <message>
+            <source>Last lent</source>
+            <translation>Последняя</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the act: %n copy(ies)</source>
+            <translation>
+                <numerusform>В акт: %n экземпляр</numerusform>
+                <numerusform>В акт: %n экземпляра</numerusform>
+                <numerusform>В акт: %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
+        </message>
+    </context></TS>

@@ -24,11 +24,14 @@ from desktop_app.documents import (
     reader_card,
     reader_lists,
     report,
+    stock_list,
     stocktake_act,
     stocktake_lists,
     stocktake_slips,
     subject,
     summary_book,
+    transfer_act,
+    withdrawal_act,
 )
 from desktop_app.documents.words import Translate
 
@@ -177,6 +180,30 @@ PAPERS = (
         lambda translate: translate("Papers", "Request to the central library"),
         (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
         central_request.write_request,
+    ),
+    PaperSpec(
+        "act.withdrawal",
+        lambda translate: translate("Papers", "Act of write-off with its list"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        withdrawal_act.write_withdrawal_act,
+    ),
+    PaperSpec(
+        "act.transfer",
+        lambda translate: translate("Papers", "Act of transfer with its list"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        transfer_act.write_transfer_act,
+    ),
+    PaperSpec(
+        "stock_list",
+        lambda translate: translate("Papers", "List of the library's stock"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        stock_list.write_stock_list,
+    ),
+    PaperSpec(
+        "act.hand_over",
+        lambda translate: translate("Papers", "Act of handing over to a new librarian"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        transfer_act.write_hand_over_act,
     ),
     PaperSpec(
         "summary_book",

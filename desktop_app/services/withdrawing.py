@@ -120,7 +120,14 @@ def reverse(library: Library, act_id: int, draft: ReversalDraft) -> Done:
     draft = tidied(draft)
     with library.act("stock.reverse") as act:
         number = storage.next_number(library.database, "withdrawal", draft.on.year)
-        head = replace(act_row.draft, on=draft.on, note=draft.note, approved_on=draft.approved_on)
+        head = replace(
+            act_row.draft,
+            on=draft.on,
+            note=draft.note,
+            approved_on=draft.approved_on,
+            protocol="",
+            destination="",
+        )
         act.id = storage.add_withdrawal(library.database, number, head, act_id)
         _post(act, _contrary(withdrawals.entries(library.database, act_id), draft.on, act.id))
         withdrawals.bring_back(library.database, act_id)

@@ -11,7 +11,7 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
         "destination": {
             "pulp": translate("Acts", "Waste paper"),
             "exchange": translate("Acts", "Exchange stock"),
-            "handed": translate("Acts", "Handed over"),
+            "handed": translate("Acts", "Given to another library"),
             "destroyed": translate("Acts", "Destroyed"),
         },
     }

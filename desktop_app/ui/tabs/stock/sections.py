@@ -37,6 +37,12 @@ def _books(context: UiContext) -> QWidget:
     return books.build(context)
 
 
+def _acts(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import acts
+
+    return acts.build(context)
+
+
 def _accounts(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.stock import accounts
 
@@ -63,6 +69,7 @@ SECTIONS: tuple[SectionSpec, ...] = (
         ("receive", "withdraw", "opening", "enlist", "new", "denials", "centre", "labels"),
         ("copy",),
     ),
+    SectionSpec("acts", str(QT_TRANSLATE_NOOP("Stock", "Acts")), _acts, ("write_off",), ("act",)),
     SectionSpec("accounts", str(QT_TRANSLATE_NOOP("Stock", "Books of account")), _accounts),
     SectionSpec(
         "stocktaking",
