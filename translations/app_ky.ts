@@ -188,7 +188,7 @@
             <source>The draft act was thrown away</source>
             <translation>Актынын долбоору ыргытылды</translation>
         </message>
-    <message>
+        <message>
             <source>List of the library's stock</source>
             <translation>Китепкана фондунун тизмеси</translation>
         </message>
@@ -515,6 +515,76 @@
         <message>
             <source>Given to another library</source>
             <translation>Башка уюмга өткөрүп берүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsSection</name>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <source>No acts yet. An act is collected as a draft, printed for the commission and posted when it is signed.</source>
+            <translation>Азырынча акт жок. Акт адегенде долбоор катары топтолот, комиссия үчүн басылат, кол коюлгандан кийин күчүнө кирет.</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Эсептен чыгаруу</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Hand over to a new librarian…</source>
+            <translation>Жаңы китепканачыга өткөрүү…</translation>
+        </message>
+        <message>
+            <source>Closing package of the library…</source>
+            <translation>Китепкананы жабуу пакети…</translation>
+        </message>
+        <message>
+            <source>Commission…</source>
+            <translation>Комиссия…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n акт</numerusform>
+                <numerusform>%n акт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Бардык жылдар</translation>
+        </message>
+        <message>
+            <source>Choose an act to see what is in it</source>
+            <translation>Ичинде эмне бар экенин көрүү үчүн актыны тандаңыз</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Улантуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Ыргытуу</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Эсептен чыгаруу актысы</translation>
+        </message>
+        <message>
+            <source>List for the receiver (Excel)</source>
+            <translation>Алуучу үчүн тизме (Excel)</translation>
+        </message>
+        <message>
+            <source>Reverse…</source>
+            <translation>Сторнолоо…</translation>
         </message>
     </context>
     <context>
@@ -1007,6 +1077,83 @@
         <message>
             <source>Choose one of the list</source>
             <translation>Тизмеден тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingDialog</name>
+        <message>
+            <source>Choose from the stock</source>
+            <translation>Фонддон тандоо</translation>
+        </message>
+        <message>
+            <source>No copy fits. Change the conditions above.</source>
+            <translation>Бир да нуска туура келбейт. Жогорудагы шарттарды өзгөртүңүз.</translation>
+        </message>
+        <message>
+            <source>Any content</source>
+            <translation>Ар кандай мазмун</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Ар кандай тил</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Баарын белгилөө</translation>
+        </message>
+        <message>
+            <source>Not lent for, years</source>
+            <translation>Берилбеген, жыл</translation>
+        </message>
+        <message>
+            <source>Published before</source>
+            <translation>Чыккан жылы чейин</translation>
+        </message>
+        <message>
+            <source>Lent at least, times</source>
+            <translation>Кеминде берилген, жолу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a copy</source>
+            <translation>Enter же кош чыкылдатуу нусканы белгилейт</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Текче</translation>
+        </message>
+        <message>
+            <source>Lent, times</source>
+            <translation>Берилген</translation>
+        </message>
+        <message>
+            <source>Last lent</source>
+            <translation>Акыркы жолу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the act: %n copy(ies)</source>
+            <translation>
+                <numerusform>Актыга: %n нуска</numerusform>
+                <numerusform>Актыга: %n нуска</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3035,7 +3182,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Close</source>
             <translation>Жабуу</translation>
         </message>
-    <message>
+        <message>
             <source>Cancel</source>
             <translation>Жокко чыгаруу</translation>
         </message>
@@ -6060,7 +6207,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Books of the central library</source>
             <translation>Борбордук китепкананын китептери</translation>
         </message>
-    <message>
+        <message>
             <source>Act of write-off with its list</source>
             <translation>Эсептен чыгаруу актысы тизмеси менен</translation>
         </message>
@@ -8771,7 +8918,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>At most {limit} fits in one box. Check the figures.</source>
             <translation>Бир чакмакка эң көп дегенде {limit} батат. Сандарды текшериңиз.</translation>
         </message>
-    <message>
+        <message>
             <source>Library</source>
             <translation>Китепкана</translation>
         </message>
@@ -9713,7 +9860,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Property and money</source>
             <translation>Мүлк жана каражат</translation>
         </message>
-    <message>
+        <message>
             <source>Enter the coefficient, for example 1,25</source>
             <translation>Коэффициентти жазыңыз, мисалы 1,25</translation>
         </message>
@@ -11035,145 +11182,4 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Жылды төрт сан менен жазыңыз, мисалы 1985</translation>
         </message>
     </context>
-<context><name>ActsSection</name><message>
-            <source>Year</source>
-            <translation>Жыл</translation>
-        </message>
-        <message>
-            <source>No acts yet. An act is collected as a draft, printed for the commission and posted when it is signed.</source>
-            <translation>Азырынча акт жок. Акт адегенде долбоор катары топтолот, комиссия үчүн басылат, кол коюлгандан кийин күчүнө кирет.</translation>
-        </message>
-        <message>
-            <source>Write off</source>
-            <translation>Эсептен чыгаруу</translation>
-        </message>
-        <message>
-            <source>More acts</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Hand over to a new librarian…</source>
-            <translation>Жаңы китепканачыга өткөрүү…</translation>
-        </message>
-        <message>
-            <source>Closing package of the library…</source>
-            <translation>Китепкананы жабуу пакети…</translation>
-        </message>
-        <message>
-            <source>Commission…</source>
-            <translation>Комиссия…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n act(s)</source>
-            <translation>
-                <numerusform>%n акт</numerusform>
-                <numerusform>%n акт</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Бардык жылдар</translation>
-        </message>
-        <message>
-            <source>Choose an act to see what is in it</source>
-            <translation>Ичинде эмне бар экенин көрүү үчүн актыны тандаңыз</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Улантуу</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Ыргытуу</translation>
-        </message>
-        <message>
-            <source>Act of write-off</source>
-            <translation>Эсептен чыгаруу актысы</translation>
-        </message>
-        <message>
-            <source>List for the receiver (Excel)</source>
-            <translation>Алуучу үчүн тизме (Excel)</translation>
-        </message>
-        <message>
-            <source>Reverse…</source>
-            <translation>Сторнолоо…</translation>
-        </message>
-    </context><context><name>ChoosingDialog</name><message>
-            <source>Choose from the stock</source>
-            <translation>Фонддон тандоо</translation>
-        </message>
-        <message>
-            <source>No copy fits. Change the conditions above.</source>
-            <translation>Бир да нуска туура келбейт. Жогорудагы шарттарды өзгөртүңүз.</translation>
-        </message>
-        <message>
-            <source>Any content</source>
-            <translation>Ар кандай мазмун</translation>
-        </message>
-        <message>
-            <source>Any language</source>
-            <translation>Ар кандай тил</translation>
-        </message>
-        <message>
-            <source>Tick all</source>
-            <translation>Баарын белгилөө</translation>
-        </message>
-        <message>
-            <source>Not lent for, years</source>
-            <translation>Берилбеген, жыл</translation>
-        </message>
-        <message>
-            <source>Published before</source>
-            <translation>Чыккан жылы чейин</translation>
-        </message>
-        <message>
-            <source>Lent at least, times</source>
-            <translation>Кеминде берилген, жолу</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Жокко чыгаруу</translation>
-        </message>
-        <message>
-            <source>Enter or a double click ticks a copy</source>
-            <translation>Enter же кош чыкылдатуу нусканы белгилейт</translation>
-        </message>
-        <message>
-            <source>Inv. no.</source>
-            <translation>Инв. №</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>Shelf</source>
-            <translation>Текче</translation>
-        </message>
-        <message>
-            <source>Lent, times</source>
-            <translation>Берилген</translation>
-        </message>
-        <message>
-            <source>Last lent</source>
-            <translation>Акыркы жолу</translation>
-        </message>
-        <message numerus="yes">
-            <source>Into the act: %n copy(ies)</source>
-            <translation>
-                <numerusform>Актыга: %n нуска</numerusform>
-                <numerusform>Актыга: %n нуска</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copy(ies)</source>
-            <translation>
-                <numerusform>%n нуска</numerusform>
-                <numerusform>%n нуска</numerusform>
-            </translation>
-        </message>
-    </context></TS>
+</TS>

@@ -190,7 +190,7 @@
             <source>The draft act was thrown away</source>
             <translation>Проект акта выброшен</translation>
         </message>
-    <message>
+        <message>
             <source>List of the library's stock</source>
             <translation>Список фонда библиотеки</translation>
         </message>
@@ -521,6 +521,77 @@
         <message>
             <source>Given to another library</source>
             <translation>Передача в другую организацию</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsSection</name>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>No acts yet. An act is collected as a draft, printed for the commission and posted when it is signed.</source>
+            <translation>Актов пока нет. Акт собирают как проект, печатают для комиссии и проводят, когда он подписан.</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Списать</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Hand over to a new librarian…</source>
+            <translation>Передать новому библиотекарю…</translation>
+        </message>
+        <message>
+            <source>Closing package of the library…</source>
+            <translation>Пакет для закрытия библиотеки…</translation>
+        </message>
+        <message>
+            <source>Commission…</source>
+            <translation>Комиссия…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n акт</numerusform>
+                <numerusform>%n акта</numerusform>
+                <numerusform>%n актов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Все годы</translation>
+        </message>
+        <message>
+            <source>Choose an act to see what is in it</source>
+            <translation>Выберите акт, чтобы увидеть, что в нём</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Выбросить</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Акт о списании</translation>
+        </message>
+        <message>
+            <source>List for the receiver (Excel)</source>
+            <translation>Список для получателя (Excel)</translation>
+        </message>
+        <message>
+            <source>Reverse…</source>
+            <translation>Сторнировать…</translation>
         </message>
     </context>
     <context>
@@ -1020,6 +1091,85 @@
         <message>
             <source>Choose one of the list</source>
             <translation>Выберите из списка</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingDialog</name>
+        <message>
+            <source>Choose from the stock</source>
+            <translation>Выбрать из фонда</translation>
+        </message>
+        <message>
+            <source>No copy fits. Change the conditions above.</source>
+            <translation>Ни один экземпляр не подходит. Измените условия выше.</translation>
+        </message>
+        <message>
+            <source>Any content</source>
+            <translation>Любое содержание</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Любой язык</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Отметить все</translation>
+        </message>
+        <message>
+            <source>Not lent for, years</source>
+            <translation>Не выдавали, лет</translation>
+        </message>
+        <message>
+            <source>Published before</source>
+            <translation>Изданы до</translation>
+        </message>
+        <message>
+            <source>Lent at least, times</source>
+            <translation>Выдавали не меньше, раз</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a copy</source>
+            <translation>Enter или двойной щелчок отмечает экземпляр</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заглавие</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>Lent, times</source>
+            <translation>Выдач</translation>
+        </message>
+        <message>
+            <source>Last lent</source>
+            <translation>Последняя</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the act: %n copy(ies)</source>
+            <translation>
+                <numerusform>В акт: %n экземпляр</numerusform>
+                <numerusform>В акт: %n экземпляра</numerusform>
+                <numerusform>В акт: %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3077,7 +3227,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
-    <message>
+        <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
@@ -6123,7 +6273,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Books of the central library</source>
             <translation>Книги центральной библиотеки</translation>
         </message>
-    <message>
+        <message>
             <source>Act of write-off with its list</source>
             <translation>Акт о списании со списком</translation>
         </message>
@@ -8861,7 +9011,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>At most {limit} fits in one box. Check the figures.</source>
             <translation>В одну клетку помещается не больше {limit}. Проверьте цифры.</translation>
         </message>
-    <message>
+        <message>
             <source>Library</source>
             <translation>Библиотека</translation>
         </message>
@@ -9812,7 +9962,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Property and money</source>
             <translation>Имущество и деньги</translation>
         </message>
-    <message>
+        <message>
             <source>Enter the coefficient, for example 1,25</source>
             <translation>Введите коэффициент, например 1,25</translation>
         </message>
@@ -11141,148 +11291,4 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Введите год четырьмя цифрами, например 1985</translation>
         </message>
     </context>
-<context><name>ActsSection</name><message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-        <message>
-            <source>No acts yet. An act is collected as a draft, printed for the commission and posted when it is signed.</source>
-            <translation>Актов пока нет. Акт собирают как проект, печатают для комиссии и проводят, когда он подписан.</translation>
-        </message>
-        <message>
-            <source>Write off</source>
-            <translation>Списать</translation>
-        </message>
-        <message>
-            <source>More acts</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Hand over to a new librarian…</source>
-            <translation>Передать новому библиотекарю…</translation>
-        </message>
-        <message>
-            <source>Closing package of the library…</source>
-            <translation>Пакет для закрытия библиотеки…</translation>
-        </message>
-        <message>
-            <source>Commission…</source>
-            <translation>Комиссия…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n act(s)</source>
-            <translation>
-                <numerusform>%n акт</numerusform>
-                <numerusform>%n акта</numerusform>
-                <numerusform>%n актов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Все годы</translation>
-        </message>
-        <message>
-            <source>Choose an act to see what is in it</source>
-            <translation>Выберите акт, чтобы увидеть, что в нём</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Продолжить</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Напечатать</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Выбросить</translation>
-        </message>
-        <message>
-            <source>Act of write-off</source>
-            <translation>Акт о списании</translation>
-        </message>
-        <message>
-            <source>List for the receiver (Excel)</source>
-            <translation>Список для получателя (Excel)</translation>
-        </message>
-        <message>
-            <source>Reverse…</source>
-            <translation>Сторнировать…</translation>
-        </message>
-    </context><context><name>ChoosingDialog</name><message>
-            <source>Choose from the stock</source>
-            <translation>Выбрать из фонда</translation>
-        </message>
-        <message>
-            <source>No copy fits. Change the conditions above.</source>
-            <translation>Ни один экземпляр не подходит. Измените условия выше.</translation>
-        </message>
-        <message>
-            <source>Any content</source>
-            <translation>Любое содержание</translation>
-        </message>
-        <message>
-            <source>Any language</source>
-            <translation>Любой язык</translation>
-        </message>
-        <message>
-            <source>Tick all</source>
-            <translation>Отметить все</translation>
-        </message>
-        <message>
-            <source>Not lent for, years</source>
-            <translation>Не выдавали, лет</translation>
-        </message>
-        <message>
-            <source>Published before</source>
-            <translation>Изданы до</translation>
-        </message>
-        <message>
-            <source>Lent at least, times</source>
-            <translation>Выдавали не меньше, раз</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Enter or a double click ticks a copy</source>
-            <translation>Enter или двойной щелчок отмечает экземпляр</translation>
-        </message>
-        <message>
-            <source>Inv. no.</source>
-            <translation>Инв. №</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Заглавие</translation>
-        </message>
-        <message>
-            <source>Shelf</source>
-            <translation>Полка</translation>
-        </message>
-        <message>
-            <source>Lent, times</source>
-            <translation>Выдач</translation>
-        </message>
-        <message>
-            <source>Last lent</source>
-            <translation>Последняя</translation>
-        </message>
-        <message numerus="yes">
-            <source>Into the act: %n copy(ies)</source>
-            <translation>
-                <numerusform>В акт: %n экземпляр</numerusform>
-                <numerusform>В акт: %n экземпляра</numerusform>
-                <numerusform>В акт: %n экземпляров</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copy(ies)</source>
-            <translation>
-                <numerusform>%n экземпляр</numerusform>
-                <numerusform>%n экземпляра</numerusform>
-                <numerusform>%n экземпляров</numerusform>
-            </translation>
-        </message>
-    </context></TS>
+</TS>
