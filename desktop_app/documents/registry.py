@@ -27,6 +27,7 @@ from desktop_app.documents import (
     stock_list,
     stocktake_act,
     stocktake_lists,
+    stocktake_slips,
     subject,
     summary_book,
     transfer_act,
@@ -244,7 +245,7 @@ PAPERS = (
         "stocktake.slips",
         lambda translate: translate("Papers", "Control slips, eight on a sheet"),
         (Parameter.ROWS, Parameter.LANGUAGE),
-        stocktake_lists.write_control_slips,
+        stocktake_slips.write_control_slips,
     ),
     PaperSpec(
         "labels",
