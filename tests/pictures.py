@@ -37,6 +37,8 @@ from desktop_app.services import (
     readers,
     registrations,
     reports,
+    stocktaking,
+    stocktaking_papers,
     subject,
 )
 from desktop_app.services.commission import commission
@@ -166,6 +168,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
             paper_lists.issued_on(library, card.loans[0].issued_on),
         ),
         "saddlebag": ((),),
+        **_stocktake_papers(library),
     }
     people, listing = commission(library), property.listing(library)
     year = reports.period(str(today.year))
@@ -188,6 +191,19 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         file = BytesIO()
         paper("labels").make(letterhead(library), order, copies, lang, app.translator(lang), file)
         _draw(file.getvalue(), to, f"labels-{kind}-{lang}")
+
+
+def _stocktake_papers(library: Library) -> dict[str, tuple[object, ...]]:
+    """The acts of the check that is over, the lists of the one that goes on."""
+    closed = next(check for check in stocktaking.checks(library) if check.state == "closed")
+    going = next(check for check in stocktaking.checks(library) if check.state == "open")
+    return {
+        "stocktake.act": (stocktaking_papers.result(library, closed.id),),
+        "stocktake.handover": (stocktaking_papers.hand_over(library, closed.id),),
+        "stocktake.left": (going, stocktaking_papers.left(library, going.id)),
+        "stocktake.shelves": (going, stocktaking_papers.shelf_list(library, going.id)[:80]),
+        "stocktake.slips": (going, stocktaking_papers.slips(library, going.id)[:10]),
+    }
 
 
 _WANTED = [

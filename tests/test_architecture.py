@@ -21,7 +21,7 @@ WRITTEN = (".py", ".toml", ".lock", ".md", ".json", ".qss", ".spec", ".ts", ".cs
 
 LONGEST_MODULE = 400
 ROOMS_WITHOUT_MEANING = {"utils", "util", "helpers", "common", "base", "manager", "misc"}
-BLIND_EXCEPTS = 3  # the excepthook funnel, a tab that fails to build, the worker's boundary
+BLIND_EXCEPTS = 3  # a tab that fails to build, the worker's boundary, a cell that fails to be made
 FORBIDDEN = {
     "a promise without a condition": re.compile(r"\b(TODO|FIXME|XXX)\b"),
     "a silenced type error": re.compile(r"# type: ignore(?!\[)"),

@@ -36,6 +36,7 @@ from desktop_app.services import (
     property,
     readers,
     reports,
+    stocktaking,
     titles,
     undo,
 )
@@ -156,6 +157,7 @@ class Walk:
                 "labels-of": partial(print_labels, context, list(labels.of_titles(library, [one]))),
             }
             found |= self._property(tab.section("property"))
+            found |= self._checks(tab)
         if key == "reports":
             found |= self._reports(tab)
         return found
@@ -178,6 +180,16 @@ class Walk:
                     _on_page, section, 0, getattr(page, name), asked
                 )
             found["money-evidence"] = partial(_on_page, section, 1, _explained, section)
+        return found
+
+    def _checks(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """The views of the check that goes on, and of one that is over."""
+        found: dict[str, Callable[[], object]] = {}
+        for check in stocktaking.checks(self.library):
+            views = ("count", "list") if check.state == "open" else ("missing", "list", "surplus")
+            for view in views:
+                name = f"check-{check.state}-{view}"
+                found[name] = partial(_check, tab, check.id, view)
         return found
 
     def _events(self, tab: Any) -> dict[str, Callable[[], object]]:
@@ -287,6 +299,12 @@ def _lost_first(tab: Any, reader: int) -> None:
     tab.desk.acts.lose(tab.desk.reader.card.loans[0].id)
     tab.desk.acts.settle(losses.of_reader(tab.desk.reader._context.library, reader)[0].id)
     undo.undo_last(tab.desk.reader._context.library)
+
+
+def _check(tab: Any, check: int, view: str) -> None:
+    section = tab.section("stocktaking")
+    section.open(check)
+    section.page.show_view(view)
 
 
 def _month_before(tab: Any, page: str) -> None:

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
+            <translation>Бул жылдын китебинде азырынча жазуу жок. Ар бир кабыл алынган партия жана ар бир эсептен чыгаруу актысы бул жерде өзү сап болуп жазылат.</translation>
+        </message>
+        <message>
+            <source>1. Receipts</source>
+            <translation>1. Келип түшүү</translation>
+        </message>
+        <message>
+            <source>2. Withdrawals</source>
+            <translation>2. Чыгуу</translation>
+        </message>
+        <message>
+            <source>3. Totals</source>
+            <translation>3. Жыйынтык</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Текшерүү</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Ушул бөлүк</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>Тандалган жазуу</translation>
+        </message>
+        <message>
+            <source>The whole book of the year</source>
+            <translation>Жылдын бүт китеби</translation>
+        </message>
+        <message>
+            <source>Adding up the summary book</source>
+            <translation>Жалпы эсеп китеби эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>Choose a record in part 1 or 2 first.</source>
+            <translation>Адегенде 1- же 2-бөлүктөн жазууну тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Entries behind the number</source>
+            <translation>Сандын жазуулары</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -65,6 +120,72 @@
         <message>
             <source>full name</source>
             <translation>аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Waste paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished">Өткөрүлүп берилген</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An act cannot be reversed before its own day, {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the act is reversed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from the list where the documents go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who takes the documents over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft was posted or thrown away meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The draft act was thrown away</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -170,6 +291,96 @@
         </message>
     </context>
     <context>
+        <name>CaseList</name>
+        <message>
+            <source>Everything was found.</source>
+            <translation>Баары табылды.</translation>
+        </message>
+        <message>
+            <source>Nothing was put aside: no foreign, written-off or unknown books.</source>
+            <translation>Эч нерсе бөлүп коюлган жок: бөтөн, эсептен чыгарылган же белгисиз китептер жок.</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Баарын белгилөө</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a line for a decision</source>
+            <translation>Enter же эки жолу чыкылдатуу сапты чечим үчүн белгилейт</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Сапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Эмне болгон</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Баасы</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Азыр</translation>
+        </message>
+        <message>
+            <source>no. {number} of {date}</source>
+            <translation>№ {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Акты</translation>
+        </message>
+        <message>
+            <source>Lost by card</source>
+            <translation>Билет боюнча жоголгон №</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>What book it is</source>
+            <translation>Бул кайсы китеп</translation>
+        </message>
+        <message>
+            <source>It was a mistake</source>
+            <translation>Жаңылыш терилген</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CategoriesDialog</name>
         <message>
             <source>Own categories of readers</source>
@@ -225,6 +436,188 @@
         <message>
             <source>Counted in the diary as</source>
             <translation>Күндөлүктө кандай эсептелет</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreDialog</name>
+        <message>
+            <source>Books of the central library, to be given back</source>
+            <translation>Борбордук китепкананын китептери, кайтарыла турган</translation>
+        </message>
+        <message>
+            <source>None here. On a copy's card tick “Belongs to the central library”</source>
+            <translation>Мындай китептер жок. Нусканын карточкасында «Борбордук китепкананыкы» дегенди белгилеңиз</translation>
+        </message>
+        <message>
+            <source>The list is empty</source>
+            <translation>Тизме бош</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Кайда турат</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message>
+            <source>Nothing here: everything of this kind is found.</source>
+            <translation>Бул жерде бош: баары табылды.</translation>
+        </message>
+        <message>
+            <source>Which to show</source>
+            <translation>Кайсынысын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Space: it is there. Space once more: it is not.</source>
+            <translation>Боштук баскычы: китеп ордунда. Дагы бир басуу: белги алынды.</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Текчесиз</translation>
+        </message>
+        <message>
+            <source>Show the whole list</source>
+            <translation>Толук тизмени көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Whole list</source>
+            <translation>Толук тизме</translation>
+        </message>
+        <message>
+            <source>Left to find</source>
+            <translation>Табыла элек</translation>
+        </message>
+        <message>
+            <source>In other places</source>
+            <translation>Башка жерлерде</translation>
+        </message>
+        <message>
+            <source>to be found</source>
+            <translation>табуу керек</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Текче</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Кайда</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Баасы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckPage</name>
+        <message>
+            <source>Count</source>
+            <translation>Саноо</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Табылган жок</translation>
+        </message>
+        <message>
+            <source>List by number</source>
+            <translation>Номерлер боюнча тизме</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Бөлүп коюлган</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies) not found will be marked as missing. The result is frozen for the act.</source>
+            <translation>
+                <numerusform>Табылбаган %n нуска жок деп белгиленет. Жыйынтык акт үчүн бекитилет.</numerusform>
+                <numerusform>Табылбаган %n нуска жок деп белгиленет. Жыйынтык акт үчүн бекитилет.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything was found. The result is frozen for the act.</source>
+            <translation>Баары табылды. Жыйынтык акт үчүн бекитилет.</translation>
+        </message>
+        <message>
+            <source>The check ends without a result. What was counted is not used.</source>
+            <translation>Текшерүү жыйынтыксыз бүтөт. Саналгандар колдонулбайт.</translation>
+        </message>
+        <message>
+            <source>Cancel the check</source>
+            <translation>Текшерүүнү жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Go on checking</source>
+            <translation>Текшерүүнү улантуу</translation>
+        </message>
+        <message>
+            <source>Nothing is decided to be written off. Tick lines, then «Decide».</source>
+            <translation>Эсептен чыгарууга азырынча эч нерсе дайындалган жок. Саптарды белгилеп, «Чечим» баскычын басыңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A draft act is made: %n copy(ies). It waits under «Acts».</source>
+            <translation>
+                <numerusform>Актынын долбоору даяр: %n нуска. Ал «Актылар» бөлүмүндө турат.</numerusform>
+                <numerusform>Актынын долбоору даяр: %n нуска. Ал «Актылар» бөлүмүндө турат.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Бардык текшерүүлөр</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Order and names</source>
+            <translation>Буйрук жана аттар</translation>
+        </message>
+        <message>
+            <source>Finish the check</source>
+            <translation>Текшерүүнү аяктоо</translation>
+        </message>
+        <message>
+            <source>Draft act of writing off</source>
+            <translation>Эсептен чыгаруу актысынын долбоору</translation>
+        </message>
+        <message>
+            <source>Number of a copy that was found</source>
+            <translation>Табылган нусканын номери</translation>
+        </message>
+        <message>
+            <source>Found after all? Its number, then Enter</source>
+            <translation>Китеп табылдыбы? Номерин терип, Enter басыңыз</translation>
+        </message>
+        <message>
+            <source>{number} is not among the missing of this check.</source>
+            <translation>{number} номери бул текшерүүдө табылбагандардын ичинде жок.</translation>
+        </message>
+        <message>
+            <source>{occasion}, {date}: {scope}</source>
+            <translation>{occasion}, {date}: {scope}</translation>
         </message>
     </context>
     <context>
@@ -733,6 +1126,21 @@
         </message>
     </context>
     <context>
+        <name>ConclusionDialog</name>
+        <message>
+            <source>Finish the check</source>
+            <translation>Текшерүүнү аяктоо</translation>
+        </message>
+        <message>
+            <source>How the stock is kept; printed in the act. It may stay empty.</source>
+            <translation>Фонд кандай сакталат; актыда басылат. Бош калтырса болот.</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Корутунду</translation>
+        </message>
+    </context>
+    <context>
         <name>Consent</name>
         <message>
             <source>Consent to the processing of personal data</source>
@@ -917,6 +1325,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Cancel</source>
             <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountView</name>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инвентардык номер</translation>
+        </message>
+        <message>
+            <source>Inventory number, then Enter</source>
+            <translation>Инвентардык номер, анан Enter</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes the last one back</source>
+            <translation>Ctrl+Z акыркысын кайтарат</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Текче</translation>
+        </message>
+        <message>
+            <source>Shelf {name}</source>
+            <translation>Текче {name}</translation>
+        </message>
+        <message>
+            <source>Take a book from the shelf: type or scan its number.</source>
+            <translation>Текчеден китеп алыңыз: номерин териңиз же сканерлеңиз.</translation>
         </message>
     </context>
     <context>
@@ -1136,6 +1579,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Print</source>
             <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Чабандын куржуну: ала кетүүчү китептер</translation>
         </message>
     </context>
     <context>
@@ -2100,6 +2547,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>Окуу залында: китептин номери; ошол эле күнү кайтарылды деп эсептелет</translation>
         </message>
+        <message>
+            <source>More of this kind than usual: {of_kind}, the norm is {kind_limit}.</source>
+            <translation>Мындай түрдөгү документтер адаттагыдан көп: {of_kind}, ченем боюнча {kind_limit}.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: a school class or a club.</source>
+            <translation>Эмне экенин тандаңыз: мектеп классы же ийрим.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» does not stand on the shelf.</source>
+            <translation>{number} «{title}» текчеде жок.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» is in the bag already.</source>
+            <translation>{number} «{title}» куржунда бар.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the bag.</source>
+            <translation>Куржунда эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>Choose the reader: name or card no.</source>
+            <translation>Окурманды тандаңыз: аты же билет №.</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» is in the bag</source>
+            <translation>{inventory_no} «{title}» куржунга салынды</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» taken out of the bag</source>
+            <translation>{inventory_no} «{title}» куржундан алынды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s) unpacked</source>
+            <translation>
+                <numerusform>Куржундан %n китеп алынды</numerusform>
+                <numerusform>Куржундан %n китеп алынды</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DeskActs</name>
@@ -2185,6 +2671,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Returned</source>
             <translation>Кайтарылды</translation>
+        </message>
+        <message>
+            <source>Books of the central library on {date}</source>
+            <translation>Борбордук китепкананын китептери, {date}</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Кайда турат</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Кайтарылды</translation>
+        </message>
+        <message>
+            <source>on loan, card no. {no}</source>
+            <translation>берилген, билет № {no}</translation>
         </message>
     </context>
     <context>
@@ -3350,6 +3852,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>But the library is closed on this day: if that is a slip, undo it.</source>
             <translation>Бирок бул күнү китепкана жабык: жаңылыштык болсо, артка кайтарыңыз.</translation>
         </message>
+        <message>
+            <source>Days before {date} are not entered. Check the year.</source>
+            <translation>{date} чейинки күндөр киргизилбейт. Жылды текшериңиз.</translation>
+        </message>
+        <message>
+            <source>This is a day of {year}. Is the year right?</source>
+            <translation>Бул {year}-жылдын күнү. Жылы туурабы?</translation>
+        </message>
+        <message>
+            <source>This can no longer be undone, something newer stands on it: {newer} ({newer_on}, {newer_at}). Undo that first or make a correction.</source>
+            <translation>Муну эми артка кайтарууга болбойт, кийинки жазуу ушуга байланган: {newer} ({newer_on}, {newer_at}). Адегенде аны артка кайтарыңыз же оңдоо киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: the names that it was about have been erased for good.</source>
+            <translation>Муну артка кайтарууга болбойт: буга тиешелүү ысымдар биротоло өчүрүлгөн.</translation>
+        </message>
     </context>
     <context>
         <name>GroupDialog</name>
@@ -4255,6 +4773,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>LendDialog</name>
+        <message>
+            <source>Who took it?</source>
+            <translation>Ким алды?</translation>
+        </message>
+        <message>
+            <source>Name or card no., some letters are enough</source>
+            <translation>Аты же билет №, бир нече тамга жетиштүү</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>Кайсы күнү?</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Save</source>
@@ -4835,14 +5368,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{year}: {readers}, the last registration number is {number}</source>
             <translation>{year}: {readers}, акыркы каттоо номери {number}</translation>
         </message>
-        <message>
-            <source>December and the IV quarter of {year} are handed in</source>
-            <translation>{year}-жылдын декабры жана IV кварталы тапшырылды</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
-            <translation>{year}-жылдын декабры жана IV кварталы тапшырыла элек: «Отчёттор» өтмөгү</translation>
-        </message>
         <message numerus="yes">
             <source>Overdue books are with %n reader(s)</source>
             <translation>
@@ -4879,6 +5404,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n китеп</numerusform>
                 <numerusform>%n китеп</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is closed</source>
+            <translation>{year}-жылдын декабрынын күндөлүгү жабылды</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is handed in</source>
+            <translation>{year}-жылдын IV кварталынын отчёту тапшырылды</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is not handed in yet: tab “Reports”</source>
+            <translation>{year}-жылдын IV кварталынын отчёту тапшырыла элек: «Отчёттор» өтмөгү</translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the month</source>
+            <translation>{year}-жылдын декабрынын күндөлүгү жабыла элек: «Отчёттор» өтмөгү, «Күндөлүк», айды жабыңыз</translation>
         </message>
     </context>
     <context>
@@ -4921,6 +5462,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>What book it is</source>
+            <translation>Бул кайсы китеп</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Author and title, whose stamp it has</source>
+            <translation>Автору жана аталышы, кимдин мөөрү басылган</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Китеп</translation>
+        </message>
+    </context>
+    <context>
         <name>Offers</name>
         <message>
             <source>Choose one</source>
@@ -4940,6 +5500,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>You are entering the work of {date}</source>
             <translation>{date} үчүн иш киргизилүүдө</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsField</name>
+        <message>
+            <source>Enter whole numbers, for example 25</source>
+            <translation>Бүтүн сан жазыңыз, мисалы 25</translation>
         </message>
     </context>
     <context>
@@ -5146,6 +5713,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Request to the central library</source>
             <translation>Борбордук китепканага билдирме</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock</source>
+            <translation>Жалпы эсеп китеби</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Жалпы эсеп китебинин жазуусу</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Борбордук китепкананын китептери</translation>
+        </message>
+        <message>
+            <source>Act of checking the stock</source>
+            <translation>Фонддун болушун текшерүү актысы</translation>
+        </message>
+        <message>
+            <source>Hand-over act of the librarians</source>
+            <translation>Китепканачылардын фондду өткөрүп берүү-кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>Still to be found</source>
+            <translation>Табыла электер</translation>
+        </message>
+        <message>
+            <source>Shelf list for the check</source>
+            <translation>Текшерүү үчүн текче тизмеси</translation>
+        </message>
+        <message>
+            <source>Control slips, eight on a sheet</source>
+            <translation>Текшерүү талондору, баракта сегиз</translation>
         </message>
     </context>
     <context>
@@ -5362,6 +5961,52 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The copy {file} is in place. What was there is kept as a copy.</source>
             <translation>Маалымат {file} көчүрмөсүнөн калыбына келди. Мурункусу өзүнчө көчүрмө болуп сакталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressCard</name>
+        <message>
+            <source>By section</source>
+            <translation>Бөлүмдөр боюнча</translation>
+        </message>
+        <message>
+            <source>By shelf</source>
+            <translation>Текчелер боюнча</translation>
+        </message>
+        <message>
+            <source>Section, shelf</source>
+            <translation>Бөлүм, текче</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Калганы</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Текчесиз</translation>
+        </message>
+        <message>
+            <source>Counting what is left</source>
+            <translation>Канча калганы саналууда</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left to find</source>
+            <translation>
+                <numerusform>Табыла элек: %n</numerusform>
+                <numerusform>Табыла элек: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the books</source>
+            <translation>Эсепте турат</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Бөлүп коюлган</translation>
         </message>
     </context>
     <context>
@@ -6660,6 +7305,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Anonymise old cards</source>
             <translation>Эски карточкаларды атсыздандыруу</translation>
         </message>
+        <message>
+            <source>Waiting lists: who waits for what</source>
+            <translation>Кезектер: ким эмнени күтөт</translation>
+        </message>
     </context>
     <context>
         <name>RecordForm</name>
@@ -7048,6 +7697,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
             <translation>Жыл башынан бир окурманга {value} келүү туура келет; адатта {most} санынан ашпайт.</translation>
         </message>
+        <message>
+            <source>The summary book is made for a whole year; {period} is no year.</source>
+            <translation>Жалпы эсеп китеби бүтүн жылга түзүлөт, ал эми {period} жыл эмес.</translation>
+        </message>
     </context>
     <context>
         <name>ReportPaper</name>
@@ -7238,6 +7891,71 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Reservations</name>
+        <message numerus="yes">
+            <source>%n waiting reader(s)</source>
+            <translation>
+                <numerusform>%n окурман күтүүдө</numerusform>
+                <numerusform>%n окурман күтүүдө</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReservationsDialog</name>
+        <message>
+            <source>Who waits for what</source>
+            <translation>Ким эмнени күтөт</translation>
+        </message>
+        <message>
+            <source>Enter opens the reader.</source>
+            <translation>Enter окурманды ачат.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for a book. Put a reader on a waiting list at the desk</source>
+            <translation>Китепти эч ким күтпөйт. Окурман «Бүгүн» өтмөгүндө кезекке коюлат</translation>
+        </message>
+        <message>
+            <source>Open the reader</source>
+            <translation>Окурманды ачуу</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Кезектен чыгаруу</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Адегенде сапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>place {n}</source>
+            <translation>кезекте {n}-орун</translation>
+        </message>
+        <message>
+            <source>put aside until {date}</source>
+            <translation>{date} чейин коюлду</translation>
+        </message>
+        <message>
+            <source>till {date}: over</source>
+            <translation>мөөнөтү {date} бүттү</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Окурман</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Китеп</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Качантан</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Кезек</translation>
+        </message>
+    </context>
+    <context>
         <name>ReserveDialog</name>
         <message>
             <source>Put on the waiting list</source>
@@ -7300,6 +8018,67 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The month is open: its days still take entries.</source>
             <translation>Ай ачык: анын күндөрүнө дагы эле жазуу киргизсе болот.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saddlebag</name>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n китеп</numerusform>
+                <numerusform>%n китеп</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaddlebagDialog</name>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Чабандын куржуну: ала кетүүчү китептер</translation>
+        </message>
+        <message>
+            <source>Choose the books, print the list. Later enter who took what: Enter on a line.</source>
+            <translation>Китептерди тандап, тизмени басып чыгарыңыз. Кийин ким эмне алганын киргизиңиз: сапта Enter.</translation>
+        </message>
+        <message>
+            <source>Add a book: number or title</source>
+            <translation>Китеп кошуу: номери же аталышы</translation>
+        </message>
+        <message>
+            <source>The bag is empty. Type a number or a title above</source>
+            <translation>Куржун бош. Жогоруга номерин же аталышын жазыңыз</translation>
+        </message>
+        <message>
+            <source>Lend…</source>
+            <translation>Берүү…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message>
+            <source>Unpack all</source>
+            <translation>Баарын чыгаруу</translation>
+        </message>
+        <message>
+            <source>There is no such book on the shelf</source>
+            <translation>Текчеде мындай китеп жок</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Адегенде сапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>Lend</source>
+            <translation>Берүү</translation>
         </message>
     </context>
     <context>
@@ -8500,6 +9279,717 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Property and money</source>
             <translation>Мүлк жана каражат</translation>
         </message>
+        <message>
+            <source>Books of account</source>
+            <translation>Эсеп китептери</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Борбордук китепкананын китептери</translation>
+        </message>
+        <message>
+            <source>Check of the stock</source>
+            <translation>Фондду текшерүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>StocktakePaper</name>
+        <message>
+            <source>Act of checking the stock</source>
+            <translation>Фонддун болушун текшерүү актысы</translation>
+        </message>
+        <message>
+            <source>Act of handing over the stock</source>
+            <translation>Фондду өткөрүп берүү-кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>This act was made because the responsible person changes: {former} hands over and {successor} takes over the stock of the library. It was checked from {begun} to {ended}.</source>
+            <translation>Акт материалдык жооптуу адамдын алмашуусуна байланыштуу түзүлдү: өткөрүп берет {former}, кабыл алат {successor}. {begun} – {ended} аралыгында текшерилген китепкана фонду өткөрүлөт.</translation>
+        </message>
+        <message>
+            <source>By the summary book</source>
+            <translation>Жыйынды эсеп китеби боюнча</translation>
+        </message>
+        <message>
+            <source>By the check</source>
+            <translation>Текшерүүнүн жыйынтыгы боюнча</translation>
+        </message>
+        <message>
+            <source>Books and papers handed over</source>
+            <translation>Өткөрүлүүчү эсепке алуу документтери</translation>
+        </message>
+        <message>
+            <source>checked the stock from {begun} to {ended}. Occasion: {occasion}. Checked: {scope}. {order}</source>
+            <translation>{begun} – {ended} аралыгында фондду текшерди. Себеби: {occasion}. Текшерилди: {scope}. {order}</translation>
+        </message>
+        <message>
+            <source>Order no. {number} of {date}.</source>
+            <translation>{date} № {number} буйрук.</translation>
+        </message>
+        <message>
+            <source>Result of the check</source>
+            <translation>Текшерүүнүн жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>On {date} by the summary book</source>
+            <translation>{date} жыйынды эсеп китеби боюнча турат</translation>
+        </message>
+        <message>
+            <source>of these without inventory numbers or without a card: not checked</source>
+            <translation>анын ичинен инвентардык номери жоктор жана каталогго кирбегендер: текшерилген жок</translation>
+        </message>
+        <message>
+            <source>On the books by numbers, {date}</source>
+            <translation>{date} инвентардык номерлер боюнча эсепте турат</translation>
+        </message>
+        <message>
+            <source>To be accounted for</source>
+            <translation>Текшерүүнүн аягында эсепте турат</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Корутунду</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Түрлөрү боюнча</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>Мазмуну боюнча</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>Тилдери боюнча</translation>
+        </message>
+        <message>
+            <source>copies</source>
+            <translation>нуска</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Summary book</source>
+            <translation>Жыйынды эсеп китеби</translation>
+        </message>
+        <message>
+            <source>Inventory books</source>
+            <translation>Инвентардык китептер</translation>
+        </message>
+        <message>
+            <source>Acts and waybills</source>
+            <translation>Актылар жана накладнойлор</translation>
+        </message>
+        <message>
+            <source>Card index of readers</source>
+            <translation>Окурмандардын картотекасы</translation>
+        </message>
+        <message>
+            <source>librarian</source>
+            <translation>китепканачы</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Өткөрүп берди</translation>
+        </message>
+        <message>
+            <source>Took over</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
+            <source>Appendix 1. Documents not found</source>
+            <translation>1-тиркеме. Табылбаган документтер</translation>
+        </message>
+        <message>
+            <source>Appendix 2. Surplus: found, but not to be accounted for</source>
+            <translation>2-тиркеме. Ашыкчалар: бар, бирок эсепте турбайт</translation>
+        </message>
+        <message>
+            <source>Still to be found</source>
+            <translation>Табыла электер</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автору, аталышы, жылы</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Шифр</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Табылды</translation>
+        </message>
+        <message>
+            <source>Shelf list for the check</source>
+            <translation>Текшерүү үчүн текче тизмеси</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Кайда</translation>
+        </message>
+        <message>
+            <source>Control slip</source>
+            <translation>Текшерүү талону</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>section: {name}</source>
+            <translation>«{name}» бөлүмү</translation>
+        </message>
+        <message>
+            <source>shelf {name}</source>
+            <translation>{name} текчеси</translation>
+        </message>
+        <message>
+            <source>numbers {first}–{last}</source>
+            <translation>{first}–{last} номерлери</translation>
+        </message>
+        <message>
+            <source>the whole stock</source>
+            <translation>бүт фонд</translation>
+        </message>
+        <message>
+            <source>Check of {date}: {scope}</source>
+            <translation>{date} текшерүүсү: {scope}</translation>
+        </message>
+        <message>
+            <source>Shelf {name}</source>
+            <translation>Текче {name}</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Текчесиз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>card {number}</source>
+            <translation>билет № {number}</translation>
+        </message>
+        <message>
+            <source>act no. {number} of {date}</source>
+            <translation>{date} № {number} акт</translation>
+        </message>
+        <message>
+            <source>lost by card {number}</source>
+            <translation>№ {number} билет боюнча жоголгон</translation>
+        </message>
+        <message>
+            <source>check of {date}</source>
+            <translation>{date} текшерүүсү</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Баасы</translation>
+        </message>
+        <message>
+            <source>Record in the summary book</source>
+            <translation>Жыйынды эсептеги жазуу, № / жыл</translation>
+        </message>
+        <message>
+            <source>difference from the summary book</source>
+            <translation>жыйынды эсеп китеби менен айырма</translation>
+        </message>
+        <message>
+            <source>Written off before, but found</source>
+            <translation>Мурда чыгарылган, бирок табылгандар</translation>
+        </message>
+        <message>
+            <source>Found, belong to the central library</source>
+            <translation>Табылган, борбордук китепканага таандык</translation>
+        </message>
+        <message>
+            <source>Found, not entered on the books</source>
+            <translation>Табылган, эсепке алынбагандар</translation>
+        </message>
+    </context>
+    <context>
+        <name>StocktakeStart</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Begin the check</source>
+            <translation>Текшерүүнү баштоо</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>The check's order and names</source>
+            <translation>Текшерүүнүн буйругу жана аттары</translation>
+        </message>
+        <message>
+            <source>Check the stock</source>
+            <translation>Фондду текшерүү</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>Эмне текшерилет</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Бөлүм</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Текче</translation>
+        </message>
+        <message>
+            <source>First number</source>
+            <translation>Номерден</translation>
+        </message>
+        <message>
+            <source>Last number</source>
+            <translation>Номерге чейин</translation>
+        </message>
+        <message>
+            <source>Hands the stock over</source>
+            <translation>Фондду өткөрүп берет</translation>
+        </message>
+        <message>
+            <source>Takes the stock over</source>
+            <translation>Фондду кабыл алат</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Буйрук №</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>Буйруктун күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>The commission stands in the settings, «Commission».</source>
+            <translation>Комиссия «Жөндөөлөр», «Комиссия» бөлүмүнөн алынат.</translation>
+        </message>
+        <message>
+            <source>Before you begin</source>
+            <translation>Баштоодон мурун</translation>
+        </message>
+        <message>
+            <source>Batches and acts not finished: {n}. Enter them.</source>
+            <translation>Бүтпөгөн партиялар менен актылар: {n}. Аларды киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>Readers with books: {n}.</source>
+            <translation>Китеби бар окурмандар: {n}.</translation>
+        </message>
+        <message>
+            <source>Books with readers: {n}. They are counted by the card.</source>
+            <translation>Окурмандардагы китептер: {n}. Алар формуляр боюнча саналат.</translation>
+        </message>
+        <message>
+            <source>Overdue of these: {n}. Ask for them back.</source>
+            <translation>Анын ичинен мөөнөтү өткөнү: {n}. Кайтарууну сураныңыз.</translation>
+        </message>
+        <message>
+            <source>In repair or outside: {n}.</source>
+            <translation>Оңдоодо же китепкананын сыртында: {n}.</translation>
+        </message>
+        <message>
+            <source>Bring order on the shelves.</source>
+            <translation>Текчелерди иретке келтириңиз.</translation>
+        </message>
+        <message>
+            <source>The list is written down on the day you begin. You may lend and take back meanwhile: the check takes it in.</source>
+            <translation>Тизме башталган күнү бекитилет. Китеп берсе да, кабыл алса да болот: текшерүү аны эсепке алат.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stocktaking</name>
+        <message>
+            <source>Planned check</source>
+            <translation>Пландуу текшерүү</translation>
+        </message>
+        <message>
+            <source>Change of librarian</source>
+            <translation>Китепканачынын алмашуусу</translation>
+        </message>
+        <message>
+            <source>Theft or damage</source>
+            <translation>Уурдоо, бузуу</translation>
+        </message>
+        <message>
+            <source>Fire, water, other disaster</source>
+            <translation>Өрт, суу, башка кырсык</translation>
+        </message>
+        <message>
+            <source>Reorganisation or closing</source>
+            <translation>Кайра уюштуруу, жабуу</translation>
+        </message>
+        <message>
+            <source>Whole stock</source>
+            <translation>Бүт фонд</translation>
+        </message>
+        <message>
+            <source>One section</source>
+            <translation>Бир бөлүм</translation>
+        </message>
+        <message>
+            <source>One shelf</source>
+            <translation>Бир текче</translation>
+        </message>
+        <message>
+            <source>Numbers from … to …</source>
+            <translation>… дан … чейинки номерлер</translation>
+        </message>
+        <message>
+            <source>Going on</source>
+            <translation>Жүрүп жатат</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Аяктады</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Жокко чыгарылды</translation>
+        </message>
+        <message>
+            <source>On the shelf</source>
+            <translation>Текчеде</translation>
+        </message>
+        <message>
+            <source>With readers</source>
+            <translation>Окурмандарда</translation>
+        </message>
+        <message>
+            <source>In repair</source>
+            <translation>Оңдоодо</translation>
+        </message>
+        <message>
+            <source>Outside the library</source>
+            <translation>Китепкананын сыртында</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Табылган жок</translation>
+        </message>
+        <message>
+            <source>Written off during the check</source>
+            <translation>Текшерүү учурунда чыгарылды</translation>
+        </message>
+        <message>
+            <source>Written off, but on the shelf</source>
+            <translation>Эсептен чыгарылган, бирок текчеде</translation>
+        </message>
+        <message>
+            <source>Belongs to the central library</source>
+            <translation>Борбордук китепкананыкы</translation>
+        </message>
+        <message>
+            <source>Not on the books</source>
+            <translation>Эсепте жок</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Чечим азырынча жок</translation>
+        </message>
+        <message>
+            <source>Search one more year</source>
+            <translation>Дагы бир жыл издөө</translation>
+        </message>
+        <message>
+            <source>To be made good by the guilty</source>
+            <translation>Күнөөлүүлөр төлөйт</translation>
+        </message>
+        <message>
+            <source>Write off, cause unknown</source>
+            <translation>Чыгаруу: себеби белгисиз</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Табылды</translation>
+        </message>
+        <message>
+            <source>Take onto the books</source>
+            <translation>Эсепке алуу</translation>
+        </message>
+        <message>
+            <source>Give back to its owner</source>
+            <translation>Ээсине кайтаруу</translation>
+        </message>
+        <message>
+            <source>Choose why the stock is checked.</source>
+            <translation>Текшерүүнүн себебин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose what is checked.</source>
+            <translation>Эмне текшериле турганын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Type the shelf.</source>
+            <translation>Текчени жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The last number comes before the first. Change them over.</source>
+            <translation>Акыркы номер биринчисинен кичине. Орундарын алмаштырыңыз.</translation>
+        </message>
+        <message>
+            <source>Type who takes the stock over.</source>
+            <translation>Фондду ким кабыл аларын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The order has no number yet.</source>
+            <translation>Буйруктун номери азырынча жок.</translation>
+        </message>
+        <message>
+            <source>These books are being checked already. Finish or cancel the open check first.</source>
+            <translation>Бул китептер текшерилип жатат. Адегенде башталган текшерүүнү аяктаңыз же жокко чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>There is not one book of this kind.</source>
+            <translation>Фондо мындай китеп жок.</translation>
+        </message>
+        <message>
+            <source>There is no such check.</source>
+            <translation>Мындай текшерүү жок.</translation>
+        </message>
+        <message>
+            <source>The check of {date} is over.</source>
+            <translation>{date} текшерүүсү аяктаган.</translation>
+        </message>
+        <message>
+            <source>First finish the check, then decide about what was not found.</source>
+            <translation>Адегенде текшерүүнү аяктап, анан табылбагандар боюнча чечиңиз.</translation>
+        </message>
+        <message>
+            <source>This copy was not counted.</source>
+            <translation>Бул нуска саналган эмес.</translation>
+        </message>
+        <message>
+            <source>{number} is no longer missing: nothing is left to decide.</source>
+            <translation>{number} эми жок деп саналбайт: чече турган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>This decision does not suit {number}.</source>
+            <translation>Мындай чечим {number} үчүн туура келбейт.</translation>
+        </message>
+        <message>
+            <source>A reader reported {number} as lost. Take it back at the desk, then the debt ends too.</source>
+            <translation>{number} жоголгонун окурман билдирген. Китепти кабыл алуудан өткөрүңүз, ошондо карыз да жабылат.</translation>
+        </message>
+        <message>
+            <source>The stock is being checked: it is counted as found.</source>
+            <translation>Фонд текшерилип жатат: китеп табылды деп эсептелди.</translation>
+        </message>
+        <message>
+            <source>Found; on the books it was elsewhere: {before}</source>
+            <translation>Табылды; эсеп боюнча башка жерде эле: {before}</translation>
+        </message>
+        <message>
+            <source>Counted already</source>
+            <translation>Буга чейин саналган</translation>
+        </message>
+        <message>
+            <source>By card no. {card_no} it is with a reader. Enter once more: take it back</source>
+            <translation>№ {card_no} билет боюнча окурманда. Дагы бир Enter: кайтарып алуу</translation>
+        </message>
+        <message>
+            <source>Card no. {card_no} reported it as lost. Enter once more: take it back</source>
+            <translation>№ {card_no} билет боюнча жоголгон делген. Дагы бир Enter: кайтарып алуу</translation>
+        </message>
+        <message>
+            <source>Written off on {date}, act no. {act}. Put it aside</source>
+            <translation>{date} эсептен чыгарылган, № {act} акт. Бөлүп коюңуз</translation>
+        </message>
+        <message>
+            <source>Belongs to the central library. Put it aside</source>
+            <translation>Борбордук китепкананыкы. Бөлүп коюңуз</translation>
+        </message>
+        <message>
+            <source>Ours, but not part of this check</source>
+            <translation>Биздики, бирок бул текшерүүгө кирбейт</translation>
+        </message>
+        <message>
+            <source>No such number on the books. Put it aside. Ctrl+Enter: what book it is</source>
+            <translation>Мындай номер эсепте жок. Бөлүп коюңуз. Ctrl+Enter: бул кайсы китеп</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check has begun: %n copy(ies) to be found</source>
+            <translation>
+                <numerusform>Текшерүү башталды: тизмеде %n нуска</numerusform>
+                <numerusform>Текшерүү башталды: тизмеде %n нуска</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check of {date} changed</source>
+            <translation>{date} текшерүүсүнүн маалыматтары өзгөрдү</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check of {date} is finished. Not found: %n copy(ies)</source>
+            <translation>
+                <numerusform>{date} текшерүүсү аяктады. %n нуска табылган жок</numerusform>
+                <numerusform>{date} текшерүүсү аяктады. %n нуска табылган жок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check of {date} is cancelled</source>
+            <translation>{date} текшерүүсү жокко чыгарылды</translation>
+        </message>
+        <message>
+            <source>Counted: {number} “{title}”</source>
+            <translation>Саналды: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>To be found again: {number} “{title}”</source>
+            <translation>Кайра табуу керек: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>Put aside: {number}</source>
+            <translation>Бөлүп коюлду: {number}</translation>
+        </message>
+        <message>
+            <source>Noted what {number} is</source>
+            <translation>{number} кайсы китеп экени жазылды</translation>
+        </message>
+        <message>
+            <source>{number} is no longer in the list</source>
+            <translation>{number} тизмеден алынды</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided about %n copy(ies)</source>
+            <translation>
+                <numerusform>Чечим жазылды: %n нуска</numerusform>
+                <numerusform>Чечим жазылды: %n нуска</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StocktakingSection</name>
+        <message>
+            <source>No check yet. The stock is checked every five years, and when the librarian changes, after theft or fire, before closing.</source>
+            <translation>Азырынча текшерүү болгон жок. Фонд беш жылда бир, китепканачы алмашканда, ууру же өрттөн кийин, жабылар алдында текшерилет.</translation>
+        </message>
+        <message>
+            <source>Check the stock</source>
+            <translation>Фондду текшерүү</translation>
+        </message>
+        <message>
+            <source>What you typed here is not entered yet.</source>
+            <translation>Бул жерде жазылгандар азырынча киргизилген жок.</translation>
+        </message>
+        <message>
+            <source>Leave without entering</source>
+            <translation>Киргизбей чыгуу</translation>
+        </message>
+        <message>
+            <source>Go on typing</source>
+            <translation>Жазууну улантуу</translation>
+        </message>
+        <message>
+            <source>Choose a check</source>
+            <translation>Текшерүүнү тандаңыз</translation>
+        </message>
+        <message>
+            <source>Go on counting</source>
+            <translation>Саноону улантуу</translation>
+        </message>
+        <message>
+            <source>Show the result</source>
+            <translation>Жыйынтыгын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Башталды</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Аяктады</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Буйрук №</translation>
+        </message>
+        <message>
+            <source>On the books</source>
+            <translation>Эсепте турат</translation>
+        </message>
+        <message>
+            <source>Left to find</source>
+            <translation>Табыла элек</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Бөлүп коюлган</translation>
+        </message>
+        <message>
+            <source>Takes the stock over</source>
+            <translation>Фондду кабыл алат</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>Эмне текшерилет</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s)</source>
+            <translation>
+                <numerusform>%n текшерүү</numerusform>
+                <numerusform>%n текшерүү</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -8696,6 +10186,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SummaryBook</name>
+        <message>
+            <source>No. {number} of {date}</source>
+            <translation>№ {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>{page}-барак, бардыгы {total}</translation>
+        </message>
+        <message>
+            <source>{book}, part {part}: record {record}</source>
+            <translation>{book}, {part}-бөлүк: жазуу {record}</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Графа</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Эмне эсептелет</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>{number}-бөлүк. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title} (continued)</source>
+            <translation>{number}-бөлүк. {title} (уландысы)</translation>
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation>Которулду</translation>
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation>Которууга</translation>
+        </message>
+        <message>
+            <source>Movement of the stock</source>
+            <translation>Фонддун кыймылы</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>Find</source>
@@ -8712,6 +10253,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show all</source>
             <translation>Баарын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>A part of this list cannot be shown. Your data is safe. Code: {code}</source>
+            <translation>Бул тизменин бир бөлүгүн көрсөтүү мүмкүн болгон жок. Маалымат сакталган. Коду: {code}</translation>
         </message>
     </context>
     <context>
@@ -8789,6 +10334,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Books that are out keep their term</source>
             <translation>Берилген китептердин мөөнөтү өзгөрбөйт</translation>
+        </message>
+        <message>
+            <source>New books</source>
+            <translation>Жаңы китептер</translation>
+        </message>
+        <message>
+            <source>Term of a new book, days</source>
+            <translation>Жаңы китептин мөөнөтү, күн</translation>
+        </message>
+        <message>
+            <source>Empty: no own term</source>
+            <translation>Бош: өз мөөнөтү жок</translation>
+        </message>
+        <message>
+            <source>A book is new, months</source>
+            <translation>Китеп жаңы деп саналат, ай</translation>
+        </message>
+        <message>
+            <source>Kind of document for a kind of reader</source>
+            <translation>Документтин түрү жана окурмандын категориясы боюнча</translation>
+        </message>
+        <message>
+            <source>Term, days</source>
+            <translation>Мөөнөтү, күн</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Колунда бир учурда</translation>
         </message>
     </context>
     <context>

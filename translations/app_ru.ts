@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
+            <translation>В книге этого года ещё нет записей. Каждая принятая партия и каждый акт списания сами дают здесь строку.</translation>
+        </message>
+        <message>
+            <source>1. Receipts</source>
+            <translation>1. Поступление</translation>
+        </message>
+        <message>
+            <source>2. Withdrawals</source>
+            <translation>2. Выбытие</translation>
+        </message>
+        <message>
+            <source>3. Totals</source>
+            <translation>3. Итоги</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Эта часть</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>Выбранная запись</translation>
+        </message>
+        <message>
+            <source>The whole book of the year</source>
+            <translation>Вся книга за год</translation>
+        </message>
+        <message>
+            <source>Adding up the summary book</source>
+            <translation>Подсчёт книги суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Choose a record in part 1 or 2 first.</source>
+            <translation>Сначала выберите запись в части 1 или 2.</translation>
+        </message>
+        <message>
+            <source>Entries behind the number</source>
+            <translation>Записи за числом</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -66,6 +121,72 @@
         <message>
             <source>full name</source>
             <translation>фамилия, инициалы</translation>
+        </message>
+        <message>
+            <source>Waste paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished">Переданы</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An act cannot be reversed before its own day, {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the act is reversed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from the list where the documents go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who takes the documents over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft was posted or thrown away meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The draft act was thrown away</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -172,6 +293,97 @@
         </message>
     </context>
     <context>
+        <name>CaseList</name>
+        <message>
+            <source>Everything was found.</source>
+            <translation>Всё найдено.</translation>
+        </message>
+        <message>
+            <source>Nothing was put aside: no foreign, written-off or unknown books.</source>
+            <translation>Ничего не отложено: нет чужих, списанных и неизвестных книг.</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Отметить все</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a line for a decision</source>
+            <translation>Enter или двойной щелчок отмечает строку для решения</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Выберите строку</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Что с ней</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>no. {number} of {date}</source>
+            <translation>№ {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Акт</translation>
+        </message>
+        <message>
+            <source>Lost by card</source>
+            <translation>Утеряна по билету №</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>What book it is</source>
+            <translation>Что это за книга</translation>
+        </message>
+        <message>
+            <source>It was a mistake</source>
+            <translation>Набрано по ошибке</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CategoriesDialog</name>
         <message>
             <source>Own categories of readers</source>
@@ -227,6 +439,191 @@
         <message>
             <source>Counted in the diary as</source>
             <translation>В дневнике считается как</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreDialog</name>
+        <message>
+            <source>Books of the central library, to be given back</source>
+            <translation>Книги центральной библиотеки, к возврату</translation>
+        </message>
+        <message>
+            <source>None here. On a copy's card tick “Belongs to the central library”</source>
+            <translation>Таких книг нет. В карточке экземпляра отметьте «Принадлежит центральной библиотеке»</translation>
+        </message>
+        <message>
+            <source>The list is empty</source>
+            <translation>Список пуст</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Где находится</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message>
+            <source>Nothing here: everything of this kind is found.</source>
+            <translation>Здесь пусто: всё найдено.</translation>
+        </message>
+        <message>
+            <source>Which to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Space: it is there. Space once more: it is not.</source>
+            <translation>Пробел: книга на месте. Ещё раз пробел: отметка снята.</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Без полки</translation>
+        </message>
+        <message>
+            <source>Show the whole list</source>
+            <translation>Показать весь список</translation>
+        </message>
+        <message>
+            <source>Whole list</source>
+            <translation>Весь список</translation>
+        </message>
+        <message>
+            <source>Left to find</source>
+            <translation>Осталось найти</translation>
+        </message>
+        <message>
+            <source>In other places</source>
+            <translation>В других местах</translation>
+        </message>
+        <message>
+            <source>to be found</source>
+            <translation>найти</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckPage</name>
+        <message>
+            <source>Count</source>
+            <translation>Считать</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Не найдены</translation>
+        </message>
+        <message>
+            <source>List by number</source>
+            <translation>Список по номерам</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Отложено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies) not found will be marked as missing. The result is frozen for the act.</source>
+            <translation>
+                <numerusform>%n ненайденный экземпляр будет отмечен как отсутствующий. Итог закрепится для акта.</numerusform>
+                <numerusform>%n ненайденных экземпляра будут отмечены как отсутствующие. Итог закрепится для акта.</numerusform>
+                <numerusform>%n ненайденных экземпляров будут отмечены как отсутствующие. Итог закрепится для акта.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything was found. The result is frozen for the act.</source>
+            <translation>Всё найдено. Итог закрепится для акта.</translation>
+        </message>
+        <message>
+            <source>The check ends without a result. What was counted is not used.</source>
+            <translation>Проверка закончится без итога. Посчитанное не пригодится.</translation>
+        </message>
+        <message>
+            <source>Cancel the check</source>
+            <translation>Отменить проверку</translation>
+        </message>
+        <message>
+            <source>Go on checking</source>
+            <translation>Проверять дальше</translation>
+        </message>
+        <message>
+            <source>Nothing is decided to be written off. Tick lines, then «Decide».</source>
+            <translation>К списанию пока ничего не назначено. Отметьте строки и нажмите «Решение».</translation>
+        </message>
+        <message numerus="yes">
+            <source>A draft act is made: %n copy(ies). It waits under «Acts».</source>
+            <translation>
+                <numerusform>Черновик акта готов: %n экземпляр. Он ждёт в разделе «Акты».</numerusform>
+                <numerusform>Черновик акта готов: %n экземпляра. Он ждёт в разделе «Акты».</numerusform>
+                <numerusform>Черновик акта готов: %n экземпляров. Он ждёт в разделе «Акты».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Все проверки</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Order and names</source>
+            <translation>Приказ и имена</translation>
+        </message>
+        <message>
+            <source>Finish the check</source>
+            <translation>Завершить проверку</translation>
+        </message>
+        <message>
+            <source>Draft act of writing off</source>
+            <translation>Черновик акта о списании</translation>
+        </message>
+        <message>
+            <source>Number of a copy that was found</source>
+            <translation>Номер найденного экземпляра</translation>
+        </message>
+        <message>
+            <source>Found after all? Its number, then Enter</source>
+            <translation>Книга нашлась? Её номер, затем Enter</translation>
+        </message>
+        <message>
+            <source>{number} is not among the missing of this check.</source>
+            <translation>Номера {number} нет среди ненайденных этой проверки.</translation>
+        </message>
+        <message>
+            <source>{occasion}, {date}: {scope}</source>
+            <translation>{occasion}, {date}: {scope}</translation>
         </message>
     </context>
     <context>
@@ -737,6 +1134,21 @@
         </message>
     </context>
     <context>
+        <name>ConclusionDialog</name>
+        <message>
+            <source>Finish the check</source>
+            <translation>Завершить проверку</translation>
+        </message>
+        <message>
+            <source>How the stock is kept; printed in the act. It may stay empty.</source>
+            <translation>Как хранится фонд; печатается в акте. Можно оставить пустым.</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Выводы</translation>
+        </message>
+    </context>
+    <context>
         <name>Consent</name>
         <message>
             <source>Consent to the processing of personal data</source>
@@ -923,6 +1335,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountView</name>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инвентарный номер</translation>
+        </message>
+        <message>
+            <source>Inventory number, then Enter</source>
+            <translation>Инвентарный номер, затем Enter</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes the last one back</source>
+            <translation>Ctrl+Z отменяет последнюю</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>Shelf {name}</source>
+            <translation>Полка {name}</translation>
+        </message>
+        <message>
+            <source>Take a book from the shelf: type or scan its number.</source>
+            <translation>Возьмите книгу с полки: наберите или отсканируйте её номер.</translation>
         </message>
     </context>
     <context>
@@ -1151,6 +1598,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Print</source>
             <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Сумка чабана: книги с собой</translation>
         </message>
     </context>
     <context>
@@ -2132,6 +2583,46 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>В зале: номер книги; возврат засчитывается сегодня же</translation>
         </message>
+        <message>
+            <source>More of this kind than usual: {of_kind}, the norm is {kind_limit}.</source>
+            <translation>Документов этого вида больше обычного: {of_kind}, по норме {kind_limit}.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: a school class or a club.</source>
+            <translation>Выберите, что это: школьный класс или кружок.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» does not stand on the shelf.</source>
+            <translation>{number} «{title}» нет на полке.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» is in the bag already.</source>
+            <translation>{number} «{title}» уже в сумке.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the bag.</source>
+            <translation>В сумке ничего нет.</translation>
+        </message>
+        <message>
+            <source>Choose the reader: name or card no.</source>
+            <translation>Выберите читателя: имя или № билета.</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» is in the bag</source>
+            <translation>{inventory_no} «{title}» в сумке</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» taken out of the bag</source>
+            <translation>{inventory_no} «{title}» вынута из сумки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s) unpacked</source>
+            <translation>
+                <numerusform>Из сумки вынута %n книга</numerusform>
+                <numerusform>Из сумки вынуты %n книги</numerusform>
+                <numerusform>Из сумки вынуто %n книг</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DeskActs</name>
@@ -2217,6 +2708,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Returned</source>
             <translation>Возврат</translation>
+        </message>
+        <message>
+            <source>Books of the central library on {date}</source>
+            <translation>Книги центральной библиотеки на {date}</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Где находится</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Возвращена</translation>
+        </message>
+        <message>
+            <source>on loan, card no. {no}</source>
+            <translation>выдана, билет № {no}</translation>
         </message>
     </context>
     <context>
@@ -3388,6 +3895,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>But the library is closed on this day: if that is a slip, undo it.</source>
             <translation>Но в этот день библиотека закрыта: если это ошибка, отмените.</translation>
         </message>
+        <message>
+            <source>Days before {date} are not entered. Check the year.</source>
+            <translation>Дни раньше {date} не вносятся. Проверьте год.</translation>
+        </message>
+        <message>
+            <source>This is a day of {year}. Is the year right?</source>
+            <translation>Это день {year} года. Год указан верно?</translation>
+        </message>
+        <message>
+            <source>This can no longer be undone, something newer stands on it: {newer} ({newer_on}, {newer_at}). Undo that first or make a correction.</source>
+            <translation>Это уже нельзя отменить, на этом держится более поздняя запись: {newer} ({newer_on}, {newer_at}). Сначала отмените её или внесите исправление.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: the names that it was about have been erased for good.</source>
+            <translation>Это нельзя отменить: имена, которых это касалось, стёрты навсегда.</translation>
+        </message>
     </context>
     <context>
         <name>GroupDialog</name>
@@ -4300,6 +4823,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>LendDialog</name>
+        <message>
+            <source>Who took it?</source>
+            <translation>Кто взял?</translation>
+        </message>
+        <message>
+            <source>Name or card no., some letters are enough</source>
+            <translation>Имя или № билета, достаточно нескольких букв</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>В какой день?</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Save</source>
@@ -4886,14 +5424,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{year}: {readers}, the last registration number is {number}</source>
             <translation>{year}: {readers}, последний регистрационный номер {number}</translation>
         </message>
-        <message>
-            <source>December and the IV quarter of {year} are handed in</source>
-            <translation>Декабрь и IV квартал {year} г. сданы</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
-            <translation>Декабрь и IV квартал {year} г. ещё не сданы: вкладка «Отчёты»</translation>
-        </message>
         <message numerus="yes">
             <source>Overdue books are with %n reader(s)</source>
             <translation>
@@ -4933,6 +5463,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n книги</numerusform>
                 <numerusform>%n книг</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is closed</source>
+            <translation>Дневник за декабрь {year} г. закрыт</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is handed in</source>
+            <translation>Отчёт за IV квартал {year} г. сдан</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is not handed in yet: tab “Reports”</source>
+            <translation>Отчёт за IV квартал {year} г. ещё не сдан: вкладка «Отчёты»</translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the month</source>
+            <translation>Дневник за декабрь {year} г. ещё не закрыт: вкладка «Отчёты», «Дневник», закройте месяц</translation>
         </message>
     </context>
     <context>
@@ -4975,6 +5521,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>What book it is</source>
+            <translation>Что это за книга</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Author and title, whose stamp it has</source>
+            <translation>Автор и заглавие, чей штамп</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Книга</translation>
+        </message>
+    </context>
+    <context>
         <name>Offers</name>
         <message>
             <source>Choose one</source>
@@ -4994,6 +5559,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>You are entering the work of {date}</source>
             <translation>Вы вносите работу за {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsField</name>
+        <message>
+            <source>Enter whole numbers, for example 25</source>
+            <translation>Введите целые числа, например 25</translation>
         </message>
     </context>
     <context>
@@ -5200,6 +5772,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Request to the central library</source>
             <translation>Заявка в центральную библиотеку</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock</source>
+            <translation>Книга суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Запись книги суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Книги центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Act of checking the stock</source>
+            <translation>Акт проверки наличия фонда</translation>
+        </message>
+        <message>
+            <source>Hand-over act of the librarians</source>
+            <translation>Акт приёма-передачи фонда библиотекарями</translation>
+        </message>
+        <message>
+            <source>Still to be found</source>
+            <translation>Осталось найти</translation>
+        </message>
+        <message>
+            <source>Shelf list for the check</source>
+            <translation>Полочный список для проверки</translation>
+        </message>
+        <message>
+            <source>Control slips, eight on a sheet</source>
+            <translation>Контрольные талоны, восемь на листе</translation>
         </message>
     </context>
     <context>
@@ -5416,6 +6020,53 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The copy {file} is in place. What was there is kept as a copy.</source>
             <translation>Данные возвращены из копии {file}. Прежние сохранены отдельной копией.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressCard</name>
+        <message>
+            <source>By section</source>
+            <translation>По разделам</translation>
+        </message>
+        <message>
+            <source>By shelf</source>
+            <translation>По полкам</translation>
+        </message>
+        <message>
+            <source>Section, shelf</source>
+            <translation>Раздел, полка</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Осталось</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Из</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Без полки</translation>
+        </message>
+        <message>
+            <source>Counting what is left</source>
+            <translation>Считаю, сколько осталось</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left to find</source>
+            <translation>
+                <numerusform>Осталось найти: %n</numerusform>
+                <numerusform>Осталось найти: %n</numerusform>
+                <numerusform>Осталось найти: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the books</source>
+            <translation>Числится</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Отложено</translation>
         </message>
     </context>
     <context>
@@ -6732,6 +7383,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Anonymise old cards</source>
             <translation>Обезличить старые карточки</translation>
         </message>
+        <message>
+            <source>Waiting lists: who waits for what</source>
+            <translation>Очереди: кто чего ждёт</translation>
+        </message>
     </context>
     <context>
         <name>RecordForm</name>
@@ -7123,6 +7778,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
             <translation>С начала года на читателя {value} посещений; больше {most} почти не бывает.</translation>
         </message>
+        <message>
+            <source>The summary book is made for a whole year; {period} is no year.</source>
+            <translation>Книга суммарного учёта составляется за целый год, а {period} — не год.</translation>
+        </message>
     </context>
     <context>
         <name>ReportPaper</name>
@@ -7314,6 +7973,72 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Reservations</name>
+        <message numerus="yes">
+            <source>%n waiting reader(s)</source>
+            <translation>
+                <numerusform>%n читатель ждёт</numerusform>
+                <numerusform>%n читателя ждут</numerusform>
+                <numerusform>%n читателей ждут</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReservationsDialog</name>
+        <message>
+            <source>Who waits for what</source>
+            <translation>Кто чего ждёт</translation>
+        </message>
+        <message>
+            <source>Enter opens the reader.</source>
+            <translation>Enter открывает читателя.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for a book. Put a reader on a waiting list at the desk</source>
+            <translation>Никто не ждёт книги. В очередь читателя ставят на вкладке «Сегодня»</translation>
+        </message>
+        <message>
+            <source>Open the reader</source>
+            <translation>Открыть читателя</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Снять с очереди</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Сначала выберите строку</translation>
+        </message>
+        <message>
+            <source>place {n}</source>
+            <translation>в очереди {n}-й</translation>
+        </message>
+        <message>
+            <source>put aside until {date}</source>
+            <translation>отложена до {date}</translation>
+        </message>
+        <message>
+            <source>till {date}: over</source>
+            <translation>срок вышел {date}</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Читатель</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Книга</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Ждёт с</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Очередь</translation>
+        </message>
+    </context>
+    <context>
         <name>ReserveDialog</name>
         <message>
             <source>Put on the waiting list</source>
@@ -7377,6 +8102,68 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The month is open: its days still take entries.</source>
             <translation>Месяц открыт: в его дни ещё можно вносить записи.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saddlebag</name>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n книга</numerusform>
+                <numerusform>%n книги</numerusform>
+                <numerusform>%n книг</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaddlebagDialog</name>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Сумка чабана: книги с собой</translation>
+        </message>
+        <message>
+            <source>Choose the books, print the list. Later enter who took what: Enter on a line.</source>
+            <translation>Выберите книги, напечатайте список. Потом внесите, кто что взял: Enter на строке.</translation>
+        </message>
+        <message>
+            <source>Add a book: number or title</source>
+            <translation>Добавить книгу: номер или название</translation>
+        </message>
+        <message>
+            <source>The bag is empty. Type a number or a title above</source>
+            <translation>Сумка пуста. Наберите выше номер или название</translation>
+        </message>
+        <message>
+            <source>Lend…</source>
+            <translation>Выдать…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Вынуть</translation>
+        </message>
+        <message>
+            <source>Unpack all</source>
+            <translation>Разобрать всё</translation>
+        </message>
+        <message>
+            <source>There is no such book on the shelf</source>
+            <translation>Такой книги на полке нет</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Сначала выберите строку</translation>
+        </message>
+        <message>
+            <source>Lend</source>
+            <translation>Выдать</translation>
         </message>
     </context>
     <context>
@@ -8587,6 +9374,722 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Property and money</source>
             <translation>Имущество и деньги</translation>
         </message>
+        <message>
+            <source>Books of account</source>
+            <translation>Книги учёта</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Книги центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Check of the stock</source>
+            <translation>Проверка фонда</translation>
+        </message>
+    </context>
+    <context>
+        <name>StocktakePaper</name>
+        <message>
+            <source>Act of checking the stock</source>
+            <translation>Акт проверки наличия фонда</translation>
+        </message>
+        <message>
+            <source>Act of handing over the stock</source>
+            <translation>Акт приёма-передачи фонда</translation>
+        </message>
+        <message>
+            <source>This act was made because the responsible person changes: {former} hands over and {successor} takes over the stock of the library. It was checked from {begun} to {ended}.</source>
+            <translation>Акт составлен в связи со сменой материально ответственного лица: сдаёт {former}, принимает {successor}. Передаётся фонд библиотеки, проверенный с {begun} по {ended}.</translation>
+        </message>
+        <message>
+            <source>By the summary book</source>
+            <translation>По книге суммарного учёта</translation>
+        </message>
+        <message>
+            <source>By the check</source>
+            <translation>По результатам проверки</translation>
+        </message>
+        <message>
+            <source>Books and papers handed over</source>
+            <translation>Передаются учётные документы</translation>
+        </message>
+        <message>
+            <source>checked the stock from {begun} to {ended}. Occasion: {occasion}. Checked: {scope}. {order}</source>
+            <translation>провела проверку фонда с {begun} по {ended}. Повод: {occasion}. Проверено: {scope}. {order}</translation>
+        </message>
+        <message>
+            <source>Order no. {number} of {date}.</source>
+            <translation>Приказ № {number} от {date}.</translation>
+        </message>
+        <message>
+            <source>Result of the check</source>
+            <translation>Результат проверки</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>On {date} by the summary book</source>
+            <translation>Состоит на {date} по книге суммарного учёта</translation>
+        </message>
+        <message>
+            <source>of these without inventory numbers or without a card: not checked</source>
+            <translation>из них без инвентарных номеров и не внесённые в каталог: не проверялись</translation>
+        </message>
+        <message>
+            <source>On the books by numbers, {date}</source>
+            <translation>Числится по инвентарным номерам на {date}</translation>
+        </message>
+        <message>
+            <source>To be accounted for</source>
+            <translation>Числится к концу проверки</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Выводы</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>По видам</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>По содержанию</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>По языкам</translation>
+        </message>
+        <message>
+            <source>copies</source>
+            <translation>экз.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Summary book</source>
+            <translation>Книга суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Inventory books</source>
+            <translation>Инвентарные книги</translation>
+        </message>
+        <message>
+            <source>Acts and waybills</source>
+            <translation>Акты и накладные</translation>
+        </message>
+        <message>
+            <source>Card index of readers</source>
+            <translation>Картотека читателей</translation>
+        </message>
+        <message>
+            <source>librarian</source>
+            <translation>библиотекарь</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Сдал(а)</translation>
+        </message>
+        <message>
+            <source>Took over</source>
+            <translation>Принял(а)</translation>
+        </message>
+        <message>
+            <source>Appendix 1. Documents not found</source>
+            <translation>Приложение 1. Отсутствующие документы</translation>
+        </message>
+        <message>
+            <source>Appendix 2. Surplus: found, but not to be accounted for</source>
+            <translation>Приложение 2. Излишки: есть в наличии, но не числятся</translation>
+        </message>
+        <message>
+            <source>Still to be found</source>
+            <translation>Осталось найти</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автор, заглавие, год</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Шифр</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найдена</translation>
+        </message>
+        <message>
+            <source>Shelf list for the check</source>
+            <translation>Полочный список для проверки</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Control slip</source>
+            <translation>Контрольный талон</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, заглавие</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>section: {name}</source>
+            <translation>раздел «{name}»</translation>
+        </message>
+        <message>
+            <source>shelf {name}</source>
+            <translation>полка {name}</translation>
+        </message>
+        <message>
+            <source>numbers {first}–{last}</source>
+            <translation>номера {first}–{last}</translation>
+        </message>
+        <message>
+            <source>the whole stock</source>
+            <translation>весь фонд</translation>
+        </message>
+        <message>
+            <source>Check of {date}: {scope}</source>
+            <translation>Проверка от {date}: {scope}</translation>
+        </message>
+        <message>
+            <source>Shelf {name}</source>
+            <translation>Полка {name}</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Без полки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>card {number}</source>
+            <translation>билет № {number}</translation>
+        </message>
+        <message>
+            <source>act no. {number} of {date}</source>
+            <translation>акт № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>lost by card {number}</source>
+            <translation>утеряна по билету № {number}</translation>
+        </message>
+        <message>
+            <source>check of {date}</source>
+            <translation>проверка от {date}</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Record in the summary book</source>
+            <translation>Запись в КСУ, № / год</translation>
+        </message>
+        <message>
+            <source>difference from the summary book</source>
+            <translation>расхождение с книгой суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Written off before, but found</source>
+            <translation>Ранее исключённые, но найденные</translation>
+        </message>
+        <message>
+            <source>Found, belong to the central library</source>
+            <translation>Найденные, принадлежат центральной библиотеке</translation>
+        </message>
+        <message>
+            <source>Found, not entered on the books</source>
+            <translation>Найденные, не внесённые в учёт</translation>
+        </message>
+    </context>
+    <context>
+        <name>StocktakeStart</name>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Begin the check</source>
+            <translation>Начать проверку</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>The check's order and names</source>
+            <translation>Приказ и имена проверки</translation>
+        </message>
+        <message>
+            <source>Check the stock</source>
+            <translation>Проверить фонд</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Повод</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>Что проверяется</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>First number</source>
+            <translation>С номера</translation>
+        </message>
+        <message>
+            <source>Last number</source>
+            <translation>По номер</translation>
+        </message>
+        <message>
+            <source>Hands the stock over</source>
+            <translation>Сдаёт фонд</translation>
+        </message>
+        <message>
+            <source>Takes the stock over</source>
+            <translation>Принимает фонд</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Приказ №</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>Дата приказа</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>The commission stands in the settings, «Commission».</source>
+            <translation>Комиссия берётся из «Настроек», «Комиссия».</translation>
+        </message>
+        <message>
+            <source>Before you begin</source>
+            <translation>Прежде чем начать</translation>
+        </message>
+        <message>
+            <source>Batches and acts not finished: {n}. Enter them.</source>
+            <translation>Не закончено партий и актов: {n}. Проведите их.</translation>
+        </message>
+        <message>
+            <source>Readers with books: {n}.</source>
+            <translation>Читателей с книгами: {n}.</translation>
+        </message>
+        <message>
+            <source>Books with readers: {n}. They are counted by the card.</source>
+            <translation>Книг на руках: {n}. Они считаются по формулярам.</translation>
+        </message>
+        <message>
+            <source>Overdue of these: {n}. Ask for them back.</source>
+            <translation>Из них просрочено: {n}. Попросите вернуть.</translation>
+        </message>
+        <message>
+            <source>In repair or outside: {n}.</source>
+            <translation>В ремонте и вне библиотеки: {n}.</translation>
+        </message>
+        <message>
+            <source>Bring order on the shelves.</source>
+            <translation>Наведите порядок на полках.</translation>
+        </message>
+        <message>
+            <source>The list is written down on the day you begin. You may lend and take back meanwhile: the check takes it in.</source>
+            <translation>Список закрепляется в день начала. Выдавать и принимать книги можно: проверка это учтёт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stocktaking</name>
+        <message>
+            <source>Planned check</source>
+            <translation>Плановая проверка</translation>
+        </message>
+        <message>
+            <source>Change of librarian</source>
+            <translation>Смена библиотекаря</translation>
+        </message>
+        <message>
+            <source>Theft or damage</source>
+            <translation>Хищение, порча</translation>
+        </message>
+        <message>
+            <source>Fire, water, other disaster</source>
+            <translation>Пожар, вода, другое бедствие</translation>
+        </message>
+        <message>
+            <source>Reorganisation or closing</source>
+            <translation>Реорганизация, закрытие</translation>
+        </message>
+        <message>
+            <source>Whole stock</source>
+            <translation>Весь фонд</translation>
+        </message>
+        <message>
+            <source>One section</source>
+            <translation>Один раздел</translation>
+        </message>
+        <message>
+            <source>One shelf</source>
+            <translation>Одна полка</translation>
+        </message>
+        <message>
+            <source>Numbers from … to …</source>
+            <translation>Номера с … по …</translation>
+        </message>
+        <message>
+            <source>Going on</source>
+            <translation>Идёт</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Завершена</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменена</translation>
+        </message>
+        <message>
+            <source>On the shelf</source>
+            <translation>На полке</translation>
+        </message>
+        <message>
+            <source>With readers</source>
+            <translation>На руках</translation>
+        </message>
+        <message>
+            <source>In repair</source>
+            <translation>В ремонте</translation>
+        </message>
+        <message>
+            <source>Outside the library</source>
+            <translation>Вне библиотеки</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Не найдены</translation>
+        </message>
+        <message>
+            <source>Written off during the check</source>
+            <translation>Выбыло за время проверки</translation>
+        </message>
+        <message>
+            <source>Written off, but on the shelf</source>
+            <translation>Списана, но стоит на полке</translation>
+        </message>
+        <message>
+            <source>Belongs to the central library</source>
+            <translation>Принадлежит центральной библиотеке</translation>
+        </message>
+        <message>
+            <source>Not on the books</source>
+            <translation>Не числится</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Решения ещё нет</translation>
+        </message>
+        <message>
+            <source>Search one more year</source>
+            <translation>Искать ещё год</translation>
+        </message>
+        <message>
+            <source>To be made good by the guilty</source>
+            <translation>Возместить за счёт виновных</translation>
+        </message>
+        <message>
+            <source>Write off, cause unknown</source>
+            <translation>Списать: причина не установлена</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найдена</translation>
+        </message>
+        <message>
+            <source>Take onto the books</source>
+            <translation>Принять на учёт</translation>
+        </message>
+        <message>
+            <source>Give back to its owner</source>
+            <translation>Вернуть владельцу</translation>
+        </message>
+        <message>
+            <source>Choose why the stock is checked.</source>
+            <translation>Выберите повод проверки.</translation>
+        </message>
+        <message>
+            <source>Choose what is checked.</source>
+            <translation>Выберите, что проверяется.</translation>
+        </message>
+        <message>
+            <source>Type the shelf.</source>
+            <translation>Введите полку.</translation>
+        </message>
+        <message>
+            <source>The last number comes before the first. Change them over.</source>
+            <translation>Последний номер меньше первого. Поменяйте их местами.</translation>
+        </message>
+        <message>
+            <source>Type who takes the stock over.</source>
+            <translation>Введите, кто принимает фонд.</translation>
+        </message>
+        <message>
+            <source>The order has no number yet.</source>
+            <translation>У приказа ещё нет номера.</translation>
+        </message>
+        <message>
+            <source>These books are being checked already. Finish or cancel the open check first.</source>
+            <translation>Эти книги уже проверяются. Сначала завершите или отмените начатую проверку.</translation>
+        </message>
+        <message>
+            <source>There is not one book of this kind.</source>
+            <translation>Таких книг в фонде нет.</translation>
+        </message>
+        <message>
+            <source>There is no such check.</source>
+            <translation>Такой проверки нет.</translation>
+        </message>
+        <message>
+            <source>The check of {date} is over.</source>
+            <translation>Проверка от {date} закончена.</translation>
+        </message>
+        <message>
+            <source>First finish the check, then decide about what was not found.</source>
+            <translation>Сначала завершите проверку, потом решайте о ненайденных.</translation>
+        </message>
+        <message>
+            <source>This copy was not counted.</source>
+            <translation>Этот экземпляр не посчитан.</translation>
+        </message>
+        <message>
+            <source>{number} is no longer missing: nothing is left to decide.</source>
+            <translation>{number} больше не числится отсутствующей: решать нечего.</translation>
+        </message>
+        <message>
+            <source>This decision does not suit {number}.</source>
+            <translation>Такое решение для {number} не подходит.</translation>
+        </message>
+        <message>
+            <source>A reader reported {number} as lost. Take it back at the desk, then the debt ends too.</source>
+            <translation>Об утере {number} заявил читатель. Примите книгу на выдаче, тогда закроется и долг.</translation>
+        </message>
+        <message>
+            <source>The stock is being checked: it is counted as found.</source>
+            <translation>Идёт проверка фонда: книга засчитана как найденная.</translation>
+        </message>
+        <message>
+            <source>Found; on the books it was elsewhere: {before}</source>
+            <translation>Найдена; по учёту была в другом месте: {before}</translation>
+        </message>
+        <message>
+            <source>Counted already</source>
+            <translation>Уже посчитана</translation>
+        </message>
+        <message>
+            <source>By card no. {card_no} it is with a reader. Enter once more: take it back</source>
+            <translation>По билету № {card_no} она на руках. Ещё раз Enter: принять возврат</translation>
+        </message>
+        <message>
+            <source>Card no. {card_no} reported it as lost. Enter once more: take it back</source>
+            <translation>По билету № {card_no} заявлена утерянной. Ещё раз Enter: принять возврат</translation>
+        </message>
+        <message>
+            <source>Written off on {date}, act no. {act}. Put it aside</source>
+            <translation>Списана {date}, акт № {act}. Отложите её</translation>
+        </message>
+        <message>
+            <source>Belongs to the central library. Put it aside</source>
+            <translation>Принадлежит центральной библиотеке. Отложите её</translation>
+        </message>
+        <message>
+            <source>Ours, but not part of this check</source>
+            <translation>Наша, но в эту проверку не входит</translation>
+        </message>
+        <message>
+            <source>No such number on the books. Put it aside. Ctrl+Enter: what book it is</source>
+            <translation>Такого номера в учёте нет. Отложите её. Ctrl+Enter: что это за книга</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check has begun: %n copy(ies) to be found</source>
+            <translation>
+                <numerusform>Проверка начата: в списке %n экземпляр</numerusform>
+                <numerusform>Проверка начата: в списке %n экземпляра</numerusform>
+                <numerusform>Проверка начата: в списке %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check of {date} changed</source>
+            <translation>Данные проверки от {date} изменены</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check of {date} is finished. Not found: %n copy(ies)</source>
+            <translation>
+                <numerusform>Проверка от {date} завершена. Не найден %n экземпляр</numerusform>
+                <numerusform>Проверка от {date} завершена. Не найдено %n экземпляра</numerusform>
+                <numerusform>Проверка от {date} завершена. Не найдено %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check of {date} is cancelled</source>
+            <translation>Проверка от {date} отменена</translation>
+        </message>
+        <message>
+            <source>Counted: {number} “{title}”</source>
+            <translation>Посчитана: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>To be found again: {number} “{title}”</source>
+            <translation>Снова найти: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>Put aside: {number}</source>
+            <translation>Отложена: {number}</translation>
+        </message>
+        <message>
+            <source>Noted what {number} is</source>
+            <translation>Записано, что за книга {number}</translation>
+        </message>
+        <message>
+            <source>{number} is no longer in the list</source>
+            <translation>{number} убрана из списка</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided about %n copy(ies)</source>
+            <translation>
+                <numerusform>Решение записано: %n экземпляр</numerusform>
+                <numerusform>Решение записано: %n экземпляра</numerusform>
+                <numerusform>Решение записано: %n экземпляров</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StocktakingSection</name>
+        <message>
+            <source>No check yet. The stock is checked every five years, and when the librarian changes, after theft or fire, before closing.</source>
+            <translation>Проверок ещё не было. Фонд проверяют раз в пять лет, при смене библиотекаря, после кражи или пожара, перед закрытием.</translation>
+        </message>
+        <message>
+            <source>Check the stock</source>
+            <translation>Проверить фонд</translation>
+        </message>
+        <message>
+            <source>What you typed here is not entered yet.</source>
+            <translation>То, что вы набрали, ещё не проведено.</translation>
+        </message>
+        <message>
+            <source>Leave without entering</source>
+            <translation>Уйти, не проводя</translation>
+        </message>
+        <message>
+            <source>Go on typing</source>
+            <translation>Набирать дальше</translation>
+        </message>
+        <message>
+            <source>Choose a check</source>
+            <translation>Выберите проверку</translation>
+        </message>
+        <message>
+            <source>Go on counting</source>
+            <translation>Считать дальше</translation>
+        </message>
+        <message>
+            <source>Show the result</source>
+            <translation>Показать итог</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Начата</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Закончена</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Приказ №</translation>
+        </message>
+        <message>
+            <source>On the books</source>
+            <translation>Числится</translation>
+        </message>
+        <message>
+            <source>Left to find</source>
+            <translation>Осталось найти</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Отложено</translation>
+        </message>
+        <message>
+            <source>Takes the stock over</source>
+            <translation>Принимает фонд</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Повод</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>Что проверяется</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s)</source>
+            <translation>
+                <numerusform>%n проверка</numerusform>
+                <numerusform>%n проверки</numerusform>
+                <numerusform>%n проверок</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -8783,6 +10286,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SummaryBook</name>
+        <message>
+            <source>No. {number} of {date}</source>
+            <translation>№ {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>Лист {page} из {total}</translation>
+        </message>
+        <message>
+            <source>{book}, part {part}: record {record}</source>
+            <translation>{book}, часть {part}: запись {record}</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Графа</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Что учитывается</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>Часть {number}. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title} (continued)</source>
+            <translation>Часть {number}. {title} (продолжение)</translation>
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation>Перенос</translation>
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation>К переносу</translation>
+        </message>
+        <message>
+            <source>Movement of the stock</source>
+            <translation>Движение фонда</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>Find</source>
@@ -8799,6 +10353,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show all</source>
             <translation>Показать все</translation>
+        </message>
+        <message>
+            <source>A part of this list cannot be shown. Your data is safe. Code: {code}</source>
+            <translation>Часть этого списка показать не удалось. Данные целы. Код: {code}</translation>
         </message>
     </context>
     <context>
@@ -8876,6 +10434,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Books that are out keep their term</source>
             <translation>У выданных книг срок не меняется</translation>
+        </message>
+        <message>
+            <source>New books</source>
+            <translation>Новые книги</translation>
+        </message>
+        <message>
+            <source>Term of a new book, days</source>
+            <translation>Срок новой книги, дней</translation>
+        </message>
+        <message>
+            <source>Empty: no own term</source>
+            <translation>Пусто: своего срока нет</translation>
+        </message>
+        <message>
+            <source>A book is new, months</source>
+            <translation>Книга считается новой, месяцев</translation>
+        </message>
+        <message>
+            <source>Kind of document for a kind of reader</source>
+            <translation>По виду документа и категории читателя</translation>
+        </message>
+        <message>
+            <source>Term, days</source>
+            <translation>Срок, дней</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Сразу на руках</translation>
         </message>
     </context>
     <context>

@@ -24,7 +24,10 @@ from desktop_app.documents import (
     reader_card,
     reader_lists,
     report,
+    stocktake_act,
+    stocktake_lists,
     subject,
+    summary_book,
 )
 from desktop_app.documents.words import Translate
 
@@ -163,10 +166,58 @@ PAPERS = (
         desk_sheets.write_saddlebag,
     ),
     PaperSpec(
+        "centre",
+        lambda translate: translate("Papers", "Books of the central library"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        desk_sheets.write_centre,
+    ),
+    PaperSpec(
         "request",
         lambda translate: translate("Papers", "Request to the central library"),
         (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
         central_request.write_request,
+    ),
+    PaperSpec(
+        "summary_book",
+        lambda translate: translate("Papers", "Summary book of the stock"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        summary_book.write_summary_book,
+    ),
+    PaperSpec(
+        "summary_record",
+        lambda translate: translate("Papers", "Record of the summary book"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        summary_book.write_summary_record,
+    ),
+    PaperSpec(
+        "stocktake.act",
+        lambda translate: translate("Papers", "Act of checking the stock"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        stocktake_act.write_stocktake_act,
+    ),
+    PaperSpec(
+        "stocktake.handover",
+        lambda translate: translate("Papers", "Hand-over act of the librarians"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        stocktake_act.write_handover_act,
+    ),
+    PaperSpec(
+        "stocktake.left",
+        lambda translate: translate("Papers", "Still to be found"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        stocktake_lists.write_left,
+    ),
+    PaperSpec(
+        "stocktake.shelves",
+        lambda translate: translate("Papers", "Shelf list for the check"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        stocktake_lists.write_shelf_list,
+    ),
+    PaperSpec(
+        "stocktake.slips",
+        lambda translate: translate("Papers", "Control slips, eight on a sheet"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        stocktake_lists.write_control_slips,
     ),
     PaperSpec(
         "labels",

@@ -166,6 +166,9 @@ VALUES: Mapping[str, tuple[str, ...]] = {
 """What `class=*` stands for in a control relation."""
 
 
+RECORD = "batch"
+"""Restricts the stock to one batch, or with a withdrawal to one act: `receipt:batch=17`."""
+
 _KNOWN: Mapping[str, frozenset[str]] = {
     **{name: frozenset(codes) for name, codes in VALUES.items()},
     "content": frozenset((*classes.Content, *classes.Rubric)),
@@ -221,7 +224,7 @@ def indicator(key: str) -> Indicator:
     where = dict(base.where)
     for part in tail.split(",") if tail else ():
         column, _, value = part.partition("=")
-        if column not in CLASSES or not value or base.span is Span.STATE:
+        if not value or base.span is Span.STATE or not _may_restrict(base, column, value):
             raise UnknownIndicator(key)
         known = _KNOWN.get(column)
         if known is not None and not known.issuperset(value.split("+")):
@@ -229,6 +232,13 @@ def indicator(key: str) -> Indicator:
         where[column] = value
     split = {name: tuple(value.split("+")) for name, value in sorted(where.items())}
     return Indicator(key, base, measure or "amount", tuple(split.items()))
+
+
+def _may_restrict(base: Base, column: str, value: str) -> bool:
+    """A batch is known by its id; only entries that came or went by one have it."""
+    if column == RECORD:
+        return base.name in (Name.STOCK, Name.TITLE) and value.isascii() and value.isdigit()
+    return column in CLASSES
 
 
 def key_of(base: str, where: Mapping[str, str], *, money: bool = False) -> str:

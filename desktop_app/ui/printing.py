@@ -61,6 +61,7 @@ class PrintDialog(QDialog):
         self._folder = TemporaryDirectory(prefix="kitepkana-", ignore_cleanup_errors=True)
         self._preview: PdfPreview | None = None
         self.language = ""
+        self.was_taken = False
         self.setWindowTitle(title)
         self._problem = words("", "problem", wrap=True)
         self._problem.hide()
@@ -140,9 +141,14 @@ class PrintDialog(QDialog):
         path = Path(self._folder.name) / f"{lang}.pdf"
         path.write_bytes(pdf)
         self._preview = PdfPreview(self._context, path, name=f"{safe_name(self._name)}.pdf")
+        self._preview.taken.connect(self._taken)
         self._column.addWidget(self._preview, 1)
         self._preview.printing.setDefault(True)
         self._preview.printing.setFocus()
+
+    def _taken(self) -> None:
+        """Printed, or kept as a file."""
+        self.was_taken = True
 
     def _failed(self, error: BaseException) -> None:
         """What is refused is a sentence; everything else goes the way of all errors."""
@@ -169,6 +175,8 @@ def dialog(
 
 def show(
     context: UiContext, parent: QWidget | None, key: str, *args: object, name: str = ""
-) -> None:
-    """Show a paper until she closes it."""
-    dialog(context, parent, key, *args, name=name).exec()
+) -> bool:
+    """Show a paper until she closes it; True when it was printed or kept, not only looked at."""
+    shown = dialog(context, parent, key, *args, name=name)
+    shown.exec()
+    return shown.was_taken

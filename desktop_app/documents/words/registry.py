@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from desktop_app.documents.words import (
+    acts,
     classes,
     debts,
     desk,
@@ -18,9 +19,11 @@ from desktop_app.documents.words import (
     settings,
     sheets,
     stock,
+    stocktaking,
 )
 
 PARTS: tuple[ModuleType, ...] = (
+    acts,
     classes,
     debts,
     desk,
@@ -33,5 +36,6 @@ PARTS: tuple[ModuleType, ...] = (
     settings,
     sheets,
     stock,
+    stocktaking,
     general,
 )

@@ -29,6 +29,7 @@ from desktop_app.ui.tables import TableView
 from desktop_app.ui.tabs.reports.evidence import EvidencePanel
 from desktop_app.ui.tabs.reports.makeup import Makeup
 from desktop_app.ui.tabs.stock import card, columns
+from desktop_app.ui.tabs.stock.centre import CentreDialog
 from desktop_app.ui.tabs.stock.copy_list import CopyDialog
 from desktop_app.ui.tabs.stock.denials import DenialsPage
 from desktop_app.ui.tabs.stock.opening import OpeningPage
@@ -113,6 +114,7 @@ class BooksSection(QStackedWidget):
         menu.addAction(translate("Stock", "New title without copies")).triggered.connect(self.add)
         menu.addAction(translate("Stock", "Labels for books")).triggered.connect(self.print_labels)
         menu.addAction(translate("Stock", "Refusals")).triggered.connect(self.show_denials)
+        menu.addAction(translate("Stock", "Books of the central library"), self.show_centre)
         more.setMenu(menu)
         bar = QHBoxLayout()
         bar.setSpacing(look.px(8))
@@ -143,6 +145,7 @@ class BooksSection(QStackedWidget):
             "new": self.add,
             "copy": self.show_copy,
             "denials": self.show_denials,
+            "centre": self.show_centre,
             "labels": self.print_labels,
         }
 
@@ -188,6 +191,10 @@ class BooksSection(QStackedWidget):
     def show_denials(self) -> None:
         """«Отказы»: what was asked for in vain, and the request to the central library."""
         self._open(DenialsPage(self._context))
+
+    def show_centre(self) -> None:
+        """What is to be given back to the central library."""
+        CentreDialog(self, self._context).exec()
 
     def print_labels(self) -> None:
         """Of the books found by the typed words; without any, of numbers to be typed."""

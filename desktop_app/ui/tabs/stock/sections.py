@@ -37,6 +37,18 @@ def _books(context: UiContext) -> QWidget:
     return books.build(context)
 
 
+def _accounts(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import accounts
+
+    return accounts.build(context)
+
+
+def _stocktaking(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock.taking import section
+
+    return section.build(context)
+
+
 def _property(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.stock import property_section
 
@@ -48,8 +60,15 @@ SECTIONS: tuple[SectionSpec, ...] = (
         "books",
         str(QT_TRANSLATE_NOOP("Stock", "Catalogue")),
         _books,
-        ("receive", "withdraw", "opening", "enlist", "new", "denials", "labels"),
+        ("receive", "withdraw", "opening", "enlist", "new", "denials", "centre", "labels"),
         ("copy",),
+    ),
+    SectionSpec("accounts", str(QT_TRANSLATE_NOOP("Stock", "Books of account")), _accounts),
+    SectionSpec(
+        "stocktaking",
+        str(QT_TRANSLATE_NOOP("Stock", "Check of the stock")),
+        _stocktaking,
+        ("check",),
     ),
     SectionSpec(
         "property",
