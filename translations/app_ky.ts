@@ -5734,6 +5734,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Show the entries behind this number</source>
             <translation>Бул сан кайсы жазуулардан турганын көрсөтүү</translation>
         </message>
+    <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stock acquired</source>
+            <translation>Фондду толуктоо</translation>
+        </message>
+        <message>
+            <source>for the sum of</source>
+            <translation>суммасы</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Жабдуулар</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Оңдоолор</translation>
+        </message>
     </context>
     <context>
         <name>MonthSheet</name>
@@ -6834,6 +6857,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Taken off as a mistake: {name}</source>
             <translation>Ката катары алынды: {name}</translation>
+        </message>
+    <message>
+            <source>Write-off act no.</source>
+            <translation>Чыгаруу актынын №</translation>
         </message>
     </context>
     <context>

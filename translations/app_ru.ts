@@ -5797,6 +5797,30 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Show the entries behind this number</source>
             <translation>Показать записи, из которых сложилось число</translation>
         </message>
+    <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stock acquired</source>
+            <translation>Пополнение фонда</translation>
+        </message>
+        <message>
+            <source>for the sum of</source>
+            <translation>на сумму</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Оборудование</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Ремонты</translation>
+        </message>
     </context>
     <context>
         <name>MonthSheet</name>
@@ -6908,6 +6932,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Taken off as a mistake: {name}</source>
             <translation>Убрано как ошибка: {name}</translation>
+        </message>
+    <message>
+            <source>Write-off act no.</source>
+            <translation>№ акта списания</translation>
         </message>
     </context>
     <context>
