@@ -17,6 +17,7 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    inventory_book,
     labels,
     money,
     poster,
@@ -216,6 +217,18 @@ PAPERS = (
         lambda translate: translate("Papers", "Record of the summary book"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
         summary_book.write_summary_record,
+    ),
+    PaperSpec(
+        "inventory_book",
+        lambda translate: translate("Papers", "Inventory book"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        inventory_book.write_inventory_book,
+    ),
+    PaperSpec(
+        "inventory_certificate",
+        lambda translate: translate("Papers", "Certifying sheet of the inventory book"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        inventory_book.write_inventory_certificate,
     ),
     PaperSpec(
         "stocktake.act",
