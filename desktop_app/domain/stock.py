@@ -24,6 +24,11 @@ class CopyStatus(StrEnum):
     AWAY = "away"  # in a travelling set, at a school
     MISSING = "missing"
     WITHDRAWN = "withdrawn"
+    MISTAKEN = "mistaken"  # the number was entered by mistake: its line stays, struck out
+
+
+GONE = (CopyStatus.WITHDRAWN, CopyStatus.MISTAKEN)
+"""Out of the stock for ever; the numbers stay given."""
 
 
 class Owner(StrEnum):
@@ -65,6 +70,7 @@ _MAY = {
     CopyStatus.AWAY: {CopyStatus.IN_STOCK, CopyStatus.MISSING, CopyStatus.WITHDRAWN},
     CopyStatus.MISSING: {CopyStatus.IN_STOCK, CopyStatus.WITHDRAWN},
     CopyStatus.WITHDRAWN: frozenset[CopyStatus](),
+    CopyStatus.MISTAKEN: frozenset[CopyStatus](),
 }
 _NUMBER = re.compile("[0-9]+")
 _LAST_NUMBER = re.compile(r"(.*?)([0-9]+)([^0-9]*)")
@@ -72,7 +78,10 @@ _LAST_NUMBER = re.compile(r"(.*?)([0-9]+)([^0-9]*)")
 
 @dataclass(frozen=True)
 class ReceiptDraft:
-    """A batch received. `origin` and `document` are codes, `document` may be empty."""
+    """A batch received. `origin` and `document` are codes, `document` may be empty.
+
+    `giver` is who gave or sent it: a reader's name for a gift, a project, another library.
+    """
 
     on: date
     origin: str = ""
@@ -80,6 +89,7 @@ class ReceiptDraft:
     document_no: str = ""
     document_date: date | None = None
     note: str = ""
+    giver: str = ""
 
 
 @dataclass(frozen=True)
@@ -93,7 +103,7 @@ class WithdrawalDraft:
 
 
 def may(before: CopyStatus, after: CopyStatus) -> bool:
-    """May a copy go from one state into another? Nothing comes back from withdrawal."""
+    """May a copy go from one state into another? Nothing comes back once it is gone."""
     return after in _MAY[before]
 
 

@@ -47,6 +47,8 @@ def may_withdraw(library: Library, typed: str, reason: str) -> CopyRow:
             act=act_no,
             date=on.isoformat(),
         )
+    if copy.status is CopyStatus.MISTAKEN:
+        raise UserError("copy_mistaken", number=copy.inventory_no)
     if copy.status is CopyStatus.ON_LOAN and reason not in _WITH_READER:
         raise UserError("copy_on_loan", number=copy.inventory_no, title=copy.title)
     return copy
@@ -76,7 +78,8 @@ def withdraw(
     with library.act("stock.withdraw") as act:
         number = storage.next_number(library.database, "withdrawal", draft.on.year)
         act.id = storage.add_withdrawal(library.database, number, draft)
-        facts = entries.withdrawn(library.database, chosen, draft, act.id)
+        counted = entries.counted(library, chosen, draft.on)
+        facts = entries.withdrawn(library.database, counted, draft, act.id)
         for line in lines:
             facts += entries.summary(line, draft.on, act.id, reason=str(draft.reason))
         for copy in chosen:

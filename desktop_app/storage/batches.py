@@ -11,19 +11,43 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.domain.batches import Control
 from desktop_app.domain.facts import Name
 from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
-from desktop_app.storage.database import Database
+from desktop_app.storage.database import Database, Row
 
 
 @dataclass(frozen=True)
 class Batch:
-    """A line of the summary book («КСУ»), part 1: one batch."""
+    """A line of the summary book («КСУ»), part 1: one batch.
+
+    `control` is what its document says where that was typed.
+    """
 
     id: int
     year: int
     number: int
     draft: ReceiptDraft
+    control: Control = Control()
+
+
+@dataclass(frozen=True)
+class BatchRow:
+    """A batch in the list of all: what was taken in with it, corrections counted."""
+
+    id: int
+    year: int
+    number: int
+    on: date
+    origin: str
+    giver: str
+    document: str
+    document_no: str
+    document_date: date | None
+    titles: int
+    copies: int
+    money: int
+    is_tied: bool
 
 
 @dataclass(frozen=True)
@@ -55,8 +79,11 @@ def next_number(database: Database, table: str, year: int) -> int:
     return 1 + database.number(f"SELECT max(number) FROM {table} WHERE year = ?", (year,))
 
 
-def add_receipt(database: Database, number: int, draft: ReceiptDraft) -> int:
-    """A new batch."""
+def add_receipt(
+    database: Database, number: int, draft: ReceiptDraft, control: Control | None = None
+) -> int:
+    """A new batch; what its document says stays beside what came."""
+    said = control or Control()
     return database.insert(
         "receipt",
         year=draft.on.year,
@@ -67,6 +94,9 @@ def add_receipt(database: Database, number: int, draft: ReceiptDraft) -> int:
         document_no=draft.document_no,
         document_date=_text(draft.document_date),
         note=draft.note,
+        giver=draft.giver,
+        document_copies=said.copies,
+        document_money=said.money,
     )
 
 
@@ -118,15 +148,16 @@ def summaries(database: Database, mode: str, batch_id: int) -> list[Summary]:
 
 
 _RECEIPT = (
-    "SELECT id, year, number, on_date, origin, document, document_no, document_date, note"
-    " FROM receipt"
+    "SELECT id, year, number, on_date, origin, document, document_no, document_date, note,"
+    " giver, document_copies, document_money FROM receipt"
 )
 _WITHDRAWAL = "SELECT id, year, number, on_date, reason, approved_on, note FROM withdrawal"
 
 
-def _batch(row: Sequence[str]) -> Batch:
-    draft = ReceiptDraft(date.fromisoformat(row[3]), row[4], row[5], row[6], _day(row[7]), row[8])
-    return Batch(int(row[0]), int(row[1]), int(row[2]), draft)
+def _batch(row: Row) -> Batch:
+    on, document_date = date.fromisoformat(row[3]), _day(row[7])
+    draft = ReceiptDraft(on, row[4], row[5], row[6], document_date, row[8], row[9])
+    return Batch(row[0], row[1], row[2], draft, Control(row[10], row[11]))
 
 
 def _act(row: Sequence[str]) -> Act:
