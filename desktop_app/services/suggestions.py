@@ -14,6 +14,7 @@ from weakref import WeakKeyDictionary
 
 from desktop_app.domain import author_marks
 from desktop_app.domain.text import query_variants, search_key
+from desktop_app.services import titles
 from desktop_app.services.library import Library
 from desktop_app.storage import known_words
 
@@ -67,13 +68,17 @@ def words(library: Library, column: str, typed: str, limit: int = 8) -> list[str
 
 
 def shelf_mark(library: Library, author: str, content: str, language: str) -> str:
-    """The mark that this author's books have, else the usual one of the content and language."""
+    """The mark that this author's books have, else the usual one of the content and language.
+
+    Where the catalogue has none, the shortest one of the remembered marks and the table.
+    """
     for bbk, _ in _marks(library, author):
         if bbk:
             return bbk
-    if content and language:
-        return next(iter(known_words.shelf_marks(library.database, content, language)), "")
-    return ""
+    if not content:
+        return ""
+    used = known_words.shelf_marks(library.database, content, language)
+    return next(iter(used), "") or titles.mark_for(library, content)
 
 
 def author_mark(library: Library, author: str, title: str) -> str:

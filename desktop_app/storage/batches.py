@@ -8,7 +8,7 @@ be printed again.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from desktop_app.domain.batches import Control
@@ -28,7 +28,7 @@ class Batch:
     year: int
     number: int
     draft: ReceiptDraft
-    control: Control = Control()
+    control: Control = field(default_factory=Control)
 
 
 @dataclass(frozen=True)
@@ -44,10 +44,16 @@ class BatchRow:
     document: str
     document_no: str
     document_date: date | None
+    note: str
+    control: Control
     titles: int
     copies: int
     money: int
-    is_tied: bool
+
+    @property
+    def is_tied(self) -> bool:
+        """Is it what its document says?"""
+        return self.control.agrees(self.copies, self.money)
 
 
 @dataclass(frozen=True)
@@ -125,6 +131,20 @@ def receipt(database: Database, receipt_id: int) -> Batch | None:
     return _batch(row) if row else None
 
 
+def batch_rows(database: Database, ids: Sequence[int] | None = None) -> list[BatchRow]:
+    """Batches with what came, newest first: all, or some. A number struck out did not come."""
+    where, params = "", tuple(ids or ())
+    if ids is not None:
+        where = f"WHERE receipt.id IN ({', '.join('?' * len(params))})"
+    found = database.rows(_BATCH_ROWS.format(where=where), params)
+    return [_batch_row(row) for row in found]
+
+
+def receipt_years(database: Database) -> list[int]:
+    """The years that have batches, the newest first."""
+    return [row[0] for row in database.rows("SELECT DISTINCT year FROM receipt ORDER BY 1 DESC")]
+
+
 def withdrawals(database: Database, year: int) -> list[Act]:
     """The year's acts in order."""
     found = database.rows(f"{_WITHDRAWAL} WHERE year = ? ORDER BY number", (year,))
@@ -147,6 +167,19 @@ def summaries(database: Database, mode: str, batch_id: int) -> list[Summary]:
     return [Summary(*row) for row in found]
 
 
+_BATCH_ROWS = """SELECT receipt.id, year, number, receipt.on_date, origin, giver, document,
+  document_no, document_date, receipt.note, document_copies, document_money,
+  coalesce(numbered.titles, 0) + coalesce(summary.titles, 0),
+  coalesce(numbered.copies, 0) + coalesce(summary.copies, 0),
+  coalesce(numbered.money, 0) + coalesce(summary.money, 0)
+FROM receipt
+LEFT JOIN (SELECT receipt_id, count(DISTINCT title_id) AS titles, count(*) AS copies,
+    sum(price) AS money FROM copy WHERE receipt_id IS NOT NULL AND status <> 'mistaken'
+    GROUP BY receipt_id) AS numbered ON numbered.receipt_id = receipt.id
+LEFT JOIN (SELECT batch, count(*) AS titles, sum(amount) AS copies, sum(money) AS money FROM fact
+    WHERE batch IS NOT NULL AND mode = 'receipt' AND name = 'stock' AND category = 'summary'
+    GROUP BY batch) AS summary ON summary.batch = receipt.id
+{where} ORDER BY year DESC, number DESC"""
 _RECEIPT = (
     "SELECT id, year, number, on_date, origin, document, document_no, document_date, note,"
     " giver, document_copies, document_money FROM receipt"
@@ -158,6 +191,12 @@ def _batch(row: Row) -> Batch:
     on, document_date = date.fromisoformat(row[3]), _day(row[7])
     draft = ReceiptDraft(on, row[4], row[5], row[6], document_date, row[8], row[9])
     return Batch(row[0], row[1], row[2], draft, Control(row[10], row[11]))
+
+
+def _batch_row(row: Row) -> BatchRow:
+    days = (date.fromisoformat(row[3]), _day(row[8]))
+    values = (*row[:3], days[0], *row[4:8], days[1], row[9], Control(row[10], row[11]), *row[12:])
+    return BatchRow(*values)
 
 
 def _act(row: Sequence[str]) -> Act:

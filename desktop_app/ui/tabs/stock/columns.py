@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from desktop_app.documents import names
 from desktop_app.domain.batches import Line
-from desktop_app.domain.numbers import money
+from desktop_app.domain.dates import short
+from desktop_app.domain.numbers import money, number
+from desktop_app.services.receipts import BatchRow
 from desktop_app.services.titles import TitleRow
 from desktop_app.ui.context import Translate
 from desktop_app.ui.paging import Column
@@ -59,14 +61,48 @@ def entered(translate: Translate) -> tuple[Column[Entered], ...]:
     )
 
 
+def batches(translate: Translate) -> tuple[Column[BatchRow], ...]:
+    """All batches, as part 1 of the summary book has them."""
+    origins = names.titles(translate, "receipt_origin")
+    return (
+        Column(
+            "number", translate("Stock", "Record"), 8, lambda r: f"{r.number} / {r.year}", "right",
+            "number",
+        ),
+        Column("on", translate("Stock", "Date"), 10, lambda r: short(r.on), sort="on"),
+        Column(
+            "origin", translate("Stock", "Where from"), 18,
+            lambda r: ", ".join(filter(None, (origins.get(r.origin, r.origin), r.giver))),
+            stretch=True,
+        ),
+        Column("document", translate("Stock", "Document"), 16, lambda r: document(translate, r)),
+        Column("copies", translate("Stock", "Copies"), 7, lambda r: number(r.copies), "right",
+               "copies"),
+        Column("money", translate("Stock", "Sum"), 12, lambda r: money(r.money), "right", "money"),
+        Column(
+            "tied", translate("Stock", "Document ties"), 9,
+            lambda r: "" if r.is_tied else translate("Stock", "differs"),
+        ),
+    )  # fmt: skip
+
+
+def document(translate: Translate, row: BatchRow) -> str:
+    """«Накладная № 107 от 10.05.2026»; nothing for a batch without one."""
+    papers = names.titles(translate, "receipt_paper")
+    no = f"№ {row.document_no}" if row.document_no else ""
+    return " ".join(filter(None, (papers.get(row.document, ""), no)))
+
+
 def full_title(row: TitleRow) -> str:
-    """«Манас: эпос»."""
-    return f"{row.title}: {row.subtitle}" if row.subtitle else row.title
+    """«Манас, т. 2: эпос»."""
+    title = ", ".join(filter(None, (row.title, row.volume)))
+    return f"{title}: {row.subtitle}" if row.subtitle else title
 
 
 def told_title(row: TitleRow) -> str:
     """«Айтматов Ч. Жамийла, 1958», one line for lists."""
-    named = " ".join(filter(None, (row.author, row.title)))
+    title = ", ".join(filter(None, (row.title, row.volume)))
+    named = " ".join(filter(None, (row.author, title)))
     return f"{named}, {row.year}" if row.year else named
 
 

@@ -33,11 +33,23 @@ def _books(context: UiContext) -> QWidget:
     return books.build(context)
 
 
+def _batches(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import batches
+
+    return batches.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "books",
         str(QT_TRANSLATE_NOOP("Stock", "Catalogue")),
         _books,
-        ("receive", "withdraw", "opening", "enlist", "new", "copy", "denials"),
+        ("receive", "withdraw", "opening", "enlist", "remainder", "new", "copy", "denials"),
+    ),
+    SectionSpec(
+        "batches",
+        str(QT_TRANSLATE_NOOP("Stock", "Batches")),
+        _batches,
+        ("batch",),
     ),
 )
