@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
+        <name>Acts</name>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>{page}-барак, бардыгы {total}</translation>
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation>ДОЛБООР</translation>
+        </message>
+        <message>
+            <source>no. {number} of {date}</source>
+            <translation>№ {number}, {date}</translation>
+        </message>
+        <message>
+            <source>The commission</source>
+            <translation>Комиссиянын курамы</translation>
+        </message>
+        <message>
+            <source>The commission appointed by {order}</source>
+            <translation>Комиссиянын курамы ({order})</translation>
+        </message>
+        <message numerus="yes">
+            <source>{label}: %n ({words}) copy(ies), the sum {sum} ({sum_words}).</source>
+            <translation>
+                <numerusform>{label}: %n ({words}) нуска, суммасы {sum} ({sum_words}).</numerusform>
+                <numerusform>{label}: %n ({words}) нуска, суммасы {sum} ({sum_words}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>колу</translation>
+        </message>
+        <message>
+            <source>Member of the commission</source>
+            <translation>Комиссиянын мүчөсү</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Комиссиянын төрагасы</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Director of the library system</source>
+            <translation>Китепкана тармагынын директору</translation>
+        </message>
+        <message>
+            <source>APPROVED</source>
+            <translation>БЕКИТЕМИН</translation>
+        </message>
+        <message>
+            <source>“____” ______________ 20____</source>
+            <translation>20____-жылдын «____» ______________</translation>
+        </message>
+        <message>
+            <source>full name</source>
+            <translation>аты-жөнү</translation>
+        </message>
+    </context>
+    <context>
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>Have not come for %n year(s) and owe nothing.</source>
@@ -567,6 +633,14 @@
             <source>Brochures</source>
             <translation>Брошюралар</translation>
         </message>
+        <message>
+            <source>By inventory number</source>
+            <translation>Инвентардык номер боюнча</translation>
+        </message>
+        <message>
+            <source>By summary accounting</source>
+            <translation>Жыйынды эсеп</translation>
+        </message>
     </context>
     <context>
         <name>ColumnHeads</name>
@@ -581,6 +655,81 @@
         <message>
             <source>By language</source>
             <translation>Тилдери боюнча</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommissionPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Кызматы</translation>
+        </message>
+        <message>
+            <source>These names stand on every act of the stock. A line that is left empty is printed as a line to sign by hand.</source>
+            <translation>Бул ысымдар фонд боюнча бардык актыларда турат. Бош талаанын ордуна кагазда кол менен жазуу үчүн сызык калат.</translation>
+        </message>
+        <message>
+            <source>Who approves the acts</source>
+            <translation>Актыларды ким бекитет</translation>
+        </message>
+        <message>
+            <source>Empty: the director of the library system</source>
+            <translation>Бош болсо: китепкана тармагынын директору</translation>
+        </message>
+        <message>
+            <source>Office, in Russian</source>
+            <translation>Кызматы орусча</translation>
+        </message>
+        <message>
+            <source>Office, in Kyrgyz</source>
+            <translation>Кызматы кыргызча</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Төрагасы</translation>
+        </message>
+        <message>
+            <source>Member {n}</source>
+            <translation>Комиссиянын {n}-мүчөсү</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Appointed by</source>
+            <translation>Дайындалган негизи</translation>
+        </message>
+        <message>
+            <source>For example: order no. 12 of 15.01.2026</source>
+            <translation>Мисалы: 15.01.2026-ж. № 12 буйрук</translation>
+        </message>
+        <message>
+            <source>Who answers for the stock</source>
+            <translation>Фонд үчүн жооптуу адам</translation>
+        </message>
+        <message>
+            <source>Empty: the librarian</source>
+            <translation>Бош болсо: китепканачы</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Күчүнө кирет</translation>
+        </message>
+        <message>
+            <source>Acts of earlier days keep what was there</source>
+            <translation>Мурунку күндөрдүн актыларында эскиси калат</translation>
         </message>
     </context>
     <context>
@@ -4369,6 +4518,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Usually {usual}; from {low} to {high}</source>
             <translation>Адатта {usual}; {low}–{high} аралыгында</translation>
         </message>
+        <message>
+            <source>Stock</source>
+            <translation>Фонд</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
+            <translation>Номер бир жолу гана берилет. Номерлерди борбордук китепкана берсе, аларды накладнойдон жазасыз; белек китептер үчүн филиалдын өз номерлери болушу мүмкүн.</translation>
+        </message>
+        <message>
+            <source>Who gives the numbers</source>
+            <translation>Номерлерди ким берет</translation>
+        </message>
+        <message>
+            <source>Letters in front of the branch's own numbers</source>
+            <translation>Филиалдын номерлеринин алдындагы тамгалар</translation>
+        </message>
+        <message>
+            <source>For example Ф7- makes Ф7-1, Ф7-2. Leave empty where there are none</source>
+            <translation>Мисалы, «Ф7-» болсо Ф7-1, Ф7-2 болот. Тамга жок болсо, бош калтырыңыз</translation>
+        </message>
+        <message>
+            <source>First number</source>
+            <translation>Биринчи номер</translation>
+        </message>
+        <message>
+            <source>Last number</source>
+            <translation>Акыркы номер</translation>
+        </message>
     </context>
     <context>
         <name>Offers</name>
@@ -4596,6 +4784,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Request to the central library</source>
             <translation>Борбордук китепканага билдирме</translation>
+        </message>
+        <message>
+            <source>Act of acceptance</source>
+            <translation>Кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладной</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy</source>
+            <translation>Айырма жөнүндө акт</translation>
         </message>
     </context>
     <context>
@@ -5511,6 +5711,135 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Receipts</name>
+        <message>
+            <source>Act of acceptance of documents</source>
+            <translation>Документтерди кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>accepted from {giver} {n} documents for the sum of {sum}, by the list below.</source>
+            <translation>төмөнкү тизме боюнча документтер кабыл алынды: кимден — {giver}; нускасы — {n}; суммасы {sum}.</translation>
+        </message>
+        <message>
+            <source>Document: {document}.</source>
+            <translation>Документ: {document}.</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>of copies</comment>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Giver</source>
+            <translation>Тапшырган (белек кылган)</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладной</translation>
+        </message>
+        <message>
+            <source>of {date} · the receiver's copy</source>
+            <translation>{date} · алуучунун нускасы</translation>
+        </message>
+        <message>
+            <source>From: {sender}. To: {receiver}.</source>
+            <translation>Кимден: {sender}. Кимге: {receiver}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автору, аталышы, жылы</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Тапшырды</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy at acceptance</source>
+            <translation>Кабыл алуудагы айырма жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>opened the delivery of {sender} by the document {document} and found that it differs from the document:</source>
+            <translation>келип түшкөндү текшерди (кимден: {sender}; документ: {document}) жана документ менен айырманы тапты:</translation>
+        </message>
+        <message>
+            <source>without a number</source>
+            <translation>номерсиз</translation>
+        </message>
+        <message>
+            <source>By the document</source>
+            <translation>Документ боюнча</translation>
+        </message>
+        <message>
+            <source>In fact</source>
+            <translation>Иш жүзүндө</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Айырма</translation>
+        </message>
+        <message>
+            <source>The difference is claimed until {date}. What came is entered in the summary book, record {number} of {year}.</source>
+            <translation>Доомат {date} чейин жөнөтүлөт. Иш жүзүндө келгени жыйынды эсепке алуу китебине жазылды: {year}-жыл, № {number} жазуу.</translation>
+        </message>
+        <message>
+            <source>What is missing, damaged or too much:</source>
+            <translation>Жетпегени, бузулганы, ашыгы:</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Эмнеси туура эмес</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock: record {number} of {year}.</source>
+            <translation>Жыйынды эсепке алуу китеби: {year}-жыл, № {number} жазуу.</translation>
+        </message>
+        <message>
+            <source>Accepted by the librarian</source>
+            <translation>Кабыл алган китепканачы</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <comment>a document</comment>
+            <translation>{date}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordForm</name>
         <message>
             <source>Record</source>
@@ -6237,6 +6566,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>A reserved book waits, open days</source>
             <translation>Бөлүп коюлган китеп күтөт, жумуш күнү</translation>
         </message>
+        <message>
+            <source>The commission is saved, from {date}</source>
+            <translation>Комиссия сакталды, {date} баштап күчүндө</translation>
+        </message>
+        <message>
+            <source>in a sum, without numbers</source>
+            <translation>жалпы сан менен, номерсиз</translation>
+        </message>
+        <message>
+            <source>each by its number</source>
+            <translation>жекече, ар бири өз номери менен</translation>
+        </message>
+        <message>
+            <source>Brochures are accounted</source>
+            <translation>Брошюралар эсепке алынат</translation>
+        </message>
+        <message>
+            <source>Books lent by the central library count as the branch's own</source>
+            <translation>БКнын убактылуу берилген китептери филиалдын фондуна кирет</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -6283,6 +6632,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Shelf marks</source>
             <translation>Китеп шифрлери</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инвентардык номерлер</translation>
         </message>
     </context>
     <context>
@@ -6984,10 +7341,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             </translation>
         </message>
         <message>
-            <source>with cards {listed} of {opening} old ones</source>
-            <translation>карточкасы бар эски китептер: {opening} ичинен {listed}</translation>
-        </message>
-        <message>
             <source>Choose a book to see its copies</source>
             <translation>Китепти тандаңыз: нускалары ушул жерде көрүнөт</translation>
         </message>
@@ -7014,10 +7367,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>To the trash</source>
             <translation>Себетке</translation>
-        </message>
-        <message>
-            <source>Subtitle, volume</source>
-            <translation>Кошумча аталышы, тому</translation>
         </message>
         <message>
             <source>Place</source>
@@ -7223,6 +7572,332 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>For children of up to 14</source>
             <translation>14 жашка чейинки балдар үчүн</translation>
+        </message>
+        <message>
+            <source>Struck out: entered by mistake</source>
+            <translation>Жаңылыш: номер сызылган</translation>
+        </message>
+        <message>
+            <source>The branch itself</source>
+            <translation>Филиал өзү</translation>
+        </message>
+        <message>
+            <source>The central library</source>
+            <translation>Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>The central library gives the numbers: type the one of the waybill.</source>
+            <translation>Номерлерди борбордук китепкана берет: накладнойдогу номерди жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{number} is not of the branch's own numbers: {span}.</source>
+            <translation>{number} филиалдын номерлерине кирбейт: {span}.</translation>
+        </message>
+        <message>
+            <source>Choose who gives the numbers.</source>
+            <translation>Номерлерди ким берерин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Letters in front: {limit} signs at most.</source>
+            <translation>Номердин алдындагы тамгалар: {limit} белгиден ашпасын.</translation>
+        </message>
+        <message>
+            <source>Figures only; the letters stand in front.</source>
+            <translation>Цифралар гана; тамгалар өзүнчө, номердин алдына жазылат.</translation>
+        </message>
+        <message>
+            <source>The last number is below the first.</source>
+            <translation>Акыркы номер биринчиден кичине.</translation>
+        </message>
+        <message>
+            <source>It differs from its document: send the act of discrepancy until {until}.</source>
+            <translation>Документ менен айырма бар: айырма жөнүндө актыны {until} чейин жөнөтүңүз.</translation>
+        </message>
+        <message>
+            <source>More is entered than the opening balance counted: {listed} instead of {counted}. Look at “Still to be entered”.</source>
+            <translation>Баштапкы калдыктагыдан көп киргизилди: {counted} ордуна {listed}. «Киргизиле элек» бетин караңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} was struck out as a mistake; it is not used any more.</source>
+            <translation>{number} номери жаңылыш катары сызылган, мындан ары колдонулбайт.</translation>
+        </message>
+        <message>
+            <source>{number} “{title}” is not on the shelf. Only a book on the shelf is struck out.</source>
+            <translation>{number} «{title}» азыр текчеде эмес. Текчедеги китептин номерин гана сызууга болот.</translation>
+        </message>
+        <message>
+            <source>Say what the mistake was.</source>
+            <translation>Ката эмнеде экенин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} stands in the printed inventory book since {date}. It is not taken back: strike the number out as a mistake.</source>
+            <translation>{number} номери инвентардык китепте {date} басылган. Артка кайтарылбайт: номерди жаңылыш катары сызыңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} struck out: {title}</source>
+            <translation>{number} номери сызылды: {title}</translation>
+        </message>
+        <message>
+            <source>The rule for inventory numbers is set</source>
+            <translation>Инвентардык номерлердин тартиби сакталды</translation>
+        </message>
+        <message>
+            <source>Batch no. {number}, {date}</source>
+            <translation>№ {number} партия, {date}</translation>
+        </message>
+        <message>
+            <source>Record {number} of {year} in the summary book</source>
+            <translation>Жыйынды эсеп китебинде: {year}-жыл, № {number} жазуу</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Аталыш</translation>
+        </message>
+        <message>
+            <source>Lent by the central library</source>
+            <translation>БК убактылуу берген</translation>
+        </message>
+        <message>
+            <source>In the document</source>
+            <translation>Документте</translation>
+        </message>
+        <message>
+            <source>Claim until</source>
+            <translation>Доомат мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Acceptance act with its list</source>
+            <translation>Кабыл алуу актысы тизмеси менен</translation>
+        </message>
+        <message>
+            <source>Waybill: the receiver's copy</source>
+            <translation>Накладной: алуучунун нускасы</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy</source>
+            <translation>Айырма жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <comment>a gift, a donor's books</comment>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>No batches yet. Each delivery, gift, purchase is one batch.</source>
+            <translation>Азырынча келип түшкөндөр жок. Ар бир жеткирүү, белек, сатып алуу — бир партия.</translation>
+        </message>
+        <message>
+            <source>Year of the batches</source>
+            <translation>Келип түшкөн жыл</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Бардык жылдар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batch(es)</source>
+            <translation>
+                <numerusform>%n партия</numerusform>
+                <numerusform>%n партия</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a batch to see its list</source>
+            <translation>Тизмесин көрүү үчүн партияны тандаңыз</translation>
+        </message>
+        <message>
+            <source>Still to be entered</source>
+            <translation>Киргизиле элек</translation>
+        </message>
+        <message>
+            <source>Show the batch</source>
+            <translation>Партияны көрсөтүү</translation>
+        </message>
+        <message>
+            <source>for children</source>
+            <translation>балдар үчүн</translation>
+        </message>
+        <message>
+            <source>local lore</source>
+            <translation>өлкө таануу</translation>
+        </message>
+        <message>
+            <source>Volume, issue</source>
+            <translation>Том, чыгарылыш</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Серия</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Белгилер</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Темалар</translation>
+        </message>
+        <message>
+            <source>Annotation</source>
+            <translation>Аннотация</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жазуу №</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Document ties</source>
+            <translation>Салыштыруу</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>айырма бар</translation>
+        </message>
+        <message>
+            <source>Strike number {number} out</source>
+            <translation>{number} номерин сызуу</translation>
+        </message>
+        <message>
+            <source>Strike out</source>
+            <translation>Сызуу</translation>
+        </message>
+        <message>
+            <source>The line stays in the books as a mistake, the number is never given again, and the copy leaves the record that it came with.</source>
+            <translation>Сап китептерде «жаңылыш» деген белги менен калат, номер эч качан кайра берилбейт, ал эми нуска өзү келген жазуудан чыгат.</translation>
+        </message>
+        <message>
+            <source>What was the mistake?</source>
+            <translation>Ката эмнеде?</translation>
+        </message>
+        <message>
+            <source>The number was entered by mistake: strike it out…</source>
+            <translation>Номер жаңылыш киргизилген: сызуу…</translation>
+        </message>
+        <message>
+            <source>Next volume</source>
+            <translation>Кийинки том</translation>
+        </message>
+        <message>
+            <source>Take in with an act of discrepancy</source>
+            <translation>Айырма актысы менен кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Кайра баштоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>Continued from {date}: %n line(s)</source>
+            <translation>
+                <numerusform>{date} башталганы уланды: %n сап</numerusform>
+                <numerusform>{date} башталганы уланды: %n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write into the books: {numbers} — {title}</source>
+            <translation>Китептерге жазыңыз: {numbers} — {title}</translation>
+        </message>
+        <message>
+            <source>No opening balance is entered. “More acts” has it: the totals of the paper summary book.</source>
+            <translation>Баштапкы калдык киргизилген эмес. Ал «Дагы» аркылуу киргизилет: бул кагаз жыйынды эсеп китебинин жыйынтыктары.</translation>
+        </message>
+        <message>
+            <source>Every book of the opening balance is entered.</source>
+            <translation>Баштапкы калдыктын бардык китептери киргизилди.</translation>
+        </message>
+        <message>
+            <source>In the opening balance {counted}, entered {listed}, left {left}.</source>
+            <translation>Баштапкы калдыкта {counted}, киргизилгени {listed}, калганы {left}.</translation>
+        </message>
+        <message>
+            <source>Written off without numbers: {n}.</source>
+            <translation>Номерсиз эсептен чыгарылган: {n}.</translation>
+        </message>
+        <message>
+            <source>Accounted in a sum, they get no numbers: {n}.</source>
+            <translation>Жалпы сан менен эсептелет, номер алышпайт: {n}.</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <comment>in the opening balance</comment>
+            <translation>Калдыкта</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <comment>copies of the opening balance with cards</comment>
+            <translation>Киргизилди</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>copies of the opening balance without cards</comment>
+            <translation>Калды</translation>
+        </message>
+        <message>
+            <source>More was entered than the balance counted</source>
+            <translation>Баштапкы калдыктагыдан көп киргизилген</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Келип түшкөндөр</translation>
+        </message>
+        <message>
+            <source>Enter takes the mark {mark}</source>
+            <translation>Enter {mark} шифрин алат</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>Кошумча аталышы</translation>
+        </message>
+        <message>
+            <source>Edition: second, revised…</source>
+            <translation>Басылышы: 2-басылышы, оңдолгон…</translation>
+        </message>
+        <message>
+            <source>Subjects, separated by commas</source>
+            <translation>Темалар, үтүр менен</translation>
+        </message>
+        <message>
+            <source>in the opening balance {counted}, entered {listed}, left {left}</source>
+            <translation>баштапкы калдыкта {counted}, киргизилгени {listed}, калганы {left}</translation>
+        </message>
+        <message>
+            <source>Still to enter: {rest}</source>
+            <translation>Киргизүү керек: {rest}</translation>
+        </message>
+        <message>
+            <source>Too much: {over}</source>
+            <translation>Ашыгы: {over}</translation>
+        </message>
+        <message>
+            <source>It ties with the document</source>
+            <translation>Документ менен дал келди</translation>
+        </message>
+        <message>
+            <source>Its list</source>
+            <translation>Партиянын тизмеси</translation>
+        </message>
+        <message>
+            <source>and {n} more: the act has the whole list</source>
+            <translation>дагы {n}: тизме толугу менен актыда</translation>
+        </message>
+        <message>
+            <source>Change one of the copies</source>
+            <translation>Нускалардын бирин өзгөртүү</translation>
+        </message>
+        <message>
+            <source>{title}: {n} without numbers, {sum}</source>
+            <translation>{title}: номерсиз {n}, {sum}</translation>
         </message>
     </context>
     <context>

@@ -209,9 +209,7 @@ def write_discrepancy(
         Column(translate("Receipts", "Number", "of copies"), 20, "right"),
         Column(translate("Receipts", "What is wrong"), 50),
     )
-    Table(paper, blank, Look(9, height=22)).write(
-        Line((str(at), "", "", "")) for at in range(1, 6)
-    )
+    Table(paper, blank, Look(9, height=22)).write(Line((str(at), "", "", "")) for at in range(1, 6))
     sign_together(paper, [_librarian(letter, translate)], translate)
     act_signatures(paper, people, translate)
     paper.write(to)

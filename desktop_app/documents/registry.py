@@ -20,6 +20,7 @@ from desktop_app.documents import (
     poster,
     reader_card,
     reader_lists,
+    receipts,
     report,
     subject,
 )
@@ -37,6 +38,7 @@ class Parameter(StrEnum):
     READERS = "readers"
     YEAR = "year"
     DAY = "day"
+    BATCH = "batch"  # a batch taken in, with its list and its commission
     ROWS = "rows"  # whatever the list is made of: debtors, titles, what was asked for
 
 
@@ -164,6 +166,24 @@ PAPERS = (
         lambda translate: translate("Papers", "Request to the central library"),
         (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
         central_request.write_request,
+    ),
+    PaperSpec(
+        "receipt.act",
+        lambda translate: translate("Papers", "Act of acceptance"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_acceptance,
+    ),
+    PaperSpec(
+        "receipt.waybill",
+        lambda translate: translate("Papers", "Waybill"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_waybill,
+    ),
+    PaperSpec(
+        "receipt.discrepancy",
+        lambda translate: translate("Papers", "Act of discrepancy"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_discrepancy,
     ),
 )
 

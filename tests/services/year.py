@@ -40,9 +40,9 @@ from desktop_app.services import (
     pieces,
     promotion,
     readers,
+    receiving,
     references,
     reservations,
-    stock,
     undo,
     visits,
 )
@@ -108,7 +108,7 @@ class Year(Notes):
             ReceiptLine(title=title, copies=1, first_no=str(200 + n), price=100)
             for n, title in enumerate(titles)
         ]
-        stock.receive(self.library, ReceiptDraft(self.today, origin="centre"), lines)
+        receiving.receive(self.library, ReceiptDraft(self.today, origin="centre"), lines)
         self.books = {str(200 + n): title for n, title in enumerate(titles)}
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.documents import names
 from desktop_app.documents.receipts import BatchPaper, claims
@@ -14,14 +14,14 @@ from desktop_app.domain.batches import claim_until
 from desktop_app.domain.dates import short
 from desktop_app.domain.numbers import money, number
 from desktop_app.domain.stock import Owner
-from desktop_app.services import summary_book
+from desktop_app.services import commission, summary_book
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.summary_book import Contents, CopyRow, Summary
 from desktop_app.ui import look, printing
 from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, DetailPanel, Line
 from desktop_app.ui.history import steps
-from desktop_app.ui.pieces import tool, words
+from desktop_app.ui.pieces import menu, tool, words
 from desktop_app.ui.tabs.stock.columns import document, span
 
 _MOST = 60  # titles listed on the card; the papers have all
@@ -99,7 +99,8 @@ def print_paper(context: UiContext, row: BatchRow, key: str) -> None:
     """One paper of a batch."""
     _, contents = summary_book.batch(context.library, row.id)
     name = f"{row.on.isoformat()} {row.number}"
-    printing.show(context, None, key, BatchPaper(row, contents), name=name)
+    people = commission.commission(context.library, row.on)
+    printing.show(context, None, key, BatchPaper(row, contents, people), name=name)
 
 
 class BatchList(QWidget):
@@ -109,17 +110,17 @@ class BatchList(QWidget):
         self, context: UiContext, contents: Contents, change: Callable[[CopyRow], None]
     ) -> None:
         super().__init__()
-        self._translate = context.translate
+        self.translate = context.translate
         self._change = change
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
-        column.addWidget(words(self._translate("Stock", "Its list"), "heading"))
+        column.addWidget(words(self.translate("Stock", "Its list"), "heading"))
         groups = [list(group) for _, group in groupby(contents.copies, key=_of_title)]
         for group in groups[:_MOST]:
             column.addWidget(self._line(group))
         if len(groups) > _MOST:
-            rest = self._translate("Stock", "and {n} more: the act has the whole list")
+            rest = self.translate("Stock", "and {n} more: the act has the whole list")
             column.addWidget(words(rest.format(n=number(len(groups) - _MOST)), "soft", wrap=True))
         for line in contents.summaries:
             column.addWidget(words(self._summary(line), wrap=True))
@@ -136,13 +137,22 @@ class BatchList(QWidget):
         told = f"№ {span([copy.inventory_no for copy in group])} · {money(first.price)}"
         facts.addWidget(words(told, "hint", wrap=True))
         row.addLayout(facts, 1)
-        if len(group) == 1:
-            tip = self._translate("Stock", "Change copy {number}").format(number=first.inventory_no)
-            row.addWidget(tool("", partial(self._change, first), tip=tip, icon="pencil"))
+        row.addWidget(self._pencil(group))
         return line
 
+    def _pencil(self, group: list[CopyRow]) -> QToolButton:
+        """Corrects the one copy, or asks which."""
+        if len(group) == 1:
+            tip = self.translate("Stock", "Change copy {number}")
+            act = partial(self._change, group[0])
+            return tool("", act, tip=tip.format(number=group[0].inventory_no), icon="pencil")
+        made = tool("", tip=self.translate("Stock", "Change one of the copies"), icon="pencil")
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setMenu(menu([(one.inventory_no, partial(self._change, one)) for one in group], made))
+        return made
+
     def _summary(self, line: Summary) -> str:
-        text = self._translate("Stock", "{title}: {n} without numbers, {sum}")
+        text = self.translate("Stock", "{title}: {n} without numbers, {sum}")
         return text.format(title=line.text, n=number(line.quantity), sum=money(line.money))
 
 

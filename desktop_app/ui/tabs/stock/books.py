@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from desktop_app.documents import wording
 from desktop_app.domain.errors import UserError
-from desktop_app.services import stock, titles
+from desktop_app.services import titles
 from desktop_app.services.library import Done, Library
 from desktop_app.services.titles import CopyRow, TitleRow
 from desktop_app.ui import look

@@ -84,11 +84,9 @@ class RemainderPage(QWidget):
         translate, rest = self._context.translate, remainder.of(self._context.library)
         self.told.setText(self._sentence(rest))
         while self._tables.count():
-            old = self._tables.takeAt(0)
-            widget = old.widget() if old is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+            widget = self._tables.takeAt(0).widget()
+            widget.hide()
+            widget.deleteLater()
         heads = {
             "kind": translate("Stock", "By kind"),
             "content": translate("Stock", "By content"),

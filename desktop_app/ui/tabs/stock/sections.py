@@ -1,7 +1,7 @@
 """The sections of the stock's tab, in order; each is made when first shown.
 
 A section is a widget in a module of its own with `build(context) -> QWidget`.
-It may have the methods of a tab (`ui/tabs/registry.py`): `activate`, `acts`, `dirty`.
+A section may have the methods of a tab (`ui/tabs/registry.py`): `activate`, `acts`, `dirty`.
 Its help page is `resources/help/<language>/<key>.md`.
 To add one: one function and one line of `SECTIONS`.
 """
@@ -19,12 +19,16 @@ from desktop_app.ui.context import UiContext
 
 @dataclass(frozen=True)
 class SectionSpec:
-    """One entry of the strip; `acts` are the names of those that other tabs may ask for."""
+    """One entry of the strip.
+
+    `acts` are the names of those that other tabs may ask for; `card_acts` take the id of a card.
+    """
 
     key: str
     title: str  # translated in the context "Stock"
     build: Callable[[UiContext], QWidget]
     acts: tuple[str, ...] = ()
+    card_acts: tuple[str, ...] = ()
 
 
 def _books(context: UiContext) -> QWidget:
@@ -44,12 +48,13 @@ SECTIONS: tuple[SectionSpec, ...] = (
         "books",
         str(QT_TRANSLATE_NOOP("Stock", "Catalogue")),
         _books,
-        ("receive", "withdraw", "opening", "enlist", "remainder", "new", "copy", "denials"),
+        ("receive", "withdraw", "opening", "enlist", "remainder", "new", "denials"),
+        ("copy",),
     ),
     SectionSpec(
         "batches",
         str(QT_TRANSLATE_NOOP("Stock", "Batches")),
         _batches,
-        ("batch",),
+        card_acts=("batch",),
     ),
 )
