@@ -31,6 +31,7 @@ from desktop_app.services import (
     losses,
     paper,
     readers,
+    receipts,
     reports,
     titles,
     undo,
@@ -149,6 +150,8 @@ class Walk:
                 "card": partial(books.table.choose, one),
                 "change": partial(books.change, one),
             }
+            for batch in receipts.ids(library)[:1]:
+                found["batch"] = partial(go, "batch", batch)
         if key == "reports":
             found |= self._reports(tab)
         return found

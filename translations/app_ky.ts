@@ -7751,19 +7751,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Record</source>
-            <translation>Жазуу №</translation>
+            <translation>№</translation>
         </message>
         <message>
             <source>Date</source>
             <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Document ties</source>
-            <translation>Салыштыруу</translation>
-        </message>
-        <message>
-            <source>differs</source>
-            <translation>айырма бар</translation>
         </message>
         <message>
             <source>Strike number {number} out</source>
@@ -7807,10 +7799,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Write into the books: {numbers} — {title}</source>
             <translation>Китептерге жазыңыз: {numbers} — {title}</translation>
-        </message>
-        <message>
-            <source>No opening balance is entered. “More acts” has it: the totals of the paper summary book.</source>
-            <translation>Баштапкы калдык киргизилген эмес. Ал «Дагы» аркылуу киргизилет: бул кагаз жыйынды эсеп китебинин жыйынтыктары.</translation>
         </message>
         <message>
             <source>Every book of the opening balance is entered.</source>
@@ -7898,6 +7886,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{title}: {n} without numbers, {sum}</source>
             <translation>{title}: номерсиз {n}, {sum}</translation>
+        </message>
+        <message>
+            <source>differs from its document</source>
+            <translation>документ менен АЙЫРМА бар</translation>
+        </message>
+        <message>
+            <source>Where from, document</source>
+            <translation>Кайдан, документ</translation>
+        </message>
+        <message>
+            <source>No opening balance is entered: the totals of the paper summary book.</source>
+            <translation>Баштапкы калдык киргизилген эмес. Бул кагаз жыйынды эсеп китебинин жыйынтыктары.</translation>
         </message>
     </context>
     <context>

@@ -7827,19 +7827,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Record</source>
-            <translation>Запись №</translation>
+            <translation>№</translation>
         </message>
         <message>
             <source>Date</source>
             <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Document ties</source>
-            <translation>Сверка</translation>
-        </message>
-        <message>
-            <source>differs</source>
-            <translation>расходится</translation>
         </message>
         <message>
             <source>Strike number {number} out</source>
@@ -7884,10 +7876,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Write into the books: {numbers} — {title}</source>
             <translation>Впишите в книги: {numbers} — {title}</translation>
-        </message>
-        <message>
-            <source>No opening balance is entered. “More acts” has it: the totals of the paper summary book.</source>
-            <translation>Исходный остаток не введён. Он вводится через «Ещё»: это итоги бумажной книги суммарного учёта.</translation>
         </message>
         <message>
             <source>Every book of the opening balance is entered.</source>
@@ -7975,6 +7963,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{title}: {n} without numbers, {sum}</source>
             <translation>{title}: {n} без номеров, {sum}</translation>
+        </message>
+        <message>
+            <source>differs from its document</source>
+            <translation>РАСХОДИТСЯ с документом</translation>
+        </message>
+        <message>
+            <source>Where from, document</source>
+            <translation>Откуда, документ</translation>
+        </message>
+        <message>
+            <source>No opening balance is entered: the totals of the paper summary book.</source>
+            <translation>Исходный остаток не введён. Это итоги бумажной книги суммарного учёта.</translation>
         </message>
     </context>
     <context>

@@ -32,6 +32,7 @@ from desktop_app.documents.words import Translate
 from desktop_app.domain.batches import claim_until
 from desktop_app.domain.dates import long, short
 from desktop_app.domain.numbers import money, number
+from desktop_app.domain.stock import ReceiptOrigin
 from desktop_app.services.commission import Commission
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.summary_book import Contents, CopyRow
@@ -135,7 +136,8 @@ def write_waybill(
     note = translate("Receipts", "of {date} · the receiver's copy").format(date=dated)
     head(paper, letter, lang, named, note)
     sent = translate("Receipts", "From: {sender}. To: {receiver}.")
-    sender = letter.system(lang) or _giver(row, translate)
+    system = letter.system(lang) if row.origin == ReceiptOrigin.CENTRE else ""
+    sender = system or _giver(row, translate)
     act_text(paper, sent.format(sender=sender, receiver=letter.name(lang)))
     _record(paper, row, translate)
     columns = (

@@ -57,8 +57,13 @@ def doubt(library: Library, number: str) -> Problem | None:
     return own.doubt(number) if own.by == Giver.BRANCH and number else None
 
 
-def numbers(library: Library, lines: Sequence[Line]) -> list[tuple[str, ...]]:
-    """The numbers that each line gets; `inventory_taken` for one that was ever given."""
+def numbers(
+    library: Library, lines: Sequence[Line], *, only: int | None = None
+) -> list[tuple[str, ...]]:
+    """The numbers that each line gets; `inventory_taken` for one that was ever given.
+
+    With `only`, the numbers of the other lines are not looked up again.
+    """
     given: list[tuple[str, ...]] = []
     seen: dict[str, int] = {}
     following = ""
@@ -74,7 +79,7 @@ def numbers(library: Library, lines: Sequence[Line]) -> list[tuple[str, ...]]:
         for no in row:
             if seen.setdefault(stock.inventory_key(no), place) != place:
                 raise _taken(place, no, "")
-        if used := copies.taken(library.database, row):
+        if only in (None, place) and (used := copies.taken(library.database, row)):
             raise _taken(place, *used[0])
         following = stock.next_inventory_no(row[-1])
         given.append(row)
@@ -85,7 +90,7 @@ def line_numbers(library: Library, lines: Sequence[Line], line: Line) -> tuple[s
     """The numbers that one more line would get; `Invalid` at the line's own fields."""
     try:
         require(checked(library, (line,)))
-        return numbers(library, (*lines, line))[-1]
+        return numbers(library, (*lines, line), only=len(lines))[-1]
     except Invalid as refused:
         own = (replace(p, field=p.field.rpartition(".")[2]) for p in refused.problems)
         raise Invalid(tuple(own)) from refused

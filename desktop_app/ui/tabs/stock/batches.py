@@ -62,6 +62,8 @@ class BatchesSection(QWidget):
                 self.receive,
             ),
         )
+        if not context.preferences.text("tables/batches/order"):
+            self.table.show_newest("number")
         self.years = QComboBox()
         self.years.setAccessibleName(translate("Stock", "Year of the batches"))
         self.table.add_tool(self.years)

@@ -186,6 +186,7 @@ class BooksSection(QStackedWidget):
         """«Осталось внести»: what the opening balance counts and nobody entered yet."""
         page = RemainderPage(self._context)
         page.wanted.connect(self.enlist)
+        page.balance_wanted.connect(self.open_balance)
         self._open(page)
 
     def add(self) -> None:

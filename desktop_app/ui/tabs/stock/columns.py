@@ -54,7 +54,7 @@ def titles(translate: Translate) -> tuple[Column[TitleRow], ...]:
 def entered(translate: Translate) -> tuple[Column[Entered], ...]:
     """Lines of a batch or copies of an act."""
     return (
-        Column("numbers", translate("Stock", "Inventory numbers"), 13, lambda r: span(r.numbers)),
+        Column("numbers", translate("Stock", "Inventory numbers"), 12, lambda r: span(r.numbers)),
         Column("text", translate("Stock", "Title"), 20, lambda r: r.text, stretch=True),
         Column("count", translate("Stock", "Number"), 6, lambda r: str(r.count), "right"),
         Column("money", translate("Stock", "Sum"), 11, lambda r: money(r.money), "right"),
@@ -64,25 +64,27 @@ def entered(translate: Translate) -> tuple[Column[Entered], ...]:
 def batches(translate: Translate) -> tuple[Column[BatchRow], ...]:
     """All batches, as part 1 of the summary book has them."""
     origins = names.titles(translate, "receipt_origin")
+
+    def source(row: BatchRow) -> str:
+        differs = "" if row.is_tied else translate("Stock", "differs from its document")
+        origin = ", ".join(filter(None, (origins.get(row.origin, row.origin), row.giver)))
+        return " · ".join(filter(None, (differs, origin, document(translate, row))))
+
     return (
         Column(
-            "number", translate("Stock", "Record"), 8, lambda r: f"{r.number} / {r.year}", "right",
+            "number", translate("Stock", "Record"), 7, lambda r: f"{r.number}/{r.year}", "right",
             "number",
         ),
         Column("on", translate("Stock", "Date"), 10, lambda r: short(r.on), sort="on"),
         Column(
-            "origin", translate("Stock", "Where from"), 18,
-            lambda r: ", ".join(filter(None, (origins.get(r.origin, r.origin), r.giver))),
+            "origin", translate("Stock", "Where from, document"), 24, source, tooltip=source,
             stretch=True,
         ),
-        Column("document", translate("Stock", "Document"), 16, lambda r: document(translate, r)),
-        Column("copies", translate("Stock", "Copies"), 7, lambda r: number(r.copies), "right",
-               "copies"),
-        Column("money", translate("Stock", "Sum"), 12, lambda r: money(r.money), "right", "money"),
         Column(
-            "tied", translate("Stock", "Document ties"), 9,
-            lambda r: "" if r.is_tied else translate("Stock", "differs"),
+            "copies", translate("Stock", "Copies held"), 5, lambda r: number(r.copies), "right",
+            "copies",
         ),
+        Column("money", translate("Stock", "Sum"), 10, lambda r: money(r.money), "right", "money"),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.documents import names
@@ -166,7 +166,7 @@ class CopyDialog(FormDialog[CopyDraft]):
         form.add(TickField("centre", translate("Stock", "Belongs to the central library")))
         if stock.may(copy.status, CopyStatus.MISTAKEN):
             strike = translate("Stock", "The number was entered by mistake: strike it out…")
-            form.add_widget(button(strike, self._strike, name="flat"))
+            form.add_widget(button(strike, self._strike), Qt.AlignmentFlag.AlignLeft)
         form.set_values({"centre": copy.owner is Owner.CENTRE})
         form.set_values({"shelf": copy.shelf, "status": copy.status.value, "note": copy.note})
 

@@ -83,7 +83,6 @@ class EnteredList(QFrame):
 
     def _lay_out(self, title: str) -> None:
         foot = QHBoxLayout()
-        self.foot = foot
         foot.addWidget(self.post_button)
         foot.addWidget(self.remove_button)
         foot.addStretch(1)

@@ -68,7 +68,7 @@ class ReceivingPage(QWidget):
             translate("Stock", "Take in with an act of discrepancy"), partial(self._post, True)
         )
         self.differs_button.hide()
-        self.list.foot.insertWidget(1, self.differs_button)
+        self.list.column.insertWidget(self.list.column.count() - 1, self.differs_button)
         self.list.setVisible(old)
         self._left = QStackedWidget()
         self._left.addWidget(self.head)

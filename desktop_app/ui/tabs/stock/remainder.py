@@ -20,6 +20,7 @@ class RemainderPage(QWidget):
 
     left = Signal()
     wanted = Signal()  # to enter old books
+    balance_wanted = Signal()  # to type the totals of the paper book first
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -39,8 +40,14 @@ class RemainderPage(QWidget):
         self.enter_button = button(
             translate("Stock", "Enter old books"), self.wanted.emit, name="primary", icon="plus"
         )
+        self.balance_button = button(
+            translate("Stock", "Enter the opening balance"),
+            self.balance_wanted.emit,
+            name="primary",
+        )
         foot = QHBoxLayout()
         foot.addWidget(self.enter_button)
+        foot.addWidget(self.balance_button)
         foot.addWidget(button(translate("Stock", "Back"), self.left.emit))
         foot.addStretch(1)
         page = QVBoxLayout(self)
@@ -54,7 +61,8 @@ class RemainderPage(QWidget):
 
     def start(self) -> None:
         """Enter begins entering."""
-        self.enter_button.setFocus()
+        first = self.balance_button if self.enter_button.isHidden() else self.enter_button
+        first.setFocus()
 
     def dirty(self) -> bool:
         """Nothing is typed here."""
@@ -83,6 +91,8 @@ class RemainderPage(QWidget):
         self._stale = False
         translate, rest = self._context.translate, remainder.of(self._context.library)
         self.told.setText(self._sentence(rest))
+        self.enter_button.setVisible(bool(rest.counted))
+        self.balance_button.setVisible(not rest.counted)
         while self._tables.count():
             widget = self._tables.takeAt(0).widget()
             widget.hide()
@@ -101,9 +111,7 @@ class RemainderPage(QWidget):
         translate = self._context.translate
         if not rest.counted:
             return translate(
-                "Stock",
-                "No opening balance is entered. “More acts” has it: the totals of the paper"
-                " summary book.",
+                "Stock", "No opening balance is entered: the totals of the paper summary book."
             )
         if not rest.left:
             return translate("Stock", "Every book of the opening balance is entered.")
@@ -128,9 +136,9 @@ class RemainderPage(QWidget):
         grid = QGridLayout(table)
         grid.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8))
         grid.setVerticalSpacing(look.px(6))
-        grid.setHorizontalSpacing(look.px(10))
+        grid.setHorizontalSpacing(look.px(8))
         grid.setColumnStretch(0, 1)
-        grid.addWidget(words(head, "heading", wrap=True), 0, 0)
+        grid.addWidget(words(head, "heading"), 0, 0, 1, 4)
         columns = (
             translate("Stock", "Counted", "in the opening balance"),
             translate("Stock", "Entered", "copies of the opening balance with cards"),
@@ -138,15 +146,15 @@ class RemainderPage(QWidget):
         )
         right = Qt.AlignmentFlag.AlignRight
         for at, title in enumerate(columns, 1):
-            grid.addWidget(words(title, "soft"), 0, at, right)
-        for row, one in enumerate(parts, 1):
+            grid.addWidget(words(title, "hint"), 1, at, right)
+        for row, one in enumerate(parts, 2):
             grid.addWidget(words(titles[one.code], wrap=True), row, 0)
             grid.addWidget(words(number(one.counted)), row, 1, right)
             grid.addWidget(words(number(one.listed)), row, 2, right)
             left = words(f"! {number(one.left)}" if one.left < 0 else number(one.left))
-            left.setObjectName("problem" if one.left < 0 else "heading")
+            left.setObjectName("problem" if one.left < 0 else "label")
             if one.left < 0:
                 left.setToolTip(translate("Stock", "More was entered than the balance counted"))
             grid.addWidget(left, row, 3, right)
-        grid.setRowStretch(len(parts) + 1, 1)
+        grid.setRowStretch(len(parts) + 2, 1)
         return table
