@@ -50,8 +50,8 @@ _ALIVE = f"{ALIVE} AND owner = 'branch'"  # what the centre lent is its own
 
 NOW = (
     "CASE copy.status WHEN 'in_stock' THEN CASE WHEN mark.how <> '' THEN 'shelf' ELSE 'missing' END"
-    " WHEN 'on_loan' THEN 'reader' WHEN 'in_repair' THEN 'repair' WHEN 'withdrawn' THEN 'gone' WHEN 'mistaken' THEN 'gone'"
-    " ELSE copy.status END"
+    " WHEN 'on_loan' THEN 'reader' WHEN 'in_repair' THEN 'repair' WHEN 'withdrawn' THEN 'gone'"
+    " WHEN 'mistaken' THEN 'gone' ELSE copy.status END"
 )
 """Where a copy is by now, `domain.stocktaking.place_now` as SQL; a test holds the two together."""
 
