@@ -17,11 +17,23 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    inventory_book,
+    labels,
+    money,
     poster,
+    property,
     reader_card,
     reader_lists,
+    receipts,
     report,
+    stock_list,
+    stocktake_act,
+    stocktake_lists,
+    stocktake_slips,
     subject,
+    summary_book,
+    transfer_act,
+    withdrawal_act,
 )
 from desktop_app.documents.words import Translate
 
@@ -37,6 +49,7 @@ class Parameter(StrEnum):
     READERS = "readers"
     YEAR = "year"
     DAY = "day"
+    BATCH = "batch"  # a batch taken in, with its list and its commission
     ROWS = "rows"  # whatever the list is made of: debtors, titles, what was asked for
 
 
@@ -170,6 +183,150 @@ PAPERS = (
         lambda translate: translate("Papers", "Request to the central library"),
         (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
         central_request.write_request,
+    ),
+    PaperSpec(
+        "act.withdrawal",
+        lambda translate: translate("Papers", "Act of write-off with its list"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        withdrawal_act.write_withdrawal_act,
+    ),
+    PaperSpec(
+        "act.transfer",
+        lambda translate: translate("Papers", "Act of transfer with its list"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        transfer_act.write_transfer_act,
+    ),
+    PaperSpec(
+        "stock_list",
+        lambda translate: translate("Papers", "List of the library's stock"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        stock_list.write_stock_list,
+    ),
+    PaperSpec(
+        "act.hand_over",
+        lambda translate: translate("Papers", "Act of handing over to a new librarian"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        transfer_act.write_hand_over_act,
+    ),
+    PaperSpec(
+        "summary_book",
+        lambda translate: translate("Papers", "Summary book of the stock"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        summary_book.write_summary_book,
+    ),
+    PaperSpec(
+        "summary_record",
+        lambda translate: translate("Papers", "Record of the summary book"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        summary_book.write_summary_record,
+    ),
+    PaperSpec(
+        "inventory_book",
+        lambda translate: translate("Papers", "Inventory book"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        inventory_book.write_inventory_book,
+    ),
+    PaperSpec(
+        "inventory_certificate",
+        lambda translate: translate("Papers", "Certifying sheet of the inventory book"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        inventory_book.write_inventory_certificate,
+    ),
+    PaperSpec(
+        "stocktake.act",
+        lambda translate: translate("Papers", "Act of checking the stock"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        stocktake_act.write_stocktake_act,
+    ),
+    PaperSpec(
+        "stocktake.handover",
+        lambda translate: translate("Papers", "Hand-over act of the librarians"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        stocktake_act.write_handover_act,
+    ),
+    PaperSpec(
+        "stocktake.left",
+        lambda translate: translate("Papers", "Still to be found"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        stocktake_lists.write_left,
+    ),
+    PaperSpec(
+        "stocktake.shelves",
+        lambda translate: translate("Papers", "Shelf list for the check"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        stocktake_lists.write_shelf_list,
+    ),
+    PaperSpec(
+        "stocktake.slips",
+        lambda translate: translate("Papers", "Control slips, eight on a sheet"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        stocktake_slips.write_control_slips,
+    ),
+    PaperSpec(
+        "labels",
+        lambda translate: translate("Labels", "Labels of books"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        labels.write_labels,
+    ),
+    PaperSpec(
+        "labels.test",
+        lambda translate: translate("Labels", "Test sheet for labels"),
+        (Parameter.LANGUAGE,),
+        labels.write_label_test,
+    ),
+    PaperSpec(
+        "property.list",
+        lambda translate: translate("Property", "List of the property"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        property.write_property,
+    ),
+    PaperSpec(
+        "property.aged",
+        lambda translate: translate("Property", "Property by age"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        property.write_aged,
+    ),
+    PaperSpec(
+        "property.defects",
+        lambda translate: translate("Property", "Act of defects"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        property.write_defects,
+    ),
+    PaperSpec(
+        "property.hand_over",
+        lambda translate: translate("Property", "Hand-over of the property"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        property.write_hand_over,
+    ),
+    PaperSpec(
+        "repairs",
+        lambda translate: translate("Money", "Sheet of repairs"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        money.write_repairs,
+    ),
+    PaperSpec(
+        "money",
+        lambda translate: translate("Money", "Money of a period"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        money.write_money,
+    ),
+    PaperSpec(
+        "receipt.act",
+        lambda translate: translate("Papers", "Act of acceptance"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_acceptance,
+    ),
+    PaperSpec(
+        "receipt.waybill",
+        lambda translate: translate("Papers", "Waybill"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_waybill,
+    ),
+    PaperSpec(
+        "receipt.discrepancy",
+        lambda translate: translate("Papers", "Act of discrepancy"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_discrepancy,
     ),
 )
 

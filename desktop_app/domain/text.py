@@ -101,8 +101,13 @@ def sort_key(s: str) -> str:
 
 
 def natural(number: re.Match[str]) -> str:
+    """`natural_digits` of a number found in a text."""
+    return natural_digits(number[0])
+
+
+def natural_digits(digits: str) -> str:
     """Digits that sort by value as text: their count, then they themselves."""
-    digits = number[0].lstrip("0")
+    digits = digits.lstrip("0")
     return f"{len(digits):02}{digits}"
 
 

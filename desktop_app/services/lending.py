@@ -15,9 +15,10 @@ from desktop_app.domain import titles as title_rules
 from desktop_app.domain.errors import Problem, Severity, UserError, Value
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.lending import Borrower, Mode
-from desktop_app.domain.stock import CopyStatus, Owner, inventory_keys
+from desktop_app.domain.stock import CopyStatus, Owner
+from desktop_app.domain.stocktaking import How
 from desktop_app.domain.text import code
-from desktop_app.services import losses, readers, reservations, serving, terms
+from desktop_app.services import losses, readers, reservations, serving, stocktaking, terms
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import copies, loans, saddlebag, search
 from desktop_app.storage import readers as reader_storage
@@ -56,10 +57,10 @@ def issue(
     norms = library.norms(day)
     with library.act("lending.hall" if mode is Mode.HALL else "lending.issue") as act:
         reader = loans.borrowing_of_card(database, card_no, day)
-        item = loans.item(database, inventory_keys(inventory_no))
+        item = loans.item(database, copies.keys(database, inventory_no))
         warnings = _allowed(library, reader, card_no, item, inventory_no, day)
         assert reader and item
-        if day < library.today:
+        if on and day < library.today:
             _require_order(library, item, day)
         due = terms.due_on(library, day, item.kind, reader.category_of_year, mode, item.title_id)
         act.id = loans.add(database, reader.reader_id, item.copy_id, day, due, 0, mode)
@@ -80,6 +81,7 @@ def issue(
             str(warnings.get("warning", "")),
             str(many.get("warning", "")),
             "copy_is_held" if held else "",
+            "copy_in_stocktaking" if stocktaking.heed(act, item.copy_id, How.LENT) else "",
         )
     assert act.done
     return act.done
@@ -89,7 +91,7 @@ def take_back(library: Library, inventory_no: str, on: date | None = None) -> Do
     """A copy comes back, also one that was given up as lost; `n` tells how many days late."""
     database, day = library.database, serving.working_day(library, on)
     with library.act("lending.return") as act:
-        item = loans.item(database, inventory_keys(inventory_no))
+        item = loans.item(database, copies.keys(database, inventory_no))
         if item is None:
             raise UserError("copy_unknown", number=code(inventory_no))
         loan = loans.of_copy(database, item.copy_id)
@@ -98,13 +100,16 @@ def take_back(library: Library, inventory_no: str, on: date | None = None) -> Do
         elif loan is not None:
             _close(library, loan, day)
         if loan is None:
-            raise UserError("copy_not_on_loan", number=item.inventory_no, title=item.title)
+            gone = item.status in (CopyStatus.WITHDRAWN, CopyStatus.MISTAKEN)
+            code_of = f"copy_{item.status}" if gone else "copy_not_on_loan"
+            raise UserError(code_of, **_told_of(library, item))
         copies.set_status(database, item.copy_id, CopyStatus.IN_STOCK)
         reader = loans.borrowing(database, loan.reader_id, day)
         assert reader
         act.post(*serving.visit(library, reader, day, library.norms(day)))
         act.id = loan.id
         _tell(act, reader, item, n=rules.days_late(loan.due_on, day))
+        stocktaking.heed(act, item.copy_id, How.RETURNED)
         kept = reservations.heed_return(library, item, day)
         centre = "copy_of_centre" if item.owner == Owner.CENTRE else ""
         _warn(act, kept, centre, "keep_for_reader" if kept else "")

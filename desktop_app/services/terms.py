@@ -30,7 +30,11 @@ def due_on(
         return on
     norms = library.norms(on)
     days = _days(library, on, kind, category, title_id, norms.loan_days)
-    return lending.due_on(on, days, serving.days_off(library, norms))
+    known = library.database.known.due_on
+    due = known.get((on, days))
+    if due is None:
+        due = known[on, days] = lending.due_on(on, days, serving.days_off(library, norms))
+    return due
 
 
 def renewal_days(

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
-from desktop_app.domain.facts import Name
+from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.scan_codes import scanned_copy
 from desktop_app.domain.stock import CopyStatus, Owner, inventory_key, inventory_keys
 from desktop_app.storage.database import Database, Row
 
+ALIVE = "status NOT IN ('withdrawn', 'mistaken')"
 _CHUNK = 500  # parameters of one question
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -55,9 +59,18 @@ def get(database: Database, copy_id: int) -> CopyRow | None:
     return found[0] if found else None
 
 
+def keys(database: Database, typed: str) -> tuple[str, ...]:
+    """Keys of a number as typed or scanned; the bars of one with letters hold the copy's id."""
+    labelled = scanned_copy(typed)
+    if labelled is None:
+        return inventory_keys(typed)
+    key = database.value("SELECT inventory_key FROM copy WHERE id = ?", (labelled,))
+    return inventory_keys(typed) if key is None else (str(key),)
+
+
 def find(database: Database, typed: str) -> CopyRow | None:
     """A copy by its number as typed or scanned, withdrawn ones too."""
-    for key in inventory_keys(typed):
+    for key in keys(database, typed):
         if found := _rows(database, "WHERE inventory_key = ? ORDER BY copy.id", (key,)):
             return found[0]
     return None
@@ -69,14 +82,43 @@ def of_title(database: Database, title_id: int) -> list[CopyRow]:
 
 
 def of_receipt(database: Database, receipt_id: int) -> list[CopyRow]:
-    """The copies of a batch in order of their numbers."""
-    return _rows(database, "WHERE receipt_id = ? ORDER BY inventory_key, copy.id", (receipt_id,))
+    """The copies of a batch in order of their numbers, without those struck out."""
+    tail = "WHERE receipt_id = ? AND status <> 'mistaken' ORDER BY inventory_key, copy.id"
+    return _rows(database, tail, (receipt_id,))
 
 
 def of_withdrawal(database: Database, withdrawal_id: int) -> list[CopyRow]:
-    """The copies of an act in order of their numbers."""
-    tail = "WHERE withdrawal_id = ? ORDER BY inventory_key, copy.id"
-    return _rows(database, tail, (withdrawal_id,))
+    """The copies of an act by the ledger: a reversed one keeps its list."""
+    tail = (
+        "WHERE copy.id IN (SELECT ref FROM fact WHERE batch = ? AND mode = 'withdrawal'"
+        " AND name = ? AND ref > 0) ORDER BY inventory_key, copy.id"
+    )
+    return _rows(database, tail, (withdrawal_id, Name.STOCK.value))
+
+
+def find_all(database: Database, numbers: Sequence[str]) -> dict[str, CopyRow]:
+    """The copies of many numbers at once; a number that nobody knows is left out."""
+    keys = {inventory_key(no): no for no in numbers}
+    found = {
+        keys[key]: row
+        for part in _parts(list(keys))
+        for row in _rows(database, f"WHERE inventory_key IN ({_marks(part)})", part)
+        if (key := inventory_key(row.inventory_no)) in keys
+    }
+    for no in numbers:
+        if no not in found and (row := found.get(keys[inventory_key(no)]) or find(database, no)):
+            found[no] = row
+    return found
+
+
+def of_ids(database: Database, ids: Sequence[int]) -> list[CopyRow]:
+    """Copies by id in the order asked for; a vanished id is left out."""
+    known = {
+        row.id: row
+        for part in _parts(ids)
+        for row in _rows(database, f"WHERE copy.id IN ({_marks(part)})", part)
+    }
+    return [known[id] for id in ids if id in known]
 
 
 def title_since(database: Database, title_id: int) -> date | None:
@@ -107,10 +149,51 @@ def posted_classes(database: Database, copy_id: int) -> tuple[str, str, str, str
     """Kind, content, language, local, age of the fact a copy came by; None for an old copy."""
     row = database.row(
         "SELECT kind, content, language, local, age FROM fact"
-        " WHERE ref = ? AND name = ? AND mode = 'receipt'",
+        " WHERE ref = ? AND name = ? AND mode = 'receipt' AND amount > 0",
         (copy_id, Name.STOCK.value),
     )
     return (row[0], row[1], row[2], row[3], row[4]) if row else None
+
+
+def posted_entries(database: Database, copy_id: int, title_id: int) -> list[Fact]:
+    """What a copy came into the ledger by: its entry, and that of its title in the batch when
+    no other copy stands in the batch any more; nothing for a copy that was not counted in.
+    """
+    found = database.rows(
+        "SELECT name, on_date, age, category, kind, content, language, mode, local, money, ref,"
+        " batch FROM fact WHERE ref = ? AND name = ? AND mode = 'receipt' AND amount > 0",
+        (copy_id, Name.STOCK.value),
+    )
+    for row in tuple(found):
+        others = database.number(
+            "SELECT count(*) FROM copy WHERE receipt_id = ? AND title_id = ? AND id <> ?"
+            " AND status <> 'mistaken'",
+            (row[11], title_id, copy_id),
+        )
+        if not others:
+            found += database.rows(
+                "SELECT name, on_date, age, category, kind, content, language, mode, local, money,"
+                " ref, batch FROM fact WHERE batch = ? AND mode = 'receipt' AND name = ?"
+                " AND ref = ? AND amount > 0 LIMIT 1",
+                (row[11], Name.TITLE.value, title_id),
+            )
+    return [
+        Fact(
+            Name(row[0]),
+            date.fromisoformat(row[1]),
+            age=row[2],
+            category=row[3],
+            kind=row[4],
+            content=row[5],
+            language=row[6],
+            mode=row[7],
+            local=row[8],
+            money=row[9],
+            ref=row[10],
+            batch=row[11],
+        )
+        for row in found
+    ]
 
 
 def last_number(database: Database) -> str:
@@ -123,9 +206,15 @@ def last_number(database: Database) -> str:
 
 
 def add(
-    database: Database, title_id: int, inventory_no: str, price: int, receipt_id: int | None
+    database: Database,
+    title_id: int,
+    inventory_no: str,
+    price: int,
+    receipt_id: int | None,
+    owner: Owner = Owner.BRANCH,
+    listed_on: date | None = None,
 ) -> int:
-    """A new copy in stock."""
+    """A new copy in stock; `listed_on` is when an old one got its card."""
     return database.insert(
         "copy",
         title_id=title_id,
@@ -136,6 +225,8 @@ def add(
         receipt_id=receipt_id,
         status=CopyStatus.IN_STOCK.value,
         note="",
+        owner=owner.value,
+        listed_on=listed_on.isoformat() if listed_on else None,
     )
 
 
@@ -159,16 +250,51 @@ def set_status(database: Database, copy_id: int, status: CopyStatus) -> None:
     database.update("copy", copy_id, status=status.value)
 
 
-def count_alive(database: Database, *, title_id: int | None = None, listed: bool = False) -> int:
-    """Copies not withdrawn: all, those of a title, or with `listed` those without a receipt."""
-    where = "status <> 'withdrawn'"
-    if listed:
-        where += " AND receipt_id IS NULL"
+def count_alive(database: Database, *, title_id: int | None = None) -> int:
+    """Copies not gone: all, or those of a title."""
     if title_id is not None:
         return database.number(
-            f"SELECT count(*) FROM copy WHERE title_id = ? AND {where}", (title_id,)
+            f"SELECT count(*) FROM copy WHERE title_id = ? AND {ALIVE}", (title_id,)
         )
-    return database.number(f"SELECT count(*) FROM copy WHERE {where}")
+    return database.number(f"SELECT count(*) FROM copy WHERE {ALIVE}")
+
+
+def listed(database: Database, owners: Sequence[Owner]) -> list[tuple[str, str, str, int]]:
+    """Old copies that got their cards, by kind, content, language; gone ones were there too.
+
+    A number struck out was not.
+    """
+    marks = ", ".join("?" * len(owners))
+    found = database.rows(
+        "SELECT title.kind, content, language, count(*) FROM copy"
+        " JOIN title ON title.id = title_id WHERE receipt_id IS NULL AND status <> 'mistaken'"
+        f" AND owner IN ({marks}) GROUP BY title.kind, content, language",
+        tuple(owner.value for owner in owners),
+    )
+    return [(row[0], row[1], row[2], row[3]) for row in found]
+
+
+def last_number_between(database: Database, low: str, high: str) -> str:
+    """The highest number given whose key lies from `low` to `high`."""
+    found = database.value(
+        "SELECT inventory_no FROM copy WHERE inventory_key BETWEEN ? AND ?"
+        " ORDER BY inventory_key DESC LIMIT 1",
+        (low, high),
+    )
+    return str(found or "")
+
+
+def strike_out(database: Database, copy_id: int, why: str) -> None:
+    """The number was entered by mistake: nobody gets it again, its line stays."""
+    database.update("copy", copy_id, status=CopyStatus.MISTAKEN.value, note=why)
+
+
+def _parts(values: Sequence[T]) -> list[Sequence[T]]:
+    return [values[start : start + _CHUNK] for start in range(0, len(values), _CHUNK)]
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _rows(database: Database, tail: str, params: Sequence[object]) -> list[CopyRow]:

@@ -6,13 +6,13 @@ same rows with the same conditions.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.facts import CLASSES, Fact, Name
 from desktop_app.domain.periods import Period
+from desktop_app.storage import uuids
 from desktop_app.storage.database import Database
 
 Group = tuple[tuple[str, ...], int, int]
@@ -23,10 +23,16 @@ _INSERT = """INSERT INTO fact (uuid, branch, name, on_date, amount, age, categor
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
+_AS_TEXT = {"batch": "cast(batch AS TEXT)"}
+
+
 def post(database: Database, facts: Iterable[Fact]) -> None:
     """Write entries into the ledger, inside the caller's transaction."""
     branch = database.branch
-    database.executemany(_INSERT, [_values(branch, fact) for fact in facts])
+    entries = [_values(branch, fact) for fact in facts]
+    database.executemany(_INSERT, entries)
+    if any(entry[2] == Name.CLOSED_DAY for entry in entries):
+        database.known.clear()
 
 
 def has_begun(database: Database, period: Period) -> bool:
@@ -53,11 +59,12 @@ def sums(
     """One pass over the days [start, end): the entries of a fact grouped by some of its classes.
 
     `by_day` keeps the days apart; the day, as ISO text, is a group's first class then.
+    A `batch` among the classes is told as text, like the others.
     """
-    if not set(classes) <= set(CLASSES):
+    if not set(classes) <= {*CLASSES, "batch"}:
         raise ValueError(classes)
     kept = ("on_date",) * by_day + tuple(classes)
-    columns = "".join(f"{column}, " for column in kept)
+    columns = "".join(f"{_AS_TEXT.get(column, column)}, " for column in kept)
     grouping = f"GROUP BY {', '.join(kept)}" if kept else ""
     found = database.rows(
         f"SELECT {columns}sum(amount), sum(money) FROM fact INDEXED BY fact_classes"
@@ -99,12 +106,8 @@ _CARDS: Mapping[Name, tuple[str, str, str]] = {
         " LEFT JOIN piece_loan ON piece_loan.id = -fact.ref",
     ),
     Name.EVENT: ("event", "event.id", "LEFT JOIN event ON event.id = fact.ref"),
-    Name.STOCK: (
-        "copy",
-        "copy.id",
-        "LEFT JOIN copy ON copy.id = fact.ref LEFT JOIN title ON title.id = copy.title_id",
-    ),
     Name.INQUIRY: ("inquiry", "inquiry.id", "LEFT JOIN inquiry ON inquiry.id = fact.ref"),
+    Name.PROPERTY: ("property", "property.id", "LEFT JOIN property ON property.id = fact.ref"),
     Name.PUBLICATION: ("record", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
 }
 _TEXTS = {
@@ -114,6 +117,7 @@ _TEXTS = {
     " ELSE event.title_ru END",
     "inquiry": "'№ ' || inquiry.number || ' · ' || inquiry.question",
     "record": "record.title",
+    "property": "trim(property.inventory_no || ' ' || property.name)",
 }
 _LIKE = {
     Name.ATTENDANCE: Name.EVENT,
@@ -153,7 +157,26 @@ _DENIAL_CARD = (
     "CASE WHEN denial.reader_id IS NULL THEN '' ELSE 'reader' END",
     "denial.reader_id",
 )
-_APART = {Name.VISIT: _VISIT_CARD, Name.DENIAL: _DENIAL_CARD}
+# A numbered copy has its title's card; what came or went in a sum, its batch's or its act's.
+_OF_BATCH = "CASE fact.mode WHEN 'receipt' THEN 'receipt' WHEN 'withdrawal' THEN 'withdrawal' END"
+_STOCK_CARD = (
+    "LEFT JOIN copy ON copy.id = fact.ref LEFT JOIN title ON title.id = copy.title_id",
+    f"coalesce({_TEXTS['copy']}, fact.note, '')",
+    f"CASE WHEN copy.id IS NOT NULL THEN 'copy' ELSE coalesce({_OF_BATCH}, '') END",
+    "coalesce(copy.id, fact.batch)",
+)
+_TITLE_CARD = (
+    "LEFT JOIN title ON title.id = fact.ref",
+    "coalesce(title.title, fact.note, '')",
+    f"coalesce({_OF_BATCH}, '')",
+    "fact.batch",
+)
+_APART = {
+    Name.VISIT: _VISIT_CARD,
+    Name.DENIAL: _DENIAL_CARD,
+    Name.STOCK: _STOCK_CARD,
+    Name.TITLE: _TITLE_CARD,
+}
 
 
 def entries(
@@ -239,9 +262,9 @@ def count_overdue(database: Database, on: date, *, by_reader: bool = False) -> i
 
 def _values(branch: str, fact: Fact) -> tuple[object, ...]:
     return (
-        os.urandom(16),
+        uuids.new(),
         branch,
-        fact.name.value,
+        fact.name,
         fact.on.isoformat(),
         fact.amount,
         fact.age,

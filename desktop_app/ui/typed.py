@@ -13,6 +13,7 @@ from desktop_app.domain.numbers import parse_money
 
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _COUNT = re.compile(r"\d{1,9}")
+_MILLIMETRES = re.compile(r"(-?)(\d{1,3})(?:[.,](\d))?")
 
 
 def read_date(text: str, today: date) -> date | None:
@@ -57,3 +58,18 @@ def read_year(text: str) -> int | None:
     """Four digits."""
     typed = text.strip()
     return int(typed) if typed.isascii() and _YEAR.fullmatch(typed) else None
+
+
+def read_millimetres(text: str) -> int | None:
+    """Tenths of a millimetre: 70, 48,5, −1.5; nothing is zero."""
+    match = _MILLIMETRES.fullmatch(text.strip().replace("−", "-"))
+    if match is None:
+        return None if text.strip() else 0
+    tenths = int(match[2]) * 10 + int(match[3] or 0)
+    return -tenths if match[1] else tenths
+
+
+def write_millimetres(tenths: int) -> str:
+    """48,5; whole millimetres without decimals."""
+    whole, rest = divmod(abs(tenths), 10)
+    return ("−" if tenths < 0 else "") + (f"{whole},{rest}" if rest else str(whole))

@@ -68,6 +68,15 @@ def _file(translate: Translate) -> dict[str, str]:
             "This can no longer be undone: later entries stand on it. Undo those first"
             " or make a correction.",
         ),
+        "undo_blocked_by": translate(
+            "General",
+            "This can no longer be undone, something newer stands on it: {newer}"
+            " ({newer_on}, {newer_at}). Undo that first or make a correction.",
+        ),
+        "undo_forgotten": translate(
+            "General",
+            "This cannot be undone: the names that it was about have been erased for good.",
+        ),
         "undo_final": translate(
             "General", "This cannot be undone. Make a correction or a reversing entry instead."
         ),

@@ -24,14 +24,25 @@ from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.pieces import button, words
 from desktop_app.ui.questions import confirm
+from desktop_app.ui.settings.commission_page import CommissionPage
 from desktop_app.ui.settings.copies_page import CopiesPage
 from desktop_app.ui.settings.library_page import LibraryPage
 from desktop_app.ui.settings.marks_page import MarksPage
 from desktop_app.ui.settings.norms_page import NormsPage
+from desktop_app.ui.settings.numbers_page import NumbersPage
 from desktop_app.ui.settings.terms_page import TermsPage
 from desktop_app.ui.settings.trash_page import TrashPage
 
-Page = LibraryPage | NormsPage | TermsPage | MarksPage | CopiesPage | TrashPage
+Page = (
+    LibraryPage
+    | CommissionPage
+    | NormsPage
+    | TermsPage
+    | MarksPage
+    | NumbersPage
+    | CopiesPage
+    | TrashPage
+)
 
 
 class SettingsDialog(QDialog):
@@ -43,16 +54,20 @@ class SettingsDialog(QDialog):
         self.restoring: Path | None = None
         self.setWindowTitle(self.tr("Settings"))
         self.library = LibraryPage(context)
+        self.commission = CommissionPage(context)
         self.norms = NormsPage(context)
         self.terms = TermsPage(context)
         self.marks = MarksPage(context)
+        self.numbers = NumbersPage(context)
         self.copies = CopiesPage(context)
         self.trash = TrashPage(context)
         self.pages: dict[str, Page] = {
             "library": self.library,
+            "commission": self.commission,
             "norms": self.norms,
             "terms": self.terms,
             "marks": self.marks,
+            "numbers": self.numbers,
             "copies": self.copies,
             "trash": self.trash,
         }
@@ -115,9 +130,11 @@ class SettingsDialog(QDialog):
     def _menu(self) -> QVBoxLayout:
         titles = (
             ("library", "building-bank", self.tr("Library")),
+            ("commission", "users", self.tr("Commission")),
             ("norms", "list-details", self.tr("Counting rules")),
             ("terms", "calendar", self.tr("Terms")),
             ("marks", "book", self.tr("Shelf marks")),
+            ("numbers", "books", self.tr("Inventory numbers")),
             ("copies", "copy", self.tr("Copies")),
             ("trash", "trash", self.tr("Trash")),
         )
