@@ -153,7 +153,8 @@ def test_undoing_the_beginning_takes_the_list_along_until_something_is_counted(
     count(library, again.id, "101")
     with pytest.raises(UserError) as refused:
         _undo(library, again)
-    assert refused.value.code == "undo_blocked"
+    assert refused.value.code == "undo_blocked_by"
+    assert refused.value.facts["newer"] == "stocktaking.count"
     assert library.database.number("SELECT count(*) FROM stocktake_expected") == 6
 
 
