@@ -1022,6 +1022,10 @@
             <source>On the books</source>
             <translation>Эсепте турат</translation>
         </message>
+        <message>
+            <source>Show the draft</source>
+            <translation>Долбоорду көрсөтүү</translation>
+        </message>
     </context>
     <context>
         <name>ChecksPage</name>

@@ -1034,6 +1034,10 @@
             <source>On the books</source>
             <translation>Числится</translation>
         </message>
+        <message>
+            <source>Show the draft</source>
+            <translation>Показать черновик</translation>
+        </message>
     </context>
     <context>
         <name>ChecksPage</name>

@@ -8,9 +8,10 @@ from desktop_app.domain import stocktaking as rules
 from desktop_app.domain import text
 from desktop_app.domain.classes import Reason
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.stock import CopyStatus
+from desktop_app.domain.stock import CopyStatus, WithdrawalDraft
 from desktop_app.domain.stocktaking import CaseKind, Decision, State
-from desktop_app.services import losses, stocktaking, work_drafts
+from desktop_app.services import act_drafts, losses, stocktaking
+from desktop_app.services.act_drafts import ActDraft
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import copies, stocktaking_lists
 from desktop_app.storage.stocktaking_lists import Case as Case
@@ -77,22 +78,18 @@ def to_write_off(library: Library, stocktake_id: int) -> list[Case]:
     ]
 
 
-def draft_act(library: Library, stocktake_id: int) -> int:
-    """A draft act of withdrawal of them for its one reason; how many copies.
+def draft_act(library: Library, stocktake_id: int) -> tuple[int, int]:
+    """A draft act of withdrawal of them for its one reason; how many copies, the draft's id.
 
     Those that wait in a draft already are left there; 0 when nothing is left to be drafted.
     """
-    waiting = {
-        copy_id
-        for draft in work_drafts.opened(library, "withdrawal")
-        for copy_id in draft.body["copies"]
-    }
+    waiting = {one for draft in act_drafts.opened(library) for one in draft.copies}
     cases = [c for c in to_write_off(library, stocktake_id) if c.copy_id not in waiting]
     if cases:
-        head = {"on": library.today.isoformat(), "reason": Reason.MISSING, "approved_on": None}
-        body = {"head": head, "copies": [case.copy_id for case in cases], "lines": []}
-        work_drafts.keep(library, "withdrawal", body)
-    return len(cases)
+        head = WithdrawalDraft(library.today, Reason.MISSING)
+        chosen = tuple(case.copy_id for case in cases if case.copy_id is not None)
+        return len(cases), act_drafts.keep(library, ActDraft(head, chosen))
+    return 0, 0
 
 
 def missing_by_number(library: Library, stocktake_id: int, typed: str) -> Case | None:

@@ -106,7 +106,8 @@ def test_a_batch_of_later_is_not_expected_and_an_act_closes_its_copy(library: Li
     _receive(library, "201")
     assert count(library, check, "201").answer is Answer.OUTSIDE
     count(library, check, "101")
-    withdrawing.withdraw(library, WithdrawalDraft(library.today, "worn"), ["101"])
+    with library.act("stock.withdraw"):  # acts refuse it; a loss made good is written off yet
+        copies.set_status(library.database, _id(library, "101"), CopyStatus.WITHDRAWN)
     tally = stocktaking.tally(library, check)
     assert tally.copies == {"gone": 1, "missing": 5}
     assert (tally.frozen, tally.expected) == (6, 5)
@@ -153,7 +154,7 @@ def test_undoing_the_beginning_takes_the_list_along_until_something_is_counted(
     count(library, again.id, "101")
     with pytest.raises(UserError) as refused:
         _undo(library, again)
-    assert refused.value.code == "undo_blocked"
+    assert refused.value.code == "undo_blocked_by"
     assert library.database.number("SELECT count(*) FROM stocktake_expected") == 6
 
 
@@ -277,7 +278,7 @@ def test_the_desk_lends_with_a_word_and_the_copy_counts_as_found_with_the_reader
 ) -> None:
     check = _begun(library)
     done = lending.issue(library, 1, "101")
-    assert done.summary["warning"] == "copy_in_stocktaking"
+    assert done.summary["warning"] == "copy_is_checked"
     assert _found(library, check) == {"reader": 1, "missing": 5}
     lending.take_back(library, "101")
     assert _found(library, check) == {"shelf": 1, "missing": 5}

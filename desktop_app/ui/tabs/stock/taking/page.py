@@ -126,7 +126,7 @@ class CheckPage(QWidget):
 
     def write_off(self) -> None:
         """Those decided to be written off become a draft act with its one reason."""
-        n = stocktaking_cases.draft_act(self._context.library, self.check.id)
+        n, draft = stocktaking_cases.draft_act(self._context.library, self.check.id)
         if not n:
             self._context.strip.warn(
                 self.tr("Nothing is decided to be written off. Tick lines, then «Decide».")
@@ -137,6 +137,8 @@ class CheckPage(QWidget):
         )
         self._context.bus.mark(frozenset({"draft"}))
         self._context.strip.say(told)
+        show = partial(self._context.bus.go, "stock", "act", -draft)
+        self._context.strip.offer(self.tr("Show the draft"), show)
 
     # Construction
 
