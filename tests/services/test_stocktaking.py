@@ -34,7 +34,7 @@ from desktop_app.services import (
 from desktop_app.services.library import Done, Library
 from desktop_app.services.stocktaking_count import count, take_back, tick, uncount
 from desktop_app.storage import copies
-from desktop_app.storage import stocktaking as storage
+from desktop_app.storage import stocktaking_marks as marks
 from tests.services.desk_library import Calendar, open_library, registered, statuses
 
 PLANNED = StocktakeDraft("planned")
@@ -334,7 +334,7 @@ def test_sql_and_the_rule_agree_about_every_state(library: Library) -> None:
     for at, (status, counted) in enumerate(product(CopyStatus, (True, False))):
         copy_id = _id(library, str(301 + at))
         if counted:
-            storage.mark(library.database, check, copy_id, How.SCAN, library.today)
+            marks.mark(library.database, check, copy_id, How.SCAN, library.today)
         copies.set_status(library.database, copy_id, status)
         wanted[copy_id] = place_now(status, counted).value
     lines = stocktaking_view.lines(library, check, list(wanted))

@@ -228,7 +228,7 @@ def test_the_end_of_a_check_its_missing_and_a_copy_found_later(
     assert len(draft.copies) == 1
     for key in papers.keys(check):
         papers.show(result._context, check, key)
-    assert len(printed) == 2
+    assert len(printed) == 3
 
 
 def test_moving_a_copy_back_from_repair_counts_it(library: Library) -> None:

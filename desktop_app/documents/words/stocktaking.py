@@ -36,7 +36,7 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
         },
         "stocktake_case": {
             "missing": translate("Stocktaking", "Not found"),
-            "withdrawn": translate("Stocktaking", "Written off, but on the shelf"),
+            "withdrawn": translate("Stocktaking", "Written off by an act"),
             "centre": translate("Stocktaking", "Belongs to the central library"),
             "unknown": translate("Stocktaking", "Not on the books"),
         },

@@ -188,7 +188,7 @@ class CheckPage(QWidget):
             more.setMenu(made)
             return [more, button(self.tr("Finish the check"), self.finish, name="primary")]
         if self.check.state == State.CLOSED:
-            return [button(self.tr("Draft act of writing off"), self.write_off, name="primary")]
+            return [button(self.tr("Draft the act"), self.write_off, name="primary")]
         return []
 
     def _second_search(self) -> QWidget:
@@ -242,4 +242,4 @@ class CheckPage(QWidget):
         text = self.tr("{occasion}, {date}: {scope}").format(
             occasion=occasion, date=short(self.check.on), scope=scope_title(self.check, translate)
         )
-        return text if self.check.state == State.OPEN else f"{text}. {state}"
+        return f"{text}. {state}" if self.check.state == State.CANCELLED else text
