@@ -12,7 +12,8 @@ from desktop_app.domain.stocktaking import Answer, CaseKind, How
 from desktop_app.services import lending, losses, stocktaking
 from desktop_app.services.library import Done, Library
 from desktop_app.services.stocktaking import Stocktake
-from desktop_app.storage import copies, loans, stocktaking_lists
+from desktop_app.storage import copies, loans
+from desktop_app.storage import stocktaking_cases as cases
 from desktop_app.storage import stocktaking_marks as marks
 from desktop_app.storage.copies import CopyRow
 from desktop_app.storage.loans import LoanRow
@@ -110,10 +111,10 @@ def _too_much(
 ) -> Counted:
     """Written down at once, so that nothing from the shelf is lost; once for each number."""
     answer = Answer(kind.value)
-    if stocktaking_lists.same_case(library.database, found.id, kind, number) is not None:
+    if cases.same_case(library.database, found.id, kind, number) is not None:
         return Counted(answer, number, copy)
     with library.act("stocktaking.surplus") as act:
-        act.id = stocktaking_lists.add_case(
+        act.id = cases.add_case(
             library.database,
             found.id,
             kind,

@@ -13,7 +13,7 @@ from desktop_app.services.stock import Totals
 from desktop_app.services.stocktaking import Stocktake
 from desktop_app.storage import stocktaking as storage
 from desktop_app.storage import stocktaking_lists
-from desktop_app.storage.stocktaking_lists import Case as Case
+from desktop_app.storage.stocktaking_cases import Case as Case
 from desktop_app.storage.stocktaking_lists import StockLine as StockLine
 
 
