@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from desktop_app.domain.stock import inventory_keys
 from desktop_app.domain.stocktaking import Tally
 from desktop_app.domain.text import search_key
+from desktop_app.storage.copies import ALIVE
 from desktop_app.storage.database import Database
 from desktop_app.storage.stocktaking import FROM, Stocktake, place_of
 
@@ -150,6 +151,6 @@ def lines(database: Database, of: Stocktake, copy_ids: Sequence[int]) -> dict[in
 def shelves(database: Database) -> list[str]:
     """Shelves that copies stand on."""
     rows = database.rows(
-        "SELECT DISTINCT shelf FROM copy WHERE shelf <> '' AND status <> 'withdrawn' ORDER BY 1"
+        f"SELECT DISTINCT shelf FROM copy WHERE shelf <> '' AND {ALIVE} ORDER BY 1"
     )
     return [row[0] for row in rows]

@@ -89,8 +89,8 @@ def test_what_a_stock_taking_expects_stays(library: Library) -> None:
     check = stocktaking.begin(library, part).id
     assert check
     code, facts = code_of(library, "101")
-    assert (code, facts["date"]) == ("copy_in_stocktaking", MONDAY.isoformat())
-    with pytest.raises(UserError, match="copy_in_stocktaking"):
+    assert (code, facts["date"]) == ("copy_being_checked", MONDAY.isoformat())
+    with pytest.raises(UserError, match="copy_being_checked"):
         withdrawing.withdraw(library, WORN, ["102", "101"])
     assert statuses(library)["102"] == "in_stock"
     stocktaking.cancel(library, check)
