@@ -782,6 +782,10 @@
                 <numerusform>%n сап</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Receive a batch</source>
+            <translation>Партияны кабыл алуу</translation>
+        </message>
     </context>
     <context>
         <name>CategoriesDialog</name>
@@ -1003,10 +1007,6 @@
             <translation>Текшерүүнү аяктоо</translation>
         </message>
         <message>
-            <source>Draft act of writing off</source>
-            <translation>Эсептен чыгаруу актысынын долбоору</translation>
-        </message>
-        <message>
             <source>Number of a copy that was found</source>
             <translation>Табылган нусканын номери</translation>
         </message>
@@ -1025,6 +1025,14 @@
         <message>
             <source>On the books</source>
             <translation>Эсепте турат</translation>
+        </message>
+        <message>
+            <source>Show the draft</source>
+            <translation>Долбоорду көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Draft the act</source>
+            <translation>Акт долбооруна</translation>
         </message>
     </context>
     <context>
@@ -11089,7 +11097,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Numbers from … to …</source>
-            <translation>… дан … чейинки номерлер</translation>
+            <translation>… – … номерлери</translation>
         </message>
         <message>
             <source>Going on</source>
@@ -11126,10 +11134,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Written off during the check</source>
             <translation>Текшерүү учурунда чыгарылды</translation>
-        </message>
-        <message>
-            <source>Written off, but on the shelf</source>
-            <translation>Эсептен чыгарылган, бирок текчеде</translation>
         </message>
         <message>
             <source>Belongs to the central library</source>
@@ -11311,6 +11315,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Чечим жазылды: %n нуска</numerusform>
                 <numerusform>Чечим жазылды: %n нуска</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Written off by an act</source>
+            <translation>Акт менен чыгарылган</translation>
         </message>
     </context>
     <context>

@@ -791,6 +791,10 @@
                 <numerusform>%n строк</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Receive a batch</source>
+            <translation>Принять партию</translation>
+        </message>
     </context>
     <context>
         <name>CategoriesDialog</name>
@@ -1015,10 +1019,6 @@
             <translation>Завершить проверку</translation>
         </message>
         <message>
-            <source>Draft act of writing off</source>
-            <translation>Черновик акта о списании</translation>
-        </message>
-        <message>
             <source>Number of a copy that was found</source>
             <translation>Номер найденного экземпляра</translation>
         </message>
@@ -1037,6 +1037,14 @@
         <message>
             <source>On the books</source>
             <translation>Числится</translation>
+        </message>
+        <message>
+            <source>Show the draft</source>
+            <translation>Показать черновик</translation>
+        </message>
+        <message>
+            <source>Draft the act</source>
+            <translation>В черновик акта</translation>
         </message>
     </context>
     <context>
@@ -11237,10 +11245,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Выбыло за время проверки</translation>
         </message>
         <message>
-            <source>Written off, but on the shelf</source>
-            <translation>Списана, но стоит на полке</translation>
-        </message>
-        <message>
             <source>Belongs to the central library</source>
             <translation>Принадлежит центральной библиотеке</translation>
         </message>
@@ -11423,6 +11427,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Решение записано: %n экземпляра</numerusform>
                 <numerusform>Решение записано: %n экземпляров</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Written off by an act</source>
+            <translation>Списана по акту</translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,7 @@ from desktop_app.documents import (
     report,
     stock_list,
     stocktake_act,
+    stocktake_handover,
     stocktake_lists,
     stocktake_slips,
     subject,
@@ -242,7 +243,7 @@ PAPERS = (
         "stocktake.handover",
         lambda translate: translate("Papers", "Hand-over act of the librarians"),
         (Parameter.ROWS, Parameter.LANGUAGE),
-        stocktake_act.write_handover_act,
+        stocktake_handover.write_handover_act,
     ),
     PaperSpec(
         "stocktake.left",
