@@ -35,6 +35,7 @@ from desktop_app.services import (
     paper,
     property,
     readers,
+    receipts,
     reports,
     stocktaking,
     titles,
@@ -158,6 +159,8 @@ class Walk:
             }
             found |= self._property(tab.section("property"))
             found |= self._checks(tab)
+            for batch in receipts.ids(library)[:1]:
+                found["batch"] = partial(go, "batch", batch)
         if key == "reports":
             found |= self._reports(tab)
         return found

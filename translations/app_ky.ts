@@ -55,6 +55,10 @@
             <source>Year</source>
             <translation>Жыл</translation>
         </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентардык китеп</translation>
+        </message>
     </context>
     <context>
         <name>Acts</name>
@@ -123,69 +127,468 @@
         </message>
         <message>
             <source>Waste paper</source>
-            <translation type="unfinished" />
+            <translation>Макулатура</translation>
         </message>
         <message>
             <source>Exchange stock</source>
-            <translation type="unfinished" />
+            <translation>Алмашуу фонду</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished">Өткөрүлүп берилген</translation>
+            <translation>Өткөрдү</translation>
         </message>
         <message>
             <source>Destroyed</source>
-            <translation type="unfinished" />
+            <translation>Жок кылуу</translation>
         </message>
         <message>
             <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
-            <translation type="unfinished" />
+            <translation>{number} «{title}» борбордук китепкананыкы. Ага өткөрүп берүү актысы менен кайтарылат.</translation>
         </message>
         <message>
             <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
-            <translation type="unfinished" />
+            <translation>{number} «{title}» — {date} күнүнөн бери фонд текшерилип жатат. Адегенде текшерүүнү бүтүрүңүз.</translation>
         </message>
         <message>
             <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
-            <translation type="unfinished" />
+            <translation>№ {number} акт башка актыны сторнолойт. Жаңы эсептен чыгаруу актысын түзүңүз.</translation>
         </message>
         <message>
             <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
-            <translation type="unfinished" />
+            <translation>№ {number} акт {date} күнү № {act} акт менен сторнолонгон.</translation>
         </message>
         <message>
             <source>An act cannot be reversed before its own day, {date}.</source>
-            <translation type="unfinished" />
+            <translation>Актыны өзүнүн күнүнөн ({date}) мурда сторнолоого болбойт.</translation>
         </message>
         <message>
             <source>Say why the act is reversed.</source>
-            <translation type="unfinished" />
+            <translation>Акт эмне үчүн сторнолонорын жазыңыз.</translation>
         </message>
         <message>
             <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
-            <translation type="unfinished" />
+            <translation>Коэффициент {low} чоң жана {high} чейин болушу мүмкүн. Мисалы: 1,25</translation>
         </message>
         <message>
             <source>Choose from the list where the documents go.</source>
-            <translation type="unfinished" />
+            <translation>Документтер кайда кетерин тизмеден тандаңыз.</translation>
         </message>
         <message>
             <source>Say who takes the documents over.</source>
-            <translation type="unfinished" />
+            <translation>Документтерди ким кабыл аларын жазыңыз.</translation>
         </message>
         <message>
             <source>This draft was posted or thrown away meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Бул актынын долбоору күчүнө кирген же ыргытылган.</translation>
         </message>
         <message numerus="yes">
             <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>№ {act} акт № {number} акт менен сторнолонду. Фондго %n нуска кайтты, {sum}</numerusform>
+                <numerusform>№ {act} акт № {number} акт менен сторнолонду. Фондго %n нуска кайтты, {sum}</numerusform>
             </translation>
         </message>
         <message>
             <source>The draft act was thrown away</source>
-            <translation type="unfinished" />
+            <translation>Актынын долбоору ыргытылды</translation>
+        </message>
+        <message>
+            <source>List of the library's stock</source>
+            <translation>Китепкана фондунун тизмеси</translation>
+        </message>
+        <message>
+            <source>as it stood on {date}</source>
+            <translation>{date} карата абалы</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Кайда</translation>
+        </message>
+        <message>
+            <source>The list was made from the library's books of account.</source>
+            <translation>Тизме китепкананын эсеп китептери боюнча түзүлдү.</translation>
+        </message>
+        <message>
+            <source>Answers for the stock</source>
+            <translation>Фонд үчүн жооптуу</translation>
+        </message>
+        <message>
+            <source>{kind}, without numbers: {n}</source>
+            <translation>{kind}, инвентардык номерсиз: {n}</translation>
+        </message>
+        <message>
+            <source>Act of transfer of documents</source>
+            <translation>Документтерди өткөрүп берүү актысы</translation>
+        </message>
+        <message>
+            <source>{library} handed over, and {receiver} took over into its stock, the documents of the list below.</source>
+            <translation>{library} төмөнкү тизмедеги документтерди өткөрүп берди, {receiver} аларды өз фондуна кабыл алды.</translation>
+        </message>
+        <message>
+            <source>Took over</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
+            <source>Act of handing the stock over to a new librarian</source>
+            <translation>Фондду жаңы китепканачыга өткөрүп берүү актысы</translation>
+        </message>
+        <message>
+            <source>made this act that {gives} handed over and {takes} took over the stock of {library} as it stands in the books:</source>
+            <translation>{gives} өткөрүп берип, {takes} эсеп китептеринде турган фондду ({library}) кабыл алгандыгы жөнүндө ушул актыны түздү:</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Handed over with it: the inventory books, the summary book, the acts, the catalogue, the readers' cards, keys and stamps, this program's data with a copy.</source>
+            <translation>Фонд менен кошо берилди: инвентардык китептер, жыйынды эсеп китеби, актылар, каталог, окурмандардын формулярлары, ачкычтар жана мөөрлөр, ушул программанын маалыматы камдык көчүрмөсү менен.</translation>
+        </message>
+        <message>
+            <source>Remarks: ______________________________________________</source>
+            <translation>Эскертүүлөр: ______________________________________________</translation>
+        </message>
+        <message>
+            <source>In the presence of the commission:</source>
+            <translation>Комиссиянын катышуусунда:</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Түрлөрү боюнча</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>Мазмуну боюнча</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>Тилдери боюнча</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Receiver's inv. no.</source>
+            <translation>Жаңы инв. №</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Эсептен чыгаруу актысы</translation>
+        </message>
+        <message>
+            <source>Act reversing act no. {number} of {date}</source>
+            <translation>{date} күнкү № {number} актыны сторнолоо актысы</translation>
+        </message>
+        <message>
+            <source>List to the act</source>
+            <translation>Актынын тизмеси</translation>
+        </message>
+        <message>
+            <source>Reversed by act no. {number} of {date}</source>
+            <translation>{date} күнкү № {number} акт менен сторнолонгон</translation>
+        </message>
+        <message>
+            <source>Considered by the commission for the safety of the stock, record no. {no}.</source>
+            <translation>Фонддун сакталышы боюнча комиссияда каралды, № {no} протокол.</translation>
+        </message>
+        <message numerus="yes">
+            <source>made this act that %n ({words}) document(s) for {sum} ({sum_words}) are put back into the stock of {library}: the act named above was posted by mistake.</source>
+            <translation>
+                <numerusform>фондго ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), кайра кабыл алынгандыгы жөнүндө ушул актыны түздү: жогоруда аталган акт жаңылыш күчүнө киргизилген.</numerusform>
+                <numerusform>фондго ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), кайра кабыл алынгандыгы жөнүндө ушул актыны түздү: жогоруда аталган акт жаңылыш күчүнө киргизилген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made this act that %n ({words}) document(s) for {sum} ({sum_words}) are excluded from the stock of {library}. Reason: {reason}.</source>
+            <translation>
+                <numerusform>фонддон ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), эсептен чыгарылгандыгы жөнүндө ушул актыны түздү. Себеби: {reason}.</numerusform>
+                <numerusform>фонддон ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), эсептен чыгарылгандыгы жөнүндө ушул актыны түздү. Себеби: {reason}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The documents go to: {where}.</source>
+            <translation>Документтер кайда кетет: {where}.</translation>
+        </message>
+        <message>
+            <source>Taken over by: {who}.</source>
+            <translation>Кабыл алат: {who}.</translation>
+        </message>
+        <message>
+            <source>Why it is reversed</source>
+            <translation>Сторнолоо себеби</translation>
+        </message>
+        <message>
+            <source>Of these: {kinds}.</source>
+            <translation>Анын ичинде: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автору, аталышы, жылы</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Price × coefficient, som</source>
+            <translation>Коэфф. баасы, сом</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Total by the accounting price</source>
+            <translation>Эсеп баасы боюнча бардыгы</translation>
+        </message>
+        <message>
+            <source>Total with the coefficient</source>
+            <translation>Коэффициент менен бардыгы</translation>
+        </message>
+        <message>
+            <source>Reverses act no. {number}</source>
+            <translation>№ {number} актыны сторнолоо</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>долбоор</translation>
+        </message>
+        <message>
+            <source>reversed, no. {number}</source>
+            <translation>сторнолонгон, № {number}</translation>
+        </message>
+        <message>
+            <source>Act no.</source>
+            <translation>Акт №</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Act no. {number} of {date}</source>
+            <translation>№ {number} акт, {date}</translation>
+        </message>
+        <message>
+            <source>Draft act</source>
+            <translation>Актынын долбоору</translation>
+        </message>
+        <message>
+            <source>Print it for the commission, then post it.</source>
+            <translation>Комиссия үчүн басып чыгарып, анан күчүнө киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Алуучу</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Бекитилген</translation>
+        </message>
+        <message>
+            <source>Commission's record</source>
+            <translation>Комиссиянын протоколу</translation>
+        </message>
+        <message>
+            <source>Documents go to</source>
+            <translation>Кайда кетет</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>In the act</source>
+            <translation>Актыда</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; the paper has all of them</source>
+            <translation>
+                <numerusform>жана дагы %n; кагазда баары бар</numerusform>
+                <numerusform>жана дагы %n; кагазда баары бар</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reverse act no. {number}</source>
+            <translation>№ {number} актыны сторнолоо</translation>
+        </message>
+        <message>
+            <source>Post the reversing act</source>
+            <translation>Сторнолоо актысын киргизүү</translation>
+        </message>
+        <message>
+            <source>Day of the act</source>
+            <translation>Актынын күнү</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Бекитилген күнү</translation>
+        </message>
+        <message>
+            <source>Hand the stock over to a new librarian</source>
+            <translation>Фондду жаңы китепканачыга өткөрүү</translation>
+        </message>
+        <message>
+            <source>Show the act</source>
+            <translation>Актыны көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Who hands over</source>
+            <translation>Ким өткөрөт</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Ким кабыл алат</translation>
+        </message>
+        <message>
+            <source>List for the receiver</source>
+            <translation>Алуучу үчүн тизме</translation>
+        </message>
+        <message>
+            <source>The receiver opens it in Excel and writes the new inventory numbers in.</source>
+            <translation>Алуучу аны Excel'де ачып, жаңы инвентардык номерлерди жазат.</translation>
+        </message>
+        <message>
+            <source>The list was written: {file}</source>
+            <translation>Тизме жазылды: {file}</translation>
+        </message>
+        <message>
+            <source>Closing package of the library</source>
+            <translation>Китепкананы жабуу пакети</translation>
+        </message>
+        <message>
+            <source>Choose the stick or folder</source>
+            <translation>Флешканы же папканы тандоо</translation>
+        </message>
+        <message>
+            <source>The package holds the list of the whole stock as it stands today (Excel and PDF, in both languages), the act of transfer to sign, and control sums. It names no reader and changes nothing in the books.</source>
+            <translation>Пакетте бүгүнкү күнгө карата бүт фонддун тизмеси (Excel жана PDF, эки тилде), кол коюлчу өткөрүп берүү актысы жана текшерүү суммалары бар. Анда окурмандар жок, эсепте эч нерсени өзгөртпөйт.</translation>
+        </message>
+        <message>
+            <source>The package is a folder of its own on the stick.</source>
+            <translation>Пакет — флешкадагы өзүнчө папка.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The package was written and read back: {folder}. %n copy(ies), {sum}</source>
+            <translation>
+                <numerusform>Пакет жазылып, текшерилди: {folder}. %n нуска, {sum}</numerusform>
+                <numerusform>Пакет жазылып, текшерилди: {folder}. %n нуска, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>USB stick found. Write to:</source>
+            <translation>Флешка табылды. Кайда жазуу керек:</translation>
+        </message>
+        <message>
+            <source>Given to another library</source>
+            <translation>Башка уюмга өткөрүп берүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsSection</name>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <source>No acts yet. An act is collected as a draft, printed for the commission and posted when it is signed.</source>
+            <translation>Азырынча акт жок. Акт адегенде долбоор катары топтолот, комиссия үчүн басылат, кол коюлгандан кийин күчүнө кирет.</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Эсептен чыгаруу</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Hand over to a new librarian…</source>
+            <translation>Жаңы китепканачыга өткөрүү…</translation>
+        </message>
+        <message>
+            <source>Closing package of the library…</source>
+            <translation>Китепкананы жабуу пакети…</translation>
+        </message>
+        <message>
+            <source>Commission…</source>
+            <translation>Комиссия…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n акт</numerusform>
+                <numerusform>%n акт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Бардык жылдар</translation>
+        </message>
+        <message>
+            <source>Choose an act to see what is in it</source>
+            <translation>Ичинде эмне бар экенин көрүү үчүн актыны тандаңыз</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Улантуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Ыргытуу</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Эсептен чыгаруу актысы</translation>
+        </message>
+        <message>
+            <source>List for the receiver (Excel)</source>
+            <translation>Алуучу үчүн тизме (Excel)</translation>
+        </message>
+        <message>
+            <source>Reverse…</source>
+            <translation>Сторнолоо…</translation>
         </message>
     </context>
     <context>
@@ -619,6 +1022,10 @@
             <source>{occasion}, {date}: {scope}</source>
             <translation>{occasion}, {date}: {scope}</translation>
         </message>
+        <message>
+            <source>On the books</source>
+            <translation>Эсепте турат</translation>
+        </message>
     </context>
     <context>
         <name>ChecksPage</name>
@@ -674,6 +1081,83 @@
         <message>
             <source>Choose one of the list</source>
             <translation>Тизмеден тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingDialog</name>
+        <message>
+            <source>Choose from the stock</source>
+            <translation>Фонддон тандоо</translation>
+        </message>
+        <message>
+            <source>No copy fits. Change the conditions above.</source>
+            <translation>Бир да нуска туура келбейт. Жогорудагы шарттарды өзгөртүңүз.</translation>
+        </message>
+        <message>
+            <source>Any content</source>
+            <translation>Ар кандай мазмун</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Ар кандай тил</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Баарын белгилөө</translation>
+        </message>
+        <message>
+            <source>Not lent for, years</source>
+            <translation>Берилбеген, жыл</translation>
+        </message>
+        <message>
+            <source>Published before</source>
+            <translation>Чыккан жылы чейин</translation>
+        </message>
+        <message>
+            <source>Lent at least, times</source>
+            <translation>Кеминде берилген, жолу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a copy</source>
+            <translation>Enter же кош чыкылдатуу нусканы белгилейт</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Текче</translation>
+        </message>
+        <message>
+            <source>Lent, times</source>
+            <translation>Берилген</translation>
+        </message>
+        <message>
+            <source>Last lent</source>
+            <translation>Акыркы жолу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the act: %n copy(ies)</source>
+            <translation>
+                <numerusform>Актыга: %n нуска</numerusform>
+                <numerusform>Актыга: %n нуска</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2702,6 +3186,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Close</source>
             <translation>Жабуу</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
     </context>
     <context>
         <name>DiaryPaper</name>
@@ -4593,6 +5081,120 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>InventoryBook</name>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентардык китеп</translation>
+        </message>
+        <message>
+            <source>Inventory book: copy of single lines</source>
+            <translation>Инвентардык китеп: айрым саптардын көчүрмөсү</translation>
+        </message>
+        <message>
+            <source>Sheet {page}</source>
+            <translation>{page}-барак</translation>
+        </message>
+        <message>
+            <source>In this inventory book there are {n} ({words}) numbered and laced pages.</source>
+            <translation>Бул инвентардык китепте номерленген жана боо менен тигилген барактардын саны: {n} ({words}).</translation>
+        </message>
+        <message>
+            <source>Director of the library system</source>
+            <translation>БКС директору</translation>
+        </message>
+        <message>
+            <source>Place of the seal</source>
+            <translation>Мөөрдүн орду</translation>
+        </message>
+        <message>
+            <source>Date ______________________</source>
+            <translation>Күнү ______________________</translation>
+        </message>
+        <message>
+            <source>4. Checked</source>
+            <translation>4. Текшерүү белгиси</translation>
+        </message>
+        <message>
+            <source>8. Price</source>
+            <translation>8. Баасы</translation>
+        </message>
+        <message>
+            <source>1. Date of entry</source>
+            <translation>1. Жазылган күнү</translation>
+        </message>
+        <message>
+            <source>2. Summary book no.</source>
+            <translation>2. Жалпы эсептеги №</translation>
+        </message>
+        <message>
+            <source>3. Inventory number</source>
+            <translation>3. Инвентардык номери</translation>
+        </message>
+        <message>
+            <source>5. Author and title</source>
+            <translation>5. Автору жана аталышы (том, чыгарылыш)</translation>
+        </message>
+        <message>
+            <source>6. Place, publisher</source>
+            <translation>6. Басылган жери, басмакана</translation>
+        </message>
+        <message>
+            <source>7. Year</source>
+            <translation>7. Жылы</translation>
+        </message>
+        <message>
+            <source>som</source>
+            <translation>сом</translation>
+        </message>
+        <message>
+            <source>tyiyn</source>
+            <translation>тыйын</translation>
+        </message>
+        <message>
+            <source>9. Shelf mark</source>
+            <translation>9. Бөлүмү, шифри</translation>
+        </message>
+        <message>
+            <source>10. No. and date of the act</source>
+            <translation>10. Чыгуу актынын №, күнү</translation>
+        </message>
+        <message>
+            <source>11. Note</source>
+            <translation>11. Эскертүү</translation>
+        </message>
+        <message>
+            <source>in place of no. {number}</source>
+            <translation>инв. № {number} ордуна</translation>
+        </message>
+        <message>
+            <source>former no. {number}</source>
+            <translation>мурунку инв. № {number}</translation>
+        </message>
+        <message>
+            <source>entered by mistake</source>
+            <translation>жаңылыш жазылган</translation>
+        </message>
+        <message>
+            <source>There are no lines from {first} to {last}. Look at the numbers.</source>
+            <translation>{first} – {last} саптары жок. Номерлерди текшериңиз.</translation>
+        </message>
+        <message>
+            <source>These lines were printed or changed meanwhile. Print them once more.</source>
+            <translation>Бул саптар ошол убакта басылып же өзгөрүп калган. Аларды дагы бир жолу басыңыз.</translation>
+        </message>
+        <message>
+            <source>All lines are on paper already. New ones appear with the next batch.</source>
+            <translation>Бардык саптар кагазда бар. Жаңылары кийинки партия менен чыгат.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are on paper, sheets {first}–{last}</source>
+            <translation>
+                <numerusform>Кагазда %n сап, {first}–{last}-барактар</numerusform>
+                <numerusform>Кагазда %n сап, {first}–{last}-барактар</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Labels</name>
         <message>
             <source>Labels of books</source>
@@ -4892,6 +5494,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Stand in letters to readers. For example: 9:00–17:00</source>
             <translation>Окурмандарга жазылган каттарда турат. Мисалы: 9:00–17:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongPrintDialog</name>
+        <message>
+            <source>Making the paper: {percent} %. Esc stops it.</source>
+            <translation>Документ даярдалууда: {percent} %. Esc — токтотуу.</translation>
         </message>
     </context>
     <context>
@@ -5460,6 +6069,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Usually {usual}; from {low} to {high}</source>
             <translation>Адатта {usual}; {low}–{high} аралыгында</translation>
         </message>
+        <message>
+            <source>Stock</source>
+            <translation>Фонд</translation>
+        </message>
     </context>
     <context>
         <name>NoteDialog</name>
@@ -5478,6 +6091,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Book</source>
             <translation>Китеп</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
+            <translation>Номер бир жолу гана берилет. Номерлерди борбордук китепкана берсе, аларды накладнойдон жазасыз; белек китептер үчүн филиалдын өз номерлери болушу мүмкүн.</translation>
+        </message>
+        <message>
+            <source>Who gives the numbers</source>
+            <translation>Номерлерди ким берет</translation>
+        </message>
+        <message>
+            <source>Letters in front of the branch's own numbers</source>
+            <translation>Филиалдын номерлеринин алдындагы тамгалар</translation>
+        </message>
+        <message>
+            <source>For example Ф7- makes Ф7-1, Ф7-2. Leave empty where there are none</source>
+            <translation>Мисалы, «Ф7-» болсо Ф7-1, Ф7-2 болот. Тамга жок болсо, бош калтырыңыз</translation>
+        </message>
+        <message>
+            <source>First number</source>
+            <translation>Биринчи номер</translation>
+        </message>
+        <message>
+            <source>Last number</source>
+            <translation>Акыркы номер</translation>
         </message>
     </context>
     <context>
@@ -5715,18 +6363,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Борбордук китепканага билдирме</translation>
         </message>
         <message>
-            <source>Summary book of the stock</source>
-            <translation>Жалпы эсеп китеби</translation>
-        </message>
-        <message>
-            <source>Record of the summary book</source>
-            <translation>Жалпы эсеп китебинин жазуусу</translation>
-        </message>
-        <message>
-            <source>Books of the central library</source>
-            <translation>Борбордук китепкананын китептери</translation>
-        </message>
-        <message>
             <source>Act of checking the stock</source>
             <translation>Фонддун болушун текшерүү актысы</translation>
         </message>
@@ -5745,6 +6381,54 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Control slips, eight on a sheet</source>
             <translation>Текшерүү талондору, баракта сегиз</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock</source>
+            <translation>Жалпы эсеп китеби</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Жалпы эсеп китебинин жазуусу</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Борбордук китепкананын китептери</translation>
+        </message>
+        <message>
+            <source>Act of write-off with its list</source>
+            <translation>Эсептен чыгаруу актысы тизмеси менен</translation>
+        </message>
+        <message>
+            <source>Act of transfer with its list</source>
+            <translation>Өткөрүп берүү актысы тизмеси менен</translation>
+        </message>
+        <message>
+            <source>List of the library's stock</source>
+            <translation>Китепкана фондунун тизмеси</translation>
+        </message>
+        <message>
+            <source>Act of handing over to a new librarian</source>
+            <translation>Жаңы китепканачыга өткөрүү актысы</translation>
+        </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентардык китеп</translation>
+        </message>
+        <message>
+            <source>Certifying sheet of the inventory book</source>
+            <translation>Инвентардык китептин ырастоочу барагы</translation>
+        </message>
+        <message>
+            <source>Act of acceptance</source>
+            <translation>Кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладной</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy</source>
+            <translation>Айырма жөнүндө акт</translation>
         </message>
     </context>
     <context>
@@ -6008,6 +6692,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Put aside</source>
             <translation>Бөлүп коюлган</translation>
         </message>
+        <message>
+            <source>In other places</source>
+            <translation>Башка жерлерде</translation>
+        </message>
     </context>
     <context>
         <name>Promotion</name>
@@ -6203,7 +6891,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Satisfactory</source>
             <comment>the state of a thing</comment>
-            <translation>Орточо</translation>
+            <translation>Канааттандырарлык</translation>
         </message>
         <message>
             <source>Worn out</source>
@@ -6655,6 +7343,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Kitepkana</source>
             <translation>Китепкана</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeDialog</name>
+        <message>
+            <source>From inventory number</source>
+            <translation>Инвентардык номерден</translation>
+        </message>
+        <message>
+            <source>to inventory number</source>
+            <translation>инвентардык номерге чейин</translation>
         </message>
     </context>
     <context>
@@ -7308,6 +8007,135 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Waiting lists: who waits for what</source>
             <translation>Кезектер: ким эмнени күтөт</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipts</name>
+        <message>
+            <source>Act of acceptance of documents</source>
+            <translation>Документтерди кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>accepted from {giver} {n} documents for the sum of {sum}, by the list below.</source>
+            <translation>төмөнкү тизме боюнча документтер кабыл алынды: кимден — {giver}; нускасы — {n}; суммасы {sum}.</translation>
+        </message>
+        <message>
+            <source>Document: {document}.</source>
+            <translation>Документ: {document}.</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>of copies</comment>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Giver</source>
+            <translation>Тапшырган (белек кылган)</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладной</translation>
+        </message>
+        <message>
+            <source>of {date} · the receiver's copy</source>
+            <translation>{date} · алуучунун нускасы</translation>
+        </message>
+        <message>
+            <source>From: {sender}. To: {receiver}.</source>
+            <translation>Кимден: {sender}. Кимге: {receiver}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автору, аталышы, жылы</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Тапшырды</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy at acceptance</source>
+            <translation>Кабыл алуудагы айырма жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>opened the delivery of {sender} by the document {document} and found that it differs from the document:</source>
+            <translation>келип түшкөндү текшерди (кимден: {sender}; документ: {document}) жана документ менен айырманы тапты:</translation>
+        </message>
+        <message>
+            <source>without a number</source>
+            <translation>номерсиз</translation>
+        </message>
+        <message>
+            <source>By the document</source>
+            <translation>Документ боюнча</translation>
+        </message>
+        <message>
+            <source>In fact</source>
+            <translation>Иш жүзүндө</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Айырма</translation>
+        </message>
+        <message>
+            <source>The difference is claimed until {date}. What came is entered in the summary book, record {number} of {year}.</source>
+            <translation>Доомат {date} чейин жөнөтүлөт. Иш жүзүндө келгени жыйынды эсепке алуу китебине жазылды: {year}-жыл, № {number} жазуу.</translation>
+        </message>
+        <message>
+            <source>What is missing, damaged or too much:</source>
+            <translation>Жетпегени, бузулганы, ашыгы:</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Эмнеси туура эмес</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock: record {number} of {year}.</source>
+            <translation>Жыйынды эсепке алуу китеби: {year}-жыл, № {number} жазуу.</translation>
+        </message>
+        <message>
+            <source>Accepted by the librarian</source>
+            <translation>Кабыл алган китепканачы</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <comment>a document</comment>
+            <translation>{date}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
         </message>
     </context>
     <context>
@@ -8214,6 +9042,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The commission is saved, from {date}</source>
             <translation>Комиссия сакталды, {date} баштап күчүндө</translation>
         </message>
+        <message>
+            <source>in a sum, without numbers</source>
+            <translation>жалпы сан менен, номерсиз</translation>
+        </message>
+        <message>
+            <source>each by its number</source>
+            <translation>жекече, ар бири өз номери менен</translation>
+        </message>
+        <message>
+            <source>Brochures are accounted</source>
+            <translation>Брошюралар эсепке алынат</translation>
+        </message>
+        <message>
+            <source>Books lent by the central library count as the branch's own</source>
+            <translation>БКнын убактылуу берилген китептери филиалдын фондуна кирет</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -8264,6 +9108,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Commission</source>
             <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инвентардык номерлер</translation>
         </message>
     </context>
     <context>
@@ -8440,6 +9288,98 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>At most {limit} fits in one box. Check the figures.</source>
             <translation>Бир чакмакка эң көп дегенде {limit} батат. Сандарды текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>Of the central library</source>
+            <translation>Борбордук китепкананыкы</translation>
+        </message>
+        <message>
+            <source>Act of transfer</source>
+            <translation>Өткөрүп берүү актысы</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инвентардык номери</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Place, publisher</source>
+            <translation>Жери, басмасы</translation>
+        </message>
+        <message>
+            <source>ISBN</source>
+            <translation>ISBN</translation>
+        </message>
+        <message>
+            <source>Shelf mark</source>
+            <translation>Шифри</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Receiver's inventory number</source>
+            <translation>Жаңы инвентардык номери</translation>
+        </message>
+        <message>
+            <source>List of copies</source>
+            <translation>Нускалардын тизмеси</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>About the list</source>
+            <translation>Тизме жөнүндө</translation>
         </message>
     </context>
     <context>
@@ -9027,10 +9967,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             </translation>
         </message>
         <message>
-            <source>with cards {listed} of {opening} old ones</source>
-            <translation>карточкасы бар эски китептер: {opening} ичинен {listed}</translation>
-        </message>
-        <message>
             <source>Choose a book to see its copies</source>
             <translation>Китепти тандаңыз: нускалары ушул жерде көрүнөт</translation>
         </message>
@@ -9057,10 +9993,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>To the trash</source>
             <translation>Себетке</translation>
-        </message>
-        <message>
-            <source>Subtitle, volume</source>
-            <translation>Кошумча аталышы, тому</translation>
         </message>
         <message>
             <source>Place</source>
@@ -9268,6 +10200,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>14 жашка чейинки балдар үчүн</translation>
         </message>
         <message>
+            <source>Check of the stock</source>
+            <translation>Фондду текшерүү</translation>
+        </message>
+        <message>
+            <source>Books of account</source>
+            <translation>Эсеп китептери</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Борбордук китепкананын китептери</translation>
+        </message>
+        <message>
             <source>Labels for books</source>
             <translation>Китептерге этикеткалар</translation>
         </message>
@@ -9280,16 +10224,476 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Мүлк жана каражат</translation>
         </message>
         <message>
-            <source>Books of account</source>
-            <translation>Эсеп китептери</translation>
+            <source>Enter the coefficient, for example 1,25</source>
+            <translation>Коэффициентти жазыңыз, мисалы 1,25</translation>
         </message>
         <message>
-            <source>Books of the central library</source>
-            <translation>Борбордук китепкананын китептери</translation>
+            <source>Who takes them over</source>
+            <translation>Ким кабыл алат</translation>
         </message>
         <message>
-            <source>Check of the stock</source>
-            <translation>Фондду текшерүү</translation>
+            <source>Commission's record no.</source>
+            <translation>Протоколдун №</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффициент</translation>
+        </message>
+        <message>
+            <source>Where the documents go</source>
+            <translation>Документтер кайда кетет</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Актылар</translation>
+        </message>
+        <message>
+            <source>Choose from the stock…</source>
+            <translation>Фонддон тандоо…</translation>
+        </message>
+        <message>
+            <source>Print the draft</source>
+            <translation>Долбоорду басуу</translation>
+        </message>
+        <message>
+            <source>The draft act is kept: you find it in Acts.</source>
+            <translation>Актынын долбоору сакталды: ал «Актыларда».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lost by readers: %n</source>
+            <translation>
+                <numerusform>Окурмандар жоготкон: %n</numerusform>
+                <numerusform>Окурмандар жоготкон: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The act is being posted</source>
+            <translation>Акт күчүнө кирүүдө</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was posted.</source>
+            <translation>Токтотулду: эч нерсе киргизилген жок.</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Жазылган</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жалпы эсеп №</translation>
+        </message>
+        <message>
+            <source>Author and title</source>
+            <translation>Автору жана аталышы</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Баасы</translation>
+        </message>
+        <message>
+            <source>Shelf mark</source>
+            <translation>Шифри</translation>
+        </message>
+        <message>
+            <source>Act of withdrawal</source>
+            <translation>Чыгуу актысы</translation>
+        </message>
+        <message>
+            <source>Print lines once more</source>
+            <translation>Саптарды дагы бир жолу басуу</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Көрсөтүү</translation>
+        </message>
+        <message>
+            <source>The inventory book is empty. Each numbered book gets its line by itself.</source>
+            <translation>Инвентардык китеп бош. Номери бар ар бир китеп бул жерде өзү сап алат.</translation>
+        </message>
+        <message>
+            <source>Print the book</source>
+            <translation>Китепти басуу</translation>
+        </message>
+        <message>
+            <source>New lines, after the printed ones</source>
+            <translation>Басылгандардан кийинки жаңы саптар</translation>
+        </message>
+        <message>
+            <source>Some lines once more</source>
+            <translation>Айрым саптар дагы бир жолу (көчүрмө)</translation>
+        </message>
+        <message>
+            <source>The whole book by numbers</source>
+            <translation>Бүт китеп номерлери боюнча</translation>
+        </message>
+        <message>
+            <source>Certifying sheet</source>
+            <translation>Ырастоочу барак</translation>
+        </message>
+        <message>
+            <source>New lines of the inventory book</source>
+            <translation>Инвентардык китептин жаңы саптары</translation>
+        </message>
+        <message>
+            <source>Copy of lines of the inventory book</source>
+            <translation>Инвентардык китептин саптарынын көчүрмөсү</translation>
+        </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентардык китеп</translation>
+        </message>
+        <message>
+            <source>Did all sheets come out of the printer well? Then lines: {lines}, sheets {first}–{last} count as printed, and the next printing goes on after them.</source>
+            <translation>Бардык барактар принтерден жакшы чыктыбы? Анда саптар ({lines}) жана {first}–{last}-барактар басылган болуп эсептелет, кийинки басуу алардан кийин уланат.</translation>
+        </message>
+        <message>
+            <source>Yes, they are in the book</source>
+            <translation>Ооба, алар китепте</translation>
+        </message>
+        <message>
+            <source>No, print again later</source>
+            <translation>Жок, кийин басам</translation>
+        </message>
+        <message>
+            <source>On paper: lines {lines}, sheets {pages}. Not printed yet: {waiting}.</source>
+            <translation>Кагазда: сап {lines}, барак {pages}. Али басылбаганы: {waiting}.</translation>
+        </message>
+        <message>
+            <source>Nothing of the book is printed yet. Lines: {waiting}.</source>
+            <translation>Китептен азырынча эч нерсе басылган жок. Сап: {waiting}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Struck out: entered by mistake</source>
+            <translation>Жаңылыш: номер сызылган</translation>
+        </message>
+        <message>
+            <source>The branch itself</source>
+            <translation>Филиал өзү</translation>
+        </message>
+        <message>
+            <source>The central library</source>
+            <translation>Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>The central library gives the numbers: type the one of the waybill.</source>
+            <translation>Номерлерди борбордук китепкана берет: накладнойдогу номерди жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{number} is not of the branch's own numbers: {span}.</source>
+            <translation>{number} филиалдын номерлерине кирбейт: {span}.</translation>
+        </message>
+        <message>
+            <source>Choose who gives the numbers.</source>
+            <translation>Номерлерди ким берерин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Letters in front: {limit} signs at most.</source>
+            <translation>Номердин алдындагы тамгалар: {limit} белгиден ашпасын.</translation>
+        </message>
+        <message>
+            <source>Figures only; the letters stand in front.</source>
+            <translation>Цифралар гана; тамгалар өзүнчө, номердин алдына жазылат.</translation>
+        </message>
+        <message>
+            <source>The last number is below the first.</source>
+            <translation>Акыркы номер биринчиден кичине.</translation>
+        </message>
+        <message>
+            <source>It differs from its document: send the act of discrepancy until {until}.</source>
+            <translation>Документ менен айырма бар: айырма жөнүндө актыны {until} чейин жөнөтүңүз.</translation>
+        </message>
+        <message>
+            <source>More is entered than the opening balance counted: {listed} instead of {counted}. Look at “Still to be entered”.</source>
+            <translation>Баштапкы калдыктагыдан көп киргизилди: {counted} ордуна {listed}. «Киргизиле элек» бетин караңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} was struck out as a mistake; it is not used any more.</source>
+            <translation>{number} номери жаңылыш катары сызылган, мындан ары колдонулбайт.</translation>
+        </message>
+        <message>
+            <source>{number} “{title}” is not on the shelf. Only a book on the shelf is struck out.</source>
+            <translation>{number} «{title}» азыр текчеде эмес. Текчедеги китептин номерин гана сызууга болот.</translation>
+        </message>
+        <message>
+            <source>Say what the mistake was.</source>
+            <translation>Ката эмнеде экенин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} stands in the printed inventory book since {date}. It is not taken back: strike the number out as a mistake.</source>
+            <translation>{number} номери инвентардык китепте {date} басылган. Артка кайтарылбайт: номерди жаңылыш катары сызыңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} struck out: {title}</source>
+            <translation>{number} номери сызылды: {title}</translation>
+        </message>
+        <message>
+            <source>The rule for inventory numbers is set</source>
+            <translation>Инвентардык номерлердин тартиби сакталды</translation>
+        </message>
+        <message>
+            <source>Batch no. {number}, {date}</source>
+            <translation>№ {number} партия, {date}</translation>
+        </message>
+        <message>
+            <source>Record {number} of {year} in the summary book</source>
+            <translation>Жыйынды эсеп китебинде: {year}-жыл, № {number} жазуу</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Аталыш</translation>
+        </message>
+        <message>
+            <source>Lent by the central library</source>
+            <translation>БК убактылуу берген</translation>
+        </message>
+        <message>
+            <source>In the document</source>
+            <translation>Документте</translation>
+        </message>
+        <message>
+            <source>Claim until</source>
+            <translation>Доомат мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Acceptance act with its list</source>
+            <translation>Кабыл алуу актысы тизмеси менен</translation>
+        </message>
+        <message>
+            <source>Waybill: the receiver's copy</source>
+            <translation>Накладной: алуучунун нускасы</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy</source>
+            <translation>Айырма жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <comment>a gift, a donor's books</comment>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>No batches yet. Each delivery, gift, purchase is one batch.</source>
+            <translation>Азырынча келип түшкөндөр жок. Ар бир жеткирүү, белек, сатып алуу — бир партия.</translation>
+        </message>
+        <message>
+            <source>Year of the batches</source>
+            <translation>Келип түшкөн жыл</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Бардык жылдар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batch(es)</source>
+            <translation>
+                <numerusform>%n партия</numerusform>
+                <numerusform>%n партия</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a batch to see its list</source>
+            <translation>Тизмесин көрүү үчүн партияны тандаңыз</translation>
+        </message>
+        <message>
+            <source>Still to be entered</source>
+            <translation>Киргизиле элек</translation>
+        </message>
+        <message>
+            <source>Show the batch</source>
+            <translation>Партияны көрсөтүү</translation>
+        </message>
+        <message>
+            <source>for children</source>
+            <translation>балдар үчүн</translation>
+        </message>
+        <message>
+            <source>local lore</source>
+            <translation>өлкө таануу</translation>
+        </message>
+        <message>
+            <source>Volume, issue</source>
+            <translation>Том, чыгарылыш</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Серия</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Белгилер</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Темалар</translation>
+        </message>
+        <message>
+            <source>Annotation</source>
+            <translation>Аннотация</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Strike number {number} out</source>
+            <translation>{number} номерин сызуу</translation>
+        </message>
+        <message>
+            <source>Strike out</source>
+            <translation>Сызуу</translation>
+        </message>
+        <message>
+            <source>The line stays in the books as a mistake, the number is never given again, and the copy leaves the record that it came with.</source>
+            <translation>Сап китептерде «жаңылыш» деген белги менен калат, номер эч качан кайра берилбейт, ал эми нуска өзү келген жазуудан чыгат.</translation>
+        </message>
+        <message>
+            <source>What was the mistake?</source>
+            <translation>Ката эмнеде?</translation>
+        </message>
+        <message>
+            <source>The number was entered by mistake: strike it out…</source>
+            <translation>Номер жаңылыш киргизилген: сызуу…</translation>
+        </message>
+        <message>
+            <source>Next volume</source>
+            <translation>Кийинки том</translation>
+        </message>
+        <message>
+            <source>Take in with an act of discrepancy</source>
+            <translation>Айырма актысы менен кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Кайра баштоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>Continued from {date}: %n line(s)</source>
+            <translation>
+                <numerusform>{date} башталганы уланды: %n сап</numerusform>
+                <numerusform>{date} башталганы уланды: %n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write into the books: {numbers} — {title}</source>
+            <translation>Китептерге жазыңыз: {numbers} — {title}</translation>
+        </message>
+        <message>
+            <source>Every book of the opening balance is entered.</source>
+            <translation>Баштапкы калдыктын бардык китептери киргизилди.</translation>
+        </message>
+        <message>
+            <source>In the opening balance {counted}, entered {listed}, left {left}.</source>
+            <translation>Баштапкы калдыкта {counted}, киргизилгени {listed}, калганы {left}.</translation>
+        </message>
+        <message>
+            <source>Written off without numbers: {n}.</source>
+            <translation>Номерсиз эсептен чыгарылган: {n}.</translation>
+        </message>
+        <message>
+            <source>Accounted in a sum, they get no numbers: {n}.</source>
+            <translation>Жалпы сан менен эсептелет, номер алышпайт: {n}.</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <comment>in the opening balance</comment>
+            <translation>Калдыкта</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <comment>copies of the opening balance with cards</comment>
+            <translation>Киргизилди</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>copies of the opening balance without cards</comment>
+            <translation>Калды</translation>
+        </message>
+        <message>
+            <source>More was entered than the balance counted</source>
+            <translation>Баштапкы калдыктагыдан көп киргизилген</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Келип түшкөндөр</translation>
+        </message>
+        <message>
+            <source>Enter takes the mark {mark}</source>
+            <translation>Enter {mark} шифрин алат</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>Кошумча аталышы</translation>
+        </message>
+        <message>
+            <source>Edition: second, revised…</source>
+            <translation>Басылышы: 2-басылышы, оңдолгон…</translation>
+        </message>
+        <message>
+            <source>Subjects, separated by commas</source>
+            <translation>Темалар, үтүр менен</translation>
+        </message>
+        <message>
+            <source>in the opening balance {counted}, entered {listed}, left {left}</source>
+            <translation>баштапкы калдыкта {counted}, киргизилгени {listed}, калганы {left}</translation>
+        </message>
+        <message>
+            <source>Still to enter: {rest}</source>
+            <translation>Киргизүү керек: {rest}</translation>
+        </message>
+        <message>
+            <source>Too much: {over}</source>
+            <translation>Ашыгы: {over}</translation>
+        </message>
+        <message>
+            <source>It ties with the document</source>
+            <translation>Документ менен дал келди</translation>
+        </message>
+        <message>
+            <source>Its list</source>
+            <translation>Партиянын тизмеси</translation>
+        </message>
+        <message>
+            <source>and {n} more: the act has the whole list</source>
+            <translation>дагы {n}: тизме толугу менен актыда</translation>
+        </message>
+        <message>
+            <source>Change one of the copies</source>
+            <translation>Нускалардын бирин өзгөртүү</translation>
+        </message>
+        <message>
+            <source>{title}: {n} without numbers, {sum}</source>
+            <translation>{title}: номерсиз {n}, {sum}</translation>
+        </message>
+        <message>
+            <source>differs from its document</source>
+            <translation>документ менен АЙЫРМА бар</translation>
+        </message>
+        <message>
+            <source>Where from, document</source>
+            <translation>Кайдан, документ</translation>
+        </message>
+        <message>
+            <source>No opening balance is entered: the totals of the paper summary book.</source>
+            <translation>Баштапкы калдык киргизилген эмес. Бул кагаз жыйынды эсеп китебинин жыйынтыктары.</translation>
         </message>
     </context>
     <context>
@@ -9614,7 +11018,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>The commission stands in the settings, «Commission».</source>
-            <translation>Комиссия «Жөндөөлөр», «Комиссия» бөлүмүнөн алынат.</translation>
+            <translation>Комиссия «Параметрлер», «Комиссия» бөлүмүнөн алынат.</translation>
         </message>
         <message>
             <source>Before you begin</source>

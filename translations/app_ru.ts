@@ -55,6 +55,10 @@
             <source>Year</source>
             <translation>Год</translation>
         </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентарная книга</translation>
+        </message>
     </context>
     <context>
         <name>Acts</name>
@@ -124,69 +128,474 @@
         </message>
         <message>
             <source>Waste paper</source>
-            <translation type="unfinished" />
+            <translation>Макулатура</translation>
         </message>
         <message>
             <source>Exchange stock</source>
-            <translation type="unfinished" />
+            <translation>Обменный фонд</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished">Переданы</translation>
+            <translation>Сдал</translation>
         </message>
         <message>
             <source>Destroyed</source>
-            <translation type="unfinished" />
+            <translation>Уничтожение</translation>
         </message>
         <message>
             <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
-            <translation type="unfinished" />
+            <translation>{number} «{title}» принадлежит центральной библиотеке. Возвращается ей актом передачи.</translation>
         </message>
         <message>
             <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
-            <translation type="unfinished" />
+            <translation>{number} «{title}» — идёт проверка фонда с {date}. Сначала закончите проверку.</translation>
         </message>
         <message>
             <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
-            <translation type="unfinished" />
+            <translation>Акт № {number} сам сторнирует другой акт. Составьте новый акт о списании.</translation>
         </message>
         <message>
             <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
-            <translation type="unfinished" />
+            <translation>Акт № {number} уже сторнирован {date} актом № {act}.</translation>
         </message>
         <message>
             <source>An act cannot be reversed before its own day, {date}.</source>
-            <translation type="unfinished" />
+            <translation>Акт нельзя сторнировать раньше его даты, {date}.</translation>
         </message>
         <message>
             <source>Say why the act is reversed.</source>
-            <translation type="unfinished" />
+            <translation>Напишите, почему акт сторнируется.</translation>
         </message>
         <message>
             <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
-            <translation type="unfinished" />
+            <translation>Коэффициент может быть больше {low} и до {high}. Пример: 1,25</translation>
         </message>
         <message>
             <source>Choose from the list where the documents go.</source>
-            <translation type="unfinished" />
+            <translation>Выберите из списка, куда идут документы.</translation>
         </message>
         <message>
             <source>Say who takes the documents over.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, кто принимает документы.</translation>
         </message>
         <message>
             <source>This draft was posted or thrown away meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Этот проект акта уже проведён или выброшен.</translation>
         </message>
         <message numerus="yes">
             <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Акт № {act} сторнирован актом № {number}. Возвращён в фонд %n экземпляр, {sum}</numerusform>
+                <numerusform>Акт № {act} сторнирован актом № {number}. Возвращено в фонд %n экземпляра, {sum}</numerusform>
+                <numerusform>Акт № {act} сторнирован актом № {number}. Возвращено в фонд %n экземпляров, {sum}</numerusform>
             </translation>
         </message>
         <message>
             <source>The draft act was thrown away</source>
-            <translation type="unfinished" />
+            <translation>Проект акта выброшен</translation>
+        </message>
+        <message>
+            <source>List of the library's stock</source>
+            <translation>Список фонда библиотеки</translation>
+        </message>
+        <message>
+            <source>as it stood on {date}</source>
+            <translation>по состоянию на {date}</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№ п/п</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, заглавие</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Где находится</translation>
+        </message>
+        <message>
+            <source>The list was made from the library's books of account.</source>
+            <translation>Список составлен по книгам учёта библиотеки.</translation>
+        </message>
+        <message>
+            <source>Answers for the stock</source>
+            <translation>Материально ответственное лицо</translation>
+        </message>
+        <message>
+            <source>{kind}, without numbers: {n}</source>
+            <translation>{kind}, без инвентарных номеров: {n}</translation>
+        </message>
+        <message>
+            <source>Act of transfer of documents</source>
+            <translation>Акт приёма-передачи документов</translation>
+        </message>
+        <message>
+            <source>{library} handed over, and {receiver} took over into its stock, the documents of the list below.</source>
+            <translation>{library} передала, а {receiver} приняла в свой фонд документы по списку.</translation>
+        </message>
+        <message>
+            <source>Took over</source>
+            <translation>Принял</translation>
+        </message>
+        <message>
+            <source>Act of handing the stock over to a new librarian</source>
+            <translation>Акт приёма-передачи фонда новому библиотекарю</translation>
+        </message>
+        <message>
+            <source>made this act that {gives} handed over and {takes} took over the stock of {library} as it stands in the books:</source>
+            <translation>составила настоящий акт о том, что {gives} — сдаёт, а {takes} — принимает фонд, который числится по книгам учёта ({library}):</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>Handed over with it: the inventory books, the summary book, the acts, the catalogue, the readers' cards, keys and stamps, this program's data with a copy.</source>
+            <translation>Вместе с фондом переданы: инвентарные книги, книга суммарного учёта, акты, каталог, формуляры читателей, ключи и штампы, данные этой программы с резервной копией.</translation>
+        </message>
+        <message>
+            <source>Remarks: ______________________________________________</source>
+            <translation>Замечания: ______________________________________________</translation>
+        </message>
+        <message>
+            <source>In the presence of the commission:</source>
+            <translation>В присутствии комиссии:</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>По видам</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>По содержанию</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>По языкам</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Receiver's inv. no.</source>
+            <translation>Новый инв. №</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Акт о списании</translation>
+        </message>
+        <message>
+            <source>Act reversing act no. {number} of {date}</source>
+            <translation>Акт о сторнировании акта № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>List to the act</source>
+            <translation>Список к акту</translation>
+        </message>
+        <message>
+            <source>Reversed by act no. {number} of {date}</source>
+            <translation>Сторнирован актом № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Considered by the commission for the safety of the stock, record no. {no}.</source>
+            <translation>Рассмотрено на комиссии по сохранности фондов, протокол № {no}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>made this act that %n ({words}) document(s) for {sum} ({sum_words}) are put back into the stock of {library}: the act named above was posted by mistake.</source>
+            <translation>
+                <numerusform>составила настоящий акт о восстановлении в фонде ({library}) %n ({words}) документа на сумму {sum} ({sum_words}): названный выше акт проведён ошибочно.</numerusform>
+                <numerusform>составила настоящий акт о восстановлении в фонде ({library}) %n ({words}) документов на сумму {sum} ({sum_words}): названный выше акт проведён ошибочно.</numerusform>
+                <numerusform>составила настоящий акт о восстановлении в фонде ({library}) %n ({words}) документов на сумму {sum} ({sum_words}): названный выше акт проведён ошибочно.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made this act that %n ({words}) document(s) for {sum} ({sum_words}) are excluded from the stock of {library}. Reason: {reason}.</source>
+            <translation>
+                <numerusform>составила настоящий акт об исключении из фонда ({library}) %n ({words}) документа на сумму {sum} ({sum_words}) по причине: {reason}.</numerusform>
+                <numerusform>составила настоящий акт об исключении из фонда ({library}) %n ({words}) документов на сумму {sum} ({sum_words}) по причине: {reason}.</numerusform>
+                <numerusform>составила настоящий акт об исключении из фонда ({library}) %n ({words}) документов на сумму {sum} ({sum_words}) по причине: {reason}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The documents go to: {where}.</source>
+            <translation>Использование документов: {where}.</translation>
+        </message>
+        <message>
+            <source>Taken over by: {who}.</source>
+            <translation>Принимает: {who}.</translation>
+        </message>
+        <message>
+            <source>Why it is reversed</source>
+            <translation>Почему сторнируется</translation>
+        </message>
+        <message>
+            <source>Of these: {kinds}.</source>
+            <translation>Из них: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автор, заглавие, год</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Price × coefficient, som</source>
+            <translation>Цена с коэфф., сом</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Кол-во</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Total by the accounting price</source>
+            <translation>Всего по учётной цене</translation>
+        </message>
+        <message>
+            <source>Total with the coefficient</source>
+            <translation>Всего с коэффициентом</translation>
+        </message>
+        <message>
+            <source>Reverses act no. {number}</source>
+            <translation>Сторно акта № {number}</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>проект</translation>
+        </message>
+        <message>
+            <source>reversed, no. {number}</source>
+            <translation>сторнирован, № {number}</translation>
+        </message>
+        <message>
+            <source>Act no.</source>
+            <translation>№ акта</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Act no. {number} of {date}</source>
+            <translation>Акт № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Draft act</source>
+            <translation>Проект акта</translation>
+        </message>
+        <message>
+            <source>Print it for the commission, then post it.</source>
+            <translation>Напечатайте для комиссии, потом проведите.</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Получатель</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Утверждён</translation>
+        </message>
+        <message>
+            <source>Commission's record</source>
+            <translation>Протокол комиссии</translation>
+        </message>
+        <message>
+            <source>Documents go to</source>
+            <translation>Использование</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>In the act</source>
+            <translation>В акте</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; the paper has all of them</source>
+            <translation>
+                <numerusform>и ещё %n; на бумаге все</numerusform>
+                <numerusform>и ещё %n; на бумаге все</numerusform>
+                <numerusform>и ещё %n; на бумаге все</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reverse act no. {number}</source>
+            <translation>Сторнировать акт № {number}</translation>
+        </message>
+        <message>
+            <source>Post the reversing act</source>
+            <translation>Провести сторно</translation>
+        </message>
+        <message>
+            <source>Day of the act</source>
+            <translation>Дата акта</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Утверждён</translation>
+        </message>
+        <message>
+            <source>Hand the stock over to a new librarian</source>
+            <translation>Передать фонд новому библиотекарю</translation>
+        </message>
+        <message>
+            <source>Show the act</source>
+            <translation>Показать акт</translation>
+        </message>
+        <message>
+            <source>Who hands over</source>
+            <translation>Кто сдаёт</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Кто принимает</translation>
+        </message>
+        <message>
+            <source>List for the receiver</source>
+            <translation>Список для получателя</translation>
+        </message>
+        <message>
+            <source>The receiver opens it in Excel and writes the new inventory numbers in.</source>
+            <translation>Получатель откроет его в Excel и впишет новые инвентарные номера.</translation>
+        </message>
+        <message>
+            <source>The list was written: {file}</source>
+            <translation>Список записан: {file}</translation>
+        </message>
+        <message>
+            <source>Closing package of the library</source>
+            <translation>Пакет для закрытия библиотеки</translation>
+        </message>
+        <message>
+            <source>Choose the stick or folder</source>
+            <translation>Выбрать флешку или папку</translation>
+        </message>
+        <message>
+            <source>The package holds the list of the whole stock as it stands today (Excel and PDF, in both languages), the act of transfer to sign, and control sums. It names no reader and changes nothing in the books.</source>
+            <translation>В пакете список всего фонда на сегодня (Excel и PDF, на двух языках), акт передачи на подпись и контрольные суммы. Читателей в нём нет, в учёте он ничего не меняет.</translation>
+        </message>
+        <message>
+            <source>The package is a folder of its own on the stick.</source>
+            <translation>Пакет — отдельная папка на флешке.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The package was written and read back: {folder}. %n copy(ies), {sum}</source>
+            <translation>
+                <numerusform>Пакет записан и проверен: {folder}. %n экземпляр, {sum}</numerusform>
+                <numerusform>Пакет записан и проверен: {folder}. %n экземпляра, {sum}</numerusform>
+                <numerusform>Пакет записан и проверен: {folder}. %n экземпляров, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>USB stick found. Write to:</source>
+            <translation>Флешка найдена. Записать на:</translation>
+        </message>
+        <message>
+            <source>Given to another library</source>
+            <translation>Передача в другую организацию</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsSection</name>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>No acts yet. An act is collected as a draft, printed for the commission and posted when it is signed.</source>
+            <translation>Актов пока нет. Акт собирают как проект, печатают для комиссии и проводят, когда он подписан.</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Списать</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Hand over to a new librarian…</source>
+            <translation>Передать новому библиотекарю…</translation>
+        </message>
+        <message>
+            <source>Closing package of the library…</source>
+            <translation>Пакет для закрытия библиотеки…</translation>
+        </message>
+        <message>
+            <source>Commission…</source>
+            <translation>Комиссия…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n акт</numerusform>
+                <numerusform>%n акта</numerusform>
+                <numerusform>%n актов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Все годы</translation>
+        </message>
+        <message>
+            <source>Choose an act to see what is in it</source>
+            <translation>Выберите акт, чтобы увидеть, что в нём</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Выбросить</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Акт о списании</translation>
+        </message>
+        <message>
+            <source>List for the receiver (Excel)</source>
+            <translation>Список для получателя (Excel)</translation>
+        </message>
+        <message>
+            <source>Reverse…</source>
+            <translation>Сторнировать…</translation>
         </message>
     </context>
     <context>
@@ -625,6 +1034,10 @@
             <source>{occasion}, {date}: {scope}</source>
             <translation>{occasion}, {date}: {scope}</translation>
         </message>
+        <message>
+            <source>On the books</source>
+            <translation>Числится</translation>
+        </message>
     </context>
     <context>
         <name>ChecksPage</name>
@@ -682,6 +1095,85 @@
         <message>
             <source>Choose one of the list</source>
             <translation>Выберите из списка</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingDialog</name>
+        <message>
+            <source>Choose from the stock</source>
+            <translation>Выбрать из фонда</translation>
+        </message>
+        <message>
+            <source>No copy fits. Change the conditions above.</source>
+            <translation>Ни один экземпляр не подходит. Измените условия выше.</translation>
+        </message>
+        <message>
+            <source>Any content</source>
+            <translation>Любое содержание</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Любой язык</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Отметить все</translation>
+        </message>
+        <message>
+            <source>Not lent for, years</source>
+            <translation>Не выдавали, лет</translation>
+        </message>
+        <message>
+            <source>Published before</source>
+            <translation>Изданы до</translation>
+        </message>
+        <message>
+            <source>Lent at least, times</source>
+            <translation>Выдавали не меньше, раз</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a copy</source>
+            <translation>Enter или двойной щелчок отмечает экземпляр</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заглавие</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>Lent, times</source>
+            <translation>Выдач</translation>
+        </message>
+        <message>
+            <source>Last lent</source>
+            <translation>Последняя</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the act: %n copy(ies)</source>
+            <translation>
+                <numerusform>В акт: %n экземпляр</numerusform>
+                <numerusform>В акт: %n экземпляра</numerusform>
+                <numerusform>В акт: %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2739,6 +3231,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
     </context>
     <context>
         <name>DiaryPaper</name>
@@ -4641,6 +5137,121 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>InventoryBook</name>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентарная книга</translation>
+        </message>
+        <message>
+            <source>Inventory book: copy of single lines</source>
+            <translation>Инвентарная книга: копия отдельных строк</translation>
+        </message>
+        <message>
+            <source>Sheet {page}</source>
+            <translation>Лист {page}</translation>
+        </message>
+        <message>
+            <source>In this inventory book there are {n} ({words}) numbered and laced pages.</source>
+            <translation>В этой инвентарной книге имеется пронумерованных и прошнурованных страниц: {n} ({words}).</translation>
+        </message>
+        <message>
+            <source>Director of the library system</source>
+            <translation>Директор ЦБС</translation>
+        </message>
+        <message>
+            <source>Place of the seal</source>
+            <translation>Место печати</translation>
+        </message>
+        <message>
+            <source>Date ______________________</source>
+            <translation>Дата ______________________</translation>
+        </message>
+        <message>
+            <source>4. Checked</source>
+            <translation>4. Проверка</translation>
+        </message>
+        <message>
+            <source>8. Price</source>
+            <translation>8. Цена</translation>
+        </message>
+        <message>
+            <source>1. Date of entry</source>
+            <translation>1. Дата записи</translation>
+        </message>
+        <message>
+            <source>2. Summary book no.</source>
+            <translation>2. № записи в КСУ</translation>
+        </message>
+        <message>
+            <source>3. Inventory number</source>
+            <translation>3. Инвентарный номер</translation>
+        </message>
+        <message>
+            <source>5. Author and title</source>
+            <translation>5. Автор и заглавие (том, выпуск)</translation>
+        </message>
+        <message>
+            <source>6. Place, publisher</source>
+            <translation>6. Место издания, издательство</translation>
+        </message>
+        <message>
+            <source>7. Year</source>
+            <translation>7. Год</translation>
+        </message>
+        <message>
+            <source>som</source>
+            <translation>сом</translation>
+        </message>
+        <message>
+            <source>tyiyn</source>
+            <translation>тыйын</translation>
+        </message>
+        <message>
+            <source>9. Shelf mark</source>
+            <translation>9. Отдел, шифр</translation>
+        </message>
+        <message>
+            <source>10. No. and date of the act</source>
+            <translation>10. № и дата акта выбытия</translation>
+        </message>
+        <message>
+            <source>11. Note</source>
+            <translation>11. Примечание</translation>
+        </message>
+        <message>
+            <source>in place of no. {number}</source>
+            <translation>взамен инв. № {number}</translation>
+        </message>
+        <message>
+            <source>former no. {number}</source>
+            <translation>прежний инв. № {number}</translation>
+        </message>
+        <message>
+            <source>entered by mistake</source>
+            <translation>ошибочно</translation>
+        </message>
+        <message>
+            <source>There are no lines from {first} to {last}. Look at the numbers.</source>
+            <translation>Строк с {first} по {last} нет. Проверьте номера.</translation>
+        </message>
+        <message>
+            <source>These lines were printed or changed meanwhile. Print them once more.</source>
+            <translation>За это время строки напечатали или изменили. Напечатайте их ещё раз.</translation>
+        </message>
+        <message>
+            <source>All lines are on paper already. New ones appear with the next batch.</source>
+            <translation>Все строки уже на бумаге. Новые появятся со следующей партией.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are on paper, sheets {first}–{last}</source>
+            <translation>
+                <numerusform>На бумаге %n строка, листы {first}–{last}</numerusform>
+                <numerusform>На бумаге %n строки, листы {first}–{last}</numerusform>
+                <numerusform>На бумаге %n строк, листы {first}–{last}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Labels</name>
         <message>
             <source>Labels of books</source>
@@ -4942,6 +5553,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Stand in letters to readers. For example: 9:00–17:00</source>
             <translation>Стоят в письмах читателям. Например: 9:00–17:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongPrintDialog</name>
+        <message>
+            <source>Making the paper: {percent} %. Esc stops it.</source>
+            <translation>Готовится документ: {percent} %. Esc — прекратить.</translation>
         </message>
     </context>
     <context>
@@ -5519,6 +6137,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Usually {usual}; from {low} to {high}</source>
             <translation>Обычно {usual}; от {low} до {high}</translation>
         </message>
+        <message>
+            <source>Stock</source>
+            <translation>Фонд</translation>
+        </message>
     </context>
     <context>
         <name>NoteDialog</name>
@@ -5537,6 +6159,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Book</source>
             <translation>Книга</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
+            <translation>Номер присваивается один раз и навсегда. Если номера присваивает центральная библиотека, вы вводите их из её накладной; для даров у филиала могут быть свои номера.</translation>
+        </message>
+        <message>
+            <source>Who gives the numbers</source>
+            <translation>Номера присваивает</translation>
+        </message>
+        <message>
+            <source>Letters in front of the branch's own numbers</source>
+            <translation>Буквы перед номерами филиала</translation>
+        </message>
+        <message>
+            <source>For example Ф7- makes Ф7-1, Ф7-2. Leave empty where there are none</source>
+            <translation>Например, «Ф7-» даёт Ф7-1, Ф7-2. Если букв нет, оставьте пустым</translation>
+        </message>
+        <message>
+            <source>First number</source>
+            <translation>Первый номер</translation>
+        </message>
+        <message>
+            <source>Last number</source>
+            <translation>Последний номер</translation>
         </message>
     </context>
     <context>
@@ -5774,18 +6431,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Заявка в центральную библиотеку</translation>
         </message>
         <message>
-            <source>Summary book of the stock</source>
-            <translation>Книга суммарного учёта</translation>
-        </message>
-        <message>
-            <source>Record of the summary book</source>
-            <translation>Запись книги суммарного учёта</translation>
-        </message>
-        <message>
-            <source>Books of the central library</source>
-            <translation>Книги центральной библиотеки</translation>
-        </message>
-        <message>
             <source>Act of checking the stock</source>
             <translation>Акт проверки наличия фонда</translation>
         </message>
@@ -5804,6 +6449,54 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Control slips, eight on a sheet</source>
             <translation>Контрольные талоны, восемь на листе</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock</source>
+            <translation>Книга суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Запись книги суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Книги центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Act of write-off with its list</source>
+            <translation>Акт о списании со списком</translation>
+        </message>
+        <message>
+            <source>Act of transfer with its list</source>
+            <translation>Акт приёма-передачи со списком</translation>
+        </message>
+        <message>
+            <source>List of the library's stock</source>
+            <translation>Список фонда библиотеки</translation>
+        </message>
+        <message>
+            <source>Act of handing over to a new librarian</source>
+            <translation>Акт передачи новому библиотекарю</translation>
+        </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентарная книга</translation>
+        </message>
+        <message>
+            <source>Certifying sheet of the inventory book</source>
+            <translation>Заверительный лист инвентарной книги</translation>
+        </message>
+        <message>
+            <source>Act of acceptance</source>
+            <translation>Акт о приёме документов</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладная</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy</source>
+            <translation>Акт о расхождении</translation>
         </message>
     </context>
     <context>
@@ -6068,6 +6761,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Put aside</source>
             <translation>Отложено</translation>
         </message>
+        <message>
+            <source>In other places</source>
+            <translation>В других местах</translation>
+        </message>
     </context>
     <context>
         <name>Promotion</name>
@@ -6265,7 +6962,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Satisfactory</source>
             <comment>the state of a thing</comment>
-            <translation>Среднее</translation>
+            <translation>Удовлетворительное</translation>
         </message>
         <message>
             <source>Worn out</source>
@@ -6723,6 +7420,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Kitepkana</source>
             <translation>Китепкана</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeDialog</name>
+        <message>
+            <source>From inventory number</source>
+            <translation>С инвентарного номера</translation>
+        </message>
+        <message>
+            <source>to inventory number</source>
+            <translation>по инвентарный номер</translation>
         </message>
     </context>
     <context>
@@ -7386,6 +8094,135 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Waiting lists: who waits for what</source>
             <translation>Очереди: кто чего ждёт</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipts</name>
+        <message>
+            <source>Act of acceptance of documents</source>
+            <translation>Акт о приёме документов</translation>
+        </message>
+        <message>
+            <source>accepted from {giver} {n} documents for the sum of {sum}, by the list below.</source>
+            <translation>приняты документы: от кого — {giver}; экземпляров — {n}; на сумму {sum}, по списку ниже.</translation>
+        </message>
+        <message>
+            <source>Document: {document}.</source>
+            <translation>Документ: {document}.</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заглавие</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>of copies</comment>
+            <translation>Кол-во</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Giver</source>
+            <translation>Сдал (даритель)</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладная</translation>
+        </message>
+        <message>
+            <source>of {date} · the receiver's copy</source>
+            <translation>от {date} · экземпляр получателя</translation>
+        </message>
+        <message>
+            <source>From: {sender}. To: {receiver}.</source>
+            <translation>От кого: {sender}. Кому: {receiver}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автор, заглавие, год</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Сдал</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Принял</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy at acceptance</source>
+            <translation>Акт о расхождении при приёмке</translation>
+        </message>
+        <message>
+            <source>opened the delivery of {sender} by the document {document} and found that it differs from the document:</source>
+            <translation>проверила поступление (от кого: {sender}; документ: {document}) и установила расхождение с документом:</translation>
+        </message>
+        <message>
+            <source>without a number</source>
+            <translation>без номера</translation>
+        </message>
+        <message>
+            <source>By the document</source>
+            <translation>По документу</translation>
+        </message>
+        <message>
+            <source>In fact</source>
+            <translation>Фактически</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Разница</translation>
+        </message>
+        <message>
+            <source>The difference is claimed until {date}. What came is entered in the summary book, record {number} of {year}.</source>
+            <translation>Претензия направляется до {date}. Фактически поступившее записано в книгу суммарного учёта, запись № {number} за {year} год.</translation>
+        </message>
+        <message>
+            <source>What is missing, damaged or too much:</source>
+            <translation>Недостача, повреждения, излишки:</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Что не так</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock: record {number} of {year}.</source>
+            <translation>Книга суммарного учёта: запись № {number} за {year} год.</translation>
+        </message>
+        <message>
+            <source>Accepted by the librarian</source>
+            <translation>Принял библиотекарь</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <comment>a document</comment>
+            <translation>от {date}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
         </message>
     </context>
     <context>
@@ -8299,6 +9136,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The commission is saved, from {date}</source>
             <translation>Комиссия сохранена, действует с {date}</translation>
         </message>
+        <message>
+            <source>in a sum, without numbers</source>
+            <translation>суммарно, без номеров</translation>
+        </message>
+        <message>
+            <source>each by its number</source>
+            <translation>индивидуально, каждая со своим номером</translation>
+        </message>
+        <message>
+            <source>Brochures are accounted</source>
+            <translation>Брошюры учитываются</translation>
+        </message>
+        <message>
+            <source>Books lent by the central library count as the branch's own</source>
+            <translation>Книги ЦБ, переданные во временное пользование, входят в фонд филиала</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -8349,6 +9202,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Commission</source>
             <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инвентарные номера</translation>
         </message>
     </context>
     <context>
@@ -8526,6 +9383,98 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>At most {limit} fits in one box. Check the figures.</source>
             <translation>В одну клетку помещается не больше {limit}. Проверьте цифры.</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Of the central library</source>
+            <translation>Центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Act of transfer</source>
+            <translation>Акт передачи</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инвентарный номер</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заглавие</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Place, publisher</source>
+            <translation>Место, издательство</translation>
+        </message>
+        <message>
+            <source>ISBN</source>
+            <translation>ISBN</translation>
+        </message>
+        <message>
+            <source>Shelf mark</source>
+            <translation>Шифр</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Receiver's inventory number</source>
+            <translation>Новый инвентарный номер</translation>
+        </message>
+        <message>
+            <source>List of copies</source>
+            <translation>Список экземпляров</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>About the list</source>
+            <translation>О списке</translation>
         </message>
     </context>
     <context>
@@ -9119,10 +10068,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             </translation>
         </message>
         <message>
-            <source>with cards {listed} of {opening} old ones</source>
-            <translation>старых книг с карточками: {listed} из {opening}</translation>
-        </message>
-        <message>
             <source>Choose a book to see its copies</source>
             <translation>Выберите книгу: здесь будут её экземпляры</translation>
         </message>
@@ -9149,10 +10094,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>To the trash</source>
             <translation>В корзину</translation>
-        </message>
-        <message>
-            <source>Subtitle, volume</source>
-            <translation>Подзаголовок, том</translation>
         </message>
         <message>
             <source>Place</source>
@@ -9363,6 +10304,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Для детей до 14 лет</translation>
         </message>
         <message>
+            <source>Check of the stock</source>
+            <translation>Проверка фонда</translation>
+        </message>
+        <message>
+            <source>Books of account</source>
+            <translation>Книги учёта</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Книги центральной библиотеки</translation>
+        </message>
+        <message>
             <source>Labels for books</source>
             <translation>Этикетки для книг</translation>
         </message>
@@ -9375,16 +10328,480 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Имущество и деньги</translation>
         </message>
         <message>
-            <source>Books of account</source>
-            <translation>Книги учёта</translation>
+            <source>Enter the coefficient, for example 1,25</source>
+            <translation>Введите коэффициент, например 1,25</translation>
         </message>
         <message>
-            <source>Books of the central library</source>
-            <translation>Книги центральной библиотеки</translation>
+            <source>Who takes them over</source>
+            <translation>Кто принимает</translation>
         </message>
         <message>
-            <source>Check of the stock</source>
-            <translation>Проверка фонда</translation>
+            <source>Commission's record no.</source>
+            <translation>№ протокола</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффициент</translation>
+        </message>
+        <message>
+            <source>Where the documents go</source>
+            <translation>Использование документов</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Акты</translation>
+        </message>
+        <message>
+            <source>Choose from the stock…</source>
+            <translation>Выбрать из фонда…</translation>
+        </message>
+        <message>
+            <source>Print the draft</source>
+            <translation>Напечатать проект</translation>
+        </message>
+        <message>
+            <source>The draft act is kept: you find it in Acts.</source>
+            <translation>Проект акта сохранён: он лежит в «Актах».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lost by readers: %n</source>
+            <translation>
+                <numerusform>Утеряны читателями: %n</numerusform>
+                <numerusform>Утеряны читателями: %n</numerusform>
+                <numerusform>Утеряны читателями: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The act is being posted</source>
+            <translation>Акт проводится</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was posted.</source>
+            <translation>Остановлено: ничего не проведено.</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Записано</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>№ КСУ</translation>
+        </message>
+        <message>
+            <source>Author and title</source>
+            <translation>Автор и заглавие</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Shelf mark</source>
+            <translation>Шифр</translation>
+        </message>
+        <message>
+            <source>Act of withdrawal</source>
+            <translation>Акт выбытия</translation>
+        </message>
+        <message>
+            <source>Print lines once more</source>
+            <translation>Напечатать строки ещё раз</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>The inventory book is empty. Each numbered book gets its line by itself.</source>
+            <translation>Инвентарная книга пуста. Каждая книга с номером сама получает здесь строку.</translation>
+        </message>
+        <message>
+            <source>Print the book</source>
+            <translation>Печать книги</translation>
+        </message>
+        <message>
+            <source>New lines, after the printed ones</source>
+            <translation>Новые строки, после напечатанных</translation>
+        </message>
+        <message>
+            <source>Some lines once more</source>
+            <translation>Отдельные строки ещё раз (копия)</translation>
+        </message>
+        <message>
+            <source>The whole book by numbers</source>
+            <translation>Вся книга по номерам</translation>
+        </message>
+        <message>
+            <source>Certifying sheet</source>
+            <translation>Заверительный лист</translation>
+        </message>
+        <message>
+            <source>New lines of the inventory book</source>
+            <translation>Новые строки инвентарной книги</translation>
+        </message>
+        <message>
+            <source>Copy of lines of the inventory book</source>
+            <translation>Копия строк инвентарной книги</translation>
+        </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентарная книга</translation>
+        </message>
+        <message>
+            <source>Did all sheets come out of the printer well? Then lines: {lines}, sheets {first}–{last} count as printed, and the next printing goes on after them.</source>
+            <translation>Все листы вышли из принтера хорошо? Тогда строки ({lines}) и листы {first}–{last} считаются напечатанными, и следующая печать продолжится после них.</translation>
+        </message>
+        <message>
+            <source>Yes, they are in the book</source>
+            <translation>Да, они в книге</translation>
+        </message>
+        <message>
+            <source>No, print again later</source>
+            <translation>Нет, напечатаю потом</translation>
+        </message>
+        <message>
+            <source>On paper: lines {lines}, sheets {pages}. Not printed yet: {waiting}.</source>
+            <translation>На бумаге: строк {lines}, листов {pages}. Ещё не напечатано: {waiting}.</translation>
+        </message>
+        <message>
+            <source>Nothing of the book is printed yet. Lines: {waiting}.</source>
+            <translation>Из книги ещё ничего не напечатано. Строк: {waiting}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Struck out: entered by mistake</source>
+            <translation>Ошибочно: номер зачёркнут</translation>
+        </message>
+        <message>
+            <source>The branch itself</source>
+            <translation>Сам филиал</translation>
+        </message>
+        <message>
+            <source>The central library</source>
+            <translation>Центральная библиотека</translation>
+        </message>
+        <message>
+            <source>The central library gives the numbers: type the one of the waybill.</source>
+            <translation>Номера присваивает центральная библиотека: введите номер из накладной.</translation>
+        </message>
+        <message>
+            <source>{number} is not of the branch's own numbers: {span}.</source>
+            <translation>{number} не входит в номера филиала: {span}.</translation>
+        </message>
+        <message>
+            <source>Choose who gives the numbers.</source>
+            <translation>Выберите, кто присваивает номера.</translation>
+        </message>
+        <message>
+            <source>Letters in front: {limit} signs at most.</source>
+            <translation>Буквы перед номером: не больше {limit} знаков.</translation>
+        </message>
+        <message>
+            <source>Figures only; the letters stand in front.</source>
+            <translation>Только цифры; буквы пишутся отдельно, перед номером.</translation>
+        </message>
+        <message>
+            <source>The last number is below the first.</source>
+            <translation>Последний номер меньше первого.</translation>
+        </message>
+        <message>
+            <source>It differs from its document: send the act of discrepancy until {until}.</source>
+            <translation>Есть расхождение с документом: отправьте акт о расхождении до {until}.</translation>
+        </message>
+        <message>
+            <source>More is entered than the opening balance counted: {listed} instead of {counted}. Look at “Still to be entered”.</source>
+            <translation>Внесено больше, чем в исходном остатке: {listed} вместо {counted}. Посмотрите «Осталось внести».</translation>
+        </message>
+        <message>
+            <source>Number {number} was struck out as a mistake; it is not used any more.</source>
+            <translation>Номер {number} зачёркнут как ошибочный и больше не используется.</translation>
+        </message>
+        <message>
+            <source>{number} “{title}” is not on the shelf. Only a book on the shelf is struck out.</source>
+            <translation>{number} «{title}» сейчас не на полке. Зачеркнуть можно только номер книги, которая на полке.</translation>
+        </message>
+        <message>
+            <source>Say what the mistake was.</source>
+            <translation>Напишите, в чём ошибка.</translation>
+        </message>
+        <message>
+            <source>Number {number} stands in the printed inventory book since {date}. It is not taken back: strike the number out as a mistake.</source>
+            <translation>Номер {number} напечатан в инвентарной книге {date}. Отменить нельзя: зачеркните номер как ошибочный.</translation>
+        </message>
+        <message>
+            <source>Number {number} struck out: {title}</source>
+            <translation>Номер {number} зачёркнут: {title}</translation>
+        </message>
+        <message>
+            <source>The rule for inventory numbers is set</source>
+            <translation>Порядок инвентарных номеров сохранён</translation>
+        </message>
+        <message>
+            <source>Batch no. {number}, {date}</source>
+            <translation>Партия № {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Record {number} of {year} in the summary book</source>
+            <translation>Запись № {number} за {year} год в книге суммарного учёта</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Названий</translation>
+        </message>
+        <message>
+            <source>Lent by the central library</source>
+            <translation>Передано ЦБ во временное пользование</translation>
+        </message>
+        <message>
+            <source>In the document</source>
+            <translation>В документе</translation>
+        </message>
+        <message>
+            <source>Claim until</source>
+            <translation>Претензия до</translation>
+        </message>
+        <message>
+            <source>Acceptance act with its list</source>
+            <translation>Акт о приёме со списком</translation>
+        </message>
+        <message>
+            <source>Waybill: the receiver's copy</source>
+            <translation>Накладная: экземпляр получателя</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy</source>
+            <translation>Акт о расхождении</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <comment>a gift, a donor's books</comment>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>No batches yet. Each delivery, gift, purchase is one batch.</source>
+            <translation>Поступлений пока нет. Каждая поставка, дар, покупка — одна партия.</translation>
+        </message>
+        <message>
+            <source>Year of the batches</source>
+            <translation>Год поступлений</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Все годы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batch(es)</source>
+            <translation>
+                <numerusform>%n партия</numerusform>
+                <numerusform>%n партии</numerusform>
+                <numerusform>%n партий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a batch to see its list</source>
+            <translation>Выберите партию, чтобы увидеть её список</translation>
+        </message>
+        <message>
+            <source>Still to be entered</source>
+            <translation>Осталось внести</translation>
+        </message>
+        <message>
+            <source>Show the batch</source>
+            <translation>Показать партию</translation>
+        </message>
+        <message>
+            <source>for children</source>
+            <translation>детская</translation>
+        </message>
+        <message>
+            <source>local lore</source>
+            <translation>краеведческая</translation>
+        </message>
+        <message>
+            <source>Volume, issue</source>
+            <translation>Том, выпуск</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Серия</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Пометы</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Темы</translation>
+        </message>
+        <message>
+            <source>Annotation</source>
+            <translation>Аннотация</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Strike number {number} out</source>
+            <translation>Зачеркнуть номер {number}</translation>
+        </message>
+        <message>
+            <source>Strike out</source>
+            <translation>Зачеркнуть</translation>
+        </message>
+        <message>
+            <source>The line stays in the books as a mistake, the number is never given again, and the copy leaves the record that it came with.</source>
+            <translation>Строка останется в книгах с пометкой «ошибочно», номер больше никогда не присваивается, а экземпляр уйдёт из той записи, с которой пришёл.</translation>
+        </message>
+        <message>
+            <source>What was the mistake?</source>
+            <translation>В чём ошибка?</translation>
+        </message>
+        <message>
+            <source>The number was entered by mistake: strike it out…</source>
+            <translation>Номер внесён ошибочно: зачеркнуть…</translation>
+        </message>
+        <message>
+            <source>Next volume</source>
+            <translation>Следующий том</translation>
+        </message>
+        <message>
+            <source>Take in with an act of discrepancy</source>
+            <translation>Принять с актом о расхождении</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Начать заново</translation>
+        </message>
+        <message numerus="yes">
+            <source>Continued from {date}: %n line(s)</source>
+            <translation>
+                <numerusform>Продолжение от {date}: %n строка</numerusform>
+                <numerusform>Продолжение от {date}: %n строки</numerusform>
+                <numerusform>Продолжение от {date}: %n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write into the books: {numbers} — {title}</source>
+            <translation>Впишите в книги: {numbers} — {title}</translation>
+        </message>
+        <message>
+            <source>Every book of the opening balance is entered.</source>
+            <translation>Все книги исходного остатка внесены.</translation>
+        </message>
+        <message>
+            <source>In the opening balance {counted}, entered {listed}, left {left}.</source>
+            <translation>В исходном остатке {counted}, внесено {listed}, осталось {left}.</translation>
+        </message>
+        <message>
+            <source>Written off without numbers: {n}.</source>
+            <translation>Списано без номеров: {n}.</translation>
+        </message>
+        <message>
+            <source>Accounted in a sum, they get no numbers: {n}.</source>
+            <translation>Учитываются суммарно, номеров не получают: {n}.</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <comment>in the opening balance</comment>
+            <translation>В остатке</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <comment>copies of the opening balance with cards</comment>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>copies of the opening balance without cards</comment>
+            <translation>Осталось</translation>
+        </message>
+        <message>
+            <source>More was entered than the balance counted</source>
+            <translation>Внесено больше, чем в исходном остатке</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Поступления</translation>
+        </message>
+        <message>
+            <source>Enter takes the mark {mark}</source>
+            <translation>Enter возьмёт шифр {mark}</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>Подзаголовок</translation>
+        </message>
+        <message>
+            <source>Edition: second, revised…</source>
+            <translation>Издание: 2-е, доработанное…</translation>
+        </message>
+        <message>
+            <source>Subjects, separated by commas</source>
+            <translation>Темы, через запятую</translation>
+        </message>
+        <message>
+            <source>in the opening balance {counted}, entered {listed}, left {left}</source>
+            <translation>в исходном остатке {counted}, внесено {listed}, осталось {left}</translation>
+        </message>
+        <message>
+            <source>Still to enter: {rest}</source>
+            <translation>Осталось ввести: {rest}</translation>
+        </message>
+        <message>
+            <source>Too much: {over}</source>
+            <translation>Лишнее: {over}</translation>
+        </message>
+        <message>
+            <source>It ties with the document</source>
+            <translation>Сходится с документом</translation>
+        </message>
+        <message>
+            <source>Its list</source>
+            <translation>Список партии</translation>
+        </message>
+        <message>
+            <source>and {n} more: the act has the whole list</source>
+            <translation>и ещё {n}: весь список — в акте</translation>
+        </message>
+        <message>
+            <source>Change one of the copies</source>
+            <translation>Изменить один из экземпляров</translation>
+        </message>
+        <message>
+            <source>{title}: {n} without numbers, {sum}</source>
+            <translation>{title}: {n} без номеров, {sum}</translation>
+        </message>
+        <message>
+            <source>differs from its document</source>
+            <translation>РАСХОДИТСЯ с документом</translation>
+        </message>
+        <message>
+            <source>Where from, document</source>
+            <translation>Откуда, документ</translation>
+        </message>
+        <message>
+            <source>No opening balance is entered: the totals of the paper summary book.</source>
+            <translation>Исходный остаток не введён. Это итоги бумажной книги суммарного учёта.</translation>
         </message>
     </context>
     <context>

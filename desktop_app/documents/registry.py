@@ -17,17 +17,23 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    inventory_book,
     labels,
     money,
     poster,
     property,
     reader_card,
     reader_lists,
+    receipts,
     report,
+    stock_list,
     stocktake_act,
     stocktake_lists,
+    stocktake_slips,
     subject,
     summary_book,
+    transfer_act,
+    withdrawal_act,
 )
 from desktop_app.documents.words import Translate
 
@@ -43,6 +49,7 @@ class Parameter(StrEnum):
     READERS = "readers"
     YEAR = "year"
     DAY = "day"
+    BATCH = "batch"  # a batch taken in, with its list and its commission
     ROWS = "rows"  # whatever the list is made of: debtors, titles, what was asked for
 
 
@@ -178,6 +185,30 @@ PAPERS = (
         central_request.write_request,
     ),
     PaperSpec(
+        "act.withdrawal",
+        lambda translate: translate("Papers", "Act of write-off with its list"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        withdrawal_act.write_withdrawal_act,
+    ),
+    PaperSpec(
+        "act.transfer",
+        lambda translate: translate("Papers", "Act of transfer with its list"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        transfer_act.write_transfer_act,
+    ),
+    PaperSpec(
+        "stock_list",
+        lambda translate: translate("Papers", "List of the library's stock"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        stock_list.write_stock_list,
+    ),
+    PaperSpec(
+        "act.hand_over",
+        lambda translate: translate("Papers", "Act of handing over to a new librarian"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        transfer_act.write_hand_over_act,
+    ),
+    PaperSpec(
         "summary_book",
         lambda translate: translate("Papers", "Summary book of the stock"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
@@ -188,6 +219,18 @@ PAPERS = (
         lambda translate: translate("Papers", "Record of the summary book"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
         summary_book.write_summary_record,
+    ),
+    PaperSpec(
+        "inventory_book",
+        lambda translate: translate("Papers", "Inventory book"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        inventory_book.write_inventory_book,
+    ),
+    PaperSpec(
+        "inventory_certificate",
+        lambda translate: translate("Papers", "Certifying sheet of the inventory book"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        inventory_book.write_inventory_certificate,
     ),
     PaperSpec(
         "stocktake.act",
@@ -217,7 +260,7 @@ PAPERS = (
         "stocktake.slips",
         lambda translate: translate("Papers", "Control slips, eight on a sheet"),
         (Parameter.ROWS, Parameter.LANGUAGE),
-        stocktake_lists.write_control_slips,
+        stocktake_slips.write_control_slips,
     ),
     PaperSpec(
         "labels",
@@ -266,6 +309,24 @@ PAPERS = (
         lambda translate: translate("Money", "Money of a period"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
         money.write_money,
+    ),
+    PaperSpec(
+        "receipt.act",
+        lambda translate: translate("Papers", "Act of acceptance"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_acceptance,
+    ),
+    PaperSpec(
+        "receipt.waybill",
+        lambda translate: translate("Papers", "Waybill"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_waybill,
+    ),
+    PaperSpec(
+        "receipt.discrepancy",
+        lambda translate: translate("Papers", "Act of discrepancy"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_discrepancy,
     ),
 )
 

@@ -18,7 +18,8 @@ from desktop_app.services.library import Library
 from desktop_app.services.summary_book import Summary
 from desktop_app.storage import batches, copies
 from desktop_app.storage import withdrawals as storage
-from desktop_app.storage.copies import CopyRow
+from desktop_app.storage.copies import CopyRow as CopyRow
+from desktop_app.storage.withdrawals import Listed as Listed
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,16 @@ def draft_sheet(library: Library, draft: ActDraft) -> ActSheet:
         tuple(Summary(**vars(line)) for line in draft.lines),
         people_of.commission(library, draft.head.on),
     )
+
+
+def copies_of(library: Library, copy_ids: Sequence[int]) -> list[CopyRow]:
+    """Copies by id in the order asked for."""
+    return copies.of_ids(library.database, copy_ids)
+
+
+def listed(library: Library, copy_ids: Sequence[int]) -> list[Listed]:
+    """Copies with their titles' records, for a list that goes to another computer."""
+    return storage.listed(library.database, copy_ids)
 
 
 def of_copy(library: Library, copy_id: int) -> list[int]:

@@ -84,7 +84,8 @@ def withdraw(
         number = storage.next_number(library.database, "withdrawal", draft.on.year)
         act.id = storage.add_withdrawal(library.database, number, draft)
         _lose_those_out(act, chosen, draft.on)
-        posted = entries.withdrawn(library.database, chosen, draft, act.id)
+        counted = entries.counted(library, chosen, draft.on)
+        posted = entries.withdrawn(library.database, counted, draft, act.id)
         for line in lines:
             posted += entries.summary(line, draft.on, act.id, reason=str(draft.reason))
         _post(act, posted, told)
@@ -120,7 +121,14 @@ def reverse(library: Library, act_id: int, draft: ReversalDraft) -> Done:
     draft = tidied(draft)
     with library.act("stock.reverse") as act:
         number = storage.next_number(library.database, "withdrawal", draft.on.year)
-        head = replace(act_row.draft, on=draft.on, note=draft.note, approved_on=draft.approved_on)
+        head = replace(
+            act_row.draft,
+            on=draft.on,
+            note=draft.note,
+            approved_on=draft.approved_on,
+            protocol="",
+            destination="",
+        )
         act.id = storage.add_withdrawal(library.database, number, head, act_id)
         _post(act, _contrary(withdrawals.entries(library.database, act_id), draft.on, act.id))
         withdrawals.bring_back(library.database, act_id)
@@ -198,12 +206,14 @@ def _require_free(library: Library, chosen: Sequence[CopyRow], reason: str) -> N
         if copy.status is CopyStatus.WITHDRAWN:
             number, on = copy.withdrawal or (0, library.today)
             raise UserError("copy_withdrawn", act=number, date=on.isoformat(), **facts)
+        if copy.status is CopyStatus.MISTAKEN:
+            raise UserError("copy_mistaken", number=copy.inventory_no)
         if copy.status is CopyStatus.ON_LOAN and reason != Reason.LOST_BY_READER:
             raise UserError("copy_on_loan", **facts)
         if copy.owner is Owner.CENTRE and reason not in ("", Reason.TRANSFER):
             raise UserError("copy_not_ours", **facts)
         if copy.id in counted:
-            raise UserError("copy_in_stocktaking", date=counted[copy.id].isoformat(), **facts)
+            raise UserError("copy_being_checked", date=counted[copy.id].isoformat(), **facts)
 
 
 def _lose_those_out(act: Act, chosen: Sequence[CopyRow], on: date) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.facts import Fact, Name
-from desktop_app.domain.stock import CopyStatus
+from desktop_app.domain.stock import CopyStatus, Owner
 from desktop_app.domain.withdrawals import Choice
 from desktop_app.storage import search
 from desktop_app.storage.database import Database
@@ -217,11 +217,49 @@ def last_loans(database: Database, copy_ids: Sequence[int]) -> dict[int, tuple[i
     return {row[0]: (row[1], row[2]) for row in found}
 
 
-def alive(database: Database) -> array[int]:
-    """Every copy that stands in the books, by inventory number."""
+@dataclass(frozen=True)
+class Listed:
+    """A copy as a receiver's computer wants it: its number, its title's record, its price."""
+
+    inventory_no: str
+    author: str
+    title: str
+    subtitle: str
+    year: int | None
+    place: str
+    publisher: str
+    isbn: str
+    bbk: str
+    kind: str
+    content: str
+    language: str
+    price: int
+    status: str
+
+
+def listed(database: Database, copy_ids: Sequence[int]) -> list[Listed]:
+    """Copies with their titles' records, in the order asked for."""
+    columns = (
+        "inventory_no, author, title, subtitle, title.year, place, publisher, isbn, bbk, kind,"
+        " content, language, price, status"
+    )
+    known: dict[int, Listed] = {}
+    for part in _parts(copy_ids):
+        for row in database.rows(
+            f"SELECT copy.id, {columns} FROM copy JOIN title ON title.id = title_id"
+            f" WHERE copy.id IN ({_marks(part)})",
+            part,
+        ):
+            known[row[0]] = Listed(*row[1:])
+    return [known[id] for id in copy_ids if id in known]
+
+
+def alive(database: Database, owner: Owner) -> array[int]:
+    """Every copy of an owner that has not gone, by inventory number."""
     return database.ids(
-        "SELECT id FROM copy WHERE status NOT IN ('withdrawn', 'mistaken')"
-        " ORDER BY inventory_key, id"
+        "SELECT id FROM copy WHERE status NOT IN ('withdrawn', 'mistaken') AND owner = ?"
+        " ORDER BY inventory_key, id",
+        (owner.value,),
     )
 
 
