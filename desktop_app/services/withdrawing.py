@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import product
 
 from desktop_app.domain import batches, stock, text
 from desktop_app.domain import withdrawals as rules
@@ -223,7 +224,7 @@ def _lose_those_out(act: Act, chosen: Sequence[CopyRow], on: date) -> None:
 
 
 def _require_no_debt(library: Library, facts: Sequence[Fact], on: date) -> None:
-    """No column of the summary book may fall below nothing, neither on the day nor today."""
+    """No column of the summary book may fall below nothing, on the day or any later one."""
     sums = Sums(library.database)
     keys = {
         indicators.key_of("stock", {name: getattr(fact, name)})
@@ -231,11 +232,12 @@ def _require_no_debt(library: Library, facts: Sequence[Fact], on: date) -> None:
         if fact.name is Name.STOCK
         for name in ("kind", "content", "language")
     }
-    for day in {on, library.today}:
-        until = Period(day, day + timedelta(days=1))
-        for key in sorted(keys):
-            sums.want(key, until)
-        for key in sorted(keys):
-            left = sums.value(key, until)
-            if left < 0:
-                raise UserError("stock_negative", column=key, n=-left, date=day.isoformat())
+    moved = storage.days_moved(library.database, on, library.today)
+    days = [Period(day, day + timedelta(days=1)) for day in sorted({on, *moved, library.today})]
+    for until, key in product(days, keys):
+        sums.want(key, until)
+    for until, key in product(days, sorted(keys)):
+        left = sums.value(key, until)
+        if left < 0:
+            day = until.start.isoformat()
+            raise UserError("stock_negative", column=key, n=-left, date=day)

@@ -15,7 +15,7 @@ from typing import Any
 
 import hypothesis.strategies as st
 import pytest
-from hypothesis import HealthCheck, given, seed, settings
+from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from desktop_app.domain.batches import OpeningBalance, ReceiptLine, SummaryLine
 from desktop_app.domain.classes import Content, Kind, Language, Reason
@@ -222,7 +222,9 @@ class History:
         for year in (2025, 2026):
             book = reports.report(self.library, SUMMARY_BOOK, reports.period(f"{year}"))
             broken = [
-                (check.name, check.left, check.right) for check in book.checks if not check.ok
+                (check.name, check.left, check.right)
+                for check in book.checks
+                if not check.ok and not check.relation.weak
             ]
             assert broken == []
             pencil = self.pencil.standing(date(year + 1, 1, 1))
@@ -262,6 +264,7 @@ def test_no_history_breaks_a_book(playground: tuple[Library, int], shard: int) -
         deadline=None,
         database=None,
         suppress_health_check=list(HealthCheck),
+        phases=[Phase.generate],
     )
     @given(history=st.lists(steps, min_size=4, max_size=12))
     def run(history: list[Step]) -> None:
