@@ -26,6 +26,7 @@ FORBIDDEN = {
     "a promise without a condition": re.compile(r"\b(TODO|FIXME|XXX)\b"),
     "a silenced type error": re.compile(r"# type: ignore(?!\[)"),
     "the clock of SQLite": re.compile(r"date\('now'|CURRENT_TIMESTAMP|CURRENT_DATE", re.IGNORECASE),
+    "a second recorder, which crashes the process": re.compile(r"apsw\.Session\("),
     "events handled in between": re.compile(r"processEvents\("),
 }
 MACHINE_PATH = re.compile(r"(?<![\w.])/(work|root|home|opt|Users)/[\w.]|[A-Z]:\\Users\\(?!Public)")

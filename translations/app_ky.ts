@@ -55,6 +55,10 @@
             <source>Year</source>
             <translation>Жыл</translation>
         </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентардык китеп</translation>
+        </message>
     </context>
     <context>
         <name>Acts</name>
@@ -1164,6 +1168,10 @@
         <message>
             <source>{occasion}, {date}: {scope}</source>
             <translation>{occasion}, {date}: {scope}</translation>
+        </message>
+        <message>
+            <source>On the books</source>
+            <translation>Эсепте турат</translation>
         </message>
     </context>
     <context>
@@ -5220,6 +5228,120 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>InventoryBook</name>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентардык китеп</translation>
+        </message>
+        <message>
+            <source>Inventory book: copy of single lines</source>
+            <translation>Инвентардык китеп: айрым саптардын көчүрмөсү</translation>
+        </message>
+        <message>
+            <source>Sheet {page}</source>
+            <translation>{page}-барак</translation>
+        </message>
+        <message>
+            <source>In this inventory book there are {n} ({words}) numbered and laced pages.</source>
+            <translation>Бул инвентардык китепте номерленген жана боо менен тигилген барактардын саны: {n} ({words}).</translation>
+        </message>
+        <message>
+            <source>Director of the library system</source>
+            <translation>БКС директору</translation>
+        </message>
+        <message>
+            <source>Place of the seal</source>
+            <translation>Мөөрдүн орду</translation>
+        </message>
+        <message>
+            <source>Date ______________________</source>
+            <translation>Күнү ______________________</translation>
+        </message>
+        <message>
+            <source>4. Checked</source>
+            <translation>4. Текшерүү белгиси</translation>
+        </message>
+        <message>
+            <source>8. Price</source>
+            <translation>8. Баасы</translation>
+        </message>
+        <message>
+            <source>1. Date of entry</source>
+            <translation>1. Жазылган күнү</translation>
+        </message>
+        <message>
+            <source>2. Summary book no.</source>
+            <translation>2. Жалпы эсептеги №</translation>
+        </message>
+        <message>
+            <source>3. Inventory number</source>
+            <translation>3. Инвентардык номери</translation>
+        </message>
+        <message>
+            <source>5. Author and title</source>
+            <translation>5. Автору жана аталышы (том, чыгарылыш)</translation>
+        </message>
+        <message>
+            <source>6. Place, publisher</source>
+            <translation>6. Басылган жери, басмакана</translation>
+        </message>
+        <message>
+            <source>7. Year</source>
+            <translation>7. Жылы</translation>
+        </message>
+        <message>
+            <source>som</source>
+            <translation>сом</translation>
+        </message>
+        <message>
+            <source>tyiyn</source>
+            <translation>тыйын</translation>
+        </message>
+        <message>
+            <source>9. Shelf mark</source>
+            <translation>9. Бөлүмү, шифри</translation>
+        </message>
+        <message>
+            <source>10. No. and date of the act</source>
+            <translation>10. Чыгуу актынын №, күнү</translation>
+        </message>
+        <message>
+            <source>11. Note</source>
+            <translation>11. Эскертүү</translation>
+        </message>
+        <message>
+            <source>in place of no. {number}</source>
+            <translation>инв. № {number} ордуна</translation>
+        </message>
+        <message>
+            <source>former no. {number}</source>
+            <translation>мурунку инв. № {number}</translation>
+        </message>
+        <message>
+            <source>entered by mistake</source>
+            <translation>жаңылыш жазылган</translation>
+        </message>
+        <message>
+            <source>There are no lines from {first} to {last}. Look at the numbers.</source>
+            <translation>{first} – {last} саптары жок. Номерлерди текшериңиз.</translation>
+        </message>
+        <message>
+            <source>These lines were printed or changed meanwhile. Print them once more.</source>
+            <translation>Бул саптар ошол убакта басылып же өзгөрүп калган. Аларды дагы бир жолу басыңыз.</translation>
+        </message>
+        <message>
+            <source>All lines are on paper already. New ones appear with the next batch.</source>
+            <translation>Бардык саптар кагазда бар. Жаңылары кийинки партия менен чыгат.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are on paper, sheets {first}–{last}</source>
+            <translation>
+                <numerusform>Кагазда %n сап, {first}–{last}-барактар</numerusform>
+                <numerusform>Кагазда %n сап, {first}–{last}-барактар</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Labels</name>
         <message>
             <source>Labels of books</source>
@@ -5519,6 +5641,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Stand in letters to readers. For example: 9:00–17:00</source>
             <translation>Окурмандарга жазылган каттарда турат. Мисалы: 9:00–17:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongPrintDialog</name>
+        <message>
+            <source>Making the paper: {percent} %. Esc stops it.</source>
+            <translation>Документ даярдалууда: {percent} %. Esc — токтотуу.</translation>
         </message>
     </context>
     <context>
@@ -5877,6 +6006,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Show the entries behind this number</source>
             <translation>Бул сан кайсы жазуулардан турганын көрсөтүү</translation>
         </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stock acquired</source>
+            <translation>Фондду толуктоо</translation>
+        </message>
+        <message>
+            <source>for the sum of</source>
+            <translation>суммасы</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Жабдуулар</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Оңдоолор</translation>
+        </message>
     </context>
     <context>
         <name>MonthSheet</name>
@@ -6064,6 +6216,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Usually {usual}; from {low} to {high}</source>
             <translation>Адатта {usual}; {low}–{high} аралыгында</translation>
         </message>
+        <message>
+            <source>Stock</source>
+            <translation>Фонд</translation>
+        </message>
     </context>
     <context>
         <name>NoteDialog</name>
@@ -6082,6 +6238,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Book</source>
             <translation>Китеп</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
+            <translation>Номер бир жолу гана берилет. Номерлерди борбордук китепкана берсе, аларды накладнойдон жазасыз; белек китептер үчүн филиалдын өз номерлери болушу мүмкүн.</translation>
+        </message>
+        <message>
+            <source>Who gives the numbers</source>
+            <translation>Номерлерди ким берет</translation>
+        </message>
+        <message>
+            <source>Letters in front of the branch's own numbers</source>
+            <translation>Филиалдын номерлеринин алдындагы тамгалар</translation>
+        </message>
+        <message>
+            <source>For example Ф7- makes Ф7-1, Ф7-2. Leave empty where there are none</source>
+            <translation>Мисалы, «Ф7-» болсо Ф7-1, Ф7-2 болот. Тамга жок болсо, бош калтырыңыз</translation>
+        </message>
+        <message>
+            <source>First number</source>
+            <translation>Биринчи номер</translation>
+        </message>
+        <message>
+            <source>Last number</source>
+            <translation>Акыркы номер</translation>
         </message>
     </context>
     <context>
@@ -6374,6 +6565,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Notebook of books taken in place of lost ones</source>
             <translation>Жоголгон китептерди алмаштыруу дептери</translation>
         </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентардык китеп</translation>
+        </message>
+        <message>
+            <source>Certifying sheet of the inventory book</source>
+            <translation>Инвентардык китептин ырастоочу барагы</translation>
+        </message>
+        <message>
+            <source>Act of acceptance</source>
+            <translation>Кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладной</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy</source>
+            <translation>Айырма жөнүндө акт</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -6635,6 +6846,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Put aside</source>
             <translation>Бөлүп коюлган</translation>
+        </message>
+        <message>
+            <source>In other places</source>
+            <translation>Башка жерлерде</translation>
         </message>
     </context>
     <context>
@@ -6982,6 +7197,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Taken off as a mistake: {name}</source>
             <translation>Ката катары алынды: {name}</translation>
         </message>
+        <message>
+            <source>Write-off act no.</source>
+            <translation>Чыгаруу актынын №</translation>
+        </message>
     </context>
     <context>
         <name>PropertyDialog</name>
@@ -7279,6 +7498,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Kitepkana</source>
             <translation>Китепкана</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeDialog</name>
+        <message>
+            <source>From inventory number</source>
+            <translation>Инвентардык номерден</translation>
+        </message>
+        <message>
+            <source>to inventory number</source>
+            <translation>инвентардык номерге чейин</translation>
         </message>
     </context>
     <context>
@@ -7932,6 +8162,135 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Waiting lists: who waits for what</source>
             <translation>Кезектер: ким эмнени күтөт</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipts</name>
+        <message>
+            <source>Act of acceptance of documents</source>
+            <translation>Документтерди кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>accepted from {giver} {n} documents for the sum of {sum}, by the list below.</source>
+            <translation>төмөнкү тизме боюнча документтер кабыл алынды: кимден — {giver}; нускасы — {n}; суммасы {sum}.</translation>
+        </message>
+        <message>
+            <source>Document: {document}.</source>
+            <translation>Документ: {document}.</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>of copies</comment>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Giver</source>
+            <translation>Тапшырган (белек кылган)</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладной</translation>
+        </message>
+        <message>
+            <source>of {date} · the receiver's copy</source>
+            <translation>{date} · алуучунун нускасы</translation>
+        </message>
+        <message>
+            <source>From: {sender}. To: {receiver}.</source>
+            <translation>Кимден: {sender}. Кимге: {receiver}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автору, аталышы, жылы</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Тапшырды</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy at acceptance</source>
+            <translation>Кабыл алуудагы айырма жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>opened the delivery of {sender} by the document {document} and found that it differs from the document:</source>
+            <translation>келип түшкөндү текшерди (кимден: {sender}; документ: {document}) жана документ менен айырманы тапты:</translation>
+        </message>
+        <message>
+            <source>without a number</source>
+            <translation>номерсиз</translation>
+        </message>
+        <message>
+            <source>By the document</source>
+            <translation>Документ боюнча</translation>
+        </message>
+        <message>
+            <source>In fact</source>
+            <translation>Иш жүзүндө</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Айырма</translation>
+        </message>
+        <message>
+            <source>The difference is claimed until {date}. What came is entered in the summary book, record {number} of {year}.</source>
+            <translation>Доомат {date} чейин жөнөтүлөт. Иш жүзүндө келгени жыйынды эсепке алуу китебине жазылды: {year}-жыл, № {number} жазуу.</translation>
+        </message>
+        <message>
+            <source>What is missing, damaged or too much:</source>
+            <translation>Жетпегени, бузулганы, ашыгы:</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Эмнеси туура эмес</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock: record {number} of {year}.</source>
+            <translation>Жыйынды эсепке алуу китеби: {year}-жыл, № {number} жазуу.</translation>
+        </message>
+        <message>
+            <source>Accepted by the librarian</source>
+            <translation>Кабыл алган китепканачы</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <comment>a document</comment>
+            <translation>{date}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
         </message>
     </context>
     <context>
@@ -8838,6 +9197,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The commission is saved, from {date}</source>
             <translation>Комиссия сакталды, {date} баштап күчүндө</translation>
         </message>
+        <message>
+            <source>in a sum, without numbers</source>
+            <translation>жалпы сан менен, номерсиз</translation>
+        </message>
+        <message>
+            <source>each by its number</source>
+            <translation>жекече, ар бири өз номери менен</translation>
+        </message>
+        <message>
+            <source>Brochures are accounted</source>
+            <translation>Брошюралар эсепке алынат</translation>
+        </message>
+        <message>
+            <source>Books lent by the central library count as the branch's own</source>
+            <translation>БКнын убактылуу берилген китептери филиалдын фондуна кирет</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -8888,6 +9263,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Commission</source>
             <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инвентардык номерлер</translation>
         </message>
     </context>
     <context>
@@ -9743,10 +10122,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             </translation>
         </message>
         <message>
-            <source>with cards {listed} of {opening} old ones</source>
-            <translation>карточкасы бар эски китептер: {opening} ичинен {listed}</translation>
-        </message>
-        <message>
             <source>Choose a book to see its copies</source>
             <translation>Китепти тандаңыз: нускалары ушул жерде көрүнөт</translation>
         </message>
@@ -9773,10 +10148,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>To the trash</source>
             <translation>Себетке</translation>
-        </message>
-        <message>
-            <source>Subtitle, volume</source>
-            <translation>Кошумча аталышы, тому</translation>
         </message>
         <message>
             <source>Place</source>
@@ -10057,6 +10428,427 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Property and money</source>
             <translation>Мүлк жана каражат</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Жазылган</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жалпы эсеп №</translation>
+        </message>
+        <message>
+            <source>Author and title</source>
+            <translation>Автору жана аталышы</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Баасы</translation>
+        </message>
+        <message>
+            <source>Shelf mark</source>
+            <translation>Шифри</translation>
+        </message>
+        <message>
+            <source>Act of withdrawal</source>
+            <translation>Чыгуу актысы</translation>
+        </message>
+        <message>
+            <source>Print lines once more</source>
+            <translation>Саптарды дагы бир жолу басуу</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Көрсөтүү</translation>
+        </message>
+        <message>
+            <source>The inventory book is empty. Each numbered book gets its line by itself.</source>
+            <translation>Инвентардык китеп бош. Номери бар ар бир китеп бул жерде өзү сап алат.</translation>
+        </message>
+        <message>
+            <source>Print the book</source>
+            <translation>Китепти басуу</translation>
+        </message>
+        <message>
+            <source>New lines, after the printed ones</source>
+            <translation>Басылгандардан кийинки жаңы саптар</translation>
+        </message>
+        <message>
+            <source>Some lines once more</source>
+            <translation>Айрым саптар дагы бир жолу (көчүрмө)</translation>
+        </message>
+        <message>
+            <source>The whole book by numbers</source>
+            <translation>Бүт китеп номерлери боюнча</translation>
+        </message>
+        <message>
+            <source>Certifying sheet</source>
+            <translation>Ырастоочу барак</translation>
+        </message>
+        <message>
+            <source>New lines of the inventory book</source>
+            <translation>Инвентардык китептин жаңы саптары</translation>
+        </message>
+        <message>
+            <source>Copy of lines of the inventory book</source>
+            <translation>Инвентардык китептин саптарынын көчүрмөсү</translation>
+        </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентардык китеп</translation>
+        </message>
+        <message>
+            <source>Did all sheets come out of the printer well? Then lines: {lines}, sheets {first}–{last} count as printed, and the next printing goes on after them.</source>
+            <translation>Бардык барактар принтерден жакшы чыктыбы? Анда саптар ({lines}) жана {first}–{last}-барактар басылган болуп эсептелет, кийинки басуу алардан кийин уланат.</translation>
+        </message>
+        <message>
+            <source>Yes, they are in the book</source>
+            <translation>Ооба, алар китепте</translation>
+        </message>
+        <message>
+            <source>No, print again later</source>
+            <translation>Жок, кийин басам</translation>
+        </message>
+        <message>
+            <source>On paper: lines {lines}, sheets {pages}. Not printed yet: {waiting}.</source>
+            <translation>Кагазда: сап {lines}, барак {pages}. Али басылбаганы: {waiting}.</translation>
+        </message>
+        <message>
+            <source>Nothing of the book is printed yet. Lines: {waiting}.</source>
+            <translation>Китептен азырынча эч нерсе басылган жок. Сап: {waiting}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Struck out: entered by mistake</source>
+            <translation>Жаңылыш: номер сызылган</translation>
+        </message>
+        <message>
+            <source>The branch itself</source>
+            <translation>Филиал өзү</translation>
+        </message>
+        <message>
+            <source>The central library</source>
+            <translation>Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>The central library gives the numbers: type the one of the waybill.</source>
+            <translation>Номерлерди борбордук китепкана берет: накладнойдогу номерди жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{number} is not of the branch's own numbers: {span}.</source>
+            <translation>{number} филиалдын номерлерине кирбейт: {span}.</translation>
+        </message>
+        <message>
+            <source>Choose who gives the numbers.</source>
+            <translation>Номерлерди ким берерин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Letters in front: {limit} signs at most.</source>
+            <translation>Номердин алдындагы тамгалар: {limit} белгиден ашпасын.</translation>
+        </message>
+        <message>
+            <source>Figures only; the letters stand in front.</source>
+            <translation>Цифралар гана; тамгалар өзүнчө, номердин алдына жазылат.</translation>
+        </message>
+        <message>
+            <source>The last number is below the first.</source>
+            <translation>Акыркы номер биринчиден кичине.</translation>
+        </message>
+        <message>
+            <source>It differs from its document: send the act of discrepancy until {until}.</source>
+            <translation>Документ менен айырма бар: айырма жөнүндө актыны {until} чейин жөнөтүңүз.</translation>
+        </message>
+        <message>
+            <source>More is entered than the opening balance counted: {listed} instead of {counted}. Look at “Still to be entered”.</source>
+            <translation>Баштапкы калдыктагыдан көп киргизилди: {counted} ордуна {listed}. «Киргизиле элек» бетин караңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} was struck out as a mistake; it is not used any more.</source>
+            <translation>{number} номери жаңылыш катары сызылган, мындан ары колдонулбайт.</translation>
+        </message>
+        <message>
+            <source>{number} “{title}” is not on the shelf. Only a book on the shelf is struck out.</source>
+            <translation>{number} «{title}» азыр текчеде эмес. Текчедеги китептин номерин гана сызууга болот.</translation>
+        </message>
+        <message>
+            <source>Say what the mistake was.</source>
+            <translation>Ката эмнеде экенин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} stands in the printed inventory book since {date}. It is not taken back: strike the number out as a mistake.</source>
+            <translation>{number} номери инвентардык китепте {date} басылган. Артка кайтарылбайт: номерди жаңылыш катары сызыңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} struck out: {title}</source>
+            <translation>{number} номери сызылды: {title}</translation>
+        </message>
+        <message>
+            <source>The rule for inventory numbers is set</source>
+            <translation>Инвентардык номерлердин тартиби сакталды</translation>
+        </message>
+        <message>
+            <source>Batch no. {number}, {date}</source>
+            <translation>№ {number} партия, {date}</translation>
+        </message>
+        <message>
+            <source>Record {number} of {year} in the summary book</source>
+            <translation>Жыйынды эсеп китебинде: {year}-жыл, № {number} жазуу</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Аталыш</translation>
+        </message>
+        <message>
+            <source>Lent by the central library</source>
+            <translation>БК убактылуу берген</translation>
+        </message>
+        <message>
+            <source>In the document</source>
+            <translation>Документте</translation>
+        </message>
+        <message>
+            <source>Claim until</source>
+            <translation>Доомат мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Acceptance act with its list</source>
+            <translation>Кабыл алуу актысы тизмеси менен</translation>
+        </message>
+        <message>
+            <source>Waybill: the receiver's copy</source>
+            <translation>Накладной: алуучунун нускасы</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy</source>
+            <translation>Айырма жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <comment>a gift, a donor's books</comment>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>No batches yet. Each delivery, gift, purchase is one batch.</source>
+            <translation>Азырынча келип түшкөндөр жок. Ар бир жеткирүү, белек, сатып алуу — бир партия.</translation>
+        </message>
+        <message>
+            <source>Year of the batches</source>
+            <translation>Келип түшкөн жыл</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Бардык жылдар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batch(es)</source>
+            <translation>
+                <numerusform>%n партия</numerusform>
+                <numerusform>%n партия</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a batch to see its list</source>
+            <translation>Тизмесин көрүү үчүн партияны тандаңыз</translation>
+        </message>
+        <message>
+            <source>Still to be entered</source>
+            <translation>Киргизиле элек</translation>
+        </message>
+        <message>
+            <source>Show the batch</source>
+            <translation>Партияны көрсөтүү</translation>
+        </message>
+        <message>
+            <source>for children</source>
+            <translation>балдар үчүн</translation>
+        </message>
+        <message>
+            <source>local lore</source>
+            <translation>өлкө таануу</translation>
+        </message>
+        <message>
+            <source>Volume, issue</source>
+            <translation>Том, чыгарылыш</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Серия</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Белгилер</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Темалар</translation>
+        </message>
+        <message>
+            <source>Annotation</source>
+            <translation>Аннотация</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Strike number {number} out</source>
+            <translation>{number} номерин сызуу</translation>
+        </message>
+        <message>
+            <source>Strike out</source>
+            <translation>Сызуу</translation>
+        </message>
+        <message>
+            <source>The line stays in the books as a mistake, the number is never given again, and the copy leaves the record that it came with.</source>
+            <translation>Сап китептерде «жаңылыш» деген белги менен калат, номер эч качан кайра берилбейт, ал эми нуска өзү келген жазуудан чыгат.</translation>
+        </message>
+        <message>
+            <source>What was the mistake?</source>
+            <translation>Ката эмнеде?</translation>
+        </message>
+        <message>
+            <source>The number was entered by mistake: strike it out…</source>
+            <translation>Номер жаңылыш киргизилген: сызуу…</translation>
+        </message>
+        <message>
+            <source>Next volume</source>
+            <translation>Кийинки том</translation>
+        </message>
+        <message>
+            <source>Take in with an act of discrepancy</source>
+            <translation>Айырма актысы менен кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Кайра баштоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>Continued from {date}: %n line(s)</source>
+            <translation>
+                <numerusform>{date} башталганы уланды: %n сап</numerusform>
+                <numerusform>{date} башталганы уланды: %n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write into the books: {numbers} — {title}</source>
+            <translation>Китептерге жазыңыз: {numbers} — {title}</translation>
+        </message>
+        <message>
+            <source>Every book of the opening balance is entered.</source>
+            <translation>Баштапкы калдыктын бардык китептери киргизилди.</translation>
+        </message>
+        <message>
+            <source>In the opening balance {counted}, entered {listed}, left {left}.</source>
+            <translation>Баштапкы калдыкта {counted}, киргизилгени {listed}, калганы {left}.</translation>
+        </message>
+        <message>
+            <source>Written off without numbers: {n}.</source>
+            <translation>Номерсиз эсептен чыгарылган: {n}.</translation>
+        </message>
+        <message>
+            <source>Accounted in a sum, they get no numbers: {n}.</source>
+            <translation>Жалпы сан менен эсептелет, номер алышпайт: {n}.</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <comment>in the opening balance</comment>
+            <translation>Калдыкта</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <comment>copies of the opening balance with cards</comment>
+            <translation>Киргизилди</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>copies of the opening balance without cards</comment>
+            <translation>Калды</translation>
+        </message>
+        <message>
+            <source>More was entered than the balance counted</source>
+            <translation>Баштапкы калдыктагыдан көп киргизилген</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Келип түшкөндөр</translation>
+        </message>
+        <message>
+            <source>Enter takes the mark {mark}</source>
+            <translation>Enter {mark} шифрин алат</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>Кошумча аталышы</translation>
+        </message>
+        <message>
+            <source>Edition: second, revised…</source>
+            <translation>Басылышы: 2-басылышы, оңдолгон…</translation>
+        </message>
+        <message>
+            <source>Subjects, separated by commas</source>
+            <translation>Темалар, үтүр менен</translation>
+        </message>
+        <message>
+            <source>in the opening balance {counted}, entered {listed}, left {left}</source>
+            <translation>баштапкы калдыкта {counted}, киргизилгени {listed}, калганы {left}</translation>
+        </message>
+        <message>
+            <source>Still to enter: {rest}</source>
+            <translation>Киргизүү керек: {rest}</translation>
+        </message>
+        <message>
+            <source>Too much: {over}</source>
+            <translation>Ашыгы: {over}</translation>
+        </message>
+        <message>
+            <source>It ties with the document</source>
+            <translation>Документ менен дал келди</translation>
+        </message>
+        <message>
+            <source>Its list</source>
+            <translation>Партиянын тизмеси</translation>
+        </message>
+        <message>
+            <source>and {n} more: the act has the whole list</source>
+            <translation>дагы {n}: тизме толугу менен актыда</translation>
+        </message>
+        <message>
+            <source>Change one of the copies</source>
+            <translation>Нускалардын бирин өзгөртүү</translation>
+        </message>
+        <message>
+            <source>{title}: {n} without numbers, {sum}</source>
+            <translation>{title}: номерсиз {n}, {sum}</translation>
+        </message>
+        <message>
+            <source>differs from its document</source>
+            <translation>документ менен АЙЫРМА бар</translation>
+        </message>
+        <message>
+            <source>Where from, document</source>
+            <translation>Кайдан, документ</translation>
+        </message>
+        <message>
+            <source>No opening balance is entered: the totals of the paper summary book.</source>
+            <translation>Баштапкы калдык киргизилген эмес. Бул кагаз жыйынды эсеп китебинин жыйынтыктары.</translation>
         </message>
     </context>
     <context>

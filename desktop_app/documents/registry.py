@@ -17,17 +17,20 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    inventory_book,
     labels,
     money,
     poster,
     property,
     reader_card,
     reader_lists,
+    receipts,
     replacement_act,
     report,
     stock_list,
     stocktake_act,
     stocktake_lists,
+    stocktake_slips,
     subject,
     summary_book,
     transfer_act,
@@ -47,6 +50,7 @@ class Parameter(StrEnum):
     READERS = "readers"
     YEAR = "year"
     DAY = "day"
+    BATCH = "batch"  # a batch taken in, with its list and its commission
     ROWS = "rows"  # whatever the list is made of: debtors, titles, what was asked for
 
 
@@ -230,6 +234,18 @@ PAPERS = (
         summary_book.write_summary_record,
     ),
     PaperSpec(
+        "inventory_book",
+        lambda translate: translate("Papers", "Inventory book"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        inventory_book.write_inventory_book,
+    ),
+    PaperSpec(
+        "inventory_certificate",
+        lambda translate: translate("Papers", "Certifying sheet of the inventory book"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        inventory_book.write_inventory_certificate,
+    ),
+    PaperSpec(
         "stocktake.act",
         lambda translate: translate("Papers", "Act of checking the stock"),
         (Parameter.ROWS, Parameter.LANGUAGE),
@@ -257,7 +273,7 @@ PAPERS = (
         "stocktake.slips",
         lambda translate: translate("Papers", "Control slips, eight on a sheet"),
         (Parameter.ROWS, Parameter.LANGUAGE),
-        stocktake_lists.write_control_slips,
+        stocktake_slips.write_control_slips,
     ),
     PaperSpec(
         "labels",
@@ -306,6 +322,24 @@ PAPERS = (
         lambda translate: translate("Money", "Money of a period"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
         money.write_money,
+    ),
+    PaperSpec(
+        "receipt.act",
+        lambda translate: translate("Papers", "Act of acceptance"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_acceptance,
+    ),
+    PaperSpec(
+        "receipt.waybill",
+        lambda translate: translate("Papers", "Waybill"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_waybill,
+    ),
+    PaperSpec(
+        "receipt.discrepancy",
+        lambda translate: translate("Papers", "Act of discrepancy"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_discrepancy,
     ),
 )
 

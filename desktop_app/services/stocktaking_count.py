@@ -40,7 +40,7 @@ def count(library: Library, stocktake_id: int, typed: str, how: How = How.SCAN) 
     found = stocktaking.require_open(library, stocktake_id)
     typed = text.clean(typed)
     copy = copies.find(library.database, typed)
-    if copy is None:
+    if copy is None or copy.status is CopyStatus.MISTAKEN:
         return _too_much(library, found, CaseKind.UNKNOWN, typed, None)
     if copy.status is CopyStatus.WITHDRAWN:
         return _too_much(library, found, CaseKind.WITHDRAWN, copy.inventory_no, copy)

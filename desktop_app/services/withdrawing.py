@@ -84,7 +84,9 @@ def withdraw(
         number = storage.next_number(library.database, "withdrawal", draft.on.year)
         act.id = storage.add_withdrawal(library.database, number, draft)
         _lose_those_out(act, chosen, draft.on)
-        posted = entries.withdrawn(library.database, chosen, draft, act.id)
+        counted = entries.counted(library, chosen, draft.on)
+        posted = entries.withdrawn(library.database, counted, draft, act.id)
+        posted += entries.uncounted(chosen, counted, draft, act.id)
         for line in lines:
             posted += entries.summary(line, draft.on, act.id, reason=str(draft.reason))
         _post(act, posted, told)
@@ -205,12 +207,14 @@ def _require_free(library: Library, chosen: Sequence[CopyRow], reason: str) -> N
         if copy.status is CopyStatus.WITHDRAWN:
             number, on = copy.withdrawal or (0, library.today)
             raise UserError("copy_withdrawn", act=number, date=on.isoformat(), **facts)
+        if copy.status is CopyStatus.MISTAKEN:
+            raise UserError("copy_mistaken", number=copy.inventory_no)
         if copy.status is CopyStatus.ON_LOAN and reason != Reason.LOST_BY_READER:
             raise UserError("copy_on_loan", **facts)
         if copy.owner is Owner.CENTRE and reason not in ("", Reason.TRANSFER):
             raise UserError("copy_not_ours", **facts)
         if copy.id in counted:
-            raise UserError("copy_in_stocktaking", date=counted[copy.id].isoformat(), **facts)
+            raise UserError("copy_being_checked", date=counted[copy.id].isoformat(), **facts)
 
 
 def _lose_those_out(act: Act, chosen: Sequence[CopyRow], on: date) -> None:

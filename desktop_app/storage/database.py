@@ -8,7 +8,6 @@ its cursor is several times faster than peewee's.
 from __future__ import annotations
 
 import contextlib
-import os
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -22,7 +21,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from desktop_app import files
 from desktop_app.domain.errors import StorageError
-from desktop_app.storage import faults, header, migrations, seal
+from desktop_app.storage import faults, header, migrations, seal, uuids
 from desktop_app.storage.lock import Lock
 
 Row = tuple[Any, ...]
@@ -180,7 +179,7 @@ class Database:
             names = ", ".join(("uuid", "branch", *columns))
             marks = ", ".join("?" * (len(columns) + 2))
             sql = self._written[key] = f"INSERT INTO {table} ({names}) VALUES ({marks})"
-        self.rows(sql, (os.urandom(16), self.branch, *columns.values()))
+        self.rows(sql, (uuids.new(), self.branch, *columns.values()))
         return self.connection.last_insert_rowid()
 
     def update(self, table: str, row_id: int, **columns: object) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -97,19 +96,37 @@ class HistoryRow:
     changes: tuple[Change, ...] = ()
 
 
-@contextmanager
-def record(database: Database, act: str, at: datetime) -> Iterator[Entry]:
+def record(database: Database, act: str, at: datetime) -> Record:
     """One act: the body's changes and their entry, together or not at all."""
-    entry = Entry(act, at)
-    database.begin()
-    try:
-        with Recorder(database) as recorder:
-            yield entry
-        _keep(database, entry, recorder, undoes=None)
-        database.commit()
-    except BaseException:
-        database.roll_back()
-        raise
+    return Record(database, act, at)
+
+
+class Record:
+    """What `record` gives: a class, since a generator costs each act at the desk twice as much."""
+
+    __slots__ = ("_database", "_entry", "_recorder")
+
+    def __init__(self, database: Database, act: str, at: datetime) -> None:
+        self._database = database
+        self._entry = Entry(act, at)
+        self._recorder = Recorder(database)
+
+    def __enter__(self) -> Entry:
+        self._database.begin()
+        self._recorder.__enter__()
+        return self._entry
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._recorder.__exit__()
+        if kind is not None:
+            self._database.roll_back()
+            return
+        try:
+            _keep(self._database, self._entry, self._recorder, undoes=None)
+            self._database.commit()
+        except BaseException:
+            self._database.roll_back()
+            raise
 
 
 def undo(
@@ -215,10 +232,9 @@ _COLUMNS = "journal.id, at, act, summary, undone, undoes"
 
 
 def _keep(database: Database, entry: Entry, recorder: Recorder, undoes: int | None) -> None:
-    rows = recorder.rows()
+    rows, changeset = recorder.result()
     if not rows and undoes is None:
         return
-    changeset = recorder.changeset()
     entry.journal_id = database.insert(
         "journal",
         at=entry.at.isoformat(timespec="seconds"),

@@ -59,24 +59,20 @@ class Recorder:
     def __exit__(self, *_: object) -> None:
         self._connection.preupdate_hook(None)
 
-    def rows(self) -> list[tuple[str, int]]:
-        """Table and id of each row that is not as it was."""
-        return [
-            (table, row)
-            for table, changes in self._tables.items()
-            for row, (old, new) in changes.items()
-            if old != new
-        ]
-
-    def changeset(self) -> bytes:
-        """The bytes of all changes; rows that are as they were are left out."""
+    def result(self) -> tuple[list[tuple[str, int]], bytes]:
+        """Table and id of each row that is not as it was, and the bytes of all changes."""
+        rows: list[tuple[str, int]] = []
         parts: list[bytes] = []
         for table, changes in self._tables.items():
-            differ = [change for change in changes.values() if change[0] != change[1]]
-            if differ:
-                parts.append(_header(table, len(differ[0][0] or differ[0][1] or ())))
-                parts += [_record(*change) for change in differ]
-        return b"".join(parts)
+            header = False
+            for row, (old, new) in changes.items():
+                if old != new:
+                    if not header:
+                        parts.append(_header(table, len(old or new or ())))
+                        header = True
+                    rows.append((table, row))
+                    parts.append(_record(old, new))
+        return rows, b"".join(parts)
 
     def _note(self, update: apsw.PreUpdate) -> None:
         table = update.table_name

@@ -89,8 +89,8 @@ def test_what_a_stock_taking_expects_stays(library: Library) -> None:
     check = stocktaking.begin(library, part).id
     assert check
     code, facts = code_of(library, "101")
-    assert (code, facts["date"]) == ("copy_in_stocktaking", MONDAY.isoformat())
-    with pytest.raises(UserError, match="copy_in_stocktaking"):
+    assert (code, facts["date"]) == ("copy_being_checked", MONDAY.isoformat())
+    with pytest.raises(UserError, match="copy_being_checked"):
         withdrawing.withdraw(library, WORN, ["102", "101"])
     assert statuses(library)["102"] == "in_stock"
     stocktaking.cancel(library, check)
@@ -106,6 +106,23 @@ def test_an_act_of_an_earlier_day_waits_for_copies_that_readers_had_since(
     early = WithdrawalDraft(MONDAY - timedelta(days=1), reason="worn")
     with pytest.raises(UserError, match="copy_moved_later"):
         withdrawing.withdraw(library, early, ["101"])
+
+
+def test_books_given_back_to_the_centre_stand_in_the_act_and_not_in_the_sums(
+    library: Library,
+) -> None:
+    title = TitleDraft(title="Манас", content="fiction", language="ky")
+    line = ReceiptLine(title=title, first_no="900", price=500_00, owner=Owner.CENTRE)
+    receiving.receive(library, ReceiptDraft(MONDAY, origin="centre"), [line])
+    before = (value(library, "stock"), value(library, "stock.money"))
+    back = WithdrawalDraft(MONDAY, "transfer", MONDAY, receiver="Центральная библиотека")
+    first = withdrawing.withdraw(library, back, ["900"]).id
+    assert first
+    assert (value(library, "stock"), value(library, "stock.money")) == before
+    withdrawing.reverse(library, first, WRONG)
+    assert statuses(library)["900"] == "in_stock"
+    assert [copy.inventory_no for copy in acts.sheet(library, first).copies] == ["900"]
+    assert (value(library, "stock"), value(library, "stock.money")) == before
 
 
 # The desk

@@ -35,10 +35,10 @@ def _changes(changeset: bytes) -> set[tuple[object, ...]]:
 def _recorded(database: Database, work: Work) -> bytes:
     with Recorder(database) as recorder:
         work(database)
-    rows = {(change.name, (change.old or change.new or ())[0])
-            for change in apsw.Changeset.iter(recorder.changeset())}  # fmt: skip
-    assert set(recorder.rows()) == rows
-    return recorder.changeset()
+    rows, changeset = recorder.result()
+    told = [(c.name, (c.old or c.new or ())[0]) for c in apsw.Changeset.iter(changeset)]
+    assert rows == told
+    return changeset
 
 
 def _by_session(database: Database, work: Work) -> bytes:

@@ -25,7 +25,7 @@ def sentences(translate: Translate) -> dict[str, str]:
             "{number} “{title}” belongs to the central library. It goes back by an act of"
             " transfer.",
         ),
-        "copy_in_stocktaking": translate(
+        "copy_being_checked": translate(
             "Acts",
             "{number} “{title}” is being checked since {date}. Finish the stock-taking first.",
         ),

@@ -14,7 +14,15 @@ from desktop_app.domain.paper import PaperDay
 from desktop_app.services import opening, paper, reports, settings
 from desktop_app.services.library import Clock, Library
 from desktop_app.services.opening import NewLibrary
-from desktop_app.services.sample import desk, events, property, service, stock, stocktaking
+from desktop_app.services.sample import (
+    desk,
+    events,
+    property,
+    receipts,
+    service,
+    stock,
+    stocktaking,
+)
 from desktop_app.services.sample.world import SIZES, World
 from desktop_app.storage import facts
 
@@ -84,6 +92,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     world = World(library.database, VILLAGE, SIZES[size], Random(seed), start, until)
     with library.database.transaction():
         stock.make_stock(world)
+        receipts.make_receipts(world)
         stock.withdraw_some(world)
         desk.make_readers(world)
         events.make_organisations(world)

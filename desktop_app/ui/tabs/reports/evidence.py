@@ -51,6 +51,7 @@ _CARDS = {
     "event": ("events", "show"),
     "inquiry": ("inquiries", "show"),
     "property": ("stock", "property_card"),
+    "receipt": ("stock", "batch"),
 }
 """Tab and act that show the card of an entry."""
 _FROM_PAPER = (Source.PAPER, Source.CORRECTION)

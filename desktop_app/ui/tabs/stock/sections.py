@@ -37,6 +37,12 @@ def _books(context: UiContext) -> QWidget:
     return books.build(context)
 
 
+def _batches(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import batches
+
+    return batches.build(context)
+
+
 def _acts(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.stock import acts
 
@@ -66,8 +72,24 @@ SECTIONS: tuple[SectionSpec, ...] = (
         "books",
         str(QT_TRANSLATE_NOOP("Stock", "Catalogue")),
         _books,
-        ("receive", "withdraw", "opening", "enlist", "new", "denials", "centre", "labels"),
+        (
+            "receive",
+            "withdraw",
+            "opening",
+            "enlist",
+            "remainder",
+            "new",
+            "denials",
+            "centre",
+            "labels",
+        ),
         ("copy",),
+    ),
+    SectionSpec(
+        "batches",
+        str(QT_TRANSLATE_NOOP("Stock", "Batches")),
+        _batches,
+        card_acts=("batch",),
     ),
     SectionSpec("acts", str(QT_TRANSLATE_NOOP("Stock", "Acts")), _acts, ("write_off",), ("act",)),
     SectionSpec("accounts", str(QT_TRANSLATE_NOOP("Stock", "Books of account")), _accounts),
