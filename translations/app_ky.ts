@@ -520,6 +520,149 @@
             <source>Given to another library</source>
             <translation>Башка уюмга өткөрүп берүү</translation>
         </message>
+    <message>
+            <source>Act of loss and replacement of documents</source>
+            <translation>Документтердин жоголушу жана алмаштырылышы жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>made this act that in place of documents lost by readers equal ones were taken into the stock of {library}:</source>
+            <translation>окурмандар жоготкон документтердин ордуна фондго ({library}) тең баалуу документтер кабыл алынгандыгы жөнүндө ушул актыны түздү:</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Жоголгон</translation>
+        </message>
+        <message>
+            <source>Taken instead</source>
+            <translation>Ордуна алынган</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Notebook of documents taken from readers in place of lost ones</source>
+            <translation>Окурмандардан жоголгондордун ордуна алынган китептерди жана башка документтерди каттоо дептери</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Колдору</translation>
+        </message>
+        <message>
+            <source>Reader, card no.</source>
+            <translation>Окурман, формулярдын №</translation>
+        </message>
+        <message>
+            <source>of the reader</source>
+            <translation>окурмандын</translation>
+        </message>
+        <message>
+            <source>of the librarian</source>
+            <translation>китепканачынын</translation>
+        </message>
+        <message>
+            <source>Reader's card no.</source>
+            <translation>Форму- ляр №</translation>
+        </message>
+        <message>
+            <source>New inv. no.</source>
+            <translation>Жаңы инв. №</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Эсеп №</translation>
+        </message>
+        <message>
+            <source>No book was brought for this loss. Settle it on the reader's card first.</source>
+            <translation>Бул жоголгон китептин ордуна али алып келишкен жок. Адегенде окурмандын карточкасына белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>The book brought instead is in the stock already, number {number}.</source>
+            <translation>Ордуна алынган китеп фондго киргизилген, номери {number}.</translation>
+        </message>
+        <message>
+            <source>Record no. {number}: “{title}” got the number {inventory_no}</source>
+            <translation>№ {number} жазуу: «{title}» {inventory_no} номерин алды</translation>
+        </message>
+        <message>
+            <source>In place of {number} “{title}”</source>
+            <translation>{number} «{title}» ордуна</translation>
+        </message>
+        <message>
+            <source>Take into the stock</source>
+            <translation>Фондго кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Баасы</translation>
+        </message>
+        <message>
+            <source>Empty: the next free number</source>
+            <translation>Бош болсо: кийинки бош номер</translation>
+        </message>
+        <message>
+            <source>How a loss was made good is written down at the desk, on the reader's card. A book brought instead gets a new number here.</source>
+            <translation>Жоголгон китеп эмне менен толукталганы окурмандын карточкасына белгиленет. Ордуна алып келген китеп бул жерде жаңы номер алат.</translation>
+        </message>
+        <message>
+            <source>Notebook of replacements</source>
+            <translation>Алмаштыруу дептери</translation>
+        </message>
+        <message>
+            <source>No reader has lost a book. Good!</source>
+            <translation>Окурмандар эч нерсе жоготкон жок. Жакшы!</translation>
+        </message>
+        <message>
+            <source>Period of the papers</source>
+            <translation>Басып чыгаруу мезгили</translation>
+        </message>
+        <message>
+            <source>Take into the stock…</source>
+            <translation>Фондго кабыл алуу…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Notebook</source>
+            <translation>Дептер</translation>
+        </message>
+        <message>
+            <source>Act of loss and replacement</source>
+            <translation>Жоголуу жана алмаштыруу актысы</translation>
+        </message>
+        <message>
+            <source>owed</source>
+            <translation>толуктала элек</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Lost book</source>
+            <translation>Жоголгон китеп</translation>
+        </message>
+        <message>
+            <source>Made good</source>
+            <translation>Толуктоо</translation>
+        </message>
+        <message>
+            <source>Brought instead</source>
+            <translation>Ордуна келген</translation>
+        </message>
+        <message>
+            <source>New no.</source>
+            <translation>Жаңы №</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n loss(es)</source>
+            <translation>
+                <numerusform>%n жоголуу</numerusform>
+                <numerusform>%n жоголуу</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -589,6 +732,10 @@
         <message>
             <source>Reverse…</source>
             <translation>Сторнолоо…</translation>
+        </message>
+    <message>
+            <source>Notebook of replacements…</source>
+            <translation>Алмаштыруу дептери…</translation>
         </message>
     </context>
     <context>
@@ -1034,7 +1181,11 @@
             <source>Draft the act</source>
             <translation>Акт долбооруна</translation>
         </message>
-    </context>
+    <message>
+            <source>Draft act of writing off</source>
+            <translation>Эсептен чыгаруу актысынын долбоору</translation>
+        </message>
+        </context>
     <context>
         <name>ChecksPage</name>
         <message>
@@ -6438,7 +6589,15 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Act of discrepancy</source>
             <translation>Айырма жөнүндө акт</translation>
         </message>
-    </context>
+    <message>
+            <source>Act of loss and replacement</source>
+            <translation>Жоголуу жана алмаштыруу актысы</translation>
+        </message>
+        <message>
+            <source>Notebook of books taken in place of lost ones</source>
+            <translation>Жоголгон китептерди алмаштыруу дептери</translation>
+        </message>
+        </context>
     <context>
         <name>PdfPreview</name>
         <message>
@@ -11320,7 +11479,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Акт менен чыгарылган</translation>
         </message>
-    </context>
+    <message>
+            <source>Written off, but on the shelf</source>
+            <translation>Эсептен чыгарылган, бирок текчеде</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakingSection</name>
         <message>

@@ -526,6 +526,150 @@
             <source>Given to another library</source>
             <translation>Передача в другую организацию</translation>
         </message>
+    <message>
+            <source>Act of loss and replacement of documents</source>
+            <translation>Акт об утере и замене документов</translation>
+        </message>
+        <message>
+            <source>made this act that in place of documents lost by readers equal ones were taken into the stock of {library}:</source>
+            <translation>составила настоящий акт о том, что взамен утерянных читателями документов в фонд ({library}) приняты равноценные:</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Утеряно</translation>
+        </message>
+        <message>
+            <source>Taken instead</source>
+            <translation>Принято взамен</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Notebook of documents taken from readers in place of lost ones</source>
+            <translation>Тетрадь учёта книг и других документов, принятых от читателей взамен утерянных</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Подписи</translation>
+        </message>
+        <message>
+            <source>Reader, card no.</source>
+            <translation>Читатель, № формуляра</translation>
+        </message>
+        <message>
+            <source>of the reader</source>
+            <translation>читателя</translation>
+        </message>
+        <message>
+            <source>of the librarian</source>
+            <translation>библиотекаря</translation>
+        </message>
+        <message>
+            <source>Reader's card no.</source>
+            <translation>№ форму- ляра</translation>
+        </message>
+        <message>
+            <source>New inv. no.</source>
+            <translation>Новый инв. №</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>№ в КСУ</translation>
+        </message>
+        <message>
+            <source>No book was brought for this loss. Settle it on the reader's card first.</source>
+            <translation>За эту утерю книгу ещё не принесли. Сначала отметьте это в карточке читателя.</translation>
+        </message>
+        <message>
+            <source>The book brought instead is in the stock already, number {number}.</source>
+            <translation>Принятая взамен книга уже в фонде, номер {number}.</translation>
+        </message>
+        <message>
+            <source>Record no. {number}: “{title}” got the number {inventory_no}</source>
+            <translation>Запись № {number}: «{title}» получила номер {inventory_no}</translation>
+        </message>
+        <message>
+            <source>In place of {number} “{title}”</source>
+            <translation>Взамен {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>Take into the stock</source>
+            <translation>Принять в фонд</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Empty: the next free number</source>
+            <translation>Пусто: следующий свободный номер</translation>
+        </message>
+        <message>
+            <source>How a loss was made good is written down at the desk, on the reader's card. A book brought instead gets a new number here.</source>
+            <translation>Чем возмещена утеря, отмечают при выдаче, в карточке читателя. Здесь книга, принесённая взамен, получает новый номер.</translation>
+        </message>
+        <message>
+            <source>Notebook of replacements</source>
+            <translation>Тетрадь замен</translation>
+        </message>
+        <message>
+            <source>No reader has lost a book. Good!</source>
+            <translation>Читатели ничего не теряли. Хорошо!</translation>
+        </message>
+        <message>
+            <source>Period of the papers</source>
+            <translation>Период для печати</translation>
+        </message>
+        <message>
+            <source>Take into the stock…</source>
+            <translation>Принять в фонд…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Notebook</source>
+            <translation>Тетрадь</translation>
+        </message>
+        <message>
+            <source>Act of loss and replacement</source>
+            <translation>Акт об утере и замене</translation>
+        </message>
+        <message>
+            <source>owed</source>
+            <translation>не возмещена</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Lost book</source>
+            <translation>Утерянная книга</translation>
+        </message>
+        <message>
+            <source>Made good</source>
+            <translation>Возмещение</translation>
+        </message>
+        <message>
+            <source>Brought instead</source>
+            <translation>Принесли взамен</translation>
+        </message>
+        <message>
+            <source>New no.</source>
+            <translation>Новый №</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n loss(es)</source>
+            <translation>
+                <numerusform>%n утеря</numerusform>
+                <numerusform>%n утери</numerusform>
+                <numerusform>%n утерь</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -596,6 +740,10 @@
         <message>
             <source>Reverse…</source>
             <translation>Сторнировать…</translation>
+        </message>
+    <message>
+            <source>Notebook of replacements…</source>
+            <translation>Тетрадь замен…</translation>
         </message>
     </context>
     <context>
@@ -1046,7 +1194,11 @@
             <source>Draft the act</source>
             <translation>В черновик акта</translation>
         </message>
-    </context>
+    <message>
+            <source>Draft act of writing off</source>
+            <translation>Черновик акта о списании</translation>
+        </message>
+        </context>
     <context>
         <name>ChecksPage</name>
         <message>
@@ -6506,7 +6658,15 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Act of discrepancy</source>
             <translation>Акт о расхождении</translation>
         </message>
-    </context>
+    <message>
+            <source>Act of loss and replacement</source>
+            <translation>Акт об утере и замене</translation>
+        </message>
+        <message>
+            <source>Notebook of books taken in place of lost ones</source>
+            <translation>Тетрадь замен утерянных книг</translation>
+        </message>
+        </context>
     <context>
         <name>PdfPreview</name>
         <message>
@@ -11432,7 +11592,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Списана по акту</translation>
         </message>
-    </context>
+    <message>
+            <source>Written off, but on the shelf</source>
+            <translation>Списана, но стоит на полке</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakingSection</name>
         <message>

@@ -25,6 +25,7 @@ from desktop_app.documents import (
     reader_card,
     reader_lists,
     receipts,
+    replacement_act,
     report,
     stock_list,
     stocktake_act,
@@ -196,6 +197,18 @@ PAPERS = (
         lambda translate: translate("Papers", "Act of transfer with its list"),
         (Parameter.ROWS, Parameter.LANGUAGE),
         transfer_act.write_transfer_act,
+    ),
+    PaperSpec(
+        "act.replacement",
+        lambda translate: translate("Papers", "Act of loss and replacement"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        replacement_act.write_replacement_act,
+    ),
+    PaperSpec(
+        "replacements",
+        lambda translate: translate("Papers", "Notebook of books taken in place of lost ones"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        replacement_act.write_replacement_notebook,
     ),
     PaperSpec(
         "stock_list",

@@ -87,6 +87,7 @@ def withdraw(
         _lose_those_out(act, chosen, draft.on)
         counted = entries.counted(library, chosen, draft.on)
         posted = entries.withdrawn(library.database, counted, draft, act.id)
+        posted += entries.uncounted(chosen, counted, draft, act.id)
         for line in lines:
             posted += entries.summary(line, draft.on, act.id, reason=str(draft.reason))
         _post(act, posted, told)
