@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from desktop_app.domain import batches, stock
 from desktop_app.domain.batches import Control, Line, ReceiptLine, copies_of, money_of
@@ -23,8 +23,13 @@ def receive(
     draft: ReceiptDraft,
     lines: Sequence[Line],
     control: Control | None = None,
+    *,
+    also: Callable[[int], None] | None = None,
 ) -> Done:
-    """Take in one batch; `batch_not_tied` when it is not what its document says."""
+    """Take in one batch; `batch_not_tied` when it is not what its document says.
+
+    `also` is given the batch's id and belongs to the same act.
+    """
     lines = tuple(lines)
     require(stock.receipt_problems(draft, library.today))
     require(numbering.checked(library, lines))
@@ -42,6 +47,8 @@ def receive(
             else:
                 act.post(*entries.summary(line, draft.on, act.id))
         act.post(*entries.received(library.database, taken, draft.on, act.id))
+        if also:
+            also(act.id)
         act.summary = {"number": number, **entries.told(copies_of(lines), money_of(lines))}
     assert act.done is not None
     return act.done

@@ -15,7 +15,7 @@ from desktop_app.domain.periods import Period
 from desktop_app.domain.records import RecordDraft, RecordKind
 from desktop_app.services import calendar
 from desktop_app.services.drafts import tidied
-from desktop_app.services.library import Done, Library
+from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import records as storage
 from desktop_app.storage.records import RecordCard as RecordCard
 
@@ -36,11 +36,19 @@ def add(library: Library, draft: RecordDraft) -> Done:
     draft = tidied(draft)
     require(_problems(library, draft))
     with library.act("record.add") as act:
-        act.id = storage.add(library.database, draft)
-        act.post(*_entries(library, act.id, draft))
+        act.id = enter(act, draft)
         act.summary = {"kind": draft.kind, "title": draft.title, "n": draft.quantity}
     assert act.done
     return act.done
+
+
+def enter(act: Act, draft: RecordDraft) -> int:
+    """Write a record down as a part of another act; its id."""
+    draft = tidied(draft)
+    require(_problems(act.library, draft))
+    id = storage.add(act.library.database, draft)
+    act.post(*_entries(act.library, id, draft))
+    return id
 
 
 def cancel(library: Library, id: int) -> Done:

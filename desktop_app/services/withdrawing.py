@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -63,8 +63,13 @@ def withdraw(
     draft: WithdrawalDraft,
     inventory_nos: Sequence[str],
     lines: Sequence[SummaryLine] = (),
+    *,
+    also: Callable[[int], None] | None = None,
 ) -> Done:
-    """Post one act for one reason: numbered copies and summary lines, all or nothing."""
+    """Post one act for one reason: numbered copies and summary lines, all or nothing.
+
+    `also` is given the act's id and belongs to the same act.
+    """
     lines = tuple(lines)
     require(stock.withdrawal_problems(draft, library.today))
     require(batches.line_problems(lines))
@@ -83,6 +88,8 @@ def withdraw(
             copies.withdraw(library.database, copy.id, act.id, draft.on)
         act.post(*facts)
         _require_no_debt(library, facts, draft.on)
+        if also:
+            also(act.id)
         total = preview(chosen, lines)
         act.summary = {"number": number, **entries.told(total.copies, total.money)}
     assert act.done is not None

@@ -105,6 +105,14 @@ _CARDS: Mapping[Name, tuple[str, str, str]] = {
         "LEFT JOIN copy ON copy.id = fact.ref LEFT JOIN title ON title.id = copy.title_id",
     ),
     Name.INQUIRY: ("inquiry", "inquiry.id", "LEFT JOIN inquiry ON inquiry.id = fact.ref"),
+    Name.DELIVERY: (
+        "periodical",
+        "periodical.id",
+        "LEFT JOIN issue_delivery ON issue_delivery.id = fact.ref"
+        " LEFT JOIN issue ON issue.id = issue_delivery.issue_id"
+        " LEFT JOIN periodical ON periodical.id = issue.periodical_id"
+        " LEFT JOIN organisation ON organisation.id = issue_delivery.organisation_id",
+    ),
     Name.PUBLICATION: ("record", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
 }
 _TEXTS = {
@@ -114,6 +122,8 @@ _TEXTS = {
     " ELSE event.title_ru END",
     "inquiry": "'№ ' || inquiry.number || ' · ' || inquiry.question",
     "record": "record.title",
+    "periodical": "periodical.title || ' · ' || CASE organisation.name_ru WHEN ''"
+    " THEN organisation.name_ky ELSE organisation.name_ru END",
 }
 _LIKE = {
     Name.ATTENDANCE: Name.EVENT,

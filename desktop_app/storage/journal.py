@@ -24,13 +24,14 @@ Guard = Callable[[Sequence[RowChange]], None]
 CARDS = frozenset(
     {
         *("reader", "title", "copy", "organisation", "event", "inquiry", "record"),
-        *("receipt", "withdrawal", "reader_group", "category"),
+        *("receipt", "withdrawal", "reader_group", "category", "periodical"),
     }
 )
 _PARENTS = {  # rows that are part of a card
     "registration": ("reader", "reader_id"),
     "group_member": ("reader_group", "group_id"),
     "event_organisation": ("event", "event_id"),
+    "subscription": ("periodical", "periodical_id"),
 }
 _DERIVED = frozenset(
     {"id", "uuid", "branch", "search_key", "sort_key", "name_key", "inventory_key"}

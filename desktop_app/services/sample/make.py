@@ -14,7 +14,7 @@ from desktop_app.domain.paper import PaperDay
 from desktop_app.services import opening, paper, reports, settings
 from desktop_app.services.library import Clock, Library
 from desktop_app.services.opening import NewLibrary
-from desktop_app.services.sample import desk, events, service, stock
+from desktop_app.services.sample import desk, events, serials, service, stock
 from desktop_app.services.sample.world import SIZES, World
 from desktop_app.storage import facts
 
@@ -98,6 +98,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
         world.ledger.sort(key=lambda fact: (fact.name, fact.on))
         facts.post(library.database, world.ledger)
     library.database.execute("ANALYZE")
+    serials.make_serials(library, world)
     _paper_day(library, world)
     _plan(library, world)
     _hand_in(library, world)
