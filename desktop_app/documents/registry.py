@@ -21,6 +21,8 @@ from desktop_app.documents import (
     reader_card,
     reader_lists,
     report,
+    serial_cards,
+    serial_lists,
     subject,
 )
 from desktop_app.documents.words import Translate
@@ -164,6 +166,30 @@ PAPERS = (
         lambda translate: translate("Papers", "Request to the central library"),
         (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
         central_request.write_request,
+    ),
+    PaperSpec(
+        "periodical.card",
+        lambda translate: translate("Papers", "Registration card of a periodical"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        serial_cards.write_periodical_card,
+    ),
+    PaperSpec(
+        "claim",
+        lambda translate: translate("Papers", "Letter of claim"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        serial_lists.write_claim,
+    ),
+    PaperSpec(
+        "subscription_list",
+        lambda translate: translate("Papers", "Subscription list"),
+        (Parameter.YEAR, Parameter.ROWS, Parameter.LANGUAGE),
+        serial_lists.write_subscription_list,
+    ),
+    PaperSpec(
+        "handed_on",
+        lambda translate: translate("Papers", "Journals and newspapers handed on"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        serial_lists.write_handed_on,
     ),
 )
 

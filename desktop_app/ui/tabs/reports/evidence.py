@@ -50,6 +50,7 @@ _CARDS = {
     "copy": ("stock", "copy"),
     "event": ("events", "show"),
     "inquiry": ("inquiries", "show"),
+    "periodical": ("stock", "periodical"),
 }
 """Tab and act that show the card of an entry."""
 _FROM_PAPER = (Source.PAPER, Source.CORRECTION)

@@ -33,11 +33,32 @@ def _books(context: UiContext) -> QWidget:
     return books.build(context)
 
 
+def _periodicals(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock.periodicals import section
+
+    return section.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "books",
         str(QT_TRANSLATE_NOOP("Stock", "Catalogue")),
         _books,
         ("receive", "withdraw", "opening", "enlist", "new", "copy", "denials"),
+    ),
+    SectionSpec(
+        "periodicals",
+        str(QT_TRANSLATE_NOOP("Stock", "Periodicals")),
+        _periodicals,
+        (
+            "new_periodical",
+            "late_issues",
+            "periodical",
+            "enter_issues",
+            "ordered",
+            "claims",
+            "handed",
+            "old_issues",
+        ),
     ),
 )
