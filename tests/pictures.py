@@ -22,19 +22,26 @@ from desktop_app.documents.letterhead import letterhead
 from desktop_app.documents.reader_lists import GroupList
 from desktop_app.documents.registry import paper
 from desktop_app.domain.debts import Wanted
+from desktop_app.domain.labels import PLAIN, SHEETS, LabelKind, LabelOrder
 from desktop_app.domain.readers import ReaderDraft
 from desktop_app.exchange import handing
 from desktop_app.services import (
     debtors,
     events,
+    labels,
+    money,
     opening,
     paper_lists,
     pieces,
+    property,
     readers,
     registrations,
     reports,
+    stocktaking,
+    stocktaking_papers,
     subject,
 )
+from desktop_app.services.commission import commission
 from desktop_app.services.debtors import Debtor
 from desktop_app.services.denials import RequestLine
 from desktop_app.services.library import Library
@@ -161,11 +168,42 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
             paper_lists.issued_on(library, card.loans[0].issued_on),
         ),
         "saddlebag": ((),),
+        **_stocktake_papers(library),
     }
+    people, listing = commission(library), property.listing(library)
+    year = reports.period(str(today.year))
+    args |= {
+        "property.list": (people, listing),
+        "property.aged": (today, listing.rows),
+        "property.defects": (people, today, property.requests(library)),
+        "property.hand_over": ((people.keeper, "М. И. Ёлкина"), listing),
+        "repairs": (year, money.repairs(library, year)),
+        "money": (year, money.money(library, year)),
+    }
+    args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     for key, given in args.items():
         file = BytesIO()
         paper(key).make(letterhead(library), *given, lang, app.translator(lang), file)
         _draw(file.getvalue(), to, f"{key}-{lang}")
+    for kind in LabelKind:
+        order = LabelOrder(kind, PLAIN.get(kind, SHEETS[0]), 2)
+        copies = labels.rows(library, labels.of_numbers(library, "10001–10030"))
+        file = BytesIO()
+        paper("labels").make(letterhead(library), order, copies, lang, app.translator(lang), file)
+        _draw(file.getvalue(), to, f"labels-{kind}-{lang}")
+
+
+def _stocktake_papers(library: Library) -> dict[str, tuple[object, ...]]:
+    """The acts of the check that is over, the lists of the one that goes on."""
+    closed = next(check for check in stocktaking.checks(library) if check.state == "closed")
+    going = next(check for check in stocktaking.checks(library) if check.state == "open")
+    return {
+        "stocktake.act": (stocktaking_papers.result(library, closed.id),),
+        "stocktake.handover": (stocktaking_papers.hand_over(library, closed.id),),
+        "stocktake.left": (going, stocktaking_papers.left(library, going.id)),
+        "stocktake.shelves": (going, stocktaking_papers.shelf_list(library, going.id)[:80]),
+        "stocktake.slips": (going, stocktaking_papers.slips(library, going.id)[:10]),
+    }
 
 
 _WANTED = [

@@ -24,15 +24,20 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from desktop_app.domain import periods
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.events import EventState
+from desktop_app.domain.property import Shown
 from desktop_app.services import (
     debtors,
     events,
     inquiries,
+    labels,
     losses,
+    money,
     paper,
     periodicals,
+    property,
     readers,
     reports,
+    stocktaking,
     titles,
     undo,
 )
@@ -40,6 +45,7 @@ from desktop_app.services.library import Library
 from desktop_app.ui import look, start
 from desktop_app.ui.bus import Bus
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.labels import print_labels
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.strip import Strip
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
@@ -150,8 +156,10 @@ class Walk:
             found |= {
                 "card": partial(books.table.choose, one),
                 "change": partial(books.change, one),
+                "labels-of": partial(print_labels, context, list(labels.of_titles(library, [one]))),
             }
-        if key == "stock":
+            found |= self._property(tab.section("property"))
+            found |= self._checks(tab)
             found |= self._periodicals(tab)
         if key == "reports":
             found |= self._reports(tab)
@@ -160,14 +168,9 @@ class Walk:
     def _periodicals(self, tab: Any) -> dict[str, Callable[[], object]]:
         """The list, a title, its years, the forms about it."""
         section = tab.section("periodicals")
-        tab.section("books")  # the walk goes on there first
         found: dict[str, Callable[[], object]] = {
             "periodicals-list": partial(_periodicals_listed, tab)
         }
-        found["periodicals-new"] = section.new
-        for name in ("missing", "claims", "ordered", "handed", "terms"):
-            found[f"periodicals-{name}"] = getattr(section, f"show_{name}")
-        found["periodicals-enter"] = section.enter
         for kind in ("newspaper", "journal"):
             one = _first(periodicals.ids(self.library, kind=kind))
             if one is not None:
@@ -186,6 +189,36 @@ class Walk:
             }
             found["periodicals-claim"] = partial(_claimed, section)
             found["periodicals-write-off"] = partial(_old_ticked, section)
+        return found
+
+    def _property(self, section: Any) -> dict[str, Callable[[], object]]:
+        page, money = section.register, section.money
+        asked = _first(property.ids(self.library, shown=Shown.REQUESTED))
+        found: dict[str, Callable[[], object]] = {
+            "property-print": page.print_list,
+            "property-aged": page.print_aged,
+            "property-defects": page.print_defects,
+            "property-hand-over": page.hand_over,
+            "property-act": page.remove_requested,
+            "repairs-print": money.print_repairs,
+            "money-print": money.print_money,
+        }
+        if asked:
+            for name in ("show_line", "change", "ask_off", "remove"):
+                found[f"property-{name}"] = partial(
+                    _on_page, section, 0, getattr(page, name), asked
+                )
+            found["money-evidence"] = partial(_on_page, section, 1, _explained, section)
+        return found
+
+    def _checks(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """The views of the check that goes on, and of one that is over."""
+        found: dict[str, Callable[[], object]] = {}
+        for check in stocktaking.checks(self.library):
+            views = ("count", "list") if check.state == "open" else ("missing", "list", "surplus")
+            for view in views:
+                name = f"check-{check.state}-{view}"
+                found[name] = partial(_check, tab, check.id, view)
         return found
 
     def _events(self, tab: Any) -> dict[str, Callable[[], object]]:
@@ -319,6 +352,12 @@ def _lost_first(tab: Any, reader: int) -> None:
     undo.undo_last(tab.desk.reader._context.library)
 
 
+def _check(tab: Any, check: int, view: str) -> None:
+    section = tab.section("stocktaking")
+    section.open(check)
+    section.page.show_view(view)
+
+
 def _month_before(tab: Any, page: str) -> None:
     """A month that is over; `acts` has opened the diary at the present one."""
     tab.paper.left.emit()  # the blank spreads may still be shown
@@ -348,3 +387,13 @@ def _first(ids: Any) -> int | None:
 
 def _raise(error: BaseException) -> None:
     raise error
+
+
+def _on_page(section: Any, number: int, act: Callable[[Any], object], about: Any) -> None:
+    """An act on the register (0) or the money (1), with that page in front."""
+    section.show_page(number)
+    act(about)
+
+
+def _explained(section: Any) -> None:
+    section.money.sums.figures[money.ALL].click()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from desktop_app.documents import fonts
 from desktop_app.documents.fonts import SANS, SANS_BOLD
@@ -13,7 +14,7 @@ from desktop_app.services.library import Library
 
 @dataclass(frozen=True)
 class Letterhead:
-    """The library's words in force today; `librarian` signs."""
+    """The library's words in force on a day; `librarian` signs."""
 
     name_ru: str = ""
     name_ky: str = ""
@@ -22,11 +23,16 @@ class Letterhead:
     phone: str = ""
     hours: str = ""
     librarian: str = ""
+    system_ru: str = ""
+    system_ky: str = ""
 
     def name(self, lang: str) -> str:
         """The name in a language, else in the other."""
-        both = (self.name_ky, self.name_ru) if lang == "ky" else (self.name_ru, self.name_ky)
-        return next(filter(None, both), "")
+        return _either(self.name_ru, self.name_ky, lang)
+
+    def system(self, lang: str) -> str:
+        """The library system's name in a language, else in the other."""
+        return _either(self.system_ru, self.system_ky, lang)
 
     @property
     def place(self) -> str:
@@ -34,9 +40,9 @@ class Letterhead:
         return ", ".join(filter(None, (self.village, self.address)))
 
 
-def letterhead(library: Library) -> Letterhead:
-    """Of the open library."""
-    return Letterhead(**{key: library.setting(f"library.{key}") for key in vars(Letterhead())})
+def letterhead(library: Library, on: date | None = None) -> Letterhead:
+    """Of the open library, as it was called on a day (today)."""
+    return Letterhead(**{key: library.setting(f"library.{key}", on) for key in vars(Letterhead())})
 
 
 def head(paper: Paper, letter: Letterhead, lang: str, title: str, note: str = "") -> None:
@@ -79,3 +85,8 @@ def field(paper: Paper, label: str, text: str = "", *, size: float = 10) -> None
 def signature(paper: Paper, label: str, name: str = "", *, size: float = 9.5) -> None:
     """A line to sign on, and the date beside it."""
     paper.text(f"{label} ______________________  {name}", SANS, size, leading=2.3)
+
+
+def _either(russian: str, kyrgyz: str, lang: str) -> str:
+    both = (kyrgyz, russian) if lang == "ky" else (russian, kyrgyz)
+    return next(filter(None, both), "")

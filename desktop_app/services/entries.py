@@ -15,8 +15,8 @@ from desktop_app.domain.batches import SummaryLine
 from desktop_app.domain.classes import Account, Age
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.stock import WithdrawalDraft
-from desktop_app.storage import copies
 from desktop_app.storage import titles as title_storage
+from desktop_app.storage import withdrawals
 from desktop_app.storage.copies import CopyRow
 from desktop_app.storage.database import Database
 
@@ -58,8 +58,9 @@ def withdrawn(
 ) -> list[Fact]:
     """Copies leave the columns that they came into, whatever their titles' cards say now."""
     found: list[Fact] = []
+    known = withdrawals.posted_classes(database, [copy.id for copy in chosen])
     for copy in chosen:
-        kind, content, language, local, age = copies.posted_classes(database, copy.id) or (
+        kind, content, language, local, age = known.get(copy.id) or (
             *(copy.kind, copy.content, copy.language, copy.local, ""),
         )
         found.append(

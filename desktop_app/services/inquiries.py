@@ -89,11 +89,13 @@ def start(library: Library, id: int) -> Done:
 
 
 def pass_on(library: Library, id: int, note: str = "") -> Done:
-    """Ask the central library; the inquiry waits for it."""
+    """Ask the central library; the inquiry waits for it, and counts once as passed on."""
     with library.act("inquiry.pass_on") as act:
         card = _open(library, id, InquiryState.WAITING)
         note = tidied(replace(card.draft, note=note)).note
         storage.set_state(library.database, id, InquiryState.WAITING, note)
+        if not storage.was_passed_on(library.database, id):
+            act.post(Fact(Name.FORWARDED, library.today, mode="local_body", ref=id))
         _tell(act, card)
     assert act.done
     return act.done
@@ -175,11 +177,6 @@ def ids(
 def rows(library: Library, ids: Sequence[int]) -> dict[int, InquiryRow]:
     """Inquiries by id."""
     return storage.rows(library.database, ids)
-
-
-def due_by(library: Library, on: date) -> list[InquiryRow]:
-    """Unanswered inquiries due on that day or before, the most urgent first."""
-    return storage.open_until(library.database, on)
 
 
 def trashed(library: Library) -> list[InquiryRow]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desktop_app.domain.facts import Name
 from desktop_app.domain.inquiries import AnswerDraft, InquiryDraft, InquiryState
 from desktop_app.domain.text import search_key, sort_key
 from desktop_app.storage import organisations, search
@@ -116,6 +117,16 @@ def change(database: Database, id: int, draft: InquiryDraft) -> None:
     database.update("inquiry", id, **_values(database, draft))
 
 
+def was_passed_on(database: Database, id: int) -> bool:
+    """Does the ledger have it as passed on to the central library already?"""
+    return bool(
+        database.value(
+            "SELECT 1 FROM fact WHERE ref = ? AND name = ? AND mode = 'local_body'",
+            (id, Name.FORWARDED.value),
+        )
+    )
+
+
 def answer(database: Database, id: int, draft: AnswerDraft) -> None:
     """Mark as done, with the answer."""
     database.update(
@@ -198,16 +209,6 @@ def rows(database: Database, ids: Sequence[int]) -> dict[int, InquiryRow]:
     marks = ", ".join("?" * len(ids))
     found = database.rows(f"SELECT {_ROW} {_FROM} WHERE inquiry.id IN ({marks})", tuple(ids))
     return {row[0]: _row(row) for row in found}
-
-
-def open_until(database: Database, due: date) -> list[InquiryRow]:
-    """Unanswered inquiries due on that day or before, the most urgent first."""
-    found = database.rows(
-        f"SELECT {_ROW} {_FROM} WHERE inquiry.{_OPEN} AND inquiry.due_on <= ?"
-        " AND inquiry.trashed_at IS NULL ORDER BY inquiry.due_on, inquiry.id",
-        (due.isoformat(),),
-    )
-    return [_row(row) for row in found]
 
 
 def ids(

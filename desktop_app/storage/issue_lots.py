@@ -49,6 +49,9 @@ class FreeIssue:
 _SELECT = """SELECT issue_lot.id, periodical_id, title, year, issue_lot.kind, issue_lot.content,
   issue_lot.language, copies, money, numbers, receipt_id, withdrawal_id, keep_years
   FROM issue_lot JOIN periodical ON periodical.id = periodical_id"""
+# Out by an act, unless a later act took that one back.
+_HELD = """(withdrawal_id IS NULL OR EXISTS (SELECT 1 FROM withdrawal
+  WHERE withdrawal.reverses = issue_lot.withdrawal_id))"""
 _ORDER = "periodical.sort_key, periodical_id, year, issue_lot.id"
 
 
@@ -77,7 +80,7 @@ def rows(database: Database, lot_ids: Sequence[int]) -> list[LotRow]:
 
 def held(database: Database, periodical_id: int | None = None) -> list[LotRow]:
     """The lots that are in the stock, of one title or of all."""
-    where, values = "withdrawal_id IS NULL", []
+    where, values = _HELD, []
     if periodical_id is not None:
         where += " AND periodical_id = ?"
         values.append(periodical_id)
@@ -88,8 +91,7 @@ def held(database: Database, periodical_id: int | None = None) -> list[LotRow]:
 def past_term(database: Database, year: int) -> list[LotRow]:
     """What is kept longer than its term in a year; what is kept for ever is never among it."""
     found = database.rows(
-        f"{_SELECT} WHERE withdrawal_id IS NULL AND issue_lot.year + keep_years < ?"
-        f" ORDER BY {_ORDER}",
+        f"{_SELECT} WHERE {_HELD} AND issue_lot.year + keep_years < ? ORDER BY {_ORDER}",
         (year,),
     )
     return [LotRow(*row) for row in found]

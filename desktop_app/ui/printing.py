@@ -3,6 +3,7 @@
     printing.show(context, parent, "reminders", debtors)          # documents/registry.py: the key
     printing.show(context, parent, "debtors", on, debtors, name="Должники")
     PrintDialog(parent, context, title, make).exec()              # a paper with a make of its own
+    LongPrintDialog(parent, context, title, make).exec()          # one that tells how far it is
 
 What stands before `lang` in the paper's function is given after the key,
 without the letterhead, which `show` puts first. The language is the paper's,
@@ -12,6 +13,7 @@ not the window's, and is remembered; so is the folder of a kept PDF.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -34,6 +36,9 @@ from desktop_app.ui.tasks import Progress
 
 Make = Callable[[str, BytesIO], object]
 """Writes the paper in a language into a file; called in the worker."""
+
+LongMake = Callable[[str, BytesIO, Callable[[int, int], None]], object]
+"""The same, telling how much of it is done, of how much; the telling ends it after Cancel."""
 
 _REMEMBERED = "paper/language"
 
@@ -61,6 +66,8 @@ class PrintDialog(QDialog):
         self._folder = TemporaryDirectory(prefix="kitepkana-", ignore_cleanup_errors=True)
         self._preview: PdfPreview | None = None
         self.language = ""
+        self.was_taken = False
+        self.progress: Progress | None = None  # of the paper that is made
         self.setWindowTitle(title)
         self._problem = words("", "problem", wrap=True)
         self._problem.hide()
@@ -72,7 +79,7 @@ class PrintDialog(QDialog):
         self._column.addWidget(self._problem)
         self._column.addWidget(self._waiting, 1)
         self.resize(look.px(820), look.px(520))
-        asked = context.preferences.text(remembered, context.language)
+        asked = paper_language(context, remembered)
         self.show_language(asked if asked in languages else languages[-1])
 
     @property
@@ -88,20 +95,27 @@ class PrintDialog(QDialog):
         self._problem.hide()
         self._drop_preview()
         self._waiting.show()
-        make = self._make
+        self._stop()
 
         def work(progress: Progress) -> bytes:
+            self.progress = progress
             progress.report(0)
             file = BytesIO()
-            make(lang, file)
+            self.write(lang, file, progress)
             return file.getvalue()
 
         made = partial(self._made, lang)
         self._context.tasks.run(work, made, self, self.tr("Making the paper"), self._failed)
 
+    def write(self, lang: str, file: BytesIO, progress: Progress) -> None:
+        """Make the paper, in the worker."""
+        del progress
+        self._make(lang, file)
+
     def done(self, result: int) -> None:
-        """The file and the drawn pages go at once, not with the window."""
+        """The file and the drawn pages go at once, not with the window; what is made is stopped."""
         self.language = ""
+        self._stop()
         self._drop_preview()
         self._folder.cleanup()
         super().done(result)
@@ -127,6 +141,11 @@ class PrintDialog(QDialog):
         bar.addWidget(close)
         return bar
 
+    def _stop(self) -> None:
+        if self.progress is not None:
+            self.progress.stop()
+            self.progress = None
+
     def _drop_preview(self) -> None:
         if self._preview is not None:
             self._preview.hide()
@@ -140,9 +159,14 @@ class PrintDialog(QDialog):
         path = Path(self._folder.name) / f"{lang}.pdf"
         path.write_bytes(pdf)
         self._preview = PdfPreview(self._context, path, name=f"{safe_name(self._name)}.pdf")
+        self._preview.taken.connect(self._taken)
         self._column.addWidget(self._preview, 1)
         self._preview.printing.setDefault(True)
         self._preview.printing.setFocus()
+
+    def _taken(self) -> None:
+        """Printed, or kept as a file."""
+        self.was_taken = True
 
     def _failed(self, error: BaseException) -> None:
         """What is refused is a sentence; everything else goes the way of all errors."""
@@ -153,22 +177,67 @@ class PrintDialog(QDialog):
         self._problem.show()
 
 
+class LongPrintDialog(PrintDialog):
+    """For a long paper: says how far it is; Cancel is its Close."""
+
+    def __init__(
+        self, parent: QWidget | None, context: UiContext, title: str, make: LongMake, name: str = ""
+    ) -> None:
+        self._long = make
+        context.tasks.moved.connect(self._tell)
+        super().__init__(parent, context, title, lambda lang, file: None, name=name)
+
+    def write(self, lang: str, file: BytesIO, progress: Progress) -> None:
+        """Make the paper, in the worker, and tell."""
+        self._long(lang, file, progress.report)
+
+    def _tell(self, done: int, total: int) -> None:
+        if total and not self._waiting.isHidden():
+            text = self.tr("Making the paper: {percent} %. Esc stops it.")
+            self._waiting.setText(text.format(percent=done * 100 // total))
+
+
+def paper_language(context: UiContext, remembered: str = _REMEMBERED) -> str:
+    """The language that the last paper was made in; at first that of the screen."""
+    return context.preferences.text(remembered, context.language)
+
+
+def title(context: UiContext, key: str) -> str:
+    """What a paper of the registry is called."""
+    return paper(key).title(context.translate)
+
+
 def dialog(
-    context: UiContext, parent: QWidget | None, key: str, *args: object, name: str = ""
+    context: UiContext,
+    parent: QWidget | None,
+    key: str,
+    *args: object,
+    name: str = "",
+    on: date | None = None,
 ) -> PrintDialog:
-    """The dialog of a paper of the registry, not yet shown; `name` is for the kept file."""
+    """The dialog of a paper of the registry, not yet shown; `name` is for the kept file.
+
+    The library's words are those in force on the day `on` (today).
+    """
     spec = paper(key)
-    letter = letterhead(context.library)
+    letter = letterhead(context.library, on)
 
     def make(lang: str, to: BytesIO) -> None:
         spec.make(letter, *args, lang, translator(lang), to)
 
-    title = spec.title(context.translate)
-    return PrintDialog(parent or context.strip.window(), context, title, make, name=name)
+    shown = title(context, key)
+    return PrintDialog(parent or context.strip.window(), context, shown, make, name=name)
 
 
 def show(
-    context: UiContext, parent: QWidget | None, key: str, *args: object, name: str = ""
-) -> None:
-    """Show a paper until she closes it."""
-    dialog(context, parent, key, *args, name=name).exec()
+    context: UiContext,
+    parent: QWidget | None,
+    key: str,
+    *args: object,
+    name: str = "",
+    on: date | None = None,
+) -> bool:
+    """Show a paper until she closes it; True when it was printed or kept, not only looked at."""
+    shown = dialog(context, parent, key, *args, name=name, on=on)
+    shown.exec()
+    return shown.was_taken

@@ -60,6 +60,10 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
             "opening": translate("Classes", "Opening balance"),
             "correction": translate("Classes", "Correction"),
         },
+        "account": {
+            "inventory": translate("Classes", "By inventory number"),
+            "summary": translate("Classes", "By summary accounting"),
+        },
         "mode": _modes(translate),
         "local": {"1": translate("Classes", "Local studies")},
     }

@@ -5,31 +5,41 @@ from __future__ import annotations
 from types import ModuleType
 
 from desktop_app.documents.words import (
+    accounts,
+    acts,
     classes,
     debts,
     desk,
     events,
     general,
     inquiries,
+    labels,
     lending,
     periodicals,
+    property,
     report,
     settings,
     sheets,
     stock,
+    stocktaking,
 )
 
 PARTS: tuple[ModuleType, ...] = (
+    accounts,
+    acts,
     classes,
     debts,
     desk,
     events,
     inquiries,
+    labels,
     lending,
     periodicals,
+    property,
     report,
     settings,
     sheets,
     stock,
+    stocktaking,
     general,
 )

@@ -27,6 +27,14 @@ def sentences(translate: Translate) -> dict[str, str]:
     }
 
 
+def acts(translate: Translate, n: int) -> dict[str, str]:
+    """What was done."""
+    del n
+    return {
+        "setting.commission": translate("Settings", "The commission is saved, from {date}"),
+    }
+
+
 def _norm(translate: Translate) -> dict[str, str]:
     return {
         "child_to": translate("Settings", "Children up to the age of"),

@@ -24,6 +24,7 @@ from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.pieces import button, words
 from desktop_app.ui.questions import confirm
+from desktop_app.ui.settings.commission_page import CommissionPage
 from desktop_app.ui.settings.copies_page import CopiesPage
 from desktop_app.ui.settings.library_page import LibraryPage
 from desktop_app.ui.settings.marks_page import MarksPage
@@ -31,7 +32,7 @@ from desktop_app.ui.settings.norms_page import NormsPage
 from desktop_app.ui.settings.terms_page import TermsPage
 from desktop_app.ui.settings.trash_page import TrashPage
 
-Page = LibraryPage | NormsPage | TermsPage | MarksPage | CopiesPage | TrashPage
+Page = LibraryPage | CommissionPage | NormsPage | TermsPage | MarksPage | CopiesPage | TrashPage
 
 
 class SettingsDialog(QDialog):
@@ -43,6 +44,7 @@ class SettingsDialog(QDialog):
         self.restoring: Path | None = None
         self.setWindowTitle(self.tr("Settings"))
         self.library = LibraryPage(context)
+        self.commission = CommissionPage(context)
         self.norms = NormsPage(context)
         self.terms = TermsPage(context)
         self.marks = MarksPage(context)
@@ -50,6 +52,7 @@ class SettingsDialog(QDialog):
         self.trash = TrashPage(context)
         self.pages: dict[str, Page] = {
             "library": self.library,
+            "commission": self.commission,
             "norms": self.norms,
             "terms": self.terms,
             "marks": self.marks,
@@ -115,6 +118,7 @@ class SettingsDialog(QDialog):
     def _menu(self) -> QVBoxLayout:
         titles = (
             ("library", "building-bank", self.tr("Library")),
+            ("commission", "users", self.tr("Commission")),
             ("norms", "list-details", self.tr("Counting rules")),
             ("terms", "calendar", self.tr("Terms")),
             ("marks", "book", self.tr("Shelf marks")),

@@ -1,7 +1,7 @@
 """The sections of the stock's tab, in order; each is made when first shown.
 
 A section is a widget in a module of its own with `build(context) -> QWidget`.
-It may have the methods of a tab (`ui/tabs/registry.py`): `activate`, `acts`, `dirty`.
+A section may have the methods of a tab (`ui/tabs/registry.py`): `activate`, `acts`, `dirty`.
 Its help page is `resources/help/<language>/<key>.md`.
 To add one: one function and one line of `SECTIONS`.
 """
@@ -19,18 +19,46 @@ from desktop_app.ui.context import UiContext
 
 @dataclass(frozen=True)
 class SectionSpec:
-    """One entry of the strip; `acts` are the names of those that other tabs may ask for."""
+    """One entry of the strip.
+
+    `acts` are the names of those that other tabs may ask for; `card_acts` take the id of a card.
+    """
 
     key: str
     title: str  # translated in the context "Stock"
     build: Callable[[UiContext], QWidget]
     acts: tuple[str, ...] = ()
+    card_acts: tuple[str, ...] = ()
 
 
 def _books(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.stock import books
 
     return books.build(context)
+
+
+def _acts(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import acts
+
+    return acts.build(context)
+
+
+def _accounts(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import accounts
+
+    return accounts.build(context)
+
+
+def _stocktaking(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock.taking import section
+
+    return section.build(context)
+
+
+def _property(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import property_section
+
+    return property_section.build(context)
 
 
 def _periodicals(context: UiContext) -> QWidget:
@@ -44,7 +72,23 @@ SECTIONS: tuple[SectionSpec, ...] = (
         "books",
         str(QT_TRANSLATE_NOOP("Stock", "Catalogue")),
         _books,
-        ("receive", "withdraw", "opening", "enlist", "new", "copy", "denials"),
+        ("receive", "withdraw", "opening", "enlist", "new", "denials", "centre", "labels"),
+        ("copy",),
+    ),
+    SectionSpec("acts", str(QT_TRANSLATE_NOOP("Stock", "Acts")), _acts, ("write_off",), ("act",)),
+    SectionSpec("accounts", str(QT_TRANSLATE_NOOP("Stock", "Books of account")), _accounts),
+    SectionSpec(
+        "stocktaking",
+        str(QT_TRANSLATE_NOOP("Stock", "Check of the stock")),
+        _stocktaking,
+        ("check",),
+    ),
+    SectionSpec(
+        "property",
+        str(QT_TRANSLATE_NOOP("Stock", "Property and money")),
+        _property,
+        ("acquire", "money", "spend"),
+        ("property_card",),
     ),
     SectionSpec(
         "periodicals",
@@ -53,12 +97,12 @@ SECTIONS: tuple[SectionSpec, ...] = (
         (
             "new_periodical",
             "late_issues",
-            "periodical",
             "enter_issues",
             "ordered",
             "claims",
             "handed",
             "old_issues",
         ),
+        ("periodical",),
     ),
 )

@@ -73,7 +73,10 @@ class StockTab(QWidget):
         """Acts of all sections, and each section by its own key."""
         opening = {spec.key: partial(self._chosen, spec.key) for spec in SECTIONS}
         return opening | {
-            name: partial(self._act, spec.key, name) for spec in SECTIONS for name in spec.acts
+            name: partial(act, spec.key, name)
+            for spec in SECTIONS
+            for names, act in ((spec.acts, self._act), (spec.card_acts, self._card_act))
+            for name in names
         }
 
     def dirty(self) -> bool:
@@ -84,8 +87,11 @@ class StockTab(QWidget):
         self.section(key)
         self.activate()
 
-    def _act(self, key: str, name: str, *about: object) -> None:
-        self.section(key).acts()[name](*about)
+    def _act(self, key: str, name: str) -> None:
+        self.section(key).acts()[name]()
+
+    def _card_act(self, key: str, name: str, card: int) -> None:
+        self.section(key).acts()[name](card)
 
 
 def _spec(key: str) -> SectionSpec:
