@@ -178,6 +178,7 @@ def _pay(act: Act, id: int, title: str, draft: SubscriptionDraft, on: date) -> N
         origin=draft.origin,
         note=draft.note,
     )
+    require(records.problems(act.library, record))
     storage.set_record(act.library.database, id, records.enter(act, record))
 
 

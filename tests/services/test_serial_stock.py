@@ -13,7 +13,15 @@ from desktop_app.domain.issues import Arrival
 from desktop_app.domain.periodicals import Frequency
 from desktop_app.domain.periods import parse
 from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
-from desktop_app.services import issues, periodicals, serial_stock, summary_book, undo
+from desktop_app.domain.withdrawals import ReversalDraft
+from desktop_app.services import (
+    issues,
+    periodicals,
+    serial_stock,
+    summary_book,
+    undo,
+    withdrawing,
+)
 from desktop_app.services.library import Library
 from desktop_app.statistics.evaluation import Sums
 from desktop_app.storage.database import Database
@@ -172,6 +180,23 @@ def test_what_is_past_its_term_is_written_off_and_nothing_else(
     assert [one.year for one in serial_stock.held(library, journal)] == [2025]
     undo.undo_last(library)
     assert serial_stock.past_term(library) == [lot]
+
+
+def test_a_reversed_act_gives_the_issues_back(library: Library, clock: Calendar) -> None:
+    journal = added(library, keep_years=1)
+    subscribed(library, journal, year=2024)
+    issues.receive(library, journal, 2024, 1)
+    serial_stock.enter(
+        library, ReceiptDraft(TODAY, "subscription"), serial_stock.offer(library, TODAY).lines
+    )
+    offered = serial_stock.past_term(library)
+    act = serial_stock.write_off(library, WithdrawalDraft(TODAY, "worn", TODAY), [offered[0].id])
+    assert act.id and serial_stock.past_term(library) == []
+    withdrawing.reverse(library, act.id, ReversalDraft(TODAY, "по ошибке"))
+    assert [lot.id for lot in serial_stock.past_term(library)] == [offered[0].id]
+    assert _sum(library, "stock") == 1
+    serial_stock.write_off(library, WithdrawalDraft(TODAY, "worn", TODAY), [offered[0].id])
+    assert (_sum(library, "stock"), serial_stock.past_term(library)) == (0, [])
 
 
 def test_an_irregular_title_is_paid_with_its_first_issue(library: Library) -> None:
