@@ -106,13 +106,6 @@ SECTIONS: tuple[SectionSpec, ...] = (
         ("check",),
     ),
     SectionSpec(
-        "property",
-        str(QT_TRANSLATE_NOOP("Stock", "Property and money")),
-        _property,
-        ("acquire", "money", "spend"),
-        ("property_card",),
-    ),
-    SectionSpec(
         "periodicals",
         str(QT_TRANSLATE_NOOP("Stock", "Periodicals")),
         _periodicals,
@@ -126,5 +119,12 @@ SECTIONS: tuple[SectionSpec, ...] = (
             "old_issues",
         ),
         ("periodical",),
+    ),
+    SectionSpec(
+        "property",
+        str(QT_TRANSLATE_NOOP("Stock", "Property and money")),
+        _property,
+        ("acquire", "money", "spend"),
+        ("property_card",),
     ),
 )
