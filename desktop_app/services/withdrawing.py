@@ -68,11 +68,13 @@ def withdraw(
     *,
     draft_id: int | None = None,
     told: Told | None = None,
+    also: Callable[[int], None] | None = None,
 ) -> Done:
     """Post one act for one reason: numbered copies and summary lines, all or nothing.
 
     A copy that its reader has now is entered as lost by the reader first: the
     loan ends and what is owed stays. `draft_id` is the draft that ends with the act.
+    `also` is given the act's id and belongs to the same act.
     """
     lines = tuple(lines)
     require(stock.withdrawal_problems(draft, library.today))
@@ -87,6 +89,7 @@ def withdraw(
         _lose_those_out(act, chosen, draft.on)
         counted = entries.counted(library, chosen, draft.on)
         posted = entries.withdrawn(library.database, counted, draft, act.id)
+        posted += entries.uncounted(chosen, counted, draft, act.id)
         for line in lines:
             posted += entries.summary(line, draft.on, act.id, reason=str(draft.reason))
         _post(act, posted, told)
@@ -94,6 +97,8 @@ def withdraw(
         withdrawals.take_out(library.database, ids, act.id)
         withdrawals.mark_losses(library.database, ids, act.id)
         _require_no_debt(library, posted, draft.on)
+        if also:
+            also(act.id)
         work_drafts.became(act, draft_id)
         total = preview(chosen, lines)
         act.summary = {"number": number, **entries.told(total.copies, total.money)}
