@@ -176,6 +176,7 @@ class Walk:
             "accounts-paper": accounts.print_part,
             "accounts-certificate": accounts.inventory.print_certificate,
             "accounts-new-lines": accounts.inventory.print_new,
+            "accounts-marks": accounts.inventory.print_marks,
             "accounts-range": accounts.inventory.print_range,
         }
 
