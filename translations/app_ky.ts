@@ -3134,7 +3134,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Loans away from the library</source>
-            <translation>Китепканадан тышкары берүү («чабандын баштыгы»)</translation>
+            <translation>Китепканадан тышкары берүү («чабандын куржуну»)</translation>
         </message>
         <message>
             <source>Place: ______________________   Date: ______________</source>
@@ -6356,7 +6356,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Loans away from the library, blank</source>
-            <translation>«Чабандын баштыгы» бланкы</translation>
+            <translation>«Чабандын куржуну» бланкы</translation>
         </message>
         <message>
             <source>Request to the central library</source>
