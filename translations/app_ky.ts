@@ -1189,7 +1189,11 @@
             <source>Draft the act</source>
             <translation>Акт долбооруна</translation>
         </message>
-    </context>
+    <message>
+            <source>Draft act of writing off</source>
+            <translation>Эсептен чыгаруу актысынын долбоору</translation>
+        </message>
+        </context>
     <context>
         <name>ChecksPage</name>
         <message>
@@ -12749,7 +12753,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Акт менен чыгарылган</translation>
         </message>
-    </context>
+    <message>
+            <source>Written off, but on the shelf</source>
+            <translation>Эсептен чыгарылган, бирок текчеде</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakingSection</name>
         <message>
