@@ -42,6 +42,8 @@ DEEPEST = {
 """Screens that the walk must not lose."""
 
 WORD = re.compile(r"[A-Za-z]{3,}")
+ENGLISH_BOOKS = re.compile("English for Beginners|English Grammar in Use")
+"""What stands on the sample's shelves in English."""
 
 
 def sources_and_translations(language: str) -> tuple[set[str], set[str]]:
@@ -99,7 +101,8 @@ def test_every_screen_speaks_one_language(
     try:
         for name, widget in Walk(qapp, library, language, tmp_path).screens():
             seen.add(name)
-            foreigners = (text for text in texts(widget) if foreign & set(WORD.findall(text)))
+            shown = (ENGLISH_BOOKS.sub("", text) for text in texts(widget))
+            foreigners = (text for text in shown if foreign & set(WORD.findall(text)))
             found |= {f"{name}: {text}" for text in foreigners}
     finally:
         opening.close(library, copy=False)
