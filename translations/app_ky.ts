@@ -1189,11 +1189,7 @@
             <source>Draft the act</source>
             <translation>Акт долбооруна</translation>
         </message>
-    <message>
-            <source>Draft act of writing off</source>
-            <translation>Эсептен чыгаруу актысынын долбоору</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>ChecksPage</name>
         <message>
@@ -12713,11 +12709,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Акт менен чыгарылган</translation>
         </message>
-    <message>
-            <source>Written off, but on the shelf</source>
-            <translation>Эсептен чыгарылган, бирок текчеде</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>StocktakingSection</name>
         <message>
