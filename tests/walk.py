@@ -337,6 +337,8 @@ def _check(tab: Any, check: int, view: str) -> None:
 
 def _act_chosen(tab: Any, line: int) -> None:
     section = tab.section("acts")
+    if section.page is not None:
+        section.page.left.emit()
     section.table.reload()
     section.table.choose(line)
 

@@ -348,7 +348,7 @@
         </message>
         <message>
             <source>Coefficient</source>
-            <translation>Коэффи- циент</translation>
+            <translation>Коэффициент</translation>
         </message>
         <message>
             <source>Price × coefficient, som</source>
@@ -375,14 +375,6 @@
             <translation>№ {number} актыны сторнолоо</translation>
         </message>
         <message>
-            <source>draft</source>
-            <translation>долбоор</translation>
-        </message>
-        <message>
-            <source>reversed, no. {number}</source>
-            <translation>сторнолонгон, № {number}</translation>
-        </message>
-        <message>
             <source>Act no.</source>
             <translation>Акт №</translation>
         </message>
@@ -397,10 +389,6 @@
         <message>
             <source>Sum</source>
             <translation>Суммасы</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Абалы</translation>
         </message>
         <message>
             <source>Act no. {number} of {date}</source>
@@ -662,6 +650,24 @@
                 <numerusform>%n жоголуу</numerusform>
                 <numerusform>%n жоголуу</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <comment>a narrow column</comment>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Draft: {reason}</source>
+            <translation>Долбоор: {reason}</translation>
+        </message>
+        <message>
+            <source>Reversed by no. {number}: {reason}</source>
+            <translation>№ {number} сторнолонгон: {reason}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <comment>a narrow column</comment>
+            <translation>Нуска</translation>
         </message>
     </context>
     <context>
@@ -1555,7 +1561,7 @@
         </message>
         <message>
             <source>Worn out</source>
-            <translation>Тозгон, жараксыз</translation>
+            <translation>Тозгон</translation>
         </message>
         <message>
             <source>Outdated content</source>
@@ -10387,10 +10393,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Фонддон тандоо…</translation>
         </message>
         <message>
-            <source>Print the draft</source>
-            <translation>Долбоорду басуу</translation>
-        </message>
-        <message>
             <source>The draft act is kept: you find it in Acts.</source>
             <translation>Актынын долбоору сакталды: ал «Актыларда».</translation>
         </message>
@@ -10849,6 +10851,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No opening balance is entered: the totals of the paper summary book.</source>
             <translation>Баштапкы калдык киргизилген эмес. Бул кагаз жыйынды эсеп китебинин жыйынтыктары.</translation>
+        </message>
+        <message>
+            <source>The draft for the commission</source>
+            <translation>Комиссия үчүн актынын долбоору</translation>
         </message>
     </context>
     <context>

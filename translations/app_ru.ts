@@ -352,7 +352,7 @@
         </message>
         <message>
             <source>Coefficient</source>
-            <translation>Коэффи- циент</translation>
+            <translation>Коэффициент</translation>
         </message>
         <message>
             <source>Price × coefficient, som</source>
@@ -379,14 +379,6 @@
             <translation>Сторно акта № {number}</translation>
         </message>
         <message>
-            <source>draft</source>
-            <translation>проект</translation>
-        </message>
-        <message>
-            <source>reversed, no. {number}</source>
-            <translation>сторнирован, № {number}</translation>
-        </message>
-        <message>
             <source>Act no.</source>
             <translation>№ акта</translation>
         </message>
@@ -401,10 +393,6 @@
         <message>
             <source>Sum</source>
             <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
         </message>
         <message>
             <source>Act no. {number} of {date}</source>
@@ -669,6 +657,24 @@
                 <numerusform>%n утери</numerusform>
                 <numerusform>%n утерь</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <comment>a narrow column</comment>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Draft: {reason}</source>
+            <translation>Проект: {reason}</translation>
+        </message>
+        <message>
+            <source>Reversed by no. {number}: {reason}</source>
+            <translation>Сторнирован № {number}: {reason}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <comment>a narrow column</comment>
+            <translation>Экз.</translation>
         </message>
     </context>
     <context>
@@ -10492,10 +10498,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Выбрать из фонда…</translation>
         </message>
         <message>
-            <source>Print the draft</source>
-            <translation>Напечатать проект</translation>
-        </message>
-        <message>
             <source>The draft act is kept: you find it in Acts.</source>
             <translation>Проект акта сохранён: он лежит в «Актах».</translation>
         </message>
@@ -10745,7 +10747,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Print</source>
-            <translation>Печать</translation>
+            <translation>Напечатать</translation>
         </message>
         <message>
             <source>From whom</source>
@@ -10958,6 +10960,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No opening balance is entered: the totals of the paper summary book.</source>
             <translation>Исходный остаток не введён. Это итоги бумажной книги суммарного учёта.</translation>
+        </message>
+        <message>
+            <source>The draft for the commission</source>
+            <translation>Проект акта для комиссии</translation>
         </message>
     </context>
     <context>

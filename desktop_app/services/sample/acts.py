@@ -37,7 +37,7 @@ _SCHOOL = "Таш-Мойнок орто мектеби"
 
 def make_acts(library: Library, until: date) -> None:
     """What the section of the acts and the notebook of replacements show."""
-    _set_clock(library, until - timedelta(days=12))
+    _set_clock(library, until - timedelta(days=3))
     commission.change(library, _COMMISSION, date(until.year - 2, until.month, 1))
     shelf = [one.inventory_no for one in _choose(library, Choice(content=Content.CHILDREN.value))]
     given = WithdrawalDraft(library.today, Reason.TRANSFER, library.today, receiver=_SCHOOL)
@@ -45,11 +45,11 @@ def make_acts(library: Library, until: date) -> None:
     wrong = WithdrawalDraft(library.today, Reason.DUPLICATE, library.today)
     done = withdrawing.withdraw(library, wrong, shelf[14:18])
     assert done.id
-    _set_clock(library, until - timedelta(days=11))
+    _set_clock(library, until - timedelta(days=2))
     why = ReversalDraft(library.today, "В акт попали книги с другой полки.", library.today)
     withdrawing.reverse(library, done.id, why)
     _lose(library)
-    _set_clock(library, until - timedelta(days=2))
+    _set_clock(library, until - timedelta(days=1))
     worn = _choose(library, Choice(content=Content.FICTION.value, before=1985))
     head = WithdrawalDraft(
         library.today,
