@@ -663,6 +663,24 @@
                 <numerusform>%n жоголуу</numerusform>
             </translation>
         </message>
+    <message>
+            <source>Coefficient</source>
+            <comment>a narrow column</comment>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Draft: {reason}</source>
+            <translation>Долбоор: {reason}</translation>
+        </message>
+        <message>
+            <source>Reversed by no. {number}: {reason}</source>
+            <translation>№ {number} сторнолонгон: {reason}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <comment>a narrow column</comment>
+            <translation>Нуска</translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -1189,7 +1207,11 @@
             <source>Draft the act</source>
             <translation>Акт долбооруна</translation>
         </message>
-    </context>
+    <message>
+            <source>Draft act of writing off</source>
+            <translation>Эсептен чыгаруу актысынын долбоору</translation>
+        </message>
+        </context>
     <context>
         <name>ChecksPage</name>
         <message>
@@ -12092,6 +12114,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Periodicals</source>
             <translation>Мезгилдүү басылмалар</translation>
         </message>
+    <message>
+            <source>The draft for the commission</source>
+            <translation>Комиссия үчүн актынын долбоору</translation>
+        </message>
     </context>
     <context>
         <name>StocktakePaper</name>
@@ -12709,7 +12735,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Акт менен чыгарылган</translation>
         </message>
-    </context>
+    <message>
+            <source>Written off, but on the shelf</source>
+            <translation>Эсептен чыгарылган, бирок текчеде</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakingSection</name>
         <message>

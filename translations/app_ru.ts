@@ -670,6 +670,24 @@
                 <numerusform>%n утерь</numerusform>
             </translation>
         </message>
+    <message>
+            <source>Coefficient</source>
+            <comment>a narrow column</comment>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Draft: {reason}</source>
+            <translation>Проект: {reason}</translation>
+        </message>
+        <message>
+            <source>Reversed by no. {number}: {reason}</source>
+            <translation>Сторнирован № {number}: {reason}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <comment>a narrow column</comment>
+            <translation>Экз.</translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -1202,7 +1220,11 @@
             <source>Draft the act</source>
             <translation>В черновик акта</translation>
         </message>
-    </context>
+    <message>
+            <source>Draft act of writing off</source>
+            <translation>Черновик акта о списании</translation>
+        </message>
+        </context>
     <context>
         <name>ChecksPage</name>
         <message>
@@ -12222,6 +12244,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Periodicals</source>
             <translation>Периодика</translation>
         </message>
+    <message>
+            <source>The draft for the commission</source>
+            <translation>Проект акта для комиссии</translation>
+        </message>
     </context>
     <context>
         <name>StocktakePaper</name>
@@ -12843,7 +12869,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Списана по акту</translation>
         </message>
-    </context>
+    <message>
+            <source>Written off, but on the shelf</source>
+            <translation>Списана, но стоит на полке</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakingSection</name>
         <message>
