@@ -54,8 +54,8 @@ from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
 from desktop_app.ui.tabs.reports.contents import CHECKS, HINTS, REVISIONS, TEXTS
-from desktop_app.ui.tabs.stock.periodicals.card import Card
 from desktop_app.ui.tabs.stock.choosing import ChoosingDialog
+from desktop_app.ui.tabs.stock.periodicals.card import Card
 from desktop_app.ui.tabs.today.paper_day import PaperDialog
 from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
@@ -179,6 +179,7 @@ class Walk:
             "accounts-paper": accounts.print_part,
             "accounts-certificate": accounts.inventory.print_certificate,
             "accounts-new-lines": accounts.inventory.print_new,
+            "accounts-marks": accounts.inventory.print_marks,
             "accounts-range": accounts.inventory.print_range,
         }
 

@@ -5654,6 +5654,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Кагазда %n сап, {first}–{last}-барактар</numerusform>
             </translation>
         </message>
+    <message>
+            <source>No sheet of the book is printed yet. Print the new lines first.</source>
+            <translation>Китептин бир да барагы басыла элек. Адегенде жаңы саптарды басыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed in the printed lines since they were printed.</source>
+            <translation>Саптар басылгандан бери аларда эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>Inventory book: marks to write by hand</source>
+            <translation>Инвентардык китеп: кол менен жазылуучу белгилер</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Барактар</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инв. номери</translation>
+        </message>
+        <message>
+            <source>Author and title</source>
+            <translation>Автору жана аталышы</translation>
+        </message>
+        <message>
+            <source>Write in column 10 or 11</source>
+            <translation>10- же 11-графага жазыңыз</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Жазылды</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -7062,6 +7094,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Journals and newspapers handed on</source>
             <translation>Уюмдарга өткөрүп берилген журналдар менен гезиттер</translation>
+        </message>
+    <message>
+            <source>Marks for the inventory book</source>
+            <translation>Инвентардык китептин белгилери</translation>
         </message>
     </context>
     <context>
@@ -12117,6 +12153,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <message>
             <source>The draft for the commission</source>
             <translation>Комиссия үчүн актынын долбоору</translation>
+        </message>
+    <message>
+            <source>Marks to write into printed lines</source>
+            <translation>Басылган саптарга белгилер</translation>
         </message>
     </context>
     <context>

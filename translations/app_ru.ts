@@ -5719,6 +5719,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>На бумаге %n строк, листы {first}–{last}</numerusform>
             </translation>
         </message>
+    <message>
+            <source>No sheet of the book is printed yet. Print the new lines first.</source>
+            <translation>Ни один лист книги ещё не напечатан. Сначала напечатайте новые строки.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed in the printed lines since they were printed.</source>
+            <translation>С тех пор как строки напечатаны, в них ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Inventory book: marks to write by hand</source>
+            <translation>Инвентарная книга: отметки для внесения от руки</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Листы</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инв. номер</translation>
+        </message>
+        <message>
+            <source>Author and title</source>
+            <translation>Автор и заглавие</translation>
+        </message>
+        <message>
+            <source>Write in column 10 or 11</source>
+            <translation>Внести в графу 10 или 11</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Внесено</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -7140,6 +7172,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Journals and newspapers handed on</source>
             <translation>Журналы и газеты, переданные организациям</translation>
+        </message>
+    <message>
+            <source>Marks for the inventory book</source>
+            <translation>Отметки для инвентарной книги</translation>
         </message>
     </context>
     <context>
@@ -12247,6 +12283,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <message>
             <source>The draft for the commission</source>
             <translation>Проект акта для комиссии</translation>
+        </message>
+    <message>
+            <source>Marks to write into printed lines</source>
+            <translation>Отметки в напечатанные строки</translation>
         </message>
     </context>
     <context>
