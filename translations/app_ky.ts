@@ -6670,10 +6670,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Бөлүм, текче</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Калганы</translation>
-        </message>
-        <message>
             <source>Of</source>
             <translation>Баары</translation>
         </message>
@@ -6703,6 +6699,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>In other places</source>
             <translation>Башка жерлерде</translation>
+        </message>
+        <message>
+            <source>To find</source>
+            <translation>Калганы</translation>
         </message>
     </context>
     <context>

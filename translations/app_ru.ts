@@ -6738,10 +6738,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Раздел, полка</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Осталось</translation>
-        </message>
-        <message>
             <source>Of</source>
             <translation>Из</translation>
         </message>
@@ -6772,6 +6768,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>In other places</source>
             <translation>В других местах</translation>
+        </message>
+        <message>
+            <source>To find</source>
+            <translation>Осталось</translation>
         </message>
     </context>
     <context>

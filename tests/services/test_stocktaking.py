@@ -20,6 +20,7 @@ from desktop_app.domain.stocktaking import (
 )
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.services import (
+    inventory_book,
     lending,
     losses,
     receiving,
@@ -406,12 +407,11 @@ def test_the_year_of_the_check_stands_in_the_inventory_book(
     stocktaking.cancel(
         library, _begun(library, StocktakeDraft("theft", "numbers", first="103", last="103"))
     )
-    ids = [_id(library, number) for number in ("101", "102", "103", "105")]
-    assert stocktaking.checked_years(library, ids) == {
-        ids[0]: (2026,),
-        ids[1]: (2026, 2027),
-        ids[2]: (2026,),
+    marks_of = {
+        year: [number for number in ("101", "102", "103", "105") if _id(library, number) in seen]
+        for year, seen in inventory_book.checked(library)
     }
+    assert marks_of == {2026: ["101", "102", "103"], 2027: ["102"]}
 
 
 def test_the_whole_stock_is_tied_to_the_summary_book(library: Library) -> None:
@@ -428,4 +428,4 @@ def test_a_cancelled_check_makes_nothing_missing(library: Library) -> None:
     stocktaking.cancel(library, check)
     assert set(statuses(library).values()) == {"in_stock"}
     assert stocktaking_cases.missing(library, check) == []
-    assert stocktaking.checked_years(library, [_id(library, "101")]) == {}
+    assert inventory_book.checked(library) == ()
