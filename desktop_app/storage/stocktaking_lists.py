@@ -6,9 +6,9 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.stock import inventory_keys
 from desktop_app.domain.stocktaking import Tally
 from desktop_app.domain.text import search_key
+from desktop_app.storage import copies
 from desktop_app.storage.copies import ALIVE
 from desktop_app.storage.database import Database
 from desktop_app.storage.stocktaking import FROM, Stocktake, place_of
@@ -120,7 +120,7 @@ def ids(
         where.append("copy.shelf = ?")
         values.append(shelf)
     if text:
-        keys = inventory_keys(text)
+        keys = copies.keys(database, text)
         numbers = f"copy.inventory_key IN ({', '.join('?' * len(keys))})"
         where.append(f"({numbers} OR instr(title.search_key, ?))")
         values += [*keys, search_key(text)]

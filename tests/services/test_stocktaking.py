@@ -116,6 +116,7 @@ def test_undoing_the_beginning_takes_the_list_along_until_something_is_counted(
     with pytest.raises(UserError) as refused:
         take_back_act(library, again)
     assert refused.value.code == "undo_blocked_by"
+    assert refused.value.facts["newer"] == "stocktaking.count"
     assert library.database.number("SELECT count(*) FROM stocktake_expected") == 6
 
 
