@@ -7951,6 +7951,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In other places</source>
             <translation>Башка жерлерде</translation>
         </message>
+    <message>
+            <source>To find</source>
+            <translation>Калганы</translation>
+        </message>
     </context>
     <context>
         <name>Promotion</name>

@@ -8040,6 +8040,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In other places</source>
             <translation>В других местах</translation>
         </message>
+    <message>
+            <source>To find</source>
+            <translation>Осталось</translation>
+        </message>
     </context>
     <context>
         <name>Promotion</name>
