@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.documents import names
 from desktop_app.domain.dates import short
 from desktop_app.domain.issues import IssueState
-from desktop_app.domain.text import query_variants, search_key
 from desktop_app.services import claims, issues
 from desktop_app.services.issues import Waiting
 from desktop_app.services.library import Library
@@ -24,6 +23,7 @@ from desktop_app.ui.pieces import button, words
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.stock.periodicals.claims import print_claim
 from desktop_app.ui.tabs.stock.periodicals.issue_dialogs import ClaimDialog
+from desktop_app.ui.tabs.stock.periodicals.matching import matches
 
 LATE = (IssueState.LATE, IssueState.CLAIMED)
 _SHOWN = {"": None, "late": (IssueState.LATE,), "claimed": (IssueState.CLAIMED,)}
@@ -39,12 +39,10 @@ class MissingSource:
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """Those whose title has the typed letters, in the chosen state."""
         states = _SHOWN[str(filter.choice or "")]
-        keys = query_variants(filter.text)
         found = [
             one
             for one in issues.waiting(self._library)
-            if (states is None or one.cell.state in states)
-            and (not filter.text.strip() or any(key in search_key(one.title) for key in keys))
+            if (states is None or one.cell.state in states) and matches(filter.text, one.title)
         ]
         del order  # the oldest first, or last
         if descending:
