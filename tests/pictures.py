@@ -20,12 +20,17 @@ from desktop_app.documents import announce
 from desktop_app.documents.day_sheet import write_day_sheet
 from desktop_app.documents.letterhead import letterhead
 from desktop_app.documents.reader_lists import GroupList
+from desktop_app.documents.receipts import BatchPaper
 from desktop_app.documents.registry import paper
+from desktop_app.domain.batches import Control, OpeningBalance, ReceiptLine, SummaryLine
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.labels import PLAIN, SHEETS, LabelKind, LabelOrder
 from desktop_app.domain.readers import ReaderDraft
+from desktop_app.domain.stock import ReceiptDraft
+from desktop_app.domain.titles import TitleDraft
 from desktop_app.exchange import handing
 from desktop_app.services import (
+    batch_drafts,
     debtors,
     events,
     labels,
@@ -35,11 +40,15 @@ from desktop_app.services import (
     pieces,
     property,
     readers,
+    receipts,
+    receiving,
     registrations,
     reports,
+    stock,
     stocktaking,
     stocktaking_papers,
     subject,
+    summary_book,
 )
 from desktop_app.services.commission import commission
 from desktop_app.services.debtors import Debtor
@@ -47,6 +56,8 @@ from desktop_app.services.denials import RequestLine
 from desktop_app.services.library import Library
 from desktop_app.services.pieces import PieceLoan
 from desktop_app.services.readers import LoanRow
+from desktop_app.services.receipts import BatchRow
+from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
 from tests import village
 
@@ -87,6 +98,7 @@ def _make_libraries(folder: Path) -> None:
         library = opening.create(folder / name, opening.NewLibrary(**names), village.clock)
         if name == "few":
             _register_three(library)
+            _receive_two(library)
         opening.close(library, copy=False)
 
 
@@ -97,6 +109,29 @@ def _register_three(library: Library) -> None:
         ("Ёлкина", "Мария", 2018, "grades_1_4"),
     ):
         readers.register(library, ReaderDraft(surname, given, "", born, category))
+
+
+def _receive_two(library: Library) -> None:
+    """A balance partly entered, a gift, a delivery that differs from its waybill, one begun."""
+    balance = [
+        SummaryLine("book", "fiction", "ky", 310, 4_650_000),
+        SummaryLine("book", "social", "ru", 122, 1_830_000),
+        SummaryLine("newspaper", "social", "ky", 24, 288_000),
+    ]
+    stock.opening_balance(library, OpeningBalance(date(2026, 1, 1), tuple(balance)))
+    novel = TitleDraft(
+        title="Сынган кылыч", volume="1", author="Касымбеков Т.", year=1998, bbk="84Ки7",
+        series="Мурас", language="ky",
+    )  # fmt: skip
+    tales = TitleDraft(title="Сказки", content="children", language="ru", publisher="Мектеп")
+    lines = [ReceiptLine(None, novel, 5, "1001", 25_000), ReceiptLine(None, tales, 1, "1006")]
+    head = ReceiptDraft(date(2026, 11, 20), "centre", "waybill", "107", date(2026, 11, 18))
+    receiving.enlist(library, [ReceiptLine(None, replace(novel, volume="2"), 3, "17", 1_200)])
+    receiving.receive(library, head, lines, Control(8, 175_000), differs=True)
+    gift = ReceiptDraft(date(2026, 11, 21), "gift", giver="Асанов Болот Токтогулович")
+    receiving.receive(library, gift, [ReceiptLine(None, tales, 2, "1007", 18_000)])
+    begun = batch_drafts.BatchDraft(head, Control(9, 225_000), tuple(lines))
+    batch_drafts.keep(library, batch_drafts.RECEIVED, begun)
 
 
 def _screens(data: Path, to: Path, language: str) -> int:
@@ -150,6 +185,12 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
     register = registrations.of_year(library, library.today.year)
     register = replace(register, rows=register.rows[:60])
     card, today = readers.get(library, late[0]), library.today
+    some = [
+        PlacedCopy(
+            n, loan.inventory_no, loan.author, loan.title, "on_loan", "", card.card_no, today
+        )
+        for n, loan in enumerate(card.loans, 1)
+    ]
     args: dict[str, tuple[object, ...]] = {
         "reader.card": (card,),
         "reader.formular": (card, pieces.of_reader(library, card.id)),
@@ -167,8 +208,10 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
             card.loans[0].issued_on,
             paper_lists.issued_on(library, card.loans[0].issued_on),
         ),
-        "saddlebag": ((),),
+        "saddlebag": ([f"{row.inventory_no} · {row.what}" for row in some],),
+        "centre": (today, some),
         **_stocktake_papers(library),
+        **_batch_papers(library),
     }
     people, listing = commission(library), property.listing(library)
     year = reports.period(str(today.year))
@@ -204,6 +247,19 @@ def _stocktake_papers(library: Library) -> dict[str, tuple[object, ...]]:
         "stocktake.shelves": (going, stocktaking_papers.shelf_list(library, going.id)[:80]),
         "stocktake.slips": (going, stocktaking_papers.slips(library, going.id)[:10]),
     }
+
+
+def _batch_papers(library: Library) -> dict[str, tuple[object, ...]]:
+    """The newest batch; the newest that differs from its document."""
+    rows = list(receipts.rows(library, receipts.ids(library)).values())
+    untied = [row for row in rows if not row.is_tied]
+    papers = {"receipt.act": rows, "receipt.waybill": rows, "receipt.discrepancy": untied}
+    return {key: (_batch_paper(library, found[0]),) for key, found in papers.items() if found}
+
+
+def _batch_paper(library: Library, row: BatchRow) -> BatchPaper:
+    contents = summary_book.batch(library, row.id)[1]
+    return BatchPaper(row, contents, commission(library, row.on))
 
 
 _WANTED = [

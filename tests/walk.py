@@ -36,6 +36,7 @@ from desktop_app.services import (
     periodicals,
     property,
     readers,
+    receipts,
     reports,
     stocktaking,
     titles,
@@ -159,11 +160,24 @@ class Walk:
                 "labels-of": partial(print_labels, context, list(labels.of_titles(library, [one]))),
             }
             found |= self._property(tab.section("property"))
-            found |= self._checks(tab)
-            found |= self._periodicals(tab)
+            found |= self._checks(tab) | self._accounts(tab) | self._periodicals(tab)
+            for batch in receipts.ids(library)[:1]:
+                found["batch"] = partial(go, "batch", batch)
         if key == "reports":
             found |= self._reports(tab)
         return found
+
+    def _accounts(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """The parts of the summary book, its checks and papers, the inventory book."""
+        accounts = tab.section("accounts")
+        return {
+            **{f"accounts-{key}": partial(_account, tab, key) for key in accounts.choices},
+            "accounts-evidence": partial(accounts.go_to, "3", "is1", "book"),
+            "accounts-paper": accounts.print_part,
+            "accounts-certificate": accounts.inventory.print_certificate,
+            "accounts-new-lines": accounts.inventory.print_new,
+            "accounts-range": accounts.inventory.print_range,
+        }
 
     def _periodicals(self, tab: Any) -> dict[str, Callable[[], object]]:
         """The list, a title, its years, the forms about it."""
@@ -356,6 +370,10 @@ def _check(tab: Any, check: int, view: str) -> None:
     section = tab.section("stocktaking")
     section.open(check)
     section.page.show_view(view)
+
+
+def _account(tab: Any, key: str) -> None:
+    tab.section("accounts").show_page(key)
 
 
 def _month_before(tab: Any, page: str) -> None:

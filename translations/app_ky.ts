@@ -520,6 +520,149 @@
             <source>Given to another library</source>
             <translation>Башка уюмга өткөрүп берүү</translation>
         </message>
+    <message>
+            <source>Act of loss and replacement of documents</source>
+            <translation>Документтердин жоголушу жана алмаштырылышы жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>made this act that in place of documents lost by readers equal ones were taken into the stock of {library}:</source>
+            <translation>окурмандар жоготкон документтердин ордуна фондго ({library}) тең баалуу документтер кабыл алынгандыгы жөнүндө ушул актыны түздү:</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Жоголгон</translation>
+        </message>
+        <message>
+            <source>Taken instead</source>
+            <translation>Ордуна алынган</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Notebook of documents taken from readers in place of lost ones</source>
+            <translation>Окурмандардан жоголгондордун ордуна алынган китептерди жана башка документтерди каттоо дептери</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Колдору</translation>
+        </message>
+        <message>
+            <source>Reader, card no.</source>
+            <translation>Окурман, формулярдын №</translation>
+        </message>
+        <message>
+            <source>of the reader</source>
+            <translation>окурмандын</translation>
+        </message>
+        <message>
+            <source>of the librarian</source>
+            <translation>китепканачынын</translation>
+        </message>
+        <message>
+            <source>Reader's card no.</source>
+            <translation>Форму- ляр №</translation>
+        </message>
+        <message>
+            <source>New inv. no.</source>
+            <translation>Жаңы инв. №</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Эсеп №</translation>
+        </message>
+        <message>
+            <source>No book was brought for this loss. Settle it on the reader's card first.</source>
+            <translation>Бул жоголгон китептин ордуна али алып келишкен жок. Адегенде окурмандын карточкасына белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>The book brought instead is in the stock already, number {number}.</source>
+            <translation>Ордуна алынган китеп фондго киргизилген, номери {number}.</translation>
+        </message>
+        <message>
+            <source>Record no. {number}: “{title}” got the number {inventory_no}</source>
+            <translation>№ {number} жазуу: «{title}» {inventory_no} номерин алды</translation>
+        </message>
+        <message>
+            <source>In place of {number} “{title}”</source>
+            <translation>{number} «{title}» ордуна</translation>
+        </message>
+        <message>
+            <source>Take into the stock</source>
+            <translation>Фондго кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Баасы</translation>
+        </message>
+        <message>
+            <source>Empty: the next free number</source>
+            <translation>Бош болсо: кийинки бош номер</translation>
+        </message>
+        <message>
+            <source>How a loss was made good is written down at the desk, on the reader's card. A book brought instead gets a new number here.</source>
+            <translation>Жоголгон китеп эмне менен толукталганы окурмандын карточкасына белгиленет. Ордуна алып келген китеп бул жерде жаңы номер алат.</translation>
+        </message>
+        <message>
+            <source>Notebook of replacements</source>
+            <translation>Алмаштыруу дептери</translation>
+        </message>
+        <message>
+            <source>No reader has lost a book. Good!</source>
+            <translation>Окурмандар эч нерсе жоготкон жок. Жакшы!</translation>
+        </message>
+        <message>
+            <source>Period of the papers</source>
+            <translation>Басып чыгаруу мезгили</translation>
+        </message>
+        <message>
+            <source>Take into the stock…</source>
+            <translation>Фондго кабыл алуу…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Notebook</source>
+            <translation>Дептер</translation>
+        </message>
+        <message>
+            <source>Act of loss and replacement</source>
+            <translation>Жоголуу жана алмаштыруу актысы</translation>
+        </message>
+        <message>
+            <source>owed</source>
+            <translation>толуктала элек</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Lost book</source>
+            <translation>Жоголгон китеп</translation>
+        </message>
+        <message>
+            <source>Made good</source>
+            <translation>Толуктоо</translation>
+        </message>
+        <message>
+            <source>Brought instead</source>
+            <translation>Ордуна келген</translation>
+        </message>
+        <message>
+            <source>New no.</source>
+            <translation>Жаңы №</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n loss(es)</source>
+            <translation>
+                <numerusform>%n жоголуу</numerusform>
+                <numerusform>%n жоголуу</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -589,6 +732,10 @@
         <message>
             <source>Reverse…</source>
             <translation>Сторнолоо…</translation>
+        </message>
+    <message>
+            <source>Notebook of replacements…</source>
+            <translation>Алмаштыруу дептери…</translation>
         </message>
     </context>
     <context>
@@ -789,6 +936,10 @@
                 <numerusform>%n сап</numerusform>
                 <numerusform>%n сап</numerusform>
             </translation>
+        </message>
+    <message>
+            <source>Receive a batch</source>
+            <translation>Партияны кабыл алуу</translation>
         </message>
     </context>
     <context>
@@ -1033,6 +1184,14 @@
         <message>
             <source>On the books</source>
             <translation>Эсепте турат</translation>
+        </message>
+    <message>
+            <source>Show the draft</source>
+            <translation>Долбоорду көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Draft the act</source>
+            <translation>Акт долбооруна</translation>
         </message>
     </context>
     <context>
@@ -6423,6 +6582,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Usually {usual}; from {low} to {high}</source>
             <translation>Адатта {usual}; {low}–{high} аралыгында</translation>
         </message>
+    <message>
+            <source>Stock</source>
+            <translation>Фонд</translation>
+        </message>
     </context>
     <context>
         <name>NoteDialog</name>
@@ -6831,7 +6994,27 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Certifying sheet of the inventory book</source>
             <translation>Инвентардык китептин ырастоочу барагы</translation>
         </message>
-    </context>
+    <message>
+            <source>Act of acceptance</source>
+            <translation>Кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладной</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy</source>
+            <translation>Айырма жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>Act of loss and replacement</source>
+            <translation>Жоголуу жана алмаштыруу актысы</translation>
+        </message>
+        <message>
+            <source>Notebook of books taken in place of lost ones</source>
+            <translation>Жоголгон китептерди алмаштыруу дептери</translation>
+        </message>
+        </context>
     <context>
         <name>PdfPreview</name>
         <message>
@@ -10077,6 +10260,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The commission is saved, from {date}</source>
             <translation>Комиссия сакталды, {date} баштап күчүндө</translation>
         </message>
+    <message>
+            <source>in a sum, without numbers</source>
+            <translation>жалпы сан менен, номерсиз</translation>
+        </message>
+        <message>
+            <source>each by its number</source>
+            <translation>жекече, ар бири өз номери менен</translation>
+        </message>
+        <message>
+            <source>Brochures are accounted</source>
+            <translation>Брошюралар эсепке алынат</translation>
+        </message>
+        <message>
+            <source>Books lent by the central library count as the branch's own</source>
+            <translation>БКнын убактылуу берилген китептери филиалдын фондуна кирет</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -10127,6 +10326,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Commission</source>
             <translation>Комиссия</translation>
+        </message>
+    <message>
+            <source>Inventory numbers</source>
+            <translation>Инвентардык номерлер</translation>
         </message>
     </context>
     <context>
@@ -11423,7 +11626,329 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Inv. no.</source>
             <translation>Инв. №</translation>
         </message>
-    </context>
+    <message>
+            <source>Struck out: entered by mistake</source>
+            <translation>Жаңылыш: номер сызылган</translation>
+        </message>
+        <message>
+            <source>The branch itself</source>
+            <translation>Филиал өзү</translation>
+        </message>
+        <message>
+            <source>The central library</source>
+            <translation>Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>The central library gives the numbers: type the one of the waybill.</source>
+            <translation>Номерлерди борбордук китепкана берет: накладнойдогу номерди жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{number} is not of the branch's own numbers: {span}.</source>
+            <translation>{number} филиалдын номерлерине кирбейт: {span}.</translation>
+        </message>
+        <message>
+            <source>Choose who gives the numbers.</source>
+            <translation>Номерлерди ким берерин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Letters in front: {limit} signs at most.</source>
+            <translation>Номердин алдындагы тамгалар: {limit} белгиден ашпасын.</translation>
+        </message>
+        <message>
+            <source>Figures only; the letters stand in front.</source>
+            <translation>Цифралар гана; тамгалар өзүнчө, номердин алдына жазылат.</translation>
+        </message>
+        <message>
+            <source>The last number is below the first.</source>
+            <translation>Акыркы номер биринчиден кичине.</translation>
+        </message>
+        <message>
+            <source>It differs from its document: send the act of discrepancy until {until}.</source>
+            <translation>Документ менен айырма бар: айырма жөнүндө актыны {until} чейин жөнөтүңүз.</translation>
+        </message>
+        <message>
+            <source>More is entered than the opening balance counted: {listed} instead of {counted}. Look at “Still to be entered”.</source>
+            <translation>Баштапкы калдыктагыдан көп киргизилди: {counted} ордуна {listed}. «Киргизиле элек» бетин караңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} was struck out as a mistake; it is not used any more.</source>
+            <translation>{number} номери жаңылыш катары сызылган, мындан ары колдонулбайт.</translation>
+        </message>
+        <message>
+            <source>{number} “{title}” is not on the shelf. Only a book on the shelf is struck out.</source>
+            <translation>{number} «{title}» азыр текчеде эмес. Текчедеги китептин номерин гана сызууга болот.</translation>
+        </message>
+        <message>
+            <source>Say what the mistake was.</source>
+            <translation>Ката эмнеде экенин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} stands in the printed inventory book since {date}. It is not taken back: strike the number out as a mistake.</source>
+            <translation>{number} номери инвентардык китепте {date} басылган. Артка кайтарылбайт: номерди жаңылыш катары сызыңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} struck out: {title}</source>
+            <translation>{number} номери сызылды: {title}</translation>
+        </message>
+        <message>
+            <source>The rule for inventory numbers is set</source>
+            <translation>Инвентардык номерлердин тартиби сакталды</translation>
+        </message>
+        <message>
+            <source>Batch no. {number}, {date}</source>
+            <translation>№ {number} партия, {date}</translation>
+        </message>
+        <message>
+            <source>Record {number} of {year} in the summary book</source>
+            <translation>Жыйынды эсеп китебинде: {year}-жыл, № {number} жазуу</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Аталыш</translation>
+        </message>
+        <message>
+            <source>Lent by the central library</source>
+            <translation>БК убактылуу берген</translation>
+        </message>
+        <message>
+            <source>In the document</source>
+            <translation>Документте</translation>
+        </message>
+        <message>
+            <source>Claim until</source>
+            <translation>Доомат мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Acceptance act with its list</source>
+            <translation>Кабыл алуу актысы тизмеси менен</translation>
+        </message>
+        <message>
+            <source>Waybill: the receiver's copy</source>
+            <translation>Накладной: алуучунун нускасы</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy</source>
+            <translation>Айырма жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <comment>a gift, a donor's books</comment>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>No batches yet. Each delivery, gift, purchase is one batch.</source>
+            <translation>Азырынча келип түшкөндөр жок. Ар бир жеткирүү, белек, сатып алуу — бир партия.</translation>
+        </message>
+        <message>
+            <source>Year of the batches</source>
+            <translation>Келип түшкөн жыл</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Бардык жылдар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batch(es)</source>
+            <translation>
+                <numerusform>%n партия</numerusform>
+                <numerusform>%n партия</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a batch to see its list</source>
+            <translation>Тизмесин көрүү үчүн партияны тандаңыз</translation>
+        </message>
+        <message>
+            <source>Still to be entered</source>
+            <translation>Киргизиле элек</translation>
+        </message>
+        <message>
+            <source>Show the batch</source>
+            <translation>Партияны көрсөтүү</translation>
+        </message>
+        <message>
+            <source>for children</source>
+            <translation>балдар үчүн</translation>
+        </message>
+        <message>
+            <source>local lore</source>
+            <translation>өлкө таануу</translation>
+        </message>
+        <message>
+            <source>Volume, issue</source>
+            <translation>Том, чыгарылыш</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Серия</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Белгилер</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Темалар</translation>
+        </message>
+        <message>
+            <source>Annotation</source>
+            <translation>Аннотация</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Strike number {number} out</source>
+            <translation>{number} номерин сызуу</translation>
+        </message>
+        <message>
+            <source>Strike out</source>
+            <translation>Сызуу</translation>
+        </message>
+        <message>
+            <source>The line stays in the books as a mistake, the number is never given again, and the copy leaves the record that it came with.</source>
+            <translation>Сап китептерде «жаңылыш» деген белги менен калат, номер эч качан кайра берилбейт, ал эми нуска өзү келген жазуудан чыгат.</translation>
+        </message>
+        <message>
+            <source>What was the mistake?</source>
+            <translation>Ката эмнеде?</translation>
+        </message>
+        <message>
+            <source>The number was entered by mistake: strike it out…</source>
+            <translation>Номер жаңылыш киргизилген: сызуу…</translation>
+        </message>
+        <message>
+            <source>Next volume</source>
+            <translation>Кийинки том</translation>
+        </message>
+        <message>
+            <source>Take in with an act of discrepancy</source>
+            <translation>Айырма актысы менен кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Кайра баштоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>Continued from {date}: %n line(s)</source>
+            <translation>
+                <numerusform>{date} башталганы уланды: %n сап</numerusform>
+                <numerusform>{date} башталганы уланды: %n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write into the books: {numbers} — {title}</source>
+            <translation>Китептерге жазыңыз: {numbers} — {title}</translation>
+        </message>
+        <message>
+            <source>Every book of the opening balance is entered.</source>
+            <translation>Баштапкы калдыктын бардык китептери киргизилди.</translation>
+        </message>
+        <message>
+            <source>In the opening balance {counted}, entered {listed}, left {left}.</source>
+            <translation>Баштапкы калдыкта {counted}, киргизилгени {listed}, калганы {left}.</translation>
+        </message>
+        <message>
+            <source>Written off without numbers: {n}.</source>
+            <translation>Номерсиз эсептен чыгарылган: {n}.</translation>
+        </message>
+        <message>
+            <source>Accounted in a sum, they get no numbers: {n}.</source>
+            <translation>Жалпы сан менен эсептелет, номер алышпайт: {n}.</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <comment>in the opening balance</comment>
+            <translation>Калдыкта</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <comment>copies of the opening balance with cards</comment>
+            <translation>Киргизилди</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>copies of the opening balance without cards</comment>
+            <translation>Калды</translation>
+        </message>
+        <message>
+            <source>More was entered than the balance counted</source>
+            <translation>Баштапкы калдыктагыдан көп киргизилген</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Келип түшкөндөр</translation>
+        </message>
+        <message>
+            <source>Enter takes the mark {mark}</source>
+            <translation>Enter {mark} шифрин алат</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>Кошумча аталышы</translation>
+        </message>
+        <message>
+            <source>Edition: second, revised…</source>
+            <translation>Басылышы: 2-басылышы, оңдолгон…</translation>
+        </message>
+        <message>
+            <source>Subjects, separated by commas</source>
+            <translation>Темалар, үтүр менен</translation>
+        </message>
+        <message>
+            <source>in the opening balance {counted}, entered {listed}, left {left}</source>
+            <translation>баштапкы калдыкта {counted}, киргизилгени {listed}, калганы {left}</translation>
+        </message>
+        <message>
+            <source>Still to enter: {rest}</source>
+            <translation>Киргизүү керек: {rest}</translation>
+        </message>
+        <message>
+            <source>Too much: {over}</source>
+            <translation>Ашыгы: {over}</translation>
+        </message>
+        <message>
+            <source>It ties with the document</source>
+            <translation>Документ менен дал келди</translation>
+        </message>
+        <message>
+            <source>Its list</source>
+            <translation>Партиянын тизмеси</translation>
+        </message>
+        <message>
+            <source>and {n} more: the act has the whole list</source>
+            <translation>дагы {n}: тизме толугу менен актыда</translation>
+        </message>
+        <message>
+            <source>Change one of the copies</source>
+            <translation>Нускалардын бирин өзгөртүү</translation>
+        </message>
+        <message>
+            <source>{title}: {n} without numbers, {sum}</source>
+            <translation>{title}: номерсиз {n}, {sum}</translation>
+        </message>
+        <message>
+            <source>differs from its document</source>
+            <translation>документ менен АЙЫРМА бар</translation>
+        </message>
+        <message>
+            <source>Where from, document</source>
+            <translation>Кайдан, документ</translation>
+        </message>
+        <message>
+            <source>No opening balance is entered: the totals of the paper summary book.</source>
+            <translation>Баштапкы калдык киргизилген эмес. Бул кагаз жыйынды эсеп китебинин жыйынтыктары.</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakePaper</name>
         <message>
@@ -12039,6 +12564,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Чечим жазылды: %n нуска</numerusform>
                 <numerusform>Чечим жазылды: %n нуска</numerusform>
             </translation>
+        </message>
+    <message>
+            <source>Written off by an act</source>
+            <translation>Акт менен чыгарылган</translation>
         </message>
     </context>
     <context>
@@ -12920,4 +13449,162 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Атайын саны</translation>
         </message>
     </context>
-</TS>
+<context><name>NumbersPage</name><message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
+            <translation>Номер бир жолу гана берилет. Номерлерди борбордук китепкана берсе, аларды накладнойдон жазасыз; белек китептер үчүн филиалдын өз номерлери болушу мүмкүн.</translation>
+        </message>
+        <message>
+            <source>Who gives the numbers</source>
+            <translation>Номерлерди ким берет</translation>
+        </message>
+        <message>
+            <source>Letters in front of the branch's own numbers</source>
+            <translation>Филиалдын номерлеринин алдындагы тамгалар</translation>
+        </message>
+        <message>
+            <source>For example Ф7- makes Ф7-1, Ф7-2. Leave empty where there are none</source>
+            <translation>Мисалы, «Ф7-» болсо Ф7-1, Ф7-2 болот. Тамга жок болсо, бош калтырыңыз</translation>
+        </message>
+        <message>
+            <source>First number</source>
+            <translation>Биринчи номер</translation>
+        </message>
+        <message>
+            <source>Last number</source>
+            <translation>Акыркы номер</translation>
+        </message>
+    </context><context><name>Receipts</name><message>
+            <source>Act of acceptance of documents</source>
+            <translation>Документтерди кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>accepted from {giver} {n} documents for the sum of {sum}, by the list below.</source>
+            <translation>төмөнкү тизме боюнча документтер кабыл алынды: кимден — {giver}; нускасы — {n}; суммасы {sum}.</translation>
+        </message>
+        <message>
+            <source>Document: {document}.</source>
+            <translation>Документ: {document}.</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>of copies</comment>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Giver</source>
+            <translation>Тапшырган (белек кылган)</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладной</translation>
+        </message>
+        <message>
+            <source>of {date} · the receiver's copy</source>
+            <translation>{date} · алуучунун нускасы</translation>
+        </message>
+        <message>
+            <source>From: {sender}. To: {receiver}.</source>
+            <translation>Кимден: {sender}. Кимге: {receiver}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автору, аталышы, жылы</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Тапшырды</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy at acceptance</source>
+            <translation>Кабыл алуудагы айырма жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>opened the delivery of {sender} by the document {document} and found that it differs from the document:</source>
+            <translation>келип түшкөндү текшерди (кимден: {sender}; документ: {document}) жана документ менен айырманы тапты:</translation>
+        </message>
+        <message>
+            <source>without a number</source>
+            <translation>номерсиз</translation>
+        </message>
+        <message>
+            <source>By the document</source>
+            <translation>Документ боюнча</translation>
+        </message>
+        <message>
+            <source>In fact</source>
+            <translation>Иш жүзүндө</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Айырма</translation>
+        </message>
+        <message>
+            <source>The difference is claimed until {date}. What came is entered in the summary book, record {number} of {year}.</source>
+            <translation>Доомат {date} чейин жөнөтүлөт. Иш жүзүндө келгени жыйынды эсепке алуу китебине жазылды: {year}-жыл, № {number} жазуу.</translation>
+        </message>
+        <message>
+            <source>What is missing, damaged or too much:</source>
+            <translation>Жетпегени, бузулганы, ашыгы:</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Эмнеси туура эмес</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock: record {number} of {year}.</source>
+            <translation>Жыйынды эсепке алуу китеби: {year}-жыл, № {number} жазуу.</translation>
+        </message>
+        <message>
+            <source>Accepted by the librarian</source>
+            <translation>Кабыл алган китепканачы</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <comment>a document</comment>
+            <translation>{date}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+    </context></TS>

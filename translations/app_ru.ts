@@ -526,6 +526,150 @@
             <source>Given to another library</source>
             <translation>Передача в другую организацию</translation>
         </message>
+    <message>
+            <source>Act of loss and replacement of documents</source>
+            <translation>Акт об утере и замене документов</translation>
+        </message>
+        <message>
+            <source>made this act that in place of documents lost by readers equal ones were taken into the stock of {library}:</source>
+            <translation>составила настоящий акт о том, что взамен утерянных читателями документов в фонд ({library}) приняты равноценные:</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Утеряно</translation>
+        </message>
+        <message>
+            <source>Taken instead</source>
+            <translation>Принято взамен</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Notebook of documents taken from readers in place of lost ones</source>
+            <translation>Тетрадь учёта книг и других документов, принятых от читателей взамен утерянных</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Подписи</translation>
+        </message>
+        <message>
+            <source>Reader, card no.</source>
+            <translation>Читатель, № формуляра</translation>
+        </message>
+        <message>
+            <source>of the reader</source>
+            <translation>читателя</translation>
+        </message>
+        <message>
+            <source>of the librarian</source>
+            <translation>библиотекаря</translation>
+        </message>
+        <message>
+            <source>Reader's card no.</source>
+            <translation>№ форму- ляра</translation>
+        </message>
+        <message>
+            <source>New inv. no.</source>
+            <translation>Новый инв. №</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>№ в КСУ</translation>
+        </message>
+        <message>
+            <source>No book was brought for this loss. Settle it on the reader's card first.</source>
+            <translation>За эту утерю книгу ещё не принесли. Сначала отметьте это в карточке читателя.</translation>
+        </message>
+        <message>
+            <source>The book brought instead is in the stock already, number {number}.</source>
+            <translation>Принятая взамен книга уже в фонде, номер {number}.</translation>
+        </message>
+        <message>
+            <source>Record no. {number}: “{title}” got the number {inventory_no}</source>
+            <translation>Запись № {number}: «{title}» получила номер {inventory_no}</translation>
+        </message>
+        <message>
+            <source>In place of {number} “{title}”</source>
+            <translation>Взамен {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>Take into the stock</source>
+            <translation>Принять в фонд</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Empty: the next free number</source>
+            <translation>Пусто: следующий свободный номер</translation>
+        </message>
+        <message>
+            <source>How a loss was made good is written down at the desk, on the reader's card. A book brought instead gets a new number here.</source>
+            <translation>Чем возмещена утеря, отмечают при выдаче, в карточке читателя. Здесь книга, принесённая взамен, получает новый номер.</translation>
+        </message>
+        <message>
+            <source>Notebook of replacements</source>
+            <translation>Тетрадь замен</translation>
+        </message>
+        <message>
+            <source>No reader has lost a book. Good!</source>
+            <translation>Читатели ничего не теряли. Хорошо!</translation>
+        </message>
+        <message>
+            <source>Period of the papers</source>
+            <translation>Период для печати</translation>
+        </message>
+        <message>
+            <source>Take into the stock…</source>
+            <translation>Принять в фонд…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Notebook</source>
+            <translation>Тетрадь</translation>
+        </message>
+        <message>
+            <source>Act of loss and replacement</source>
+            <translation>Акт об утере и замене</translation>
+        </message>
+        <message>
+            <source>owed</source>
+            <translation>не возмещена</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Lost book</source>
+            <translation>Утерянная книга</translation>
+        </message>
+        <message>
+            <source>Made good</source>
+            <translation>Возмещение</translation>
+        </message>
+        <message>
+            <source>Brought instead</source>
+            <translation>Принесли взамен</translation>
+        </message>
+        <message>
+            <source>New no.</source>
+            <translation>Новый №</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n loss(es)</source>
+            <translation>
+                <numerusform>%n утеря</numerusform>
+                <numerusform>%n утери</numerusform>
+                <numerusform>%n утерь</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -596,6 +740,10 @@
         <message>
             <source>Reverse…</source>
             <translation>Сторнировать…</translation>
+        </message>
+    <message>
+            <source>Notebook of replacements…</source>
+            <translation>Тетрадь замен…</translation>
         </message>
     </context>
     <context>
@@ -798,6 +946,10 @@
                 <numerusform>%n строки</numerusform>
                 <numerusform>%n строк</numerusform>
             </translation>
+        </message>
+    <message>
+            <source>Receive a batch</source>
+            <translation>Принять партию</translation>
         </message>
     </context>
     <context>
@@ -1045,6 +1197,14 @@
         <message>
             <source>On the books</source>
             <translation>Числится</translation>
+        </message>
+    <message>
+            <source>Show the draft</source>
+            <translation>Показать черновик</translation>
+        </message>
+        <message>
+            <source>Draft the act</source>
+            <translation>В черновик акта</translation>
         </message>
     </context>
     <context>
@@ -6499,6 +6659,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Usually {usual}; from {low} to {high}</source>
             <translation>Обычно {usual}; от {low} до {high}</translation>
         </message>
+    <message>
+            <source>Stock</source>
+            <translation>Фонд</translation>
+        </message>
     </context>
     <context>
         <name>NoteDialog</name>
@@ -6908,7 +7072,27 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Certifying sheet of the inventory book</source>
             <translation>Заверительный лист инвентарной книги</translation>
         </message>
-    </context>
+    <message>
+            <source>Act of acceptance</source>
+            <translation>Акт о приёме документов</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладная</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy</source>
+            <translation>Акт о расхождении</translation>
+        </message>
+        <message>
+            <source>Act of loss and replacement</source>
+            <translation>Акт об утере и замене</translation>
+        </message>
+        <message>
+            <source>Notebook of books taken in place of lost ones</source>
+            <translation>Тетрадь замен утерянных книг</translation>
+        </message>
+        </context>
     <context>
         <name>PdfPreview</name>
         <message>
@@ -10192,6 +10376,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The commission is saved, from {date}</source>
             <translation>Комиссия сохранена, действует с {date}</translation>
         </message>
+    <message>
+            <source>in a sum, without numbers</source>
+            <translation>суммарно, без номеров</translation>
+        </message>
+        <message>
+            <source>each by its number</source>
+            <translation>индивидуально, каждая со своим номером</translation>
+        </message>
+        <message>
+            <source>Brochures are accounted</source>
+            <translation>Брошюры учитываются</translation>
+        </message>
+        <message>
+            <source>Books lent by the central library count as the branch's own</source>
+            <translation>Книги ЦБ, переданные во временное пользование, входят в фонд филиала</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -10242,6 +10442,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Commission</source>
             <translation>Комиссия</translation>
+        </message>
+    <message>
+            <source>Inventory numbers</source>
+            <translation>Инвентарные номера</translation>
         </message>
     </context>
     <context>
@@ -11550,7 +11754,331 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Inv. no.</source>
             <translation>Инв. №</translation>
         </message>
-    </context>
+    <message>
+            <source>Struck out: entered by mistake</source>
+            <translation>Ошибочно: номер зачёркнут</translation>
+        </message>
+        <message>
+            <source>The branch itself</source>
+            <translation>Сам филиал</translation>
+        </message>
+        <message>
+            <source>The central library</source>
+            <translation>Центральная библиотека</translation>
+        </message>
+        <message>
+            <source>The central library gives the numbers: type the one of the waybill.</source>
+            <translation>Номера присваивает центральная библиотека: введите номер из накладной.</translation>
+        </message>
+        <message>
+            <source>{number} is not of the branch's own numbers: {span}.</source>
+            <translation>{number} не входит в номера филиала: {span}.</translation>
+        </message>
+        <message>
+            <source>Choose who gives the numbers.</source>
+            <translation>Выберите, кто присваивает номера.</translation>
+        </message>
+        <message>
+            <source>Letters in front: {limit} signs at most.</source>
+            <translation>Буквы перед номером: не больше {limit} знаков.</translation>
+        </message>
+        <message>
+            <source>Figures only; the letters stand in front.</source>
+            <translation>Только цифры; буквы пишутся отдельно, перед номером.</translation>
+        </message>
+        <message>
+            <source>The last number is below the first.</source>
+            <translation>Последний номер меньше первого.</translation>
+        </message>
+        <message>
+            <source>It differs from its document: send the act of discrepancy until {until}.</source>
+            <translation>Есть расхождение с документом: отправьте акт о расхождении до {until}.</translation>
+        </message>
+        <message>
+            <source>More is entered than the opening balance counted: {listed} instead of {counted}. Look at “Still to be entered”.</source>
+            <translation>Внесено больше, чем в исходном остатке: {listed} вместо {counted}. Посмотрите «Осталось внести».</translation>
+        </message>
+        <message>
+            <source>Number {number} was struck out as a mistake; it is not used any more.</source>
+            <translation>Номер {number} зачёркнут как ошибочный и больше не используется.</translation>
+        </message>
+        <message>
+            <source>{number} “{title}” is not on the shelf. Only a book on the shelf is struck out.</source>
+            <translation>{number} «{title}» сейчас не на полке. Зачеркнуть можно только номер книги, которая на полке.</translation>
+        </message>
+        <message>
+            <source>Say what the mistake was.</source>
+            <translation>Напишите, в чём ошибка.</translation>
+        </message>
+        <message>
+            <source>Number {number} stands in the printed inventory book since {date}. It is not taken back: strike the number out as a mistake.</source>
+            <translation>Номер {number} напечатан в инвентарной книге {date}. Отменить нельзя: зачеркните номер как ошибочный.</translation>
+        </message>
+        <message>
+            <source>Number {number} struck out: {title}</source>
+            <translation>Номер {number} зачёркнут: {title}</translation>
+        </message>
+        <message>
+            <source>The rule for inventory numbers is set</source>
+            <translation>Порядок инвентарных номеров сохранён</translation>
+        </message>
+        <message>
+            <source>Batch no. {number}, {date}</source>
+            <translation>Партия № {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Record {number} of {year} in the summary book</source>
+            <translation>Запись № {number} за {year} год в книге суммарного учёта</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Названий</translation>
+        </message>
+        <message>
+            <source>Lent by the central library</source>
+            <translation>Передано ЦБ во временное пользование</translation>
+        </message>
+        <message>
+            <source>In the document</source>
+            <translation>В документе</translation>
+        </message>
+        <message>
+            <source>Claim until</source>
+            <translation>Претензия до</translation>
+        </message>
+        <message>
+            <source>Acceptance act with its list</source>
+            <translation>Акт о приёме со списком</translation>
+        </message>
+        <message>
+            <source>Waybill: the receiver's copy</source>
+            <translation>Накладная: экземпляр получателя</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy</source>
+            <translation>Акт о расхождении</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <comment>a gift, a donor's books</comment>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>No batches yet. Each delivery, gift, purchase is one batch.</source>
+            <translation>Поступлений пока нет. Каждая поставка, дар, покупка — одна партия.</translation>
+        </message>
+        <message>
+            <source>Year of the batches</source>
+            <translation>Год поступлений</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Все годы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batch(es)</source>
+            <translation>
+                <numerusform>%n партия</numerusform>
+                <numerusform>%n партии</numerusform>
+                <numerusform>%n партий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a batch to see its list</source>
+            <translation>Выберите партию, чтобы увидеть её список</translation>
+        </message>
+        <message>
+            <source>Still to be entered</source>
+            <translation>Осталось внести</translation>
+        </message>
+        <message>
+            <source>Show the batch</source>
+            <translation>Показать партию</translation>
+        </message>
+        <message>
+            <source>for children</source>
+            <translation>детская</translation>
+        </message>
+        <message>
+            <source>local lore</source>
+            <translation>краеведческая</translation>
+        </message>
+        <message>
+            <source>Volume, issue</source>
+            <translation>Том, выпуск</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Серия</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Пометы</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Темы</translation>
+        </message>
+        <message>
+            <source>Annotation</source>
+            <translation>Аннотация</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Strike number {number} out</source>
+            <translation>Зачеркнуть номер {number}</translation>
+        </message>
+        <message>
+            <source>Strike out</source>
+            <translation>Зачеркнуть</translation>
+        </message>
+        <message>
+            <source>The line stays in the books as a mistake, the number is never given again, and the copy leaves the record that it came with.</source>
+            <translation>Строка останется в книгах с пометкой «ошибочно», номер больше никогда не присваивается, а экземпляр уйдёт из той записи, с которой пришёл.</translation>
+        </message>
+        <message>
+            <source>What was the mistake?</source>
+            <translation>В чём ошибка?</translation>
+        </message>
+        <message>
+            <source>The number was entered by mistake: strike it out…</source>
+            <translation>Номер внесён ошибочно: зачеркнуть…</translation>
+        </message>
+        <message>
+            <source>Next volume</source>
+            <translation>Следующий том</translation>
+        </message>
+        <message>
+            <source>Take in with an act of discrepancy</source>
+            <translation>Принять с актом о расхождении</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Начать заново</translation>
+        </message>
+        <message numerus="yes">
+            <source>Continued from {date}: %n line(s)</source>
+            <translation>
+                <numerusform>Продолжение от {date}: %n строка</numerusform>
+                <numerusform>Продолжение от {date}: %n строки</numerusform>
+                <numerusform>Продолжение от {date}: %n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write into the books: {numbers} — {title}</source>
+            <translation>Впишите в книги: {numbers} — {title}</translation>
+        </message>
+        <message>
+            <source>Every book of the opening balance is entered.</source>
+            <translation>Все книги исходного остатка внесены.</translation>
+        </message>
+        <message>
+            <source>In the opening balance {counted}, entered {listed}, left {left}.</source>
+            <translation>В исходном остатке {counted}, внесено {listed}, осталось {left}.</translation>
+        </message>
+        <message>
+            <source>Written off without numbers: {n}.</source>
+            <translation>Списано без номеров: {n}.</translation>
+        </message>
+        <message>
+            <source>Accounted in a sum, they get no numbers: {n}.</source>
+            <translation>Учитываются суммарно, номеров не получают: {n}.</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <comment>in the opening balance</comment>
+            <translation>В остатке</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <comment>copies of the opening balance with cards</comment>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>copies of the opening balance without cards</comment>
+            <translation>Осталось</translation>
+        </message>
+        <message>
+            <source>More was entered than the balance counted</source>
+            <translation>Внесено больше, чем в исходном остатке</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Поступления</translation>
+        </message>
+        <message>
+            <source>Enter takes the mark {mark}</source>
+            <translation>Enter возьмёт шифр {mark}</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>Подзаголовок</translation>
+        </message>
+        <message>
+            <source>Edition: second, revised…</source>
+            <translation>Издание: 2-е, доработанное…</translation>
+        </message>
+        <message>
+            <source>Subjects, separated by commas</source>
+            <translation>Темы, через запятую</translation>
+        </message>
+        <message>
+            <source>in the opening balance {counted}, entered {listed}, left {left}</source>
+            <translation>в исходном остатке {counted}, внесено {listed}, осталось {left}</translation>
+        </message>
+        <message>
+            <source>Still to enter: {rest}</source>
+            <translation>Осталось ввести: {rest}</translation>
+        </message>
+        <message>
+            <source>Too much: {over}</source>
+            <translation>Лишнее: {over}</translation>
+        </message>
+        <message>
+            <source>It ties with the document</source>
+            <translation>Сходится с документом</translation>
+        </message>
+        <message>
+            <source>Its list</source>
+            <translation>Список партии</translation>
+        </message>
+        <message>
+            <source>and {n} more: the act has the whole list</source>
+            <translation>и ещё {n}: весь список — в акте</translation>
+        </message>
+        <message>
+            <source>Change one of the copies</source>
+            <translation>Изменить один из экземпляров</translation>
+        </message>
+        <message>
+            <source>{title}: {n} without numbers, {sum}</source>
+            <translation>{title}: {n} без номеров, {sum}</translation>
+        </message>
+        <message>
+            <source>differs from its document</source>
+            <translation>РАСХОДИТСЯ с документом</translation>
+        </message>
+        <message>
+            <source>Where from, document</source>
+            <translation>Откуда, документ</translation>
+        </message>
+        <message>
+            <source>No opening balance is entered: the totals of the paper summary book.</source>
+            <translation>Исходный остаток не введён. Это итоги бумажной книги суммарного учёта.</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakePaper</name>
         <message>
@@ -12170,6 +12698,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Решение записано: %n экземпляра</numerusform>
                 <numerusform>Решение записано: %n экземпляров</numerusform>
             </translation>
+        </message>
+    <message>
+            <source>Written off by an act</source>
+            <translation>Списана по акту</translation>
         </message>
     </context>
     <context>
@@ -13056,4 +13588,162 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Спецвыпуск</translation>
         </message>
     </context>
-</TS>
+<context><name>NumbersPage</name><message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
+            <translation>Номер присваивается один раз и навсегда. Если номера присваивает центральная библиотека, вы вводите их из её накладной; для даров у филиала могут быть свои номера.</translation>
+        </message>
+        <message>
+            <source>Who gives the numbers</source>
+            <translation>Номера присваивает</translation>
+        </message>
+        <message>
+            <source>Letters in front of the branch's own numbers</source>
+            <translation>Буквы перед номерами филиала</translation>
+        </message>
+        <message>
+            <source>For example Ф7- makes Ф7-1, Ф7-2. Leave empty where there are none</source>
+            <translation>Например, «Ф7-» даёт Ф7-1, Ф7-2. Если букв нет, оставьте пустым</translation>
+        </message>
+        <message>
+            <source>First number</source>
+            <translation>Первый номер</translation>
+        </message>
+        <message>
+            <source>Last number</source>
+            <translation>Последний номер</translation>
+        </message>
+    </context><context><name>Receipts</name><message>
+            <source>Act of acceptance of documents</source>
+            <translation>Акт о приёме документов</translation>
+        </message>
+        <message>
+            <source>accepted from {giver} {n} documents for the sum of {sum}, by the list below.</source>
+            <translation>приняты документы: от кого — {giver}; экземпляров — {n}; на сумму {sum}, по списку ниже.</translation>
+        </message>
+        <message>
+            <source>Document: {document}.</source>
+            <translation>Документ: {document}.</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заглавие</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>of copies</comment>
+            <translation>Кол-во</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Giver</source>
+            <translation>Сдал (даритель)</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладная</translation>
+        </message>
+        <message>
+            <source>of {date} · the receiver's copy</source>
+            <translation>от {date} · экземпляр получателя</translation>
+        </message>
+        <message>
+            <source>From: {sender}. To: {receiver}.</source>
+            <translation>От кого: {sender}. Кому: {receiver}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автор, заглавие, год</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Сдал</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Принял</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy at acceptance</source>
+            <translation>Акт о расхождении при приёмке</translation>
+        </message>
+        <message>
+            <source>opened the delivery of {sender} by the document {document} and found that it differs from the document:</source>
+            <translation>проверила поступление (от кого: {sender}; документ: {document}) и установила расхождение с документом:</translation>
+        </message>
+        <message>
+            <source>without a number</source>
+            <translation>без номера</translation>
+        </message>
+        <message>
+            <source>By the document</source>
+            <translation>По документу</translation>
+        </message>
+        <message>
+            <source>In fact</source>
+            <translation>Фактически</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Разница</translation>
+        </message>
+        <message>
+            <source>The difference is claimed until {date}. What came is entered in the summary book, record {number} of {year}.</source>
+            <translation>Претензия направляется до {date}. Фактически поступившее записано в книгу суммарного учёта, запись № {number} за {year} год.</translation>
+        </message>
+        <message>
+            <source>What is missing, damaged or too much:</source>
+            <translation>Недостача, повреждения, излишки:</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Что не так</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock: record {number} of {year}.</source>
+            <translation>Книга суммарного учёта: запись № {number} за {year} год.</translation>
+        </message>
+        <message>
+            <source>Accepted by the librarian</source>
+            <translation>Принял библиотекарь</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <comment>a document</comment>
+            <translation>от {date}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+    </context></TS>

@@ -24,11 +24,14 @@ from desktop_app.documents import (
     property,
     reader_card,
     reader_lists,
+    receipts,
+    replacement_act,
     report,
     serial_cards,
     serial_lists,
     stock_list,
     stocktake_act,
+    stocktake_handover,
     stocktake_lists,
     stocktake_slips,
     subject,
@@ -50,6 +53,7 @@ class Parameter(StrEnum):
     READERS = "readers"
     YEAR = "year"
     DAY = "day"
+    BATCH = "batch"  # a batch taken in, with its list and its commission
     ROWS = "rows"  # whatever the list is made of: debtors, titles, what was asked for
 
 
@@ -221,6 +225,18 @@ PAPERS = (
         transfer_act.write_transfer_act,
     ),
     PaperSpec(
+        "act.replacement",
+        lambda translate: translate("Papers", "Act of loss and replacement"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        replacement_act.write_replacement_act,
+    ),
+    PaperSpec(
+        "replacements",
+        lambda translate: translate("Papers", "Notebook of books taken in place of lost ones"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        replacement_act.write_replacement_notebook,
+    ),
+    PaperSpec(
         "stock_list",
         lambda translate: translate("Papers", "List of the library's stock"),
         (Parameter.ROWS, Parameter.LANGUAGE),
@@ -266,7 +282,7 @@ PAPERS = (
         "stocktake.handover",
         lambda translate: translate("Papers", "Hand-over act of the librarians"),
         (Parameter.ROWS, Parameter.LANGUAGE),
-        stocktake_act.write_handover_act,
+        stocktake_handover.write_handover_act,
     ),
     PaperSpec(
         "stocktake.left",
@@ -333,6 +349,24 @@ PAPERS = (
         lambda translate: translate("Money", "Money of a period"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
         money.write_money,
+    ),
+    PaperSpec(
+        "receipt.act",
+        lambda translate: translate("Papers", "Act of acceptance"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_acceptance,
+    ),
+    PaperSpec(
+        "receipt.waybill",
+        lambda translate: translate("Papers", "Waybill"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_waybill,
+    ),
+    PaperSpec(
+        "receipt.discrepancy",
+        lambda translate: translate("Papers", "Act of discrepancy"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_discrepancy,
     ),
 )
 

@@ -6,6 +6,7 @@ counts papers that get none: newspapers, most journals, leaflets (handbook 3.3).
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from desktop_app.domain import numbers
 from desktop_app.domain.classes import Content, Kind, Language
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.splits import Split, spread
+from desktop_app.domain.stock import Owner
 from desktop_app.domain.titles import TitleDraft
 
 MOST_COPIES = 500  # of one title in one batch; more is a slip of the finger
@@ -23,7 +25,8 @@ MOST_COPIES = 500  # of one title in one batch; more is a slip of the finger
 class ReceiptLine:
     """Copies of one title, a known one or a new one. `price` is tyiyn a copy.
 
-    Without `first_no` the copies get the next free numbers.
+    Without `first_no` the copies get the next free numbers. Copies whose `owner` is the
+    central library are lent to the branch and go back there.
     """
 
     title_id: int | None = None
@@ -31,6 +34,7 @@ class ReceiptLine:
     copies: int = 1
     first_no: str = ""
     price: int = 0
+    owner: Owner = Owner.BRANCH
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,10 @@ class Control:
     copies: int | None = None
     money: int | None = None
 
+    def agrees(self, copies: int, money: int) -> bool:
+        """Is what came what the document says, where it says something?"""
+        return self.copies in (None, copies) and self.money in (None, money)
+
 
 @dataclass(frozen=True)
 class OpeningBalance:
@@ -62,6 +70,13 @@ class OpeningBalance:
 
     on: date
     lines: tuple[SummaryLine, ...]
+
+
+def claim_until(on: date) -> date:
+    """A batch that differs from its document is claimed within a month (handbook 2.1)."""
+    year, month = divmod(on.year * 12 + on.month, 12)
+    last = monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(on.day, last))
 
 
 def copies_of(lines: tuple[Line, ...]) -> int:

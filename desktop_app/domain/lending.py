@@ -14,6 +14,7 @@ from desktop_app.domain.stock import CopyStatus
 _REFUSALS = {
     CopyStatus.ON_LOAN: "copy_on_loan",
     CopyStatus.WITHDRAWN: "copy_withdrawn",
+    CopyStatus.MISTAKEN: "copy_mistaken",
     CopyStatus.IN_REPAIR: "copy_in_repair",
     CopyStatus.AWAY: "copy_away",
     CopyStatus.MISSING: "copy_missing",

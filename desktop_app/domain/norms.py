@@ -35,6 +35,8 @@ class Norms:
     report_day: int = 5
     last_grade: int = 11
     keep_years: int = 3
+    brochures: str = "summary"
+    centre_counts: bool = False
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,17 @@ NORMS = (
         12,
     ),
     Norm("keep_years", _DEFAULT.keep_years, "names kept after the last visit; 0: always", 0, 50),
+    Norm(
+        "brochures",
+        _DEFAULT.brochures,
+        "handbook 3.3: 5–48 pages, in a sum; a decision of the ЦБС",
+        choices=("summary", "inventory"),
+    ),
+    Norm(
+        "centre_counts",
+        _DEFAULT.centre_counts,
+        "copies lent by the central library stand in its own books, not in the branch's",
+    ),
 )
 
 

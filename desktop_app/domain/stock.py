@@ -27,6 +27,11 @@ class CopyStatus(StrEnum):
     AWAY = "away"  # in a travelling set, at a school
     MISSING = "missing"
     WITHDRAWN = "withdrawn"
+    MISTAKEN = "mistaken"  # the number was entered by mistake: its line stays, struck out
+
+
+GONE = (CopyStatus.WITHDRAWN, CopyStatus.MISTAKEN)
+"""Out of the stock for ever; the numbers stay given."""
 
 
 class Owner(StrEnum):
@@ -69,6 +74,7 @@ _MAY = {
     CopyStatus.MISSING: {CopyStatus.IN_STOCK, CopyStatus.WITHDRAWN},
     # only by an act that reverses; one that its reader still owes is missing again
     CopyStatus.WITHDRAWN: {CopyStatus.IN_STOCK, CopyStatus.MISSING},
+    CopyStatus.MISTAKEN: frozenset[CopyStatus](),
 }
 _NUMBER = re.compile("[0-9]+")
 _LAST_NUMBER = re.compile(r"(.*?)([0-9]+)([^0-9]*)")
@@ -76,7 +82,10 @@ _LAST_NUMBER = re.compile(r"(.*?)([0-9]+)([^0-9]*)")
 
 @dataclass(frozen=True)
 class ReceiptDraft:
-    """A batch received. `origin` and `document` are codes, `document` may be empty."""
+    """A batch received. `origin` and `document` are codes, `document` may be empty.
+
+    `giver` is who gave or sent it: a reader's name for a gift, a project, another library.
+    """
 
     on: date
     origin: str = ""
@@ -84,6 +93,7 @@ class ReceiptDraft:
     document_no: str = ""
     document_date: date | None = None
     note: str = ""
+    giver: str = ""
 
 
 @dataclass(frozen=True)

@@ -25,14 +25,19 @@ class Scheme(StrEnum):
 
 @dataclass(frozen=True)
 class TitleDraft:
-    """What the title's form edits. `local` marks what tells of the country, district, village.
+    """What the title's form edits (handbook 3.1, the fields of RUSMARC 200–330).
 
-    `for_children` marks what is written for readers of up to 14 (handbook 2.2, column 28).
+    `volume` is «т. 2», «вып. 7»: each volume has a card of its own. `local` marks what
+    tells of the country, district, village; `for_children` what is written for readers
+    of up to 14 (handbook 2.2, column 28).
     """
 
     title: str = ""
+    volume: str = ""
     subtitle: str = ""
     author: str = ""
+    series: str = ""
+    edition: str = ""
     place: str = ""
     publisher: str = ""
     year: int | None = None
@@ -45,6 +50,8 @@ class TitleDraft:
     language: str = ""
     local: bool = False
     for_children: bool = False
+    subjects: str = ""
+    annotation: str = ""
     note: str = ""
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 D = TypeVar("D", bound="DataclassInstance")
 
-_LONG = frozenset({"note", "answer", "sources"})
+_LONG = frozenset({"note", "answer", "sources", "annotation"})
 
 
 def tidied(draft: D) -> D:

@@ -14,7 +14,8 @@ from desktop_app.domain import numbers, text
 from desktop_app.domain.batches import SummaryLine
 from desktop_app.domain.classes import Account, Age
 from desktop_app.domain.facts import Fact, Name
-from desktop_app.domain.stock import WithdrawalDraft
+from desktop_app.domain.stock import Owner, WithdrawalDraft
+from desktop_app.services.library import Library
 from desktop_app.storage import titles as title_storage
 from desktop_app.storage import withdrawals
 from desktop_app.storage.copies import CopyRow
@@ -82,6 +83,47 @@ def withdrawn(
             )
         )
     return _with_titles({copy.id: copy.title_id for copy in chosen}, found)
+
+
+def counted(library: Library, chosen: Sequence[CopyRow], on: date) -> list[CopyRow]:
+    """Those of the copies that stand in the branch's books: the central library's do only where
+    they were entered, or, as old ones, where the norm counts them.
+    """
+    is_own = library.norms(on).centre_counts
+    known = withdrawals.posted_classes(library.database, [copy.id for copy in chosen])
+    return [
+        copy
+        for copy in chosen
+        if copy.owner is Owner.BRANCH or (is_own and copy.receipt is None) or copy.id in known
+    ]
+
+
+def uncounted(
+    chosen: Sequence[CopyRow], counted: Sequence[CopyRow], draft: WithdrawalDraft, batch: int
+) -> list[Fact]:
+    """Copies of an act that never stood in the branch's books: entries of nothing.
+
+    They change no sum, but an act's list is read from the ledger, also after a reversal.
+    """
+    known = {copy.id for copy in counted}
+    return [
+        Fact(
+            Name.STOCK,
+            draft.on,
+            amount=0,
+            category=Account.INVENTORY,
+            kind=copy.kind,
+            content=copy.content,
+            language=copy.language,
+            mode="withdrawal",
+            reason=str(draft.reason),
+            local=copy.local,
+            ref=copy.id,
+            batch=batch,
+        )
+        for copy in chosen
+        if copy.id not in known
+    ]
 
 
 def summary(line: SummaryLine, on: date, batch: int | None, *, reason: str = "") -> list[Fact]:

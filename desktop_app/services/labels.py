@@ -59,4 +59,6 @@ def _one(library: Library, number: str) -> int:
         raise UserError(
             "copy_withdrawn", number=copy.inventory_no, title=copy.title, date=str(on), act=act
         )
+    if copy.status is CopyStatus.MISTAKEN:
+        raise UserError("copy_mistaken", number=copy.inventory_no)
     return copy.id

@@ -16,7 +16,7 @@ from desktop_app.domain.errors import Invalid, Problem, Severity, UserError, req
 from desktop_app.domain.periods import Period
 from desktop_app.domain.stock import CopyStatus, Owner
 from desktop_app.domain.stocktaking import How
-from desktop_app.services import entries, stocktaking
+from desktop_app.services import entries, remainder, stocktaking
 from desktop_app.services.library import Done, Library
 from desktop_app.statistics import indicators
 from desktop_app.statistics.evaluation import Sums
@@ -25,15 +25,13 @@ from desktop_app.storage import copies
 
 @dataclass(frozen=True)
 class Totals:
-    """The stock on a day. `opening` copies were counted from paper, `listed` of them have cards."""
+    """The stock on a day, by kind, content and language."""
 
     copies: int
     money: int
     kinds: Mapping[str, int]
     contents: Mapping[str, int]
     languages: Mapping[str, int]
-    opening: int
-    listed: int
 
 
 def opening_balance(library: Library, balance: OpeningBalance) -> Done:
@@ -55,7 +53,7 @@ def opening_balance(library: Library, balance: OpeningBalance) -> Done:
 
 def opening_warnings(library: Library) -> tuple[Problem, ...]:
     """A balance entered before: a further one adds to it."""
-    before = totals(library).opening
+    before = remainder.of(library).counted
     if not before:
         return ()
     return (Problem("on", "opening_again", Severity.WARNING, {"n": before}),)
@@ -82,7 +80,7 @@ def move_copy(library: Library, copy_id: int, status: CopyStatus) -> Done:
     copy = copies.get(library.database, copy_id)
     if copy is None:
         raise UserError("copy_unknown", number="")
-    elsewhere = (CopyStatus.ON_LOAN, CopyStatus.WITHDRAWN)
+    elsewhere = (CopyStatus.ON_LOAN, *stock.GONE)
     if status in elsewhere or copy.status in elsewhere or not stock.may(copy.status, status):
         raise UserError("copy_not_there", number=copy.inventory_no, status=copy.status.value)
     with library.act("copy.move") as act:
@@ -99,13 +97,11 @@ def totals(library: Library, on: date | None = None) -> Totals:
     """What stands in the stock at the end of a day (today), from one pass over the ledger."""
     day = on or library.today
     until = Period(day, day + timedelta(days=1))
-    ever = Period(date.min, until.end)
     sums = Sums(library.database)
     keys = {
         name: {code: indicators.key_of("stock", {name: code}) for code in indicators.VALUES[name]}
         for name in ("kind", "content", "language")
     }
-    sums.want("opening", ever)
     for key in (key for group in keys.values() for key in group.values()):
         sums.want(key, until)
     parts = {
@@ -118,6 +114,4 @@ def totals(library: Library, on: date | None = None) -> Totals:
         parts["kind"],
         parts["content"],
         parts["language"],
-        sums.value("opening", ever),
-        copies.count_alive(library.database, listed=True),
     )

@@ -136,6 +136,13 @@ def content_for(library: Library, shelf_mark: str) -> Content | None:
     return titles.content_of(shelf_mark, table)
 
 
+def mark_for(library: Library, content: str) -> str:
+    """The shortest shelf mark of a content column, as the table and what she taught have it."""
+    table = {**_content_map(_scheme(library)), **remembered_marks(library)}
+    marks = [mark for mark, code in table.items() if code == content]
+    return min(marks, key=lambda mark: (len(mark), mark), default="")
+
+
 def remember_mark(library: Library, shelf_mark: str, content: str) -> Done:
     """Keep the content column of a mark that the table does not know, or set it anew."""
     mark = titles.plain_mark(shelf_mark)
@@ -168,6 +175,8 @@ def prepared(library: Library, draft: TitleDraft) -> TitleDraft:
     draft = tidied(draft)
     if not draft.content and draft.bbk:
         draft = replace(draft, content=content_for(library, draft.bbk) or "")
+    if draft.content == Content.CHILDREN:
+        draft = replace(draft, for_children=True)  # counted in both columns (handbook 2.2)
     require(titles.problems(draft, library.today))
     return draft
 

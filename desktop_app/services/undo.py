@@ -16,7 +16,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Fact
 from desktop_app.services import opening
 from desktop_app.services.library import Done, Library
-from desktop_app.storage import journal, loans, pieces, visits, workdays
+from desktop_app.storage import inventory_prints, journal, loans, pieces, visits, workdays
 from desktop_app.storage.changesets import RowChange
 from desktop_app.storage.journal import Change as Change
 from desktop_app.storage.journal import HistoryRow as HistoryRow
@@ -74,10 +74,19 @@ def _guard(library: Library, changes: Sequence[RowChange]) -> None:
     for change in changes:
         if change.table == "closing":
             raise UserError("undo_final")
+        if change.table == "copy" and change.old is None and change.new:
+            _require_not_printed(library, change.id, change.new["inventory_no"])
         for values in (change.old, change.new):
             for column in _DATES.get(change.table, ()):
                 if values and values.get(column):
                     library.require_open(date.fromisoformat(values[column]))
+
+
+def _require_not_printed(library: Library, copy_id: int, number: str) -> None:
+    """A line of the bound inventory book cannot be taken back; its number is struck out."""
+    printed = inventory_prints.print_of(library.database, copy_id)
+    if printed is not None:
+        raise UserError("undo_inventory_printed", number=number, date=printed.isoformat())
 
 
 def _settle(library: Library, changes: Sequence[RowChange]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import product
 
 from desktop_app.domain import batches, stock, text
 from desktop_app.domain import withdrawals as rules
@@ -86,7 +87,9 @@ def withdraw(
         number = storage.next_number(library.database, "withdrawal", draft.on.year)
         act.id = storage.add_withdrawal(library.database, number, draft)
         _lose_those_out(act, chosen, draft.on)
-        posted = entries.withdrawn(library.database, chosen, draft, act.id)
+        counted = entries.counted(library, chosen, draft.on)
+        posted = entries.withdrawn(library.database, counted, draft, act.id)
+        posted += entries.uncounted(chosen, counted, draft, act.id)
         for line in lines:
             posted += entries.summary(line, draft.on, act.id, reason=str(draft.reason))
         _post(act, posted, told)
@@ -209,6 +212,8 @@ def _require_free(library: Library, chosen: Sequence[CopyRow], reason: str) -> N
         if copy.status is CopyStatus.WITHDRAWN:
             number, on = copy.withdrawal or (0, library.today)
             raise UserError("copy_withdrawn", act=number, date=on.isoformat(), **facts)
+        if copy.status is CopyStatus.MISTAKEN:
+            raise UserError("copy_mistaken", number=copy.inventory_no)
         if copy.status is CopyStatus.ON_LOAN and reason != Reason.LOST_BY_READER:
             raise UserError("copy_on_loan", **facts)
         if copy.owner is Owner.CENTRE and reason not in ("", Reason.TRANSFER):
@@ -224,7 +229,7 @@ def _lose_those_out(act: Act, chosen: Sequence[CopyRow], on: date) -> None:
 
 
 def _require_no_debt(library: Library, facts: Sequence[Fact], on: date) -> None:
-    """No column of the summary book may fall below nothing, neither on the day nor today."""
+    """No column of the summary book may fall below nothing, on the day or any later one."""
     sums = Sums(library.database)
     keys = {
         indicators.key_of("stock", {name: getattr(fact, name)})
@@ -232,11 +237,12 @@ def _require_no_debt(library: Library, facts: Sequence[Fact], on: date) -> None:
         if fact.name is Name.STOCK
         for name in ("kind", "content", "language")
     }
-    for day in {on, library.today}:
-        until = Period(day, day + timedelta(days=1))
-        for key in sorted(keys):
-            sums.want(key, until)
-        for key in sorted(keys):
-            left = sums.value(key, until)
-            if left < 0:
-                raise UserError("stock_negative", column=key, n=-left, date=day.isoformat())
+    moved = storage.days_moved(library.database, on, library.today)
+    days = [Period(day, day + timedelta(days=1)) for day in sorted({on, *moved, library.today})]
+    for until, key in product(days, keys):
+        sums.want(key, until)
+    for until, key in product(days, sorted(keys)):
+        left = sums.value(key, until)
+        if left < 0:
+            day = until.start.isoformat()
+            raise UserError("stock_negative", column=key, n=-left, date=day)

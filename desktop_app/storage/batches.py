@@ -8,9 +8,10 @@ be printed again.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from desktop_app.domain.batches import Control
 from desktop_app.domain.facts import Name
 from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
 from desktop_app.storage.database import Database, Row
@@ -18,12 +19,41 @@ from desktop_app.storage.database import Database, Row
 
 @dataclass(frozen=True)
 class Batch:
-    """A line of the summary book («КСУ»), part 1: one batch."""
+    """A line of the summary book («КСУ»), part 1: one batch.
+
+    `control` is what its document says where that was typed.
+    """
 
     id: int
     year: int
     number: int
     draft: ReceiptDraft
+    control: Control = field(default_factory=Control)
+
+
+@dataclass(frozen=True)
+class BatchRow:
+    """A batch in the list of all: what was taken in with it, corrections counted."""
+
+    id: int
+    year: int
+    number: int
+    on: date
+    origin: str
+    giver: str
+    document: str
+    document_no: str
+    document_date: date | None
+    note: str
+    control: Control
+    titles: int
+    copies: int
+    money: int
+
+    @property
+    def is_tied(self) -> bool:
+        """Is it what its document says?"""
+        return self.control.agrees(self.copies, self.money)
 
 
 @dataclass(frozen=True)
@@ -60,8 +90,11 @@ def next_number(database: Database, table: str, year: int) -> int:
     return 1 + database.number(f"SELECT max(number) FROM {table} WHERE year = ?", (year,))
 
 
-def add_receipt(database: Database, number: int, draft: ReceiptDraft) -> int:
-    """A new batch."""
+def add_receipt(
+    database: Database, number: int, draft: ReceiptDraft, control: Control | None = None
+) -> int:
+    """A new batch; what its document says stays beside what came."""
+    said = control or Control()
     return database.insert(
         "receipt",
         year=draft.on.year,
@@ -72,6 +105,9 @@ def add_receipt(database: Database, number: int, draft: ReceiptDraft) -> int:
         document_no=draft.document_no,
         document_date=_text(draft.document_date),
         note=draft.note,
+        giver=draft.giver,
+        document_copies=said.copies,
+        document_money=said.money,
     )
 
 
@@ -106,6 +142,20 @@ def receipt(database: Database, receipt_id: int) -> Batch | None:
     """One batch by id."""
     row = database.row(f"{_RECEIPT} WHERE id = ?", (receipt_id,))
     return _batch(row) if row else None
+
+
+def batch_rows(database: Database, ids: Sequence[int] | None = None) -> list[BatchRow]:
+    """Batches with what came, newest first: all, or some. A number struck out did not come."""
+    where, params = "", tuple(ids or ())
+    if ids is not None:
+        where = f"WHERE receipt.id IN ({', '.join('?' * len(params))})"
+    found = database.rows(_BATCH_ROWS.format(where=where), params)
+    return [_batch_row(row) for row in found]
+
+
+def receipt_years(database: Database) -> list[int]:
+    """The years that have batches, the newest first."""
+    return [row[0] for row in database.rows("SELECT DISTINCT year FROM receipt ORDER BY 1 DESC")]
 
 
 def withdrawals(database: Database, year: int) -> list[Act]:
@@ -147,6 +197,15 @@ def moved(
     return [(row[0], row[1], row[2], date.fromisoformat(row[3])) for row in found]
 
 
+def days_moved(database: Database, first: date, last: date) -> list[date]:
+    """The days from `first` to `last` on which the stock changed."""
+    found = database.rows(
+        "SELECT DISTINCT on_date FROM fact WHERE name = ? AND on_date BETWEEN ? AND ?",
+        (Name.STOCK.value, first.isoformat(), last.isoformat()),
+    )
+    return [date.fromisoformat(row[0]) for row in found]
+
+
 def summaries(database: Database, mode: str, batch_id: int) -> list[Summary]:
     """The lines without numbers of a batch (mode `receipt`) or an act (`withdrawal`)."""
     found = database.rows(
@@ -157,9 +216,22 @@ def summaries(database: Database, mode: str, batch_id: int) -> list[Summary]:
     return [Summary(*row) for row in found]
 
 
+_BATCH_ROWS = """SELECT receipt.id, year, number, receipt.on_date, origin, giver, document,
+  document_no, document_date, receipt.note, document_copies, document_money,
+  coalesce(numbered.titles, 0) + coalesce(summary.titles, 0),
+  coalesce(numbered.copies, 0) + coalesce(summary.copies, 0),
+  coalesce(numbered.money, 0) + coalesce(summary.money, 0)
+FROM receipt
+LEFT JOIN (SELECT receipt_id, count(DISTINCT title_id) AS titles, count(*) AS copies,
+    sum(price) AS money FROM copy WHERE receipt_id IS NOT NULL AND status <> 'mistaken'
+    GROUP BY receipt_id) AS numbered ON numbered.receipt_id = receipt.id
+LEFT JOIN (SELECT batch, count(*) AS titles, sum(amount) AS copies, sum(money) AS money FROM fact
+    WHERE batch IS NOT NULL AND mode = 'receipt' AND name = 'stock' AND category = 'summary'
+    GROUP BY batch) AS summary ON summary.batch = receipt.id
+{where} ORDER BY year DESC, number DESC"""
 _RECEIPT = (
-    "SELECT id, year, number, on_date, origin, document, document_no, document_date, note"
-    " FROM receipt"
+    "SELECT id, year, number, on_date, origin, document, document_no, document_date, note,"
+    " giver, document_copies, document_money FROM receipt"
 )
 _WITHDRAWAL = (
     "SELECT id, year, number, on_date, reason, approved_on, note, receiver, receiver_id,"
@@ -169,9 +241,16 @@ _WITHDRAWAL = (
 )
 
 
-def _batch(row: Sequence[str]) -> Batch:
-    draft = ReceiptDraft(date.fromisoformat(row[3]), row[4], row[5], row[6], _day(row[7]), row[8])
-    return Batch(int(row[0]), int(row[1]), int(row[2]), draft)
+def _batch(row: Row) -> Batch:
+    on, document_date = date.fromisoformat(row[3]), _day(row[7])
+    draft = ReceiptDraft(on, row[4], row[5], row[6], document_date, row[8], row[9])
+    return Batch(row[0], row[1], row[2], draft, Control(row[10], row[11]))
+
+
+def _batch_row(row: Row) -> BatchRow:
+    days = (date.fromisoformat(row[3]), _day(row[8]))
+    values = (*row[:3], days[0], *row[4:8], days[1], row[9], Control(row[10], row[11]), *row[12:])
+    return BatchRow(*values)
 
 
 def _act(row: Row) -> Act:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from desktop_app.domain.facts import Name
+from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.scan_codes import scanned_copy
 from desktop_app.domain.stock import CopyStatus, Owner, inventory_key, inventory_keys
 from desktop_app.storage.database import Database, Row
 
+ALIVE = "status NOT IN ('withdrawn', 'mistaken')"
 _CHUNK = 500  # parameters of one question
 T = TypeVar("T")
 
@@ -81,8 +82,9 @@ def of_title(database: Database, title_id: int) -> list[CopyRow]:
 
 
 def of_receipt(database: Database, receipt_id: int) -> list[CopyRow]:
-    """The copies of a batch in order of their numbers."""
-    return _rows(database, "WHERE receipt_id = ? ORDER BY inventory_key, copy.id", (receipt_id,))
+    """The copies of a batch in order of their numbers, without those struck out."""
+    tail = "WHERE receipt_id = ? AND status <> 'mistaken' ORDER BY inventory_key, copy.id"
+    return _rows(database, tail, (receipt_id,))
 
 
 def of_withdrawal(database: Database, withdrawal_id: int) -> list[CopyRow]:
@@ -147,10 +149,51 @@ def posted_classes(database: Database, copy_id: int) -> tuple[str, str, str, str
     """Kind, content, language, local, age of the fact a copy came by; None for an old copy."""
     row = database.row(
         "SELECT kind, content, language, local, age FROM fact"
-        " WHERE ref = ? AND name = ? AND mode = 'receipt'",
+        " WHERE ref = ? AND name = ? AND mode = 'receipt' AND amount > 0",
         (copy_id, Name.STOCK.value),
     )
     return (row[0], row[1], row[2], row[3], row[4]) if row else None
+
+
+def posted_entries(database: Database, copy_id: int, title_id: int) -> list[Fact]:
+    """What a copy came into the ledger by: its entry, and that of its title in the batch when
+    no other copy stands in the batch any more; nothing for a copy that was not counted in.
+    """
+    found = database.rows(
+        "SELECT name, on_date, age, category, kind, content, language, mode, local, money, ref,"
+        " batch FROM fact WHERE ref = ? AND name = ? AND mode = 'receipt' AND amount > 0",
+        (copy_id, Name.STOCK.value),
+    )
+    for row in tuple(found):
+        others = database.number(
+            "SELECT count(*) FROM copy WHERE receipt_id = ? AND title_id = ? AND id <> ?"
+            " AND status <> 'mistaken'",
+            (row[11], title_id, copy_id),
+        )
+        if not others:
+            found += database.rows(
+                "SELECT name, on_date, age, category, kind, content, language, mode, local, money,"
+                " ref, batch FROM fact WHERE batch = ? AND mode = 'receipt' AND name = ?"
+                " AND ref = ? AND amount > 0 LIMIT 1",
+                (row[11], Name.TITLE.value, title_id),
+            )
+    return [
+        Fact(
+            Name(row[0]),
+            date.fromisoformat(row[1]),
+            age=row[2],
+            category=row[3],
+            kind=row[4],
+            content=row[5],
+            language=row[6],
+            mode=row[7],
+            local=row[8],
+            money=row[9],
+            ref=row[10],
+            batch=row[11],
+        )
+        for row in found
+    ]
 
 
 def last_number(database: Database) -> str:
@@ -163,9 +206,15 @@ def last_number(database: Database) -> str:
 
 
 def add(
-    database: Database, title_id: int, inventory_no: str, price: int, receipt_id: int | None
+    database: Database,
+    title_id: int,
+    inventory_no: str,
+    price: int,
+    receipt_id: int | None,
+    owner: Owner = Owner.BRANCH,
+    listed_on: date | None = None,
 ) -> int:
-    """A new copy in stock."""
+    """A new copy in stock; `listed_on` is when an old one got its card."""
     return database.insert(
         "copy",
         title_id=title_id,
@@ -176,6 +225,8 @@ def add(
         receipt_id=receipt_id,
         status=CopyStatus.IN_STOCK.value,
         note="",
+        owner=owner.value,
+        listed_on=listed_on.isoformat() if listed_on else None,
     )
 
 
@@ -199,16 +250,43 @@ def set_status(database: Database, copy_id: int, status: CopyStatus) -> None:
     database.update("copy", copy_id, status=status.value)
 
 
-def count_alive(database: Database, *, title_id: int | None = None, listed: bool = False) -> int:
-    """Copies not withdrawn: all, those of a title, or with `listed` those without a receipt."""
-    where = "status <> 'withdrawn'"
-    if listed:
-        where += " AND receipt_id IS NULL"
+def count_alive(database: Database, *, title_id: int | None = None) -> int:
+    """Copies not gone: all, or those of a title."""
     if title_id is not None:
         return database.number(
-            f"SELECT count(*) FROM copy WHERE title_id = ? AND {where}", (title_id,)
+            f"SELECT count(*) FROM copy WHERE title_id = ? AND {ALIVE}", (title_id,)
         )
-    return database.number(f"SELECT count(*) FROM copy WHERE {where}")
+    return database.number(f"SELECT count(*) FROM copy WHERE {ALIVE}")
+
+
+def listed(database: Database, owners: Sequence[Owner]) -> list[tuple[str, str, str, int]]:
+    """Old copies that got their cards, by kind, content, language; gone ones were there too.
+
+    A number struck out was not.
+    """
+    marks = ", ".join("?" * len(owners))
+    found = database.rows(
+        "SELECT title.kind, content, language, count(*) FROM copy"
+        " JOIN title ON title.id = title_id WHERE receipt_id IS NULL AND status <> 'mistaken'"
+        f" AND owner IN ({marks}) GROUP BY title.kind, content, language",
+        tuple(owner.value for owner in owners),
+    )
+    return [(row[0], row[1], row[2], row[3]) for row in found]
+
+
+def last_number_between(database: Database, low: str, high: str) -> str:
+    """The highest number given whose key lies from `low` to `high`."""
+    found = database.value(
+        "SELECT inventory_no FROM copy WHERE inventory_key BETWEEN ? AND ?"
+        " ORDER BY inventory_key DESC LIMIT 1",
+        (low, high),
+    )
+    return str(found or "")
+
+
+def strike_out(database: Database, copy_id: int, why: str) -> None:
+    """The number was entered by mistake: nobody gets it again, its line stays."""
+    database.update("copy", copy_id, status=CopyStatus.MISTAKEN.value, note=why)
 
 
 def _parts(values: Sequence[T]) -> list[Sequence[T]]:

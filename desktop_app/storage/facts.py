@@ -106,11 +106,6 @@ _CARDS: Mapping[Name, tuple[str, str, str]] = {
         " LEFT JOIN piece_loan ON piece_loan.id = -fact.ref",
     ),
     Name.EVENT: ("event", "event.id", "LEFT JOIN event ON event.id = fact.ref"),
-    Name.STOCK: (
-        "copy",
-        "copy.id",
-        "LEFT JOIN copy ON copy.id = fact.ref LEFT JOIN title ON title.id = copy.title_id",
-    ),
     Name.INQUIRY: ("inquiry", "inquiry.id", "LEFT JOIN inquiry ON inquiry.id = fact.ref"),
     Name.DELIVERY: (
         "periodical",
@@ -172,7 +167,26 @@ _DENIAL_CARD = (
     "CASE WHEN denial.reader_id IS NULL THEN '' ELSE 'reader' END",
     "denial.reader_id",
 )
-_APART = {Name.VISIT: _VISIT_CARD, Name.DENIAL: _DENIAL_CARD}
+# A numbered copy has its title's card; what came or went in a sum, its batch's or its act's.
+_OF_BATCH = "CASE fact.mode WHEN 'receipt' THEN 'receipt' WHEN 'withdrawal' THEN 'withdrawal' END"
+_STOCK_CARD = (
+    "LEFT JOIN copy ON copy.id = fact.ref LEFT JOIN title ON title.id = copy.title_id",
+    f"coalesce({_TEXTS['copy']}, fact.note, '')",
+    f"CASE WHEN copy.id IS NOT NULL THEN 'copy' ELSE coalesce({_OF_BATCH}, '') END",
+    "coalesce(copy.id, fact.batch)",
+)
+_TITLE_CARD = (
+    "LEFT JOIN title ON title.id = fact.ref",
+    "coalesce(title.title, fact.note, '')",
+    f"coalesce({_OF_BATCH}, '')",
+    "fact.batch",
+)
+_APART = {
+    Name.VISIT: _VISIT_CARD,
+    Name.DENIAL: _DENIAL_CARD,
+    Name.STOCK: _STOCK_CARD,
+    Name.TITLE: _TITLE_CARD,
+}
 
 
 def entries(

@@ -167,8 +167,8 @@ ALTER TABLE record ADD COLUMN repair TEXT NOT NULL DEFAULT '';
 ALTER TABLE record ADD COLUMN works TEXT NOT NULL DEFAULT '';
 ALTER TABLE record ADD COLUMN contractor TEXT NOT NULL DEFAULT '';
 ALTER TABLE record ADD COLUMN document TEXT NOT NULL DEFAULT '';
-UPDATE fact SET category = (SELECT origin FROM record WHERE record.id = ref)
-  WHERE name = 'spending' AND ref IS NOT NULL;
+UPDATE fact SET category = coalesce((SELECT origin FROM record WHERE record.id = ref), '')
+  WHERE name = 'spending';
 """
 
 VERSION_3 = (

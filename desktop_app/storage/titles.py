@@ -15,8 +15,9 @@ from desktop_app.storage.database import Database
 MARKED = "1"  # how a mark («краеведение») is written in titles and facts
 
 _FIELDS = (
-    *("title", "subtitle", "author", "place", "publisher", "year", "pages", "isbn", "bbk"),
-    *("author_mark", "kind", "content", "language", "local", "for_children", "note"),
+    *("title", "volume", "subtitle", "author", "series", "edition", "place", "publisher", "year"),
+    *("pages", "isbn", "bbk", "author_mark", "kind", "content", "language", "local"),
+    *("for_children", "subjects", "annotation", "note"),
 )
 ORDERS = {
     "title": "sort_key {way}, id {way}",
@@ -31,6 +32,7 @@ class TitleRow:
 
     id: int
     title: str
+    volume: str
     subtitle: str
     author: str
     year: int | None
@@ -68,13 +70,13 @@ def rows(database: Database, ids: Sequence[int]) -> dict[int, TitleRow]:
     """Rows by id, trashed ones included; a vanished id is left out."""
     marks = ", ".join("?" * len(ids))
     found = database.rows(
-        "SELECT title.id, title, subtitle, author, year, kind, content, language, local,"
+        "SELECT title.id, title, volume, subtitle, author, year, kind, content, language, local,"
         " for_children, count(copy.id), coalesce(sum(status = 'on_loan'), 0) FROM title"
-        " LEFT JOIN copy ON copy.title_id = title.id AND status <> 'withdrawn'"
+        f" LEFT JOIN copy ON copy.title_id = title.id AND {copies.ALIVE}"
         f" WHERE title.id IN ({marks}) GROUP BY title.id",
         tuple(ids),
     )
-    known = ((*row[:8], row[8] == MARKED, bool(row[9]), *row[10:]) for row in found)
+    known = ((*row[:9], row[9] == MARKED, bool(row[10]), *row[11:]) for row in found)
     return {row[0]: TitleRow(*row) for row in known}
 
 
@@ -121,11 +123,13 @@ def set_trashed(database: Database, title_id: int, at: datetime | None) -> None:
 
 
 def same(database: Database, draft: TitleDraft) -> list[int]:
-    """Living titles with the same author and title, or the same ISBN."""
+    """Living titles with the same author, title and volume; or the same ISBN, unless of another
+    volume: one number often stands in all volumes.
+    """
     found = database.rows(
         "SELECT id FROM title WHERE trashed_at IS NULL AND"
-        " (sort_key = ?1 OR ?2 <> '' AND isbn = ?2) ORDER BY id",
-        (_sort_key(draft), draft.isbn),
+        " (sort_key = ?1 OR ?2 <> '' AND isbn = ?2 AND volume = ?3) ORDER BY id",
+        (_sort_key(draft), draft.isbn, draft.volume),
     )
     return [row[0] for row in found]
 
@@ -133,7 +137,10 @@ def same(database: Database, draft: TitleDraft) -> list[int]:
 def _columns(draft: TitleDraft) -> dict[str, object]:
     columns: dict[str, object] = {field: getattr(draft, field) for field in _FIELDS}
     compact = draft.isbn.replace("-", "").replace(" ", "")
-    words = (draft.author, draft.title, draft.subtitle, draft.isbn, compact)
+    words = (
+        *(draft.author, draft.title, draft.volume, draft.subtitle, draft.series, draft.subjects),
+        *(draft.isbn, compact),
+    )
     return columns | {
         "local": MARKED if draft.local else "",
         "for_children": MARKED if draft.for_children else "",
@@ -143,5 +150,6 @@ def _columns(draft: TitleDraft) -> dict[str, object]:
 
 
 def _sort_key(draft: TitleDraft) -> str:
-    """By title, titles alike by author."""
-    return f"{text.sort_key(draft.title)}\x02{text.sort_key(draft.author)}"
+    """By title, titles alike by author, volumes by their numbers."""
+    key = f"{text.sort_key(draft.title)}\x02{text.sort_key(draft.author)}"
+    return f"{key}\x02{text.sort_key(draft.volume)}" if draft.volume else key

@@ -147,6 +147,7 @@ class PickerField(TextField):
     """Type some letters, pick from what the library knows; new words may stay new."""
 
     picked = Signal(object)  # Picked
+    _points = True  # three letters and Enter take the first line; Esc or Tab keep what is typed
 
     def __init__(
         self,
@@ -179,9 +180,9 @@ class PickerField(TextField):
         self._lines.setStringList(list(self._offered))
         if found and self.edit.isVisible():
             self._completer.complete()
-            # Three letters and Enter take the first line; Esc or Tab keep what is typed.
-            first = self._completer.completionModel().index(0, 0)
-            self._completer.popup().setCurrentIndex(first)
+            if self._points:
+                first = self._completer.completionModel().index(0, 0)
+                self._completer.popup().setCurrentIndex(first)
         else:
             self._completer.popup().hide()
 
@@ -212,6 +213,30 @@ class PickerField(TextField):
         if not self._known_only or not self.text() or self.value().id is not None:
             return ""
         return self.tr("Choose one of the list")
+
+
+class WordField(PickerField):
+    """Any text; what the catalogue has is offered: Down and Enter take it, Enter alone goes on.
+
+    A new author's name may begin as a known one does, so nothing is taken by itself.
+    """
+
+    _points = False
+
+    def __init__(
+        self, key: str, title: str, hint: str = "", *, suggest: Callable[[str], Sequence[str]]
+    ) -> None:
+        super().__init__(key, title, hint, suggest=_as_suggestions(suggest))
+
+    def value(self) -> Any:
+        """The text."""
+        return self.text()
+
+
+def _as_suggestions(suggest: Callable[[str], Sequence[str]]) -> Callable[[str], list[Suggestion]]:
+    return lambda typed: [
+        Suggestion(at, one) for at, one in enumerate(suggest(typed)) if one != typed
+    ]
 
 
 def _line(one: Suggestion) -> str:

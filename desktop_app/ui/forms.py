@@ -38,7 +38,14 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.errors import Problem, Severity
 from desktop_app.ui import look
-from desktop_app.ui.choices import ChoiceField, Option, Picked, PickerField, Suggestion
+from desktop_app.ui.choices import (
+    ChoiceField,
+    Option,
+    Picked,
+    PickerField,
+    Suggestion,
+    WordField,
+)
 from desktop_app.ui.dates import DateField
 from desktop_app.ui.fields import (
     Field,
@@ -69,6 +76,7 @@ __all__ = [
     "TextField",
     "TickField",
     "TimeField",
+    "WordField",
     "YearField",
 ]
 

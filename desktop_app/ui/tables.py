@@ -158,6 +158,11 @@ class TableView(QWidget, Generic[R]):
         self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.view.scrollTo(index)
 
+    def show_newest(self, order: str) -> None:
+        """Begin with the last of this order on top, until she sorts otherwise."""
+        self.model.order, self.model.descending = order, True
+        self._show_order()
+
     def set_choice(self, choice: object) -> None:
         """Filter by the tab's own choices, beside the typed words."""
         self.model.filter = replace(self.model.filter, choice=choice)

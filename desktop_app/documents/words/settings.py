@@ -13,6 +13,10 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
             "year_end": translate("Settings", "the stock at the end of the period"),
             "average": translate("Settings", "the average stock of the period"),
         },
+        "brochures": {
+            "summary": translate("Settings", "in a sum, without numbers"),
+            "inventory": translate("Settings", "each by its number"),
+        },
         "copy_why": _copy_why(translate),
     }
 
@@ -57,6 +61,10 @@ def _norm(translate: Translate) -> dict[str, str]:
         "report_day": translate("Settings", "Report due, day of the month"),
         "last_grade": translate("Settings", "The school's last grade"),
         "keep_years": translate("Settings", "Names are kept after the last visit, years"),
+        "brochures": translate("Settings", "Brochures are accounted"),
+        "centre_counts": translate(
+            "Settings", "Books lent by the central library count as the branch's own"
+        ),
     }
 
 

@@ -15,6 +15,7 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
             "away": translate("Stock", "Outside the library", "a copy in a travelling set"),
             "missing": translate("Stock", "Not found"),
             "withdrawn": translate("Stock", "Written off"),
+            "mistaken": translate("Stock", "Struck out: entered by mistake"),
         },
         "receipt_origin": {
             "centre": translate("Stock", "Central library"),
@@ -33,6 +34,10 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
             "waybill": translate("Stock", "Waybill"),
             "register": translate("Stock", "Register"),
             "act": translate("Stock", "Acceptance act"),
+        },
+        "numbers_by": {
+            "branch": translate("Stock", "The branch itself"),
+            "centre": translate("Stock", "The central library"),
         },
         "scheme": {
             "bbk": translate("Stock", "BBK"),
@@ -78,12 +83,30 @@ def _of_batches(translate: Translate) -> dict[str, str]:
         ),
         "copies_wrong": translate("Stock", "A number of copies from {low} to {high} is possible."),
         "price_wrong": translate("Stock", "The price cannot be below zero."),
+        "number_required": translate(
+            "Stock", "The central library gives the numbers: type the one of the waybill."
+        ),
+        "number_out_of_range": translate(
+            "Stock", "{number} is not of the branch's own numbers: {span}."
+        ),
+        "numbers_by_required": translate("Stock", "Choose who gives the numbers."),
+        "prefix_wrong": translate("Stock", "Letters in front: {limit} signs at most."),
+        "number_figures_only": translate("Stock", "Figures only; the letters stand in front."),
+        "range_backwards": translate("Stock", "The last number is below the first."),
         "nothing_received": translate("Stock", "Enter at least one line."),
         "batch_not_tied": translate(
             "Stock", "Entered: {entered} copies, in the document: {document}. Find the difference."
         ),
         "batch_sum_not_tied": translate(
             "Stock", "The sum does not agree with the document: {entered} and {document}."
+        ),
+        "batch_claim": translate(
+            "Stock", "It differs from its document: send the act of discrepancy until {until}."
+        ),
+        "balance_exceeded": translate(
+            "Stock",
+            "More is entered than the opening balance counted: {listed} instead of {counted}. Look"
+            " at “Still to be entered”.",
         ),
         "batch_unknown": translate("Stock", "There is no such batch."),
         "opening_not_tied": translate(
@@ -106,6 +129,19 @@ def _of_acts(translate: Translate) -> dict[str, str]:
         ),
         "copy_on_loan": translate(
             "Stock", "{number} “{title}” is with a reader. Take it back first."
+        ),
+        "copy_mistaken": translate(
+            "Stock", "Number {number} was struck out as a mistake; it is not used any more."
+        ),
+        "copy_not_on_shelf": translate(
+            "Stock",
+            "{number} “{title}” is not on the shelf. Only a book on the shelf is struck out.",
+        ),
+        "strike_why_required": translate("Stock", "Say what the mistake was."),
+        "undo_inventory_printed": translate(
+            "Stock",
+            "Number {number} stands in the printed inventory book since {date}. It is not taken"
+            " back: strike the number out as a mistake.",
         ),
         "copy_not_yet": translate("Stock", "{number} was received only on {date}."),
         "copy_not_there": translate(
@@ -138,6 +174,8 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "stock.opening": translate(
             "Stock", "Opening balance on {date}: %n copy(ies), {sum}", "", n
         ),
+        "copy.strike_out": translate("Stock", "Number {number} struck out: {title}"),
+        "setting.numbers": translate("Stock", "The rule for inventory numbers is set"),
         "copy.change": translate("Stock", "Copy {number} changed: {title}"),
         "copy.move": translate("Stock", "Copy {number} moved: {title}"),
     }

@@ -18,6 +18,7 @@ from desktop_app.services.sample import (
     desk,
     events,
     property,
+    receipts,
     serials,
     service,
     stock,
@@ -92,6 +93,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     world = World(library.database, VILLAGE, SIZES[size], Random(seed), start, until)
     with library.database.transaction():
         stock.make_stock(world)
+        receipts.make_receipts(world)
         stock.withdraw_some(world)
         desk.make_readers(world)
         events.make_organisations(world)

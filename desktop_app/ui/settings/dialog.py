@@ -29,10 +29,20 @@ from desktop_app.ui.settings.copies_page import CopiesPage
 from desktop_app.ui.settings.library_page import LibraryPage
 from desktop_app.ui.settings.marks_page import MarksPage
 from desktop_app.ui.settings.norms_page import NormsPage
+from desktop_app.ui.settings.numbers_page import NumbersPage
 from desktop_app.ui.settings.terms_page import TermsPage
 from desktop_app.ui.settings.trash_page import TrashPage
 
-Page = LibraryPage | CommissionPage | NormsPage | TermsPage | MarksPage | CopiesPage | TrashPage
+Page = (
+    LibraryPage
+    | CommissionPage
+    | NormsPage
+    | TermsPage
+    | MarksPage
+    | NumbersPage
+    | CopiesPage
+    | TrashPage
+)
 
 
 class SettingsDialog(QDialog):
@@ -48,6 +58,7 @@ class SettingsDialog(QDialog):
         self.norms = NormsPage(context)
         self.terms = TermsPage(context)
         self.marks = MarksPage(context)
+        self.numbers = NumbersPage(context)
         self.copies = CopiesPage(context)
         self.trash = TrashPage(context)
         self.pages: dict[str, Page] = {
@@ -56,6 +67,7 @@ class SettingsDialog(QDialog):
             "norms": self.norms,
             "terms": self.terms,
             "marks": self.marks,
+            "numbers": self.numbers,
             "copies": self.copies,
             "trash": self.trash,
         }
@@ -122,6 +134,7 @@ class SettingsDialog(QDialog):
             ("norms", "list-details", self.tr("Counting rules")),
             ("terms", "calendar", self.tr("Terms")),
             ("marks", "book", self.tr("Shelf marks")),
+            ("numbers", "books", self.tr("Inventory numbers")),
             ("copies", "copy", self.tr("Copies")),
             ("trash", "trash", self.tr("Trash")),
         )

@@ -52,6 +52,7 @@ _CARDS = {
     "inquiry": ("inquiries", "show"),
     "periodical": ("stock", "periodical"),
     "property": ("stock", "property_card"),
+    "receipt": ("stock", "batch"),
 }
 """Tab and act that show the card of an entry."""
 _FROM_PAPER = (Source.PAPER, Source.CORRECTION)

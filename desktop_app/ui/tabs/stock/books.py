@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from desktop_app.documents import wording
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.stock import CopyStatus
 from desktop_app.services import labels as copy_labels
-from desktop_app.services import stock, titles
+from desktop_app.services import titles
 from desktop_app.services.library import Done, Library
 from desktop_app.services.titles import CopyRow, TitleRow
 from desktop_app.ui import labels, look
+from desktop_app.ui.acts import tell
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.denial import DenialDialog
 from desktop_app.ui.details import Action, DetailPanel, Split
@@ -28,17 +28,17 @@ from desktop_app.ui.pieces import button
 from desktop_app.ui.tables import TableView
 from desktop_app.ui.tabs.reports.evidence import EvidencePanel
 from desktop_app.ui.tabs.reports.makeup import Makeup
-from desktop_app.ui.tabs.stock import card, columns
+from desktop_app.ui.tabs.stock import card, columns, copy_acts
 from desktop_app.ui.tabs.stock.centre import CentreDialog
-from desktop_app.ui.tabs.stock.copy_list import CopyDialog
 from desktop_app.ui.tabs.stock.denials import DenialsPage
 from desktop_app.ui.tabs.stock.opening import OpeningPage
 from desktop_app.ui.tabs.stock.receiving import ReceivingPage
+from desktop_app.ui.tabs.stock.remainder import RemainderPage
 from desktop_app.ui.tabs.stock.title_page import TitlePage
 from desktop_app.ui.tabs.stock.totals import TotalsBar
 from desktop_app.ui.tabs.stock.withdrawing import WithdrawalPage
 
-Page = ReceivingPage | WithdrawalPage | OpeningPage | TitlePage | DenialsPage
+Page = ReceivingPage | WithdrawalPage | OpeningPage | TitlePage | DenialsPage | RemainderPage
 
 
 class TitleSource:
@@ -111,6 +111,9 @@ class BooksSection(QStackedWidget):
             self.open_balance
         )
         menu.addAction(translate("Stock", "Enter old books")).triggered.connect(self.enlist)
+        menu.addAction(translate("Stock", "Still to be entered")).triggered.connect(
+            self.show_remainder
+        )
         menu.addAction(translate("Stock", "New title without copies")).triggered.connect(self.add)
         menu.addAction(translate("Stock", "Labels for books")).triggered.connect(self.print_labels)
         menu.addAction(translate("Stock", "Refusals")).triggered.connect(self.show_denials)
@@ -142,6 +145,7 @@ class BooksSection(QStackedWidget):
             "withdraw": self.withdraw,
             "opening": self.open_balance,
             "enlist": self.enlist,
+            "remainder": self.show_remainder,
             "new": self.add,
             "copy": self.show_copy,
             "denials": self.show_denials,
@@ -184,6 +188,13 @@ class BooksSection(QStackedWidget):
         """«Исходный остаток»."""
         self._open(OpeningPage(self._context))
 
+    def show_remainder(self) -> None:
+        """«Осталось внести»: what the opening balance counts and nobody entered yet."""
+        page = RemainderPage(self._context)
+        page.wanted.connect(self.enlist)
+        page.balance_wanted.connect(self.open_balance)
+        self._open(page)
+
     def add(self) -> None:
         """A title whose copies come later."""
         self._open(TitlePage(self._context))
@@ -217,7 +228,7 @@ class BooksSection(QStackedWidget):
             self._close()
         self._page = page
         page.left.connect(self._leave)
-        if not isinstance(page, DenialsPage):  # it stays open after each of its acts
+        if not isinstance(page, DenialsPage | RemainderPage):  # they stay open, or have no act
             page.done.connect(self._done)
         self.addWidget(page)
         self.setCurrentWidget(page)
@@ -248,9 +259,10 @@ class BooksSection(QStackedWidget):
             self.table.choose(done.id)
 
     def _said(self, done: Done) -> None:
-        self._context.bus.mark(done.changes)
-        sentence = wording.told(self._context.translate, done.act, done.summary)
-        self._context.strip.say(sentence, undo=self._context.undo)
+        tell(self._context, done)
+        if done.act == "stock.receive":
+            show = partial(self._context.bus.go, "stock", "batch", done.id)
+            self._context.strip.offer(self._context.translate("Stock", "Show the batch"), show)
 
     # The list
 
@@ -308,19 +320,7 @@ class BooksSection(QStackedWidget):
             self._warn(refused)
 
     def _change_copy(self, copy: CopyRow) -> None:
-        draft = CopyDialog.ask(self, self._context, copy)
-        if draft is None:
-            return
-        library = self._context.library
-        try:
-            if (draft.shelf, draft.note, draft.owner) != (copy.shelf, copy.note, copy.owner):
-                self._said(
-                    stock.change_copy(library, copy.id, draft.shelf, draft.note, draft.owner)
-                )
-            if draft.status != copy.status:
-                self._said(stock.move_copy(library, copy.id, CopyStatus(draft.status)))
-        except UserError as refused:
-            self._warn(refused)
+        copy_acts.change(self, self._context, copy)
 
     def _warn(self, refused: UserError) -> None:
         text = wording.sentence(self._context.translate, refused.code, refused.facts)

@@ -38,14 +38,24 @@ def show(
 def _lines(context: UiContext, title_id: int) -> list[Line]:
     """What is known of it; what is not, is not shown."""
     translate, draft = context.translate, titles.get(context.library, title_id).draft
-    edition = ", ".join(filter(None, (draft.place, draft.publisher, str(draft.year or ""))))
+    places = (draft.edition, draft.place, draft.publisher, str(draft.year or ""))
+    edition = ", ".join(filter(None, places))
+    marks = (
+        translate("Stock", "for children") if draft.for_children else "",
+        translate("Stock", "local lore") if draft.local else "",
+    )
     pairs = (
+        (translate("Stock", "Volume, issue"), draft.volume),
+        (translate("Stock", "Series"), draft.series),
         (translate("Stock", "Edition"), edition),
         (translate("Stock", "Kind"), names.title(translate, "kind", draft.kind)),
         (translate("Stock", "Content"), names.title(translate, "content", draft.content)),
         (translate("Stock", "Language"), names.title(translate, "language", draft.language)),
         (translate("Stock", "Shelf mark (BBK)"), f"{draft.bbk} {draft.author_mark}".strip()),
+        (translate("Stock", "Marks"), ", ".join(filter(None, marks))),
         (translate("Stock", "ISBN"), draft.isbn),
+        (translate("Stock", "Subjects"), draft.subjects),
+        (translate("Stock", "Annotation"), draft.annotation),
         (translate("Stock", "Note"), draft.note),
         (translate("Stock", "Waiting list"), _queue(context, title_id)),
     )

@@ -41,6 +41,7 @@ class EnteredList(QFrame):
 
     posted = Signal()
     changed = Signal()
+    opened = Signal(object)  # Entered, taken out of the list to be corrected
 
     def __init__(
         self,
@@ -65,6 +66,8 @@ class EnteredList(QFrame):
         self._stack.addWidget(self.grid)
         self._total = words("", "heading", wrap=True)
         self.note = words("", "soft", wrap=True)
+        self.given = words("", "heading", wrap=True)
+        self.given.hide()
         self._problem = words("", "problem", wrap=True)
         self._problem.hide()
         self.post_button = button(post, self.posted.emit, name="primary", icon="check")
@@ -88,6 +91,7 @@ class EnteredList(QFrame):
         self.column.setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(10))
         self.column.setSpacing(look.px(6))
         self.column.addWidget(named(words(title, wrap=True), "heading"))
+        self.column.addWidget(self.given)
         self.column.addLayout(self._stack, 1)
         for label in (self._total, self.note, self._problem):
             self.column.addWidget(label)
@@ -135,6 +139,23 @@ class EnteredList(QFrame):
         if place is not None:
             del self._source.rows_typed[place]
             self._changed()
+
+    def let_correct(self) -> None:
+        """Enter on a line, or a double click, takes it back: `opened` carries it to the fields."""
+        self.grid.returned.connect(self._take_back)
+        self.grid.doubleClicked.connect(self._take_back)
+
+    def fill(self, rows: Sequence[Entered]) -> None:
+        """Begin with what was typed before."""
+        self._source.rows_typed[:] = rows
+        self._changed()
+
+    def _take_back(self) -> None:
+        place = self.model.id_at(self.grid.currentIndex().row())
+        if place is not None:
+            row = self._source.rows_typed.pop(place)
+            self._changed()
+            self.opened.emit(row)
 
     def clear(self) -> None:
         """Begin anew."""

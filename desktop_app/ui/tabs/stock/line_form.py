@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop_app.documents import wording
 from desktop_app.domain.batches import Line, ReceiptLine, SummaryLine, copies_of, money_of
 from desktop_app.domain.errors import Invalid, Problem, UserError
-from desktop_app.domain.stock import inventory_range, next_inventory_no
+from desktop_app.domain.stock import Owner
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import numbering, titles
+from desktop_app.domain.volumes import following
+from desktop_app.services import numbering, remainder, titles
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.forms import (
     Form,
@@ -26,14 +28,17 @@ from desktop_app.ui.forms import (
 )
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tabs.stock.columns import Entered, told_title
-from desktop_app.ui.tabs.stock.title_fields import TitleFields
+from desktop_app.ui.tabs.stock.title_fields import TitleFields, add_rest
 
 # Where a line's problem is shown when its field has another name here.
 _PLACES = {"quantity": "copies", "money": "price"}
 
 
 class LineForm(Form):
-    """Enter, Enter, Enter: a line; `entered` carries it, numbers given, to the list."""
+    """Enter, Enter, Enter: a line; `entered` carries it, numbers given, to the list.
+
+    Shift+Enter begins the next line as the last one was, in the next volume: a series.
+    """
 
     entered = Signal(object)  # Entered
 
@@ -45,6 +50,7 @@ class LineForm(Form):
         self._context = context
         self._earlier: tuple[Line, ...] = ()
         self._known_id: int | None = None  # only a title that was picked: namesakes are many
+        self._numbered_only = numbered_only
         translate = context.translate
         self.title = self.add(
             PickerField(
@@ -67,10 +73,23 @@ class LineForm(Form):
         self.add(self.price)
         self.add(self.numberless)
         self.numberless.setVisible(not numbered_only)
+        self.centre = TickField("centre", translate("Stock", "Lent by the central library"))
+        self._rest = add_rest(context, self)
+        self.add(self.centre)
+        self.series_button = button(
+            translate("Stock", "Next volume"), self.go_on_with_series, key="Shift+Enter"
+        )
+        self.foot.insertWidget(1, self.series_button)
+        for keys in ("Shift+Return", "Shift+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.go_on_with_series)
         self.title.changed.connect(self._forget)
         self.title.picked.connect(self._known)
         self.record.author.edit.editingFinished.connect(self._look_for_same)
         self.numberless.changed.connect(self._arrange)
+        self.record.kind.changed.connect(self._by_kind)
+        self.first_no.edit.editingFinished.connect(self._look_at_number)
         self.price.done.connect(self.try_save)
         self.saved.connect(self._enter)
         self.begin()
@@ -78,34 +97,73 @@ class LineForm(Form):
     def set_earlier(self, lines: Sequence[Line]) -> None:
         """The lines already in the list: their numbers are spoken for."""
         self._earlier = tuple(lines)
-        self.first_no.set_value(self._proposed())
+        self.first_no.set_value(numbering.proposed(self._context.library, self._earlier))
+        self.series_button.setEnabled(bool(self._last()))
 
     def begin(self) -> None:
-        """Ready for the next line; language and kind stay as they were."""
-        language = self.record.language.value()
-        kind = self.record.kind.value() or "book"
-        self.set_values(
-            {
-                "title": "",
-                "author": "",
-                "year": None,
-                "bbk": "",
-                "content": "",
-                "language": language,
-                "kind": kind,
-                "copies": 1,
-                "price": None,
-                "first_no": self._proposed(),
-            }
-        )
+        """Ready for the next line; language, kind and whose it is stay as they were."""
+        record = self.record
+        kept = {"language": record.language.value(), "kind": record.kind.value() or "book"}
+        self._show(TitleDraft(**kept), 1, None)
+        self.set_earlier(self._earlier)
+        record.forget_proposed()
+        self._by_kind()
         self._arrange()
 
-    def _proposed(self) -> str:
-        """The number after the last one of the list, or after the last one given."""
-        for line in reversed(self._earlier):
-            if isinstance(line, ReceiptLine) and line.first_no:
-                return next_inventory_no(inventory_range(line.first_no, line.copies)[-1])
-        return numbering.next_inventory_no(self._context.library)
+    def take_back(self, line: Line) -> None:
+        """A line of the list is corrected: it stands in the fields again."""
+        self._known_id = None
+        if isinstance(line, ReceiptLine):
+            known = line.title_id
+            draft = titles.get(self._context.library, known).draft if known else line.title
+            self._show(draft or TitleDraft(), line.copies, line.price, known)
+            self._known_id = known
+            self.set_values({"numberless": False, "first_no": line.first_no})
+            self.centre.set_value(line.owner is Owner.CENTRE)
+        else:
+            draft = TitleDraft(
+                title=line.text, kind=line.kind, content=line.content, language=line.language
+            )
+            self._show(draft, line.quantity, line.money // max(1, line.quantity))
+            self.set_values({"numberless": True})
+        self._arrange()
+        self.start()
+
+    def go_on_with_series(self) -> None:
+        """The last line again, of the next volume: everything is copied but the numbers."""
+        last = self._last()
+        if last is None:
+            return
+        draft = last.title or titles.get(self._context.library, last.title_id or 0).draft
+        self._known_id = None
+        draft = replace(draft, volume=following(draft.volume), isbn="")
+        self._show(draft, last.copies, last.price)
+        self.set_earlier(self._earlier)
+        self._arrange()
+        self.record.volume.setFocus()
+        self.record.volume.edit.selectAll()
+
+    def _last(self) -> ReceiptLine | None:
+        numbered = [line for line in self._earlier if isinstance(line, ReceiptLine)]
+        return numbered[-1] if numbered else None
+
+    def _show(
+        self, draft: TitleDraft, copies: int, price: int | None, known: int | None = None
+    ) -> None:
+        """A record and what is entered of it; nothing of the line before stays."""
+        values = {key: value for key, value in vars(draft).items() if key in self.fields}
+        values |= {"title": Picked(known, draft.title), "copies": copies, "price": price}
+        self.set_values(values)
+
+    def _by_kind(self) -> None:
+        """Journals, newspapers, by the norm brochures: accounted in a sum (handbook 3.3)."""
+        kind, library = self.record.kind.value(), self._context.library
+        self.numberless.set_value(not self._numbered_only and remainder.in_a_sum(library, kind))
+
+    def _look_at_number(self) -> None:
+        doubt = numbering.doubt(self._context.library, self.first_no.text())
+        if doubt and not self._numbered_only:
+            self.first_no.show_problem(self._sentence(doubt), warning=True)
 
     def _suggest(self, typed: str) -> list[Suggestion]:
         found = titles.suggestions(self._context.library, typed)
@@ -126,6 +184,9 @@ class LineForm(Form):
         """Only the fields that are still to be asked."""
         known = self._known_id is not None
         self.record.set_visible(not known)
+        for field in self._rest:
+            field.setVisible(not known)
+        self.series_button.setEnabled(bool(self._last()))
         self.first_no.setVisible(not self.numberless.value())
         if known:
             self._same_button.hide()
@@ -158,7 +219,7 @@ class LineForm(Form):
             return
         if isinstance(line, ReceiptLine):
             line = replace(line, first_no=numbers[0])  # what was shown is what will be given
-        text = self.title.text()
+        text = told_line(self._context, line)
         self.entered.emit(Entered(text, numbers, copies_of((line,)), money_of((line,)), line))
         self.begin()
         self.start()
@@ -173,7 +234,8 @@ class LineForm(Form):
         if self.numberless.value():
             return self._summary(record, copies, price)
         new = record if known is None else None
-        return ReceiptLine(known, new, copies, self.first_no.value(), price)
+        owner = Owner.CENTRE if self.centre.value() else Owner.BRANCH
+        return ReceiptLine(known, new, copies, self.first_no.value(), price, owner)
 
     def _summary(self, record: TitleDraft, copies: int, price: int) -> SummaryLine:
         content = record.content
@@ -185,6 +247,14 @@ class LineForm(Form):
 
     def _sentence(self, problem: Problem) -> str:
         return wording.sentence(self._context.translate, problem.code, problem.facts)
+
+
+def told_line(context: UiContext, line: Line) -> str:
+    """«Манас, т. 2»: a line of a batch in the list."""
+    if not isinstance(line, ReceiptLine):
+        return line.text
+    draft = line.title or titles.get(context.library, line.title_id or 0).draft
+    return ", ".join(filter(None, (draft.title, draft.volume)))
 
 
 def _placed(problem: Problem) -> Problem:

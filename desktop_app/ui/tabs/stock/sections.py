@@ -37,6 +37,12 @@ def _books(context: UiContext) -> QWidget:
     return books.build(context)
 
 
+def _batches(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import batches
+
+    return batches.build(context)
+
+
 def _acts(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.stock import acts
 
@@ -72,8 +78,24 @@ SECTIONS: tuple[SectionSpec, ...] = (
         "books",
         str(QT_TRANSLATE_NOOP("Stock", "Catalogue")),
         _books,
-        ("receive", "withdraw", "opening", "enlist", "new", "denials", "centre", "labels"),
+        (
+            "receive",
+            "withdraw",
+            "opening",
+            "enlist",
+            "remainder",
+            "new",
+            "denials",
+            "centre",
+            "labels",
+        ),
         ("copy",),
+    ),
+    SectionSpec(
+        "batches",
+        str(QT_TRANSLATE_NOOP("Stock", "Batches")),
+        _batches,
+        card_acts=("batch",),
     ),
     SectionSpec("acts", str(QT_TRANSLATE_NOOP("Stock", "Acts")), _acts, ("write_off",), ("act",)),
     SectionSpec("accounts", str(QT_TRANSLATE_NOOP("Stock", "Books of account")), _accounts),
@@ -82,13 +104,6 @@ SECTIONS: tuple[SectionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Stock", "Check of the stock")),
         _stocktaking,
         ("check",),
-    ),
-    SectionSpec(
-        "property",
-        str(QT_TRANSLATE_NOOP("Stock", "Property and money")),
-        _property,
-        ("acquire", "money", "spend"),
-        ("property_card",),
     ),
     SectionSpec(
         "periodicals",
@@ -104,5 +119,12 @@ SECTIONS: tuple[SectionSpec, ...] = (
             "old_issues",
         ),
         ("periodical",),
+    ),
+    SectionSpec(
+        "property",
+        str(QT_TRANSLATE_NOOP("Stock", "Property and money")),
+        _property,
+        ("acquire", "money", "spend"),
+        ("property_card",),
     ),
 )

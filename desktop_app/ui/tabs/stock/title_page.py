@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.documents import wording
 from desktop_app.domain.errors import Invalid, Problem
-from desktop_app.domain.titles import TitleDraft, is_standard_number
+from desktop_app.domain.titles import TitleDraft
 from desktop_app.services import titles
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.forms import Form, TextField
@@ -34,8 +34,6 @@ class TitlePage(QWidget):
         add_rest(context, self.form)
         self.form.saved.connect(self._save)
         self.form.left.connect(self.left)
-        self._isbn = self.form.fields["isbn"]
-        self._isbn.done.connect(self._look_at_isbn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
@@ -49,13 +47,6 @@ class TitlePage(QWidget):
     def dirty(self) -> bool:
         """Whether something would be lost."""
         return self.form.dirty
-
-    def _look_at_isbn(self) -> None:
-        """A doubt, not a refusal: many are misprinted."""
-        typed = self._isbn.value()
-        if typed and not is_standard_number(typed):
-            doubt = Problem("isbn", "isbn_suspicious")
-            self._isbn.show_problem(self._sentence(doubt), warning=True)
 
     def _save(self) -> None:
         draft = TitleDraft(**self.form.values())

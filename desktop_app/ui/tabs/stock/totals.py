@@ -12,12 +12,25 @@ from desktop_app.documents import names
 from desktop_app.domain import dates
 from desktop_app.domain.numbers import money, number
 from desktop_app.domain.periods import Period
-from desktop_app.services import stock
+from desktop_app.services import remainder, stock
 from desktop_app.services.stock import Totals
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.pieces import button, words
 from desktop_app.ui.tabs.reports.makeup import Makeup, Part
+
+
+def remainder_words(context: UiContext) -> str:
+    """«в исходном остатке 6 412, внесено 1 204, осталось 5 208»; "" when nothing is left."""
+    rest = remainder.of(context.library)
+    if not rest.left:
+        return ""
+    text = context.translate(
+        "Stock", "in the opening balance {counted}, entered {listed}, left {left}"
+    )
+    return text.format(
+        counted=number(rest.counted), listed=number(rest.listed), left=number(rest.left)
+    )
 
 
 class TotalsBar(QWidget):
@@ -69,10 +82,7 @@ class TotalsBar(QWidget):
         translate = self._context.translate
         kinds = names.titles(translate, "kind")
         parts = [f"{kinds[code]} {number(n)}" for code, n in today.kinds.items() if n]
-        if today.listed:
-            text = translate("Stock", "with cards {listed} of {opening} old ones")
-            parts.append(text.format(listed=number(today.listed), opening=number(today.opening)))
-        return parts
+        return [*parts, left] if (left := remainder_words(self._context)) else parts
 
     def _ask(self) -> None:
         context, today = self._context, self._context.library.today
