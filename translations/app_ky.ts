@@ -520,7 +520,7 @@
             <source>Given to another library</source>
             <translation>Башка уюмга өткөрүп берүү</translation>
         </message>
-    <message>
+        <message>
             <source>Act of loss and replacement of documents</source>
             <translation>Документтердин жоголушу жана алмаштырылышы жөнүндө акт</translation>
         </message>
@@ -733,7 +733,7 @@
             <source>Reverse…</source>
             <translation>Сторнолоо…</translation>
         </message>
-    <message>
+        <message>
             <source>Notebook of replacements…</source>
             <translation>Алмаштыруу дептери…</translation>
         </message>
@@ -937,7 +937,7 @@
                 <numerusform>%n сап</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>Receive a batch</source>
             <translation>Партияны кабыл алуу</translation>
         </message>
@@ -1162,10 +1162,6 @@
             <translation>Текшерүүнү аяктоо</translation>
         </message>
         <message>
-            <source>Draft act of writing off</source>
-            <translation>Эсептен чыгаруу актысынын долбоору</translation>
-        </message>
-        <message>
             <source>Number of a copy that was found</source>
             <translation>Табылган нусканын номери</translation>
         </message>
@@ -1185,7 +1181,7 @@
             <source>On the books</source>
             <translation>Эсепте турат</translation>
         </message>
-    <message>
+        <message>
             <source>Show the draft</source>
             <translation>Долбоорду көрсөтүү</translation>
         </message>
@@ -6143,6 +6139,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Letter of claim</source>
             <translation>Рекламация каты</translation>
         </message>
+        <message>
+            <source>Nothing is subscribed to yet, so nothing is expected.</source>
+            <translation>Жазылуу азырынча жок: күтө турган эч нерсе жок.</translation>
+        </message>
     </context>
     <context>
         <name>Modes</name>
@@ -6582,7 +6582,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Usually {usual}; from {low} to {high}</source>
             <translation>Адатта {usual}; {low}–{high} аралыгында</translation>
         </message>
-    <message>
+        <message>
             <source>Stock</source>
             <translation>Фонд</translation>
         </message>
@@ -6620,6 +6620,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Book</source>
             <translation>Китеп</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
+            <translation>Номер бир жолу гана берилет. Номерлерди борбордук китепкана берсе, аларды накладнойдон жазасыз; белек китептер үчүн филиалдын өз номерлери болушу мүмкүн.</translation>
+        </message>
+        <message>
+            <source>Who gives the numbers</source>
+            <translation>Номерлерди ким берет</translation>
+        </message>
+        <message>
+            <source>Letters in front of the branch's own numbers</source>
+            <translation>Филиалдын номерлеринин алдындагы тамгалар</translation>
+        </message>
+        <message>
+            <source>For example Ф7- makes Ф7-1, Ф7-2. Leave empty where there are none</source>
+            <translation>Мисалы, «Ф7-» болсо Ф7-1, Ф7-2 болот. Тамга жок болсо, бош калтырыңыз</translation>
+        </message>
+        <message>
+            <source>First number</source>
+            <translation>Биринчи номер</translation>
+        </message>
+        <message>
+            <source>Last number</source>
+            <translation>Акыркы номер</translation>
         </message>
     </context>
     <context>
@@ -6994,7 +7029,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Certifying sheet of the inventory book</source>
             <translation>Инвентардык китептин ырастоочу барагы</translation>
         </message>
-    <message>
+        <message>
             <source>Act of acceptance</source>
             <translation>Кабыл алуу актысы</translation>
         </message>
@@ -7014,7 +7049,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Notebook of books taken in place of lost ones</source>
             <translation>Жоголгон китептерди алмаштыруу дептери</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>PdfPreview</name>
         <message>
@@ -9184,6 +9219,135 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Receipts</name>
+        <message>
+            <source>Act of acceptance of documents</source>
+            <translation>Документтерди кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>accepted from {giver} {n} documents for the sum of {sum}, by the list below.</source>
+            <translation>төмөнкү тизме боюнча документтер кабыл алынды: кимден — {giver}; нускасы — {n}; суммасы {sum}.</translation>
+        </message>
+        <message>
+            <source>Document: {document}.</source>
+            <translation>Документ: {document}.</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>of copies</comment>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Giver</source>
+            <translation>Тапшырган (белек кылган)</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладной</translation>
+        </message>
+        <message>
+            <source>of {date} · the receiver's copy</source>
+            <translation>{date} · алуучунун нускасы</translation>
+        </message>
+        <message>
+            <source>From: {sender}. To: {receiver}.</source>
+            <translation>Кимден: {sender}. Кимге: {receiver}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автору, аталышы, жылы</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Тапшырды</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy at acceptance</source>
+            <translation>Кабыл алуудагы айырма жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>opened the delivery of {sender} by the document {document} and found that it differs from the document:</source>
+            <translation>келип түшкөндү текшерди (кимден: {sender}; документ: {document}) жана документ менен айырманы тапты:</translation>
+        </message>
+        <message>
+            <source>without a number</source>
+            <translation>номерсиз</translation>
+        </message>
+        <message>
+            <source>By the document</source>
+            <translation>Документ боюнча</translation>
+        </message>
+        <message>
+            <source>In fact</source>
+            <translation>Иш жүзүндө</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Айырма</translation>
+        </message>
+        <message>
+            <source>The difference is claimed until {date}. What came is entered in the summary book, record {number} of {year}.</source>
+            <translation>Доомат {date} чейин жөнөтүлөт. Иш жүзүндө келгени жыйынды эсепке алуу китебине жазылды: {year}-жыл, № {number} жазуу.</translation>
+        </message>
+        <message>
+            <source>What is missing, damaged or too much:</source>
+            <translation>Жетпегени, бузулганы, ашыгы:</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Эмнеси туура эмес</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock: record {number} of {year}.</source>
+            <translation>Жыйынды эсепке алуу китеби: {year}-жыл, № {number} жазуу.</translation>
+        </message>
+        <message>
+            <source>Accepted by the librarian</source>
+            <translation>Кабыл алган китепканачы</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <comment>a document</comment>
+            <translation>{date}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordForm</name>
         <message>
             <source>Record</source>
@@ -10260,7 +10424,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The commission is saved, from {date}</source>
             <translation>Комиссия сакталды, {date} баштап күчүндө</translation>
         </message>
-    <message>
+        <message>
             <source>in a sum, without numbers</source>
             <translation>жалпы сан менен, номерсиз</translation>
         </message>
@@ -10327,7 +10491,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Commission</source>
             <translation>Комиссия</translation>
         </message>
-    <message>
+        <message>
             <source>Inventory numbers</source>
             <translation>Инвентардык номерлер</translation>
         </message>
@@ -11208,10 +11372,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             </translation>
         </message>
         <message>
-            <source>with cards {listed} of {opening} old ones</source>
-            <translation>карточкасы бар эски китептер: {opening} ичинен {listed}</translation>
-        </message>
-        <message>
             <source>Choose a book to see its copies</source>
             <translation>Китепти тандаңыз: нускалары ушул жерде көрүнөт</translation>
         </message>
@@ -11238,10 +11398,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>To the trash</source>
             <translation>Себетке</translation>
-        </message>
-        <message>
-            <source>Subtitle, volume</source>
-            <translation>Кошумча аталышы, тому</translation>
         </message>
         <message>
             <source>Place</source>
@@ -11626,7 +11782,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Inv. no.</source>
             <translation>Инв. №</translation>
         </message>
-    <message>
+        <message>
             <source>Struck out: entered by mistake</source>
             <translation>Жаңылыш: номер сызылган</translation>
         </message>
@@ -11948,7 +12104,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>No opening balance is entered: the totals of the paper summary book.</source>
             <translation>Баштапкы калдык киргизилген эмес. Бул кагаз жыйынды эсеп китебинин жыйынтыктары.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>StocktakePaper</name>
         <message>
@@ -12381,10 +12537,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Текшерүү учурунда чыгарылды</translation>
         </message>
         <message>
-            <source>Written off, but on the shelf</source>
-            <translation>Эсептен чыгарылган, бирок текчеде</translation>
-        </message>
-        <message>
             <source>Belongs to the central library</source>
             <translation>Борбордук китепкананыкы</translation>
         </message>
@@ -12565,7 +12717,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Чечим жазылды: %n нуска</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>Written off by an act</source>
             <translation>Акт менен чыгарылган</translation>
         </message>
@@ -13449,162 +13601,4 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Атайын саны</translation>
         </message>
     </context>
-<context><name>NumbersPage</name><message>
-            <source>Save</source>
-            <translation>Сактоо</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабуу</translation>
-        </message>
-        <message>
-            <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
-            <translation>Номер бир жолу гана берилет. Номерлерди борбордук китепкана берсе, аларды накладнойдон жазасыз; белек китептер үчүн филиалдын өз номерлери болушу мүмкүн.</translation>
-        </message>
-        <message>
-            <source>Who gives the numbers</source>
-            <translation>Номерлерди ким берет</translation>
-        </message>
-        <message>
-            <source>Letters in front of the branch's own numbers</source>
-            <translation>Филиалдын номерлеринин алдындагы тамгалар</translation>
-        </message>
-        <message>
-            <source>For example Ф7- makes Ф7-1, Ф7-2. Leave empty where there are none</source>
-            <translation>Мисалы, «Ф7-» болсо Ф7-1, Ф7-2 болот. Тамга жок болсо, бош калтырыңыз</translation>
-        </message>
-        <message>
-            <source>First number</source>
-            <translation>Биринчи номер</translation>
-        </message>
-        <message>
-            <source>Last number</source>
-            <translation>Акыркы номер</translation>
-        </message>
-    </context><context><name>Receipts</name><message>
-            <source>Act of acceptance of documents</source>
-            <translation>Документтерди кабыл алуу актысы</translation>
-        </message>
-        <message>
-            <source>accepted from {giver} {n} documents for the sum of {sum}, by the list below.</source>
-            <translation>төмөнкү тизме боюнча документтер кабыл алынды: кимден — {giver}; нускасы — {n}; суммасы {sum}.</translation>
-        </message>
-        <message>
-            <source>Document: {document}.</source>
-            <translation>Документ: {document}.</translation>
-        </message>
-        <message>
-            <source>Inventory numbers</source>
-            <translation>Инв. №</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Автор</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Жылы</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <comment>of copies</comment>
-            <translation>Саны</translation>
-        </message>
-        <message>
-            <source>Price, som</source>
-            <translation>Баасы, сом</translation>
-        </message>
-        <message>
-            <source>Sum, som</source>
-            <translation>Суммасы, сом</translation>
-        </message>
-        <message>
-            <source>Giver</source>
-            <translation>Тапшырган (белек кылган)</translation>
-        </message>
-        <message>
-            <source>Waybill</source>
-            <translation>Накладной</translation>
-        </message>
-        <message>
-            <source>of {date} · the receiver's copy</source>
-            <translation>{date} · алуучунун нускасы</translation>
-        </message>
-        <message>
-            <source>From: {sender}. To: {receiver}.</source>
-            <translation>Кимден: {sender}. Кимге: {receiver}.</translation>
-        </message>
-        <message>
-            <source>Author, title, year</source>
-            <translation>Автору, аталышы, жылы</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Тапшырды</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Кабыл алды</translation>
-        </message>
-        <message>
-            <source>Act of discrepancy at acceptance</source>
-            <translation>Кабыл алуудагы айырма жөнүндө акт</translation>
-        </message>
-        <message>
-            <source>opened the delivery of {sender} by the document {document} and found that it differs from the document:</source>
-            <translation>келип түшкөндү текшерди (кимден: {sender}; документ: {document}) жана документ менен айырманы тапты:</translation>
-        </message>
-        <message>
-            <source>without a number</source>
-            <translation>номерсиз</translation>
-        </message>
-        <message>
-            <source>By the document</source>
-            <translation>Документ боюнча</translation>
-        </message>
-        <message>
-            <source>In fact</source>
-            <translation>Иш жүзүндө</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Айырма</translation>
-        </message>
-        <message>
-            <source>The difference is claimed until {date}. What came is entered in the summary book, record {number} of {year}.</source>
-            <translation>Доомат {date} чейин жөнөтүлөт. Иш жүзүндө келгени жыйынды эсепке алуу китебине жазылды: {year}-жыл, № {number} жазуу.</translation>
-        </message>
-        <message>
-            <source>What is missing, damaged or too much:</source>
-            <translation>Жетпегени, бузулганы, ашыгы:</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Эмнеси туура эмес</translation>
-        </message>
-        <message>
-            <source>Summary book of the stock: record {number} of {year}.</source>
-            <translation>Жыйынды эсепке алуу китеби: {year}-жыл, № {number} жазуу.</translation>
-        </message>
-        <message>
-            <source>Accepted by the librarian</source>
-            <translation>Кабыл алган китепканачы</translation>
-        </message>
-        <message>
-            <source>of {date}</source>
-            <comment>a document</comment>
-            <translation>{date}</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Нуска</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Сумма</translation>
-        </message>
-    </context></TS>
+</TS>

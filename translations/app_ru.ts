@@ -526,7 +526,7 @@
             <source>Given to another library</source>
             <translation>Передача в другую организацию</translation>
         </message>
-    <message>
+        <message>
             <source>Act of loss and replacement of documents</source>
             <translation>Акт об утере и замене документов</translation>
         </message>
@@ -741,7 +741,7 @@
             <source>Reverse…</source>
             <translation>Сторнировать…</translation>
         </message>
-    <message>
+        <message>
             <source>Notebook of replacements…</source>
             <translation>Тетрадь замен…</translation>
         </message>
@@ -947,7 +947,7 @@
                 <numerusform>%n строк</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>Receive a batch</source>
             <translation>Принять партию</translation>
         </message>
@@ -1175,10 +1175,6 @@
             <translation>Завершить проверку</translation>
         </message>
         <message>
-            <source>Draft act of writing off</source>
-            <translation>Черновик акта о списании</translation>
-        </message>
-        <message>
             <source>Number of a copy that was found</source>
             <translation>Номер найденного экземпляра</translation>
         </message>
@@ -1198,7 +1194,7 @@
             <source>On the books</source>
             <translation>Числится</translation>
         </message>
-    <message>
+        <message>
             <source>Show the draft</source>
             <translation>Показать черновик</translation>
         </message>
@@ -6214,6 +6210,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Letter of claim</source>
             <translation>Письмо-рекламация</translation>
         </message>
+        <message>
+            <source>Nothing is subscribed to yet, so nothing is expected.</source>
+            <translation>Подписки ещё нет: ждать нечего.</translation>
+        </message>
     </context>
     <context>
         <name>Modes</name>
@@ -6659,7 +6659,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Usually {usual}; from {low} to {high}</source>
             <translation>Обычно {usual}; от {low} до {high}</translation>
         </message>
-    <message>
+        <message>
             <source>Stock</source>
             <translation>Фонд</translation>
         </message>
@@ -6697,6 +6697,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Book</source>
             <translation>Книга</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
+            <translation>Номер присваивается один раз и навсегда. Если номера присваивает центральная библиотека, вы вводите их из её накладной; для даров у филиала могут быть свои номера.</translation>
+        </message>
+        <message>
+            <source>Who gives the numbers</source>
+            <translation>Номера присваивает</translation>
+        </message>
+        <message>
+            <source>Letters in front of the branch's own numbers</source>
+            <translation>Буквы перед номерами филиала</translation>
+        </message>
+        <message>
+            <source>For example Ф7- makes Ф7-1, Ф7-2. Leave empty where there are none</source>
+            <translation>Например, «Ф7-» даёт Ф7-1, Ф7-2. Если букв нет, оставьте пустым</translation>
+        </message>
+        <message>
+            <source>First number</source>
+            <translation>Первый номер</translation>
+        </message>
+        <message>
+            <source>Last number</source>
+            <translation>Последний номер</translation>
         </message>
     </context>
     <context>
@@ -7072,7 +7107,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Certifying sheet of the inventory book</source>
             <translation>Заверительный лист инвентарной книги</translation>
         </message>
-    <message>
+        <message>
             <source>Act of acceptance</source>
             <translation>Акт о приёме документов</translation>
         </message>
@@ -7092,7 +7127,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Notebook of books taken in place of lost ones</source>
             <translation>Тетрадь замен утерянных книг</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>PdfPreview</name>
         <message>
@@ -9291,6 +9326,135 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Receipts</name>
+        <message>
+            <source>Act of acceptance of documents</source>
+            <translation>Акт о приёме документов</translation>
+        </message>
+        <message>
+            <source>accepted from {giver} {n} documents for the sum of {sum}, by the list below.</source>
+            <translation>приняты документы: от кого — {giver}; экземпляров — {n}; на сумму {sum}, по списку ниже.</translation>
+        </message>
+        <message>
+            <source>Document: {document}.</source>
+            <translation>Документ: {document}.</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заглавие</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>of copies</comment>
+            <translation>Кол-во</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Giver</source>
+            <translation>Сдал (даритель)</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладная</translation>
+        </message>
+        <message>
+            <source>of {date} · the receiver's copy</source>
+            <translation>от {date} · экземпляр получателя</translation>
+        </message>
+        <message>
+            <source>From: {sender}. To: {receiver}.</source>
+            <translation>От кого: {sender}. Кому: {receiver}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автор, заглавие, год</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Сдал</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Принял</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy at acceptance</source>
+            <translation>Акт о расхождении при приёмке</translation>
+        </message>
+        <message>
+            <source>opened the delivery of {sender} by the document {document} and found that it differs from the document:</source>
+            <translation>проверила поступление (от кого: {sender}; документ: {document}) и установила расхождение с документом:</translation>
+        </message>
+        <message>
+            <source>without a number</source>
+            <translation>без номера</translation>
+        </message>
+        <message>
+            <source>By the document</source>
+            <translation>По документу</translation>
+        </message>
+        <message>
+            <source>In fact</source>
+            <translation>Фактически</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Разница</translation>
+        </message>
+        <message>
+            <source>The difference is claimed until {date}. What came is entered in the summary book, record {number} of {year}.</source>
+            <translation>Претензия направляется до {date}. Фактически поступившее записано в книгу суммарного учёта, запись № {number} за {year} год.</translation>
+        </message>
+        <message>
+            <source>What is missing, damaged or too much:</source>
+            <translation>Недостача, повреждения, излишки:</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Что не так</translation>
+        </message>
+        <message>
+            <source>Summary book of the stock: record {number} of {year}.</source>
+            <translation>Книга суммарного учёта: запись № {number} за {year} год.</translation>
+        </message>
+        <message>
+            <source>Accepted by the librarian</source>
+            <translation>Принял библиотекарь</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <comment>a document</comment>
+            <translation>от {date}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordForm</name>
         <message>
             <source>Record</source>
@@ -10376,7 +10540,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The commission is saved, from {date}</source>
             <translation>Комиссия сохранена, действует с {date}</translation>
         </message>
-    <message>
+        <message>
             <source>in a sum, without numbers</source>
             <translation>суммарно, без номеров</translation>
         </message>
@@ -10443,7 +10607,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Commission</source>
             <translation>Комиссия</translation>
         </message>
-    <message>
+        <message>
             <source>Inventory numbers</source>
             <translation>Инвентарные номера</translation>
         </message>
@@ -11331,10 +11495,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             </translation>
         </message>
         <message>
-            <source>with cards {listed} of {opening} old ones</source>
-            <translation>старых книг с карточками: {listed} из {opening}</translation>
-        </message>
-        <message>
             <source>Choose a book to see its copies</source>
             <translation>Выберите книгу: здесь будут её экземпляры</translation>
         </message>
@@ -11361,10 +11521,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>To the trash</source>
             <translation>В корзину</translation>
-        </message>
-        <message>
-            <source>Subtitle, volume</source>
-            <translation>Подзаголовок, том</translation>
         </message>
         <message>
             <source>Place</source>
@@ -11754,7 +11910,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Inv. no.</source>
             <translation>Инв. №</translation>
         </message>
-    <message>
+        <message>
             <source>Struck out: entered by mistake</source>
             <translation>Ошибочно: номер зачёркнут</translation>
         </message>
@@ -12078,7 +12234,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>No opening balance is entered: the totals of the paper summary book.</source>
             <translation>Исходный остаток не введён. Это итоги бумажной книги суммарного учёта.</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>StocktakePaper</name>
         <message>
@@ -12512,10 +12668,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Выбыло за время проверки</translation>
         </message>
         <message>
-            <source>Written off, but on the shelf</source>
-            <translation>Списана, но стоит на полке</translation>
-        </message>
-        <message>
             <source>Belongs to the central library</source>
             <translation>Принадлежит центральной библиотеке</translation>
         </message>
@@ -12699,7 +12851,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Решение записано: %n экземпляров</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>Written off by an act</source>
             <translation>Списана по акту</translation>
         </message>
@@ -13588,162 +13740,4 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Спецвыпуск</translation>
         </message>
     </context>
-<context><name>NumbersPage</name><message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
-            <translation>Номер присваивается один раз и навсегда. Если номера присваивает центральная библиотека, вы вводите их из её накладной; для даров у филиала могут быть свои номера.</translation>
-        </message>
-        <message>
-            <source>Who gives the numbers</source>
-            <translation>Номера присваивает</translation>
-        </message>
-        <message>
-            <source>Letters in front of the branch's own numbers</source>
-            <translation>Буквы перед номерами филиала</translation>
-        </message>
-        <message>
-            <source>For example Ф7- makes Ф7-1, Ф7-2. Leave empty where there are none</source>
-            <translation>Например, «Ф7-» даёт Ф7-1, Ф7-2. Если букв нет, оставьте пустым</translation>
-        </message>
-        <message>
-            <source>First number</source>
-            <translation>Первый номер</translation>
-        </message>
-        <message>
-            <source>Last number</source>
-            <translation>Последний номер</translation>
-        </message>
-    </context><context><name>Receipts</name><message>
-            <source>Act of acceptance of documents</source>
-            <translation>Акт о приёме документов</translation>
-        </message>
-        <message>
-            <source>accepted from {giver} {n} documents for the sum of {sum}, by the list below.</source>
-            <translation>приняты документы: от кого — {giver}; экземпляров — {n}; на сумму {sum}, по списку ниже.</translation>
-        </message>
-        <message>
-            <source>Document: {document}.</source>
-            <translation>Документ: {document}.</translation>
-        </message>
-        <message>
-            <source>Inventory numbers</source>
-            <translation>Инв. №</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Автор</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Заглавие</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <comment>of copies</comment>
-            <translation>Кол-во</translation>
-        </message>
-        <message>
-            <source>Price, som</source>
-            <translation>Цена, сом</translation>
-        </message>
-        <message>
-            <source>Sum, som</source>
-            <translation>Сумма, сом</translation>
-        </message>
-        <message>
-            <source>Giver</source>
-            <translation>Сдал (даритель)</translation>
-        </message>
-        <message>
-            <source>Waybill</source>
-            <translation>Накладная</translation>
-        </message>
-        <message>
-            <source>of {date} · the receiver's copy</source>
-            <translation>от {date} · экземпляр получателя</translation>
-        </message>
-        <message>
-            <source>From: {sender}. To: {receiver}.</source>
-            <translation>От кого: {sender}. Кому: {receiver}.</translation>
-        </message>
-        <message>
-            <source>Author, title, year</source>
-            <translation>Автор, заглавие, год</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Сдал</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Принял</translation>
-        </message>
-        <message>
-            <source>Act of discrepancy at acceptance</source>
-            <translation>Акт о расхождении при приёмке</translation>
-        </message>
-        <message>
-            <source>opened the delivery of {sender} by the document {document} and found that it differs from the document:</source>
-            <translation>проверила поступление (от кого: {sender}; документ: {document}) и установила расхождение с документом:</translation>
-        </message>
-        <message>
-            <source>without a number</source>
-            <translation>без номера</translation>
-        </message>
-        <message>
-            <source>By the document</source>
-            <translation>По документу</translation>
-        </message>
-        <message>
-            <source>In fact</source>
-            <translation>Фактически</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Разница</translation>
-        </message>
-        <message>
-            <source>The difference is claimed until {date}. What came is entered in the summary book, record {number} of {year}.</source>
-            <translation>Претензия направляется до {date}. Фактически поступившее записано в книгу суммарного учёта, запись № {number} за {year} год.</translation>
-        </message>
-        <message>
-            <source>What is missing, damaged or too much:</source>
-            <translation>Недостача, повреждения, излишки:</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Что не так</translation>
-        </message>
-        <message>
-            <source>Summary book of the stock: record {number} of {year}.</source>
-            <translation>Книга суммарного учёта: запись № {number} за {year} год.</translation>
-        </message>
-        <message>
-            <source>Accepted by the librarian</source>
-            <translation>Принял библиотекарь</translation>
-        </message>
-        <message>
-            <source>of {date}</source>
-            <comment>a document</comment>
-            <translation>от {date}</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Экземпляров</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Сумма</translation>
-        </message>
-    </context></TS>
+</TS>

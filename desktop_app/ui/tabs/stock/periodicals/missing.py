@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.documents import names
 from desktop_app.domain.dates import short
 from desktop_app.domain.issues import IssueState
-from desktop_app.services import claims, issues
+from desktop_app.services import claims, issues, subscriptions
 from desktop_app.services.issues import Waiting
 from desktop_app.services.library import Library
 from desktop_app.ui import look
@@ -82,7 +82,7 @@ class MissingPage(QWidget):
             tables={"issue", "subscription", "periodical"},
             count=self._count,
             empty=Empty(
-                self.tr("Everything that should be here is here."),
+                self._nothing(),
                 self.tr("Back to the titles"),
                 self.left.emit,
             ),
@@ -171,6 +171,13 @@ class MissingPage(QWidget):
             Column("state", self.tr("State"), 14, lambda w: states[w.cell.state], alarm=_alarm),
             Column("claimed", self.tr("Claimed on"), 14, _claimed),
         )
+
+    def _nothing(self) -> str:
+        library = self._context.library
+        years = (library.today.year, library.today.year - 1)
+        if any(subscriptions.year_list(library, year) for year in years):
+            return self.tr("Everything that should be here is here.")
+        return self.tr("Nothing is subscribed to yet, so nothing is expected.")
 
     def _count(self, n: int) -> str:
         return QCoreApplication.translate("MissingPage", "%n issue(s)", "", n)
