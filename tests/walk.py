@@ -34,7 +34,6 @@ from desktop_app.services import (
     losses,
     money,
     paper,
-    periodicals,
     property,
     readers,
     receipts,
@@ -55,7 +54,6 @@ from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
 from desktop_app.ui.tabs.reports.contents import CHECKS, HINTS, REVISIONS, TEXTS
 from desktop_app.ui.tabs.stock.choosing import ChoosingDialog
-from desktop_app.ui.tabs.stock.periodicals.card import Card
 from desktop_app.ui.tabs.today.paper_day import PaperDialog
 from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
@@ -182,32 +180,6 @@ class Walk:
             "accounts-marks": accounts.inventory.print_marks,
             "accounts-range": accounts.inventory.print_range,
         }
-
-    def _periodicals(self, tab: Any) -> dict[str, Callable[[], object]]:
-        """The list, a title, its years, the forms about it."""
-        section = tab.section("periodicals")
-        found: dict[str, Callable[[], object]] = {
-            "periodicals-list": partial(_periodicals_listed, tab)
-        }
-        for kind in ("newspaper", "journal"):
-            one = _first(periodicals.ids(self.library, kind=kind))
-            if one is not None:
-                year = partial(section.open_year, one)
-                found |= {f"periodicals-{kind}": year}
-                found[f"periodicals-{kind}-print"] = lambda: section.page.print()
-        if one is not None:
-            row = periodicals.get(self.library, one)
-            card = Card(self.context, section, section.panel, row)
-            found |= {
-                "periodicals-special": lambda: section.page.add_special(),
-                "periodicals-chosen": partial(_periodical_chosen, section, one),
-                "periodicals-change": partial(section.change, one),
-                "periodicals-subscribe": card.subscribe,
-                "periodicals-route": card.add_route,
-            }
-            found["periodicals-claim"] = partial(_claimed, section)
-            found["periodicals-write-off"] = partial(_old_ticked, section)
-        return found
 
     def _property(self, section: Any) -> dict[str, Callable[[], object]]:
         page, money = section.register, section.money
@@ -360,28 +332,6 @@ def _chosen_first(tab: Any, card: int, act: Callable[[], object]) -> None:
 def _shown_first(tab: Any, card: int, act: Callable[[], object]) -> None:
     tab.show_event(card)
     act()
-
-
-def _periodicals_listed(tab: Any) -> None:
-    tab.section("periodicals")._close()
-
-
-def _periodical_chosen(section: Any, card: int) -> None:
-    section._close()
-    section.table.choose(card)
-
-
-def _claimed(section: Any) -> None:
-    section.show_missing()
-    QTest.qWait(PAUSE)
-    section.page.claim()
-
-
-def _old_ticked(section: Any) -> None:
-    section.show_terms()
-    QTest.qWait(PAUSE)
-    section.page.tick_all()
-    section.page.write_off()
 
 
 def _lost_first(tab: Any, reader: int) -> None:

@@ -4921,6 +4921,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>It was not handed on</source>
             <translation>Өткөрүлгөн эмес</translation>
         </message>
+    <message>
+            <source>Copies handed on: {whole}, to the self-government: {local}</source>
+            <translation>Өткөрүлгөн нускалар: {whole}, анын ичинен ЖӨБгө: {local}</translation>
+        </message>
     </context>
     <context>
         <name>Head</name>
@@ -6188,6 +6192,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Letter of claim</source>
             <translation>Рекламация каты</translation>
+        </message>
+    <message>
+            <source>Nothing is subscribed to yet, so nothing is expected.</source>
+            <translation>Жазылуу азырынча жок: күтө турган эч нерсе жок.</translation>
         </message>
     </context>
     <context>
@@ -7696,6 +7704,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{title}: the subscription of {year} is cancelled</source>
             <translation>{title}: {year}-жылга жазылуу жокко чыгарылды</translation>
+        </message>
+    <message>
+            <source>Issues of this title are marked already, so what it is and whether each issue has its own day cannot change. Add it as a new title.</source>
+            <translation>Бул басылманын сандары белгиленген: журналды гезитке, сандарды күндөргө алмаштырууга болбойт. Жаңы басылма киргизиңиз.</translation>
         </message>
     </context>
     <context>

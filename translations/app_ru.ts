@@ -4981,6 +4981,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>It was not handed on</source>
             <translation>Не передавали</translation>
         </message>
+    <message>
+            <source>Copies handed on: {whole}, to the self-government: {local}</source>
+            <translation>Передано экземпляров: {whole}, из них в МСУ: {local}</translation>
+        </message>
     </context>
     <context>
         <name>Head</name>
@@ -6259,6 +6263,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Letter of claim</source>
             <translation>Письмо-рекламация</translation>
+        </message>
+    <message>
+            <source>Nothing is subscribed to yet, so nothing is expected.</source>
+            <translation>Подписки ещё нет: ждать нечего.</translation>
         </message>
     </context>
     <context>
@@ -7783,6 +7791,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{title}: the subscription of {year} is cancelled</source>
             <translation>{title}: подписка на {year} год отменена</translation>
+        </message>
+    <message>
+            <source>Issues of this title are marked already, so what it is and whether each issue has its own day cannot change. Add it as a new title.</source>
+            <translation>Номера этого издания уже отмечены: менять журнал на газету и номера на дни нельзя. Заведите новое издание.</translation>
         </message>
     </context>
     <context>
