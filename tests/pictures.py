@@ -57,6 +57,7 @@ from desktop_app.services.library import Library
 from desktop_app.services.pieces import PieceLoan
 from desktop_app.services.readers import LoanRow
 from desktop_app.services.receipts import BatchRow
+from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
 from tests import village
 
@@ -184,6 +185,12 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
     register = registrations.of_year(library, library.today.year)
     register = replace(register, rows=register.rows[:60])
     card, today = readers.get(library, late[0]), library.today
+    some = [
+        PlacedCopy(
+            n, loan.inventory_no, loan.author, loan.title, "on_loan", "", card.card_no, today
+        )
+        for n, loan in enumerate(card.loans, 1)
+    ]
     args: dict[str, tuple[object, ...]] = {
         "reader.card": (card,),
         "reader.formular": (card, pieces.of_reader(library, card.id)),
@@ -201,7 +208,8 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
             card.loans[0].issued_on,
             paper_lists.issued_on(library, card.loans[0].issued_on),
         ),
-        "saddlebag": ((),),
+        "saddlebag": ([f"{row.inventory_no} · {row.what}" for row in some],),
+        "centre": (today, some),
         **_stocktake_papers(library),
         **_batch_papers(library),
     }

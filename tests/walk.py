@@ -33,6 +33,7 @@ from desktop_app.services import (
     losses,
     money,
     paper,
+    periodicals,
     property,
     readers,
     receipts,
@@ -52,6 +53,7 @@ from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
 from desktop_app.ui.tabs.reports.contents import CHECKS, HINTS, REVISIONS, TEXTS
+from desktop_app.ui.tabs.stock.periodicals.card import Card
 from desktop_app.ui.tabs.today.paper_day import PaperDialog
 from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
@@ -158,11 +160,49 @@ class Walk:
                 "labels-of": partial(print_labels, context, list(labels.of_titles(library, [one]))),
             }
             found |= self._property(tab.section("property"))
-            found |= self._checks(tab)
+            found |= self._checks(tab) | self._accounts(tab) | self._periodicals(tab)
             for batch in receipts.ids(library)[:1]:
                 found["batch"] = partial(go, "batch", batch)
         if key == "reports":
             found |= self._reports(tab)
+        return found
+
+    def _accounts(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """The parts of the summary book, its checks and papers, the inventory book."""
+        accounts = tab.section("accounts")
+        return {
+            **{f"accounts-{key}": partial(_account, tab, key) for key in accounts.choices},
+            "accounts-evidence": partial(accounts.go_to, "3", "is1", "book"),
+            "accounts-paper": accounts.print_part,
+            "accounts-certificate": accounts.inventory.print_certificate,
+            "accounts-new-lines": accounts.inventory.print_new,
+            "accounts-range": accounts.inventory.print_range,
+        }
+
+    def _periodicals(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """The list, a title, its years, the forms about it."""
+        section = tab.section("periodicals")
+        found: dict[str, Callable[[], object]] = {
+            "periodicals-list": partial(_periodicals_listed, tab)
+        }
+        for kind in ("newspaper", "journal"):
+            one = _first(periodicals.ids(self.library, kind=kind))
+            if one is not None:
+                year = partial(section.open_year, one)
+                found |= {f"periodicals-{kind}": year}
+                found[f"periodicals-{kind}-print"] = lambda: section.page.print()
+        if one is not None:
+            row = periodicals.get(self.library, one)
+            card = Card(self.context, section, section.panel, row)
+            found |= {
+                "periodicals-special": lambda: section.page.add_special(),
+                "periodicals-chosen": partial(_periodical_chosen, section, one),
+                "periodicals-change": partial(section.change, one),
+                "periodicals-subscribe": card.subscribe,
+                "periodicals-route": card.add_route,
+            }
+            found["periodicals-claim"] = partial(_claimed, section)
+            found["periodicals-write-off"] = partial(_old_ticked, section)
         return found
 
     def _property(self, section: Any) -> dict[str, Callable[[], object]]:
@@ -296,6 +336,28 @@ def _shown_first(tab: Any, card: int, act: Callable[[], object]) -> None:
     act()
 
 
+def _periodicals_listed(tab: Any) -> None:
+    tab.section("periodicals")._close()
+
+
+def _periodical_chosen(section: Any, card: int) -> None:
+    section._close()
+    section.table.choose(card)
+
+
+def _claimed(section: Any) -> None:
+    section.show_missing()
+    QTest.qWait(PAUSE)
+    section.page.claim()
+
+
+def _old_ticked(section: Any) -> None:
+    section.show_terms()
+    QTest.qWait(PAUSE)
+    section.page.tick_all()
+    section.page.write_off()
+
+
 def _lost_first(tab: Any, reader: int) -> None:
     """Lose a book of the reader on the desk, and ask how it is made good."""
     tab.desk.serve(reader)
@@ -308,6 +370,10 @@ def _check(tab: Any, check: int, view: str) -> None:
     section = tab.section("stocktaking")
     section.open(check)
     section.page.show_view(view)
+
+
+def _account(tab: Any, key: str) -> None:
+    tab.section("accounts").show_page(key)
 
 
 def _month_before(tab: Any, page: str) -> None:

@@ -22,6 +22,7 @@ from desktop_app.services.library import Act, Done, Library
 from desktop_app.statistics.evaluation import Sums
 from desktop_app.storage import copies, stocktaking_lists
 from desktop_app.storage import stocktaking as storage
+from desktop_app.storage import stocktaking_marks as marks
 from desktop_app.storage.stocktaking import Stocktake as Stocktake
 
 
@@ -75,8 +76,8 @@ def close(library: Library, stocktake_id: int, conclusion: str = "") -> Done:
     found = require_open(library, stocktake_id)
     with library.act("stocktaking.close") as act:
         act.id = stocktake_id
-        storage.freeze_outcomes(library.database, stocktake_id)
-        storage.miss(library.database, stocktake_id, library.today)
+        marks.freeze_outcomes(library.database, stocktake_id)
+        marks.miss(library.database, stocktake_id, library.today)
         storage.set_state(
             library.database, stocktake_id, State.CLOSED, library.today, clean_lines(conclusion)
         )
@@ -105,8 +106,8 @@ def heed(act: Act, copy_id: int, how: How) -> bool:
     found = storage.open_expecting(database, copy_id)
     if found is None:
         return False
-    if not storage.is_marked(database, found, copy_id):
-        storage.mark(database, found, copy_id, how, act.library.today)
+    if not marks.is_marked(database, found, copy_id):
+        marks.mark(database, found, copy_id, how, act.library.today)
     return True
 
 
@@ -138,7 +139,7 @@ def tally(library: Library, stocktake_id: int) -> Tally:
 
 def checked_years(library: Library, copy_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
     """For the inventory book's column of checks: the years in which each copy was seen."""
-    return storage.checked_years(library.database, copy_ids)
+    return marks.checked_years(library.database, copy_ids)
 
 
 def pending(library: Library) -> Pending:

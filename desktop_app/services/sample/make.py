@@ -19,6 +19,7 @@ from desktop_app.services.sample import (
     events,
     property,
     receipts,
+    serials,
     service,
     stock,
     stocktaking,
@@ -108,6 +109,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
         world.ledger.sort(key=lambda fact: (fact.name, fact.on))
         facts.post(library.database, world.ledger)
     library.database.execute("ANALYZE")
+    serials.make_serials(library, world)
     _paper_day(library, world)
     _plan(library, world)
     _hand_in(library, world)
