@@ -239,7 +239,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         _draw(file.getvalue(), to, f"{key}-{lang}")
     for kind in LabelKind:
         order = LabelOrder(kind, PLAIN.get(kind, SHEETS[0]), 2)
-        copies = labels.rows(library, labels.of_numbers(library, "10001–10030"))
+        copies = labels.rows(library, labels.of_numbers(library, "10001–10030").ids)
         file = BytesIO()
         paper("labels").make(letterhead(library), order, copies, lang, app.translator(lang), file)
         _draw(file.getvalue(), to, f"labels-{kind}-{lang}")

@@ -5870,6 +5870,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Last time the sheet ended at label {n}</source>
             <translation>Мурунку жолу барак {n}-этикеткада бүткөн</translation>
         </message>
+    <message>
+            <source>Not in the stock: {numbers}</source>
+            <translation>Фонддо жок: {numbers}</translation>
+        </message>
     </context>
     <context>
         <name>LendDialog</name>

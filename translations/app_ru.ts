@@ -5937,6 +5937,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Last time the sheet ended at label {n}</source>
             <translation>В прошлый раз лист кончился на этикетке {n}</translation>
         </message>
+    <message>
+            <source>Not in the stock: {numbers}</source>
+            <translation>Нет в фонде: {numbers}</translation>
+        </message>
     </context>
     <context>
         <name>LendDialog</name>
