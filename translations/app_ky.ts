@@ -375,14 +375,6 @@
             <translation>№ {number} актыны сторнолоо</translation>
         </message>
         <message>
-            <source>draft</source>
-            <translation>долбоор</translation>
-        </message>
-        <message>
-            <source>reversed, no. {number}</source>
-            <translation>сторнолонгон, № {number}</translation>
-        </message>
-        <message>
             <source>Act no.</source>
             <translation>Акт №</translation>
         </message>
@@ -397,10 +389,6 @@
         <message>
             <source>Sum</source>
             <translation>Суммасы</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Абалы</translation>
         </message>
         <message>
             <source>Act no. {number} of {date}</source>
@@ -662,6 +650,24 @@
                 <numerusform>%n жоголуу</numerusform>
                 <numerusform>%n жоголуу</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <comment>a narrow column</comment>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Draft: {reason}</source>
+            <translation>Долбоор: {reason}</translation>
+        </message>
+        <message>
+            <source>Reversed by no. {number}: {reason}</source>
+            <translation>№ {number} сторнолонгон: {reason}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <comment>a narrow column</comment>
+            <translation>Нуска</translation>
         </message>
     </context>
     <context>
@@ -4899,6 +4905,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>It was not handed on</source>
             <translation>Өткөрүлгөн эмес</translation>
         </message>
+        <message>
+            <source>Copies handed on: {whole}, to the self-government: {local}</source>
+            <translation>Өткөрүлгөн нускалар: {whole}, анын ичинен ЖӨБгө: {local}</translation>
+        </message>
     </context>
     <context>
         <name>Head</name>
@@ -5844,6 +5854,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Last time the sheet ended at label {n}</source>
             <translation>Мурунку жолу барак {n}-этикеткада бүткөн</translation>
         </message>
+        <message>
+            <source>Not in the stock: {numbers}</source>
+            <translation>Фонддо жок: {numbers}</translation>
+        </message>
     </context>
     <context>
         <name>LendDialog</name>
@@ -6166,6 +6180,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Letter of claim</source>
             <translation>Рекламация каты</translation>
+        </message>
+        <message>
+            <source>Nothing is subscribed to yet, so nothing is expected.</source>
+            <translation>Жазылуу азырынча жок: күтө турган эч нерсе жок.</translation>
         </message>
     </context>
     <context>
@@ -7675,6 +7693,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{title}: the subscription of {year} is cancelled</source>
             <translation>{title}: {year}-жылга жазылуу жокко чыгарылды</translation>
         </message>
+        <message>
+            <source>Issues of this title are marked already, so what it is and whether each issue has its own day cannot change. Add it as a new title.</source>
+            <translation>Бул басылманын сандары белгиленген: журналды гезитке, сандарды күндөргө алмаштырууга болбойт. Жаңы басылма киргизиңиз.</translation>
+        </message>
     </context>
     <context>
         <name>PeriodicalsSection</name>
@@ -7895,10 +7917,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Бөлүм, текче</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Калганы</translation>
-        </message>
-        <message>
             <source>Of</source>
             <translation>Баары</translation>
         </message>
@@ -7928,6 +7946,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>In other places</source>
             <translation>Башка жерлерде</translation>
+        </message>
+        <message>
+            <source>To find</source>
+            <translation>Калганы</translation>
         </message>
     </context>
     <context>
@@ -11681,10 +11703,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Фонддон тандоо…</translation>
         </message>
         <message>
-            <source>Print the draft</source>
-            <translation>Долбоорду басуу</translation>
-        </message>
-        <message>
             <source>The draft act is kept: you find it in Acts.</source>
             <translation>Актынын долбоору сакталды: ал «Актыларда».</translation>
         </message>
@@ -11709,7 +11727,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Record</source>
-            <translation>Эсеп №</translation>
+            <translation>Жалпы эсеп №</translation>
         </message>
         <message>
             <source>Author and title</source>
@@ -12127,6 +12145,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Periodicals</source>
             <translation>Мезгилдүү басылмалар</translation>
+        </message>
+        <message>
+            <source>The draft for the commission</source>
+            <translation>Комиссия үчүн актынын долбоору</translation>
         </message>
         <message>
             <source>Marks to write into printed lines</source>

@@ -379,14 +379,6 @@
             <translation>Сторно акта № {number}</translation>
         </message>
         <message>
-            <source>draft</source>
-            <translation>проект</translation>
-        </message>
-        <message>
-            <source>reversed, no. {number}</source>
-            <translation>сторнирован, № {number}</translation>
-        </message>
-        <message>
             <source>Act no.</source>
             <translation>№ акта</translation>
         </message>
@@ -401,10 +393,6 @@
         <message>
             <source>Sum</source>
             <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
         </message>
         <message>
             <source>Act no. {number} of {date}</source>
@@ -669,6 +657,24 @@
                 <numerusform>%n утери</numerusform>
                 <numerusform>%n утерь</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <comment>a narrow column</comment>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Draft: {reason}</source>
+            <translation>Проект: {reason}</translation>
+        </message>
+        <message>
+            <source>Reversed by no. {number}: {reason}</source>
+            <translation>Сторнирован № {number}: {reason}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <comment>a narrow column</comment>
+            <translation>Экз.</translation>
         </message>
     </context>
     <context>
@@ -4959,6 +4965,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>It was not handed on</source>
             <translation>Не передавали</translation>
         </message>
+        <message>
+            <source>Copies handed on: {whole}, to the self-government: {local}</source>
+            <translation>Передано экземпляров: {whole}, из них в МСУ: {local}</translation>
+        </message>
     </context>
     <context>
         <name>Head</name>
@@ -5911,6 +5921,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Last time the sheet ended at label {n}</source>
             <translation>В прошлый раз лист кончился на этикетке {n}</translation>
         </message>
+        <message>
+            <source>Not in the stock: {numbers}</source>
+            <translation>Нет в фонде: {numbers}</translation>
+        </message>
     </context>
     <context>
         <name>LendDialog</name>
@@ -6237,6 +6251,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Letter of claim</source>
             <translation>Письмо-рекламация</translation>
+        </message>
+        <message>
+            <source>Nothing is subscribed to yet, so nothing is expected.</source>
+            <translation>Подписки ещё нет: ждать нечего.</translation>
         </message>
     </context>
     <context>
@@ -7762,6 +7780,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{title}: the subscription of {year} is cancelled</source>
             <translation>{title}: подписка на {year} год отменена</translation>
         </message>
+        <message>
+            <source>Issues of this title are marked already, so what it is and whether each issue has its own day cannot change. Add it as a new title.</source>
+            <translation>Номера этого издания уже отмечены: менять журнал на газету и номера на дни нельзя. Заведите новое издание.</translation>
+        </message>
     </context>
     <context>
         <name>PeriodicalsSection</name>
@@ -7983,10 +8005,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Раздел, полка</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Осталось</translation>
-        </message>
-        <message>
             <source>Of</source>
             <translation>Из</translation>
         </message>
@@ -8017,6 +8035,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>In other places</source>
             <translation>В других местах</translation>
+        </message>
+        <message>
+            <source>To find</source>
+            <translation>Осталось</translation>
         </message>
     </context>
     <context>
@@ -11807,10 +11829,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Выбрать из фонда…</translation>
         </message>
         <message>
-            <source>Print the draft</source>
-            <translation>Напечатать проект</translation>
-        </message>
-        <message>
             <source>The draft act is kept: you find it in Acts.</source>
             <translation>Проект акта сохранён: он лежит в «Актах».</translation>
         </message>
@@ -12257,6 +12275,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Periodicals</source>
             <translation>Периодика</translation>
+        </message>
+        <message>
+            <source>The draft for the commission</source>
+            <translation>Проект акта для комиссии</translation>
         </message>
         <message>
             <source>Marks to write into printed lines</source>
