@@ -13149,6 +13149,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Movement of the stock</source>
             <translation>Фонддун кыймылы</translation>
         </message>
+        <message>
+            <source>takes back act no. {number} of {date}</source>
+            <translation>№ {number} актыны кайтаруу, {date}</translation>
+        </message>
     </context>
     <context>
         <name>TableView</name>

@@ -13284,6 +13284,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Movement of the stock</source>
             <translation>Движение фонда</translation>
         </message>
+        <message>
+            <source>takes back act no. {number} of {date}</source>
+            <translation>сторно акта № {number} от {date}</translation>
+        </message>
     </context>
     <context>
         <name>TableView</name>

@@ -31,7 +31,8 @@ SUMMARY_BOOK = "summary_book"
 class Book:
     """What the columns of text say: batches and acts by id, the numbers given to each batch.
 
-    `upcoming` are the rows of quarters that have not begun: they stay empty.
+    An act that one of them takes back is among them. `upcoming` are the rows of quarters
+    that have not begun: they stay empty.
     """
 
     batches: Mapping[int, Batch] = field(default_factory=dict)
@@ -106,10 +107,11 @@ def book(library: Library, evaluated: Evaluated) -> Book:
         }
     database = library.database
     received = (batches.receipt(database, key) for key in ids[BATCHES])
-    withdrawn = (batches.withdrawal(database, key) for key in ids[ACTS])
+    acts = [act for key in ids[ACTS] if (act := batches.withdrawal(database, key))]
+    taken_back = (batches.withdrawal(database, act.reverses) for act in acts if act.reverses)
     return Book(
         {batch.id: batch for batch in received if batch},
-        {act.id: act for act in withdrawn if act},
+        {act.id: act for act in (*acts, *taken_back) if act},
         {
             key: spans([copy.inventory_no for copy in copies.of_receipt(database, key)])
             for key in ids[BATCHES]
