@@ -102,8 +102,8 @@ def came_out(library: Library, lines: int, last: int, pages: int) -> Done:
     on `pages` sheets. Refused when other lines were printed meanwhile.
     """
     before = standing(library)
-    found = [line.id for line in waiting(library)][:lines]
-    if not found or found[-1] != last:
+    found = inventory.ends(library.database, before.last, max(1, lines))
+    if found is None or found[1] != last:
         raise UserError("inventory_printed_already")
     with library.act("inventory.print") as act:
         printed = Printed(

@@ -105,6 +105,15 @@ def count(database: Database, after: int = 0) -> int:
     return database.number("SELECT count(*) FROM copy WHERE id > ?", (after,))
 
 
+def ends(database: Database, after: int, lines: int) -> tuple[int, int] | None:
+    """The first and the last of so many copies entered after one; None when they are fewer."""
+    first = database.value("SELECT min(id) FROM copy WHERE id > ?", (after,))
+    last = database.value(
+        "SELECT id FROM copy WHERE id > ? ORDER BY id LIMIT 1 OFFSET ?", (after, lines - 1)
+    )
+    return None if first is None or last is None else (int(first), int(last))
+
+
 def count_between(database: Database, low: str, high: str) -> int:
     """Lines from one sort key to another."""
     return database.number(
