@@ -18,7 +18,7 @@ from desktop_app.services.library import Library
 from desktop_app.statistics.evaluation import Evaluated, days_of
 from desktop_app.statistics.forms import ACTS, BATCHES, QUARTERS, Relation
 from desktop_app.statistics.relations import Check
-from desktop_app.storage import batches, copies, inventory
+from desktop_app.storage import batches, copies, inventory_counts
 from desktop_app.storage.batches import Act as Act
 from desktop_app.storage.batches import Batch as Batch
 from desktop_app.storage.batches import Summary as Summary
@@ -133,7 +133,7 @@ def checks(library: Library, evaluated: Evaluated) -> tuple[Check, ...]:
 def _rows_received(library: Library, evaluated: Evaluated, relation: Relation) -> Iterator[Check]:
     """Lines of the inventory book that came by each batch, against its column 7."""
     period = evaluated.period
-    counted = inventory.received(library.database, period.start, period.end)
+    counted = inventory_counts.received(library.database, period.start, period.end)
     yield from _rows(evaluated, relation, counted, missing=0)
 
 
@@ -142,7 +142,9 @@ def _rows_withdrawn(library: Library, evaluated: Evaluated, relation: Relation) 
 
     An act that was taken back by another has no lines any more, only its list.
     """
-    yield from _rows(evaluated, relation, inventory.withdrawn(library.database), missing=None)
+    yield from _rows(
+        evaluated, relation, inventory_counts.withdrawn(library.database), missing=None
+    )
 
 
 def _rows(
@@ -166,11 +168,11 @@ def _living(library: Library, evaluated: Evaluated, relation: Relation) -> Itera
     sums = evaluated.sums
     without_number = (
         sums.value("opening", ever)
-        - inventory.count_listed(library.database)
+        - inventory_counts.count_listed(library.database)
         + sums.value("receipt:category=summary", ever)
         - sums.value("withdrawal:category=summary", ever)
     )
-    living = inventory.count_living(library.database, last)
+    living = inventory_counts.count_living(library.database, last)
     stands = int(evaluated.cell("3", "is", "total").value or 0)
     yield Check(relation, "", stands, living + without_number)
 
