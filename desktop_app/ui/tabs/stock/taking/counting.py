@@ -70,6 +70,7 @@ class CountView(QWidget):
         self.number.textEdited.connect(self._forget_offer)
         self.number.installEventFilter(self)
         self._build()
+        context.bus.changed.connect(self._changed)
 
     def start(self) -> None:
         """The field has the focus and keeps it."""
@@ -229,6 +230,17 @@ class CountView(QWidget):
 
     def _show_hint(self) -> None:
         self._say(self.tr("Take a book from the shelf: type or scan its number."), "heading")
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        """Undone, or unticked in the list: it is to be found again."""
+        if "stocktake_mark" not in tables:
+            return
+        library, before = self._context.library, len(self._answers.given)
+        stands = partial(stocktaking_count.still_stands, library, self._id)
+        self._answers.given = list(filter(stands, self._answers.given[-KEPT:]))
+        if len(self._answers.given) != before:
+            self.model.load()
+            self._show_hint()
 
     def _forget_offer(self) -> None:
         self._offered = ""
