@@ -26,6 +26,7 @@ from desktop_app.domain.debts import Wanted
 from desktop_app.domain.events import EventState
 from desktop_app.domain.property import Shown
 from desktop_app.services import (
+    acts,
     debtors,
     events,
     inquiries,
@@ -33,7 +34,6 @@ from desktop_app.services import (
     losses,
     money,
     paper,
-    periodicals,
     property,
     readers,
     receipts,
@@ -53,7 +53,7 @@ from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
 from desktop_app.ui.tabs.reports.contents import CHECKS, HINTS, REVISIONS, TEXTS
-from desktop_app.ui.tabs.stock.periodicals.card import Card
+from desktop_app.ui.tabs.stock.choosing import ChoosingDialog
 from desktop_app.ui.tabs.today.paper_day import PaperDialog
 from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
@@ -161,6 +161,7 @@ class Walk:
             }
             found |= self._property(tab.section("property"))
             found |= self._checks(tab) | self._accounts(tab) | self._periodicals(tab)
+            found |= self._acts(tab)
             for batch in receipts.ids(library)[:1]:
                 found["batch"] = partial(go, "batch", batch)
         if key == "reports":
@@ -176,34 +177,9 @@ class Walk:
             "accounts-paper": accounts.print_part,
             "accounts-certificate": accounts.inventory.print_certificate,
             "accounts-new-lines": accounts.inventory.print_new,
+            "accounts-marks": accounts.inventory.print_marks,
             "accounts-range": accounts.inventory.print_range,
         }
-
-    def _periodicals(self, tab: Any) -> dict[str, Callable[[], object]]:
-        """The list, a title, its years, the forms about it."""
-        section = tab.section("periodicals")
-        found: dict[str, Callable[[], object]] = {
-            "periodicals-list": partial(_periodicals_listed, tab)
-        }
-        for kind in ("newspaper", "journal"):
-            one = _first(periodicals.ids(self.library, kind=kind))
-            if one is not None:
-                year = partial(section.open_year, one)
-                found |= {f"periodicals-{kind}": year}
-                found[f"periodicals-{kind}-print"] = lambda: section.page.print()
-        if one is not None:
-            row = periodicals.get(self.library, one)
-            card = Card(self.context, section, section.panel, row)
-            found |= {
-                "periodicals-special": lambda: section.page.add_special(),
-                "periodicals-chosen": partial(_periodical_chosen, section, one),
-                "periodicals-change": partial(section.change, one),
-                "periodicals-subscribe": card.subscribe,
-                "periodicals-route": card.add_route,
-            }
-            found["periodicals-claim"] = partial(_claimed, section)
-            found["periodicals-write-off"] = partial(_old_ticked, section)
-        return found
 
     def _property(self, section: Any) -> dict[str, Callable[[], object]]:
         page, money = section.register, section.money
@@ -223,6 +199,28 @@ class Walk:
                     _on_page, section, 0, getattr(page, name), asked
                 )
             found["money-evidence"] = partial(_on_page, section, 1, _explained, section)
+        return found
+
+    def _acts(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """A draft gone on with, the cards, the dialogs, a paper of each kind."""
+        section = tab.section("acts")
+        known = acts.lines(self.library)
+        found: dict[str, Callable[[], object]] = {
+            "act-replacements": section.show_replacements,
+            "act-hand-over": section.hand_over,
+            "act-closing": section.closing_package,
+            "act-choose": partial(_choosing, section, self.context),
+        }
+        for line in known:
+            if line.is_draft:
+                found["act-draft"] = partial(_act_chosen, tab, line.id)
+                found["act-draft-page"] = partial(_act_page, tab, -line.id)
+            elif line.receiver:
+                found["act-transfer"] = partial(_act_chosen, tab, line.id)
+                found["act-transfer-print"] = partial(section.print, line.id)
+                found["act-reverse"] = partial(section.reverse, line.id)
+            elif line.reverses:
+                found["act-reversal"] = partial(_act_chosen, tab, line.id)
         return found
 
     def _checks(self, tab: Any) -> dict[str, Callable[[], object]]:
@@ -336,28 +334,6 @@ def _shown_first(tab: Any, card: int, act: Callable[[], object]) -> None:
     act()
 
 
-def _periodicals_listed(tab: Any) -> None:
-    tab.section("periodicals")._close()
-
-
-def _periodical_chosen(section: Any, card: int) -> None:
-    section._close()
-    section.table.choose(card)
-
-
-def _claimed(section: Any) -> None:
-    section.show_missing()
-    QTest.qWait(PAUSE)
-    section.page.claim()
-
-
-def _old_ticked(section: Any) -> None:
-    section.show_terms()
-    QTest.qWait(PAUSE)
-    section.page.tick_all()
-    section.page.write_off()
-
-
 def _lost_first(tab: Any, reader: int) -> None:
     """Lose a book of the reader on the desk, and ask how it is made good."""
     tab.desk.serve(reader)
@@ -374,6 +350,22 @@ def _check(tab: Any, check: int, view: str) -> None:
 
 def _account(tab: Any, key: str) -> None:
     tab.section("accounts").show_page(key)
+
+
+def _act_chosen(tab: Any, line: int) -> None:
+    section = tab.section("acts")
+    if section.page is not None:
+        section.page.left.emit()
+    section.table.reload()
+    section.table.choose(line)
+
+
+def _choosing(section: QWidget, context: UiContext) -> None:
+    ChoosingDialog(section, context).exec()
+
+
+def _act_page(tab: Any, draft: int) -> None:
+    tab.section("acts").go_on(draft)
 
 
 def _month_before(tab: Any, page: str) -> None:

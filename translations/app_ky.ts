@@ -663,6 +663,24 @@
                 <numerusform>%n жоголуу</numerusform>
             </translation>
         </message>
+    <message>
+            <source>Coefficient</source>
+            <comment>a narrow column</comment>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Draft: {reason}</source>
+            <translation>Долбоор: {reason}</translation>
+        </message>
+        <message>
+            <source>Reversed by no. {number}: {reason}</source>
+            <translation>№ {number} сторнолонгон: {reason}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <comment>a narrow column</comment>
+            <translation>Нуска</translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -4899,6 +4917,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>It was not handed on</source>
             <translation>Өткөрүлгөн эмес</translation>
         </message>
+    <message>
+            <source>Copies handed on: {whole}, to the self-government: {local}</source>
+            <translation>Өткөрүлгөн нускалар: {whole}, анын ичинен ЖӨБгө: {local}</translation>
+        </message>
     </context>
     <context>
         <name>Head</name>
@@ -5632,6 +5654,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Кагазда %n сап, {first}–{last}-барактар</numerusform>
             </translation>
         </message>
+    <message>
+            <source>No sheet of the book is printed yet. Print the new lines first.</source>
+            <translation>Китептин бир да барагы басыла элек. Адегенде жаңы саптарды басыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed in the printed lines since they were printed.</source>
+            <translation>Саптар басылгандан бери аларда эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>Inventory book: marks to write by hand</source>
+            <translation>Инвентардык китеп: кол менен жазылуучу белгилер</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Барактар</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инв. номери</translation>
+        </message>
+        <message>
+            <source>Author and title</source>
+            <translation>Автору жана аталышы</translation>
+        </message>
+        <message>
+            <source>Write in column 10 or 11</source>
+            <translation>10- же 11-графага жазыңыз</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Жазылды</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -5811,6 +5865,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Last time the sheet ended at label {n}</source>
             <translation>Мурунку жолу барак {n}-этикеткада бүткөн</translation>
+        </message>
+    <message>
+            <source>Not in the stock: {numbers}</source>
+            <translation>Фонддо жок: {numbers}</translation>
         </message>
     </context>
     <context>
@@ -6134,6 +6192,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Letter of claim</source>
             <translation>Рекламация каты</translation>
+        </message>
+    <message>
+            <source>Nothing is subscribed to yet, so nothing is expected.</source>
+            <translation>Жазылуу азырынча жок: күтө турган эч нерсе жок.</translation>
         </message>
     </context>
     <context>
@@ -7041,6 +7103,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Journals and newspapers handed on</source>
             <translation>Уюмдарга өткөрүп берилген журналдар менен гезиттер</translation>
         </message>
+    <message>
+            <source>Marks for the inventory book</source>
+            <translation>Инвентардык китептин белгилери</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -7638,6 +7704,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{title}: the subscription of {year} is cancelled</source>
             <translation>{title}: {year}-жылга жазылуу жокко чыгарылды</translation>
+        </message>
+    <message>
+            <source>Issues of this title are marked already, so what it is and whether each issue has its own day cannot change. Add it as a new title.</source>
+            <translation>Бул басылманын сандары белгиленген: журналды гезитке, сандарды күндөргө алмаштырууга болбойт. Жаңы басылма киргизиңиз.</translation>
         </message>
     </context>
     <context>
@@ -12092,6 +12162,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Periodicals</source>
             <translation>Мезгилдүү басылмалар</translation>
         </message>
+    <message>
+            <source>The draft for the commission</source>
+            <translation>Комиссия үчүн актынын долбоору</translation>
+        </message>
+        <message>
+            <source>Marks to write into printed lines</source>
+            <translation>Басылган саптарга белгилер</translation>
+        </message>
     </context>
     <context>
         <name>StocktakePaper</name>
@@ -12709,7 +12787,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Акт менен чыгарылган</translation>
         </message>
-    </context>
+    <message>
+            <source>The order has no number yet.</source>
+            <translation>Буйруктун номери азырынча жок.</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakingSection</name>
         <message>

@@ -670,6 +670,24 @@
                 <numerusform>%n утерь</numerusform>
             </translation>
         </message>
+    <message>
+            <source>Coefficient</source>
+            <comment>a narrow column</comment>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Draft: {reason}</source>
+            <translation>Проект: {reason}</translation>
+        </message>
+        <message>
+            <source>Reversed by no. {number}: {reason}</source>
+            <translation>Сторнирован № {number}: {reason}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <comment>a narrow column</comment>
+            <translation>Экз.</translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -4959,6 +4977,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>It was not handed on</source>
             <translation>Не передавали</translation>
         </message>
+    <message>
+            <source>Copies handed on: {whole}, to the self-government: {local}</source>
+            <translation>Передано экземпляров: {whole}, из них в МСУ: {local}</translation>
+        </message>
     </context>
     <context>
         <name>Head</name>
@@ -5697,6 +5719,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>На бумаге %n строк, листы {first}–{last}</numerusform>
             </translation>
         </message>
+    <message>
+            <source>No sheet of the book is printed yet. Print the new lines first.</source>
+            <translation>Ни один лист книги ещё не напечатан. Сначала напечатайте новые строки.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed in the printed lines since they were printed.</source>
+            <translation>С тех пор как строки напечатаны, в них ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Inventory book: marks to write by hand</source>
+            <translation>Инвентарная книга: отметки для внесения от руки</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Листы</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инв. номер</translation>
+        </message>
+        <message>
+            <source>Author and title</source>
+            <translation>Автор и заглавие</translation>
+        </message>
+        <message>
+            <source>Write in column 10 or 11</source>
+            <translation>Внести в графу 10 или 11</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Внесено</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -5878,6 +5932,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Last time the sheet ended at label {n}</source>
             <translation>В прошлый раз лист кончился на этикетке {n}</translation>
+        </message>
+    <message>
+            <source>Not in the stock: {numbers}</source>
+            <translation>Нет в фонде: {numbers}</translation>
         </message>
     </context>
     <context>
@@ -6205,6 +6263,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Letter of claim</source>
             <translation>Письмо-рекламация</translation>
+        </message>
+    <message>
+            <source>Nothing is subscribed to yet, so nothing is expected.</source>
+            <translation>Подписки ещё нет: ждать нечего.</translation>
         </message>
     </context>
     <context>
@@ -7119,6 +7181,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Journals and newspapers handed on</source>
             <translation>Журналы и газеты, переданные организациям</translation>
         </message>
+    <message>
+            <source>Marks for the inventory book</source>
+            <translation>Отметки для инвентарной книги</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -7725,6 +7791,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{title}: the subscription of {year} is cancelled</source>
             <translation>{title}: подписка на {year} год отменена</translation>
+        </message>
+    <message>
+            <source>Issues of this title are marked already, so what it is and whether each issue has its own day cannot change. Add it as a new title.</source>
+            <translation>Номера этого издания уже отмечены: менять журнал на газету и номера на дни нельзя. Заведите новое издание.</translation>
         </message>
     </context>
     <context>
@@ -12222,6 +12292,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Periodicals</source>
             <translation>Периодика</translation>
         </message>
+    <message>
+            <source>The draft for the commission</source>
+            <translation>Проект акта для комиссии</translation>
+        </message>
+        <message>
+            <source>Marks to write into printed lines</source>
+            <translation>Отметки в напечатанные строки</translation>
+        </message>
     </context>
     <context>
         <name>StocktakePaper</name>
@@ -12843,7 +12921,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Списана по акту</translation>
         </message>
-    </context>
+    <message>
+            <source>The order has no number yet.</source>
+            <translation>У приказа ещё нет номера.</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakingSection</name>
         <message>

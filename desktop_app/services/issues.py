@@ -258,6 +258,8 @@ def _whole(library: Library, card: YearCard, number: int, said: Arrival) -> Arri
         found = card.cell(other)
         if found and found.row and found.state is IssueState.RECEIVED:
             raise UserError("issue_here_already", issue=found.name)
+    if cell and cell.row and cell.row.delivered > copies:
+        raise UserError("issue_was_handed_on", issue=cell.name)
     _require_free(card, number)
     return Arrival(on, copies, max(last, number))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from desktop_app.domain import periodicals as rules
 from desktop_app.domain.errors import UserError, require
+from desktop_app.domain.issues import is_by_day
 from desktop_app.domain.lending import PieceDraft
 from desktop_app.domain.periodicals import PeriodicalDraft
 from desktop_app.services.drafts import tidied
@@ -31,11 +32,20 @@ def change(library: Library, periodical_id: int, draft: PeriodicalDraft) -> Done
     draft = tidied(draft)
     require(rules.problems(draft))
     with library.act("periodical.change") as act:
-        get(library, periodical_id)
+        before = get(library, periodical_id).draft
+        if _numbered(before) != _numbered(draft) and storage.has_issues(
+            library.database, periodical_id
+        ):
+            raise UserError("issues_keep_numbers")
         storage.change(library.database, periodical_id, draft)
         act.id, act.summary = periodical_id, {"title": draft.title}
     assert act.done
     return act.done
+
+
+def _numbered(draft: PeriodicalDraft) -> tuple[str, bool]:
+    """By what the issues of a title are known: its kind, and whether each has its own day."""
+    return draft.kind, is_by_day(draft.kind, draft.frequency)
 
 
 def trash(library: Library, periodical_id: int) -> Done:

@@ -20,13 +20,14 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.lots import Piece
 from desktop_app.domain.periodicals import PeriodicalDraft, SubscriptionDraft, frequency
 from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
-from desktop_app.services import issues, periodicals, receiving, withdrawing
+from desktop_app.services import periodicals, receiving, withdrawing
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import issue_lots as storage
 from desktop_app.storage import periodicals as cards
 from desktop_app.storage.issue_lots import FreeIssue
 from desktop_app.storage.issue_lots import LotRow as LotRow
 from desktop_app.storage.periodicals import SubscriptionRow
+from desktop_app.storage.titles import MARKED
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,7 @@ def enter(library: Library, draft: ReceiptDraft, lines: Sequence[Offered]) -> Do
                 kind=one.draft.kind,
                 content=one.draft.content,
                 language=one.draft.language,
+                local=MARKED if one.draft.local else "",
                 copies=one.copies,
                 money=one.money,
                 numbers=one.numbers,
@@ -135,7 +137,7 @@ def write_off(library: Library, draft: WithdrawalDraft, lot_ids: Sequence[int]) 
     def leave(withdrawal_id: int) -> None:
         storage.withdraw(library.database, [lot.id for lot in chosen], withdrawal_id)
 
-    groups = groupby(chosen, lambda lot: (lot.periodical_id, lot.kind, lot.content, lot.language))
+    groups = groupby(chosen, lambda lot: (lot.periodical_id, *_classes(lot)))
     summary = [_summary_of_lots(list(group)) for _, group in groups]
     return withdrawing.withdraw(library, draft, (), summary, also=leave)
 
@@ -224,6 +226,7 @@ def _summary(lines: Sequence[Offered]) -> SummaryLine:
         sum(line.copies for line in lines),
         sum(line.money for line in lines),
         _text(draft.title, ((line.year, line.numbers) for line in lines)),
+        draft.local,
     )
 
 
@@ -236,15 +239,15 @@ def _summary_of_lots(rows: Sequence[LotRow]) -> SummaryLine:
         sum(row.copies for row in rows),
         sum(row.money for row in rows),
         _text(lot.title, ((row.year, row.numbers) for row in rows)),
+        lot.local == MARKED,
     )
+
+
+def _classes(lot: LotRow) -> tuple[str, ...]:
+    return lot.kind, lot.content, lot.language, lot.local
 
 
 def _text(title: str, parts: Iterable[tuple[int, str]]) -> str:
     """«Муниципалитет, 2025 № 12; 2026 № 1–6»."""
     told = "; ".join(" ".join(filter(None, (str(year), numbers))) for year, numbers in parts)
     return f"{title}, {told}"
-
-
-def is_entered(library: Library, card: issues.YearCard) -> bool:
-    """Whether a newspaper's set of a year stands in the summary book."""
-    return (card.card.id, card.year) in storage.sets_entered(library.database)

@@ -24,6 +24,7 @@ class LotRow:
     kind: str
     content: str
     language: str
+    local: str
     copies: int
     money: int
     numbers: str
@@ -47,7 +48,7 @@ class FreeIssue:
 
 
 _SELECT = """SELECT issue_lot.id, periodical_id, title, year, issue_lot.kind, issue_lot.content,
-  issue_lot.language, copies, money, numbers, receipt_id, withdrawal_id, keep_years
+  issue_lot.language, issue_lot.local, copies, money, numbers, receipt_id, withdrawal_id, keep_years
   FROM issue_lot JOIN periodical ON periodical.id = periodical_id"""
 # Out by an act, unless a later act took that one back.
 _HELD = """(withdrawal_id IS NULL OR EXISTS (SELECT 1 FROM withdrawal

@@ -93,6 +93,12 @@ def rows(database: Database, ids: Sequence[int]) -> dict[int, PeriodicalRow]:
     return {row[0]: _card(row) for row in found}
 
 
+def has_issues(database: Database, periodical_id: int) -> bool:
+    """Whether anything happened to an issue of a title."""
+    found = database.value("SELECT 1 FROM issue WHERE periodical_id = ? LIMIT 1", (periodical_id,))
+    return found is not None
+
+
 def subscribe(database: Database, draft: SubscriptionDraft, code: str) -> int:
     """A new term with the frequency (`code`) of its time; its id."""
     return database.insert("subscription", frequency=code, **_term_values(draft))

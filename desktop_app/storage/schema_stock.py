@@ -119,7 +119,7 @@ CREATE TABLE issue_claim ({ROW},
   UNIQUE (year, number)) STRICT;
 CREATE TABLE issue_lot ({ROW},
   periodical_id INTEGER NOT NULL REFERENCES periodical (id), year INTEGER NOT NULL,
-  kind TEXT NOT NULL, content TEXT NOT NULL, language TEXT NOT NULL,
+  kind TEXT NOT NULL, content TEXT NOT NULL, language TEXT NOT NULL, local TEXT NOT NULL,
   copies INTEGER NOT NULL, money INTEGER NOT NULL, numbers TEXT NOT NULL,
   receipt_id INTEGER NOT NULL REFERENCES receipt (id),
   withdrawal_id INTEGER REFERENCES withdrawal (id)) STRICT;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -71,6 +72,19 @@ def test_a_card_is_found_changed_put_away_and_taken_back(library: Library) -> No
     assert told == [f"periodical.{act}" for act in ("restore", "trash", "add")]
     with pytest.raises(Invalid):
         added(library, title="")
+
+
+def test_marked_issues_keep_what_they_are_known_by(library: Library) -> None:
+    journal = added(library)
+    subscribed(library, journal)
+    periodicals.change(library, journal, replace(MUNICIPALITY, kind="newspaper"))
+    periodicals.change(library, journal, MUNICIPALITY)
+    issues.receive(library, journal, 2026, 1)
+    for other in (replace(MUNICIPALITY, kind="newspaper"), TUUSU):
+        with pytest.raises(UserError) as refused:
+            periodicals.change(library, journal, other)
+        assert _code(refused) == "issues_keep_numbers"
+    periodicals.change(library, journal, replace(MUNICIPALITY, frequency=Frequency("quarterly")))
 
 
 def test_months_of_a_subscription_promise_issues(library: Library) -> None:
@@ -281,6 +295,9 @@ def test_each_issue_goes_on_to_the_aiyl_okmotu(library: Library, clock: Calendar
     second = issues.receive(library, journal, 2026, 2)
     assert second.id
     deliveries.hand_on(library, second.id, school)
+    with pytest.raises(UserError) as refused:
+        issues.receive(library, journal, 2026, 2, Arrival(copies=1))
+    assert _code(refused) == "issue_was_handed_on"
     with pytest.raises(UserError) as refused:
         deliveries.hand_on(library, second.id, school)
     assert _code(refused) == "too_few_copies"

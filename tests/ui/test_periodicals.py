@@ -43,6 +43,7 @@ from desktop_app.ui.tabs.stock.periodicals.ordered import OrderedPage
 from desktop_app.ui.tabs.stock.periodicals.section import PeriodicalsSection
 from desktop_app.ui.tabs.stock.periodicals.terms import TermDialog, TermsPage
 from desktop_app.ui.tabs.stock.periodicals.year_page import YearPage
+from desktop_app.ui.tabs.today.dialogs import PieceDialog
 from desktop_app.ui.window import MainWindow
 from tests.services.desk_library import Calendar
 from tests.services.serials import MUNICIPALITY, TUUSU, added, body, subscribed
@@ -363,6 +364,22 @@ def test_what_went_to_the_self_government_is_listed_and_taken_back(
     keys.enter()
     keys.done()
     assert dialog._draft and dialog._draft.organisation_id == 1
+
+
+def test_a_title_of_the_list_brings_its_classes_to_the_desk(
+    section: PeriodicalsSection, context: UiContext, library: Library, qtbot: Any
+) -> None:
+    added(library, MUNICIPALITY)
+    dialog = PieceDialog(section, context, "")
+    keys = _shown(dialog, qtbot)
+    keys.type("муни")
+    qtbot.waitUntil(lambda: dialog.form.fields["what"]._completer.popup().isVisible())
+    keys.enter()
+    keys.done()
+    draft = dialog._draft
+    assert draft and (draft.what, draft.kind, draft.content, draft.language) == (
+        *("Муниципалитет", "journal", "social", "ru"),
+    )
 
 
 def test_today_tells_what_did_not_come(context: UiContext, library: Library, qtbot: Any) -> None:

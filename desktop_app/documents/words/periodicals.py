@@ -50,6 +50,11 @@ def sentences(translate: Translate) -> dict[str, str]:
 def _of_cards(translate: Translate) -> dict[str, str]:
     return {
         "periodical_unknown": translate("Periodicals", "This title is no longer in the list."),
+        "issues_keep_numbers": translate(
+            "Periodicals",
+            "Issues of this title are marked already, so what it is and whether each issue has its"
+            " own day cannot change. Add it as a new title.",
+        ),
         "pace_required": translate("Periodicals", "Choose how often it appears."),
         "weekdays_required": translate("Periodicals", "Press the weekdays on which it appears."),
         "one_weekday": translate(

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.documents.registry import paper
 from desktop_app.domain.dates import short
-from desktop_app.domain.text import search_key
 from desktop_app.services import claims
 from desktop_app.services.claims import Claim
 from desktop_app.services.library import Library
@@ -23,6 +22,7 @@ from desktop_app.ui.details import Action, DetailPanel, Line, Split
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.stock.periodicals.issue_dialogs import AnswerDialog
+from desktop_app.ui.tabs.stock.periodicals.matching import matches
 
 
 class ClaimSource:
@@ -35,8 +35,7 @@ class ClaimSource:
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """Those to whom the typed words belong."""
         del order
-        typed = search_key(filter.text)
-        found = [one for one in claims.all_of(self._library) if typed in search_key(_to(one))]
+        found = [one for one in claims.all_of(self._library) if matches(filter.text, _to(one))]
         if descending:
             found.reverse()
         self._rows = {one.id: one for one in found}

@@ -111,11 +111,11 @@ class EnteringPage(QWidget):
         """One batch; Undo frees the issues again."""
         typed = self.form.values()
         draft = ReceiptDraft(
-            typed["on"] or self._context.library.today,
-            typed["origin"],
-            typed["document"],
-            typed["document_no"],
-            typed["document_date"],
+            on=typed["on"] or self._context.library.today,
+            origin=typed["origin"],
+            document=typed["document"],
+            document_no=typed["document_no"],
+            document_date=typed["document_date"],
         )
         found = stock.receipt_problems(draft, self._context.library.today)
         self.form.set_problems(found, partial(sentence, self._context))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -40,10 +41,11 @@ _INKS = {
 
 
 class IssueModel(QAbstractTableModel):
-    """Cells of one card; `language` of the names of months."""
+    """Cells of one card; `language` of the names of months, `states` in words."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, states: Mapping[str, str]) -> None:
         super().__init__()
+        self._states = states
         self._language = language
         self._places: dict[tuple[int, int], list[Cell]] = {}
         self.card: YearCard | None = None
@@ -123,8 +125,8 @@ class IssueModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole if cells:
                 ink = _INKS.get(cells[-1].state)
                 return QColor(ink) if ink else None
-            case Qt.ItemDataRole.ToolTipRole if cells:
-                return ", ".join(cell.name for cell in cells)
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole if cells:
+                return "; ".join(f"{cell.name}, {self._states[cell.state]}" for cell in cells)
         return None
 
     def headerData(
@@ -172,9 +174,9 @@ class IssueGrid(QTableView):
     left = Signal()  # Esc
     moved = Signal()
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, states: Mapping[str, str]) -> None:
         super().__init__()
-        self.issues = IssueModel(language)
+        self.issues = IssueModel(language, states)
         self.setModel(self.issues)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

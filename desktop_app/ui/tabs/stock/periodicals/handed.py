@@ -14,17 +14,18 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.documents.registry import paper
 from desktop_app.domain import periods
 from desktop_app.domain.dates import period_title, short
+from desktop_app.domain.numbers import number
 from desktop_app.domain.periods import Period
-from desktop_app.domain.text import search_key
-from desktop_app.services import deliveries
+from desktop_app.services import deliveries, reports
 from desktop_app.services.deliveries import DeliveryRow
 from desktop_app.services.library import Library
 from desktop_app.ui import look, printing
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
-from desktop_app.ui.pieces import button
+from desktop_app.ui.pieces import button, words
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
+from desktop_app.ui.tabs.stock.periodicals.matching import matches
 
 
 class HandedSource:
@@ -37,12 +38,11 @@ class HandedSource:
 
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """Those whose title or body has the typed letters."""
-        typed = search_key(filter.text)
         over = periods.parse(str(filter.choice or self._library.today.year))
         found = [
             row
             for row in deliveries.of_period(self._library, over)
-            if typed in search_key(f"{row.title} {row.name_ru} {row.name_ky}")
+            if matches(filter.text, f"{row.title} {row.name_ru} {row.name_ky}")
         ]
         if order == "title":
             found.sort(key=lambda row: row.title)
@@ -90,10 +90,13 @@ class HandedPage(QWidget):
         self.table.add_tool(button(self.tr("Print"), self.print, name="primary", icon="printer"))
         self.table.chosen.connect(self._chosen)
         self.panel = DetailPanel()
+        self.total = words("", "heading")
+        self.table.model.modelReset.connect(self._sum)
         self.period.currentIndexChanged.connect(self._period_changed)
         top = QHBoxLayout()
         top.addWidget(button(self.tr("Back to the titles"), self.left.emit, icon="chevron-left"))
         top.addStretch(1)
+        top.addWidget(self.total)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
@@ -143,6 +146,14 @@ class HandedPage(QWidget):
 
     def _period_changed(self) -> None:
         self.table.set_choice(self.period.currentData())
+
+    def _sum(self) -> None:
+        """What the report's indicators count, whatever the search leaves in the list."""
+        library, over = self._context.library, periods.parse(self.period.currentData())
+        whole = sum(row.amount for row in reports.why(library, "delivery", over))
+        local = sum(row.amount for row in reports.why(library, "delivery:mode=local_body", over))
+        text = self.tr("Copies handed on: {whole}, to the self-government: {local}")
+        self.total.setText(text.format(whole=number(whole), local=number(local)))
 
     def _chosen(self, id: int | None) -> None:
         place = None if id is None else self.table.model.row_of(id)

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.documents import names
 from desktop_app.domain.dates import short
 from desktop_app.domain.issues import IssueState
-from desktop_app.domain.text import query_variants, search_key
-from desktop_app.services import claims, issues
+from desktop_app.services import claims, issues, subscriptions
 from desktop_app.services.issues import Waiting
 from desktop_app.services.library import Library
 from desktop_app.ui import look
@@ -24,6 +23,7 @@ from desktop_app.ui.pieces import button, words
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.stock.periodicals.claims import print_claim
 from desktop_app.ui.tabs.stock.periodicals.issue_dialogs import ClaimDialog
+from desktop_app.ui.tabs.stock.periodicals.matching import matches
 
 LATE = (IssueState.LATE, IssueState.CLAIMED)
 _SHOWN = {"": None, "late": (IssueState.LATE,), "claimed": (IssueState.CLAIMED,)}
@@ -39,12 +39,10 @@ class MissingSource:
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """Those whose title has the typed letters, in the chosen state."""
         states = _SHOWN[str(filter.choice or "")]
-        keys = query_variants(filter.text)
         found = [
             one
             for one in issues.waiting(self._library)
-            if (states is None or one.cell.state in states)
-            and (not filter.text.strip() or any(key in search_key(one.title) for key in keys))
+            if (states is None or one.cell.state in states) and matches(filter.text, one.title)
         ]
         del order  # the oldest first, or last
         if descending:
@@ -84,7 +82,7 @@ class MissingPage(QWidget):
             tables={"issue", "subscription", "periodical"},
             count=self._count,
             empty=Empty(
-                self.tr("Everything that should be here is here."),
+                self._nothing(),
                 self.tr("Back to the titles"),
                 self.left.emit,
             ),
@@ -173,6 +171,13 @@ class MissingPage(QWidget):
             Column("state", self.tr("State"), 14, lambda w: states[w.cell.state], alarm=_alarm),
             Column("claimed", self.tr("Claimed on"), 14, _claimed),
         )
+
+    def _nothing(self) -> str:
+        library = self._context.library
+        years = (library.today.year, library.today.year - 1)
+        if any(subscriptions.year_list(library, year) for year in years):
+            return self.tr("Everything that should be here is here.")
+        return self.tr("Nothing is subscribed to yet, so nothing is expected.")
 
     def _count(self, n: int) -> str:
         return QCoreApplication.translate("MissingPage", "%n issue(s)", "", n)

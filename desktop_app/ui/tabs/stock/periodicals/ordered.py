@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.documents import names
 from desktop_app.documents.registry import paper
 from desktop_app.domain.numbers import money, number
-from desktop_app.domain.text import search_key
 from desktop_app.services import subscriptions
 from desktop_app.services.library import Library
 from desktop_app.services.subscriptions import ListLine
@@ -23,6 +22,7 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.pieces import button, words
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.stock.periodicals.card import months
+from desktop_app.ui.tabs.stock.periodicals.matching import matches
 
 
 class OrderedSource:
@@ -35,9 +35,8 @@ class OrderedSource:
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """Those whose title has the typed letters."""
         year = int(str(filter.choice or self._library.today.year))
-        typed = search_key(filter.text)
         found = subscriptions.year_list(self._library, year)
-        lines = [one for one in found if typed in search_key(f"{one.title} {one.index_no}")]
+        lines = [one for one in found if matches(filter.text, f"{one.title} {one.index_no}")]
         if order == "money":
             lines.sort(key=lambda one: one.draft.money)
         if descending:

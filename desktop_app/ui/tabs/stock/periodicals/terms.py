@@ -16,7 +16,6 @@ from desktop_app.domain import stock
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.numbers import money, number
 from desktop_app.domain.stock import WithdrawalDraft
-from desktop_app.domain.text import search_key
 from desktop_app.services import serial_stock
 from desktop_app.services.library import Library
 from desktop_app.services.serial_stock import LotRow
@@ -27,6 +26,7 @@ from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.forms import ChoiceField, DateField, Form, MultilineField, Option
 from desktop_app.ui.pieces import button, words
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
+from desktop_app.ui.tabs.stock.periodicals.matching import matches
 
 TICK = "✓"
 REASONS = ("worn", "outdated")
@@ -41,11 +41,10 @@ class TermSource:
 
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """Those whose title has the typed letters."""
-        typed = search_key(filter.text)
         found = [
             lot
             for lot in serial_stock.past_term(self._library)
-            if typed in search_key(f"{lot.title} {lot.year}")
+            if matches(filter.text, f"{lot.title} {lot.year}")
         ]
         if order == "year":
             found.sort(key=lambda lot: lot.year)

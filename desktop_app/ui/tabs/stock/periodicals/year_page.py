@@ -14,7 +14,7 @@ from desktop_app.domain.dates import short
 from desktop_app.domain.issues import IssueState, read_arrival
 from desktop_app.services import deliveries, issues
 from desktop_app.services.issues import Cell, YearCard
-from desktop_app.services.library import Done
+from desktop_app.services.library import Done, Library
 from desktop_app.ui import look, printing
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
@@ -29,6 +29,14 @@ from desktop_app.ui.tabs.stock.periodicals.issue_dialogs import (
 _TABLES = frozenset({"issue", "subscription", "periodical", "issue_delivery", "issue_claim"})
 
 
+def printed(library: Library, card: YearCard) -> list[YearCard]:
+    """The year of a newspaper; of a journal the two years before it too, each is a line."""
+    if card.by_day:
+        return [card]
+    earlier = (issues.year_card(library, card.card.id, card.year - back) for back in (2, 1))
+    return [*(one for one in earlier if one.cells), card]
+
+
 class YearPage(QWidget):
     """In place of the list; Esc goes back."""
 
@@ -40,7 +48,7 @@ class YearPage(QWidget):
         self._id = periodical_id
         self._year = year
         self._card: YearCard | None = None
-        self.grid = IssueGrid(context.language)
+        self.grid = IssueGrid(context.language, names.titles(context.translate, "issue_state"))
         self.entry = QLineEdit()
         self.entry.setPlaceholderText(
             self.tr("Another date or number of copies: 12.03 2 · double number: 3-4")
@@ -149,13 +157,9 @@ class YearPage(QWidget):
         """The registration card."""
         if self._card is not None:
             card = self._card
-            printing.show(
-                self._context,
-                self,
-                "periodical.card",
-                [card],
-                name=f"{card.card.title} {card.year}",
-            )
+            name = f"{card.card.title} {card.year}"
+            cards = printed(self._context.library, card)
+            printing.show(self._context, self, "periodical.card", cards, name=name)
 
     def show_year(self, year: int) -> None:
         """Another year of the same title."""
