@@ -375,14 +375,6 @@
             <translation>№ {number} актыны сторнолоо</translation>
         </message>
         <message>
-            <source>draft</source>
-            <translation>долбоор</translation>
-        </message>
-        <message>
-            <source>reversed, no. {number}</source>
-            <translation>сторнолонгон, № {number}</translation>
-        </message>
-        <message>
             <source>Act no.</source>
             <translation>Акт №</translation>
         </message>
@@ -397,10 +389,6 @@
         <message>
             <source>Sum</source>
             <translation>Суммасы</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Абалы</translation>
         </message>
         <message>
             <source>Act no. {number} of {date}</source>
@@ -663,7 +651,7 @@
                 <numerusform>%n жоголуу</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>Coefficient</source>
             <comment>a narrow column</comment>
             <translation>Коэффи- циент</translation>
@@ -4917,7 +4905,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>It was not handed on</source>
             <translation>Өткөрүлгөн эмес</translation>
         </message>
-    <message>
+        <message>
             <source>Copies handed on: {whole}, to the self-government: {local}</source>
             <translation>Өткөрүлгөн нускалар: {whole}, анын ичинен ЖӨБгө: {local}</translation>
         </message>
@@ -5654,7 +5642,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Кагазда %n сап, {first}–{last}-барактар</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>No sheet of the book is printed yet. Print the new lines first.</source>
             <translation>Китептин бир да барагы басыла элек. Адегенде жаңы саптарды басыңыз.</translation>
         </message>
@@ -5866,7 +5854,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Last time the sheet ended at label {n}</source>
             <translation>Мурунку жолу барак {n}-этикеткада бүткөн</translation>
         </message>
-    <message>
+        <message>
             <source>Not in the stock: {numbers}</source>
             <translation>Фонддо жок: {numbers}</translation>
         </message>
@@ -6193,7 +6181,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Letter of claim</source>
             <translation>Рекламация каты</translation>
         </message>
-    <message>
+        <message>
             <source>Nothing is subscribed to yet, so nothing is expected.</source>
             <translation>Жазылуу азырынча жок: күтө турган эч нерсе жок.</translation>
         </message>
@@ -7103,7 +7091,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Journals and newspapers handed on</source>
             <translation>Уюмдарга өткөрүп берилген журналдар менен гезиттер</translation>
         </message>
-    <message>
+        <message>
             <source>Marks for the inventory book</source>
             <translation>Инвентардык китептин белгилери</translation>
         </message>
@@ -7705,7 +7693,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{title}: the subscription of {year} is cancelled</source>
             <translation>{title}: {year}-жылга жазылуу жокко чыгарылды</translation>
         </message>
-    <message>
+        <message>
             <source>Issues of this title are marked already, so what it is and whether each issue has its own day cannot change. Add it as a new title.</source>
             <translation>Бул басылманын сандары белгиленген: журналды гезитке, сандарды күндөргө алмаштырууга болбойт. Жаңы басылма киргизиңиз.</translation>
         </message>
@@ -11715,10 +11703,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Фонддон тандоо…</translation>
         </message>
         <message>
-            <source>Print the draft</source>
-            <translation>Долбоорду басуу</translation>
-        </message>
-        <message>
             <source>The draft act is kept: you find it in Acts.</source>
             <translation>Актынын долбоору сакталды: ал «Актыларда».</translation>
         </message>
@@ -12162,7 +12146,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Periodicals</source>
             <translation>Мезгилдүү басылмалар</translation>
         </message>
-    <message>
+        <message>
             <source>The draft for the commission</source>
             <translation>Комиссия үчүн актынын долбоору</translation>
         </message>
@@ -12787,11 +12771,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Акт менен чыгарылган</translation>
         </message>
-    <message>
-            <source>The order has no number yet.</source>
-            <translation>Буйруктун номери азырынча жок.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>StocktakingSection</name>
         <message>

@@ -379,14 +379,6 @@
             <translation>Сторно акта № {number}</translation>
         </message>
         <message>
-            <source>draft</source>
-            <translation>проект</translation>
-        </message>
-        <message>
-            <source>reversed, no. {number}</source>
-            <translation>сторнирован, № {number}</translation>
-        </message>
-        <message>
             <source>Act no.</source>
             <translation>№ акта</translation>
         </message>
@@ -401,10 +393,6 @@
         <message>
             <source>Sum</source>
             <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
         </message>
         <message>
             <source>Act no. {number} of {date}</source>
@@ -670,7 +658,7 @@
                 <numerusform>%n утерь</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>Coefficient</source>
             <comment>a narrow column</comment>
             <translation>Коэффи- циент</translation>
@@ -4977,7 +4965,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>It was not handed on</source>
             <translation>Не передавали</translation>
         </message>
-    <message>
+        <message>
             <source>Copies handed on: {whole}, to the self-government: {local}</source>
             <translation>Передано экземпляров: {whole}, из них в МСУ: {local}</translation>
         </message>
@@ -5719,7 +5707,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>На бумаге %n строк, листы {first}–{last}</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>No sheet of the book is printed yet. Print the new lines first.</source>
             <translation>Ни один лист книги ещё не напечатан. Сначала напечатайте новые строки.</translation>
         </message>
@@ -5933,7 +5921,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Last time the sheet ended at label {n}</source>
             <translation>В прошлый раз лист кончился на этикетке {n}</translation>
         </message>
-    <message>
+        <message>
             <source>Not in the stock: {numbers}</source>
             <translation>Нет в фонде: {numbers}</translation>
         </message>
@@ -6264,7 +6252,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Letter of claim</source>
             <translation>Письмо-рекламация</translation>
         </message>
-    <message>
+        <message>
             <source>Nothing is subscribed to yet, so nothing is expected.</source>
             <translation>Подписки ещё нет: ждать нечего.</translation>
         </message>
@@ -7181,7 +7169,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Journals and newspapers handed on</source>
             <translation>Журналы и газеты, переданные организациям</translation>
         </message>
-    <message>
+        <message>
             <source>Marks for the inventory book</source>
             <translation>Отметки для инвентарной книги</translation>
         </message>
@@ -7792,7 +7780,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{title}: the subscription of {year} is cancelled</source>
             <translation>{title}: подписка на {year} год отменена</translation>
         </message>
-    <message>
+        <message>
             <source>Issues of this title are marked already, so what it is and whether each issue has its own day cannot change. Add it as a new title.</source>
             <translation>Номера этого издания уже отмечены: менять журнал на газету и номера на дни нельзя. Заведите новое издание.</translation>
         </message>
@@ -11841,10 +11829,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Выбрать из фонда…</translation>
         </message>
         <message>
-            <source>Print the draft</source>
-            <translation>Напечатать проект</translation>
-        </message>
-        <message>
             <source>The draft act is kept: you find it in Acts.</source>
             <translation>Проект акта сохранён: он лежит в «Актах».</translation>
         </message>
@@ -12292,7 +12276,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Periodicals</source>
             <translation>Периодика</translation>
         </message>
-    <message>
+        <message>
             <source>The draft for the commission</source>
             <translation>Проект акта для комиссии</translation>
         </message>
@@ -12921,11 +12905,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Списана по акту</translation>
         </message>
-    <message>
-            <source>The order has no number yet.</source>
-            <translation>У приказа ещё нет номера.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>StocktakingSection</name>
         <message>
