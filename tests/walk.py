@@ -24,21 +24,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from desktop_app.domain import periods
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.events import EventState
-from desktop_app.domain.property import Shown
 from desktop_app.services import (
-    acts,
     debtors,
     events,
     inquiries,
-    labels,
     losses,
-    money,
     paper,
-    property,
     readers,
-    receipts,
     reports,
-    stocktaking,
     titles,
     undo,
 )
@@ -46,19 +39,18 @@ from desktop_app.services.library import Library
 from desktop_app.ui import look, start
 from desktop_app.ui.bus import Bus
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.labels import print_labels
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.strip import Strip
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
 from desktop_app.ui.tabs.reports.contents import CHECKS, HINTS, REVISIONS, TEXTS
-from desktop_app.ui.tabs.stock.choosing import ChoosingDialog
 from desktop_app.ui.tabs.today.paper_day import PaperDialog
 from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
+from tests import walk_stock
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -153,84 +145,9 @@ class Walk:
             for name in ("answer", "refuse", "pass_on", "change"):
                 found[name] = partial(_chosen_first, tab, one, getattr(tab, f"_{name}"))
         if key == "stock" and (one := _first(titles.ids(library))):
-            books = tab.section("books")
-            found |= {
-                "card": partial(books.table.choose, one),
-                "change": partial(books.change, one),
-                "labels-of": partial(print_labels, context, list(labels.of_titles(library, [one]))),
-            }
-            found |= self._property(tab.section("property"))
-            found |= self._checks(tab) | self._accounts(tab) | self._periodicals(tab)
-            found |= self._acts(tab)
-            for batch in receipts.ids(library)[:1]:
-                found["batch"] = partial(go, "batch", batch)
+            found |= walk_stock.screens(context, tab, one)
         if key == "reports":
             found |= self._reports(tab)
-        return found
-
-    def _accounts(self, tab: Any) -> dict[str, Callable[[], object]]:
-        """The parts of the summary book, its checks and papers, the inventory book."""
-        accounts = tab.section("accounts")
-        return {
-            **{f"accounts-{key}": partial(_account, tab, key) for key in accounts.choices},
-            "accounts-evidence": partial(accounts.go_to, "3", "is1", "book"),
-            "accounts-paper": accounts.print_part,
-            "accounts-certificate": accounts.inventory.print_certificate,
-            "accounts-new-lines": accounts.inventory.print_new,
-            "accounts-marks": accounts.inventory.print_marks,
-            "accounts-range": accounts.inventory.print_range,
-        }
-
-    def _property(self, section: Any) -> dict[str, Callable[[], object]]:
-        page, money = section.register, section.money
-        asked = _first(property.ids(self.library, shown=Shown.REQUESTED))
-        found: dict[str, Callable[[], object]] = {
-            "property-print": page.print_list,
-            "property-aged": page.print_aged,
-            "property-defects": page.print_defects,
-            "property-hand-over": page.hand_over,
-            "property-act": page.remove_requested,
-            "repairs-print": money.print_repairs,
-            "money-print": money.print_money,
-        }
-        if asked:
-            for name in ("show_line", "change", "ask_off", "remove"):
-                found[f"property-{name}"] = partial(
-                    _on_page, section, 0, getattr(page, name), asked
-                )
-            found["money-evidence"] = partial(_on_page, section, 1, _explained, section)
-        return found
-
-    def _acts(self, tab: Any) -> dict[str, Callable[[], object]]:
-        """A draft gone on with, the cards, the dialogs, a paper of each kind."""
-        section = tab.section("acts")
-        known = acts.lines(self.library)
-        found: dict[str, Callable[[], object]] = {
-            "act-replacements": section.show_replacements,
-            "act-hand-over": section.hand_over,
-            "act-closing": section.closing_package,
-            "act-choose": partial(_choosing, section, self.context),
-        }
-        for line in known:
-            if line.is_draft:
-                found["act-draft"] = partial(_act_chosen, tab, line.id)
-                found["act-draft-page"] = partial(_act_page, tab, -line.id)
-            elif line.receiver:
-                found["act-transfer"] = partial(_act_chosen, tab, line.id)
-                found["act-transfer-print"] = partial(section.print, line.id)
-                found["act-reverse"] = partial(section.reverse, line.id)
-            elif line.reverses:
-                found["act-reversal"] = partial(_act_chosen, tab, line.id)
-        return found
-
-    def _checks(self, tab: Any) -> dict[str, Callable[[], object]]:
-        """The views of the check that goes on, and of one that is over."""
-        found: dict[str, Callable[[], object]] = {}
-        for check in stocktaking.checks(self.library):
-            views = ("count", "list") if check.state == "open" else ("missing", "list", "surplus")
-            for view in views:
-                name = f"check-{check.state}-{view}"
-                found[name] = partial(_check, tab, check.id, view)
         return found
 
     def _events(self, tab: Any) -> dict[str, Callable[[], object]]:
@@ -342,32 +259,6 @@ def _lost_first(tab: Any, reader: int) -> None:
     undo.undo_last(tab.desk.reader._context.library)
 
 
-def _check(tab: Any, check: int, view: str) -> None:
-    section = tab.section("stocktaking")
-    section.open(check)
-    section.page.show_view(view)
-
-
-def _account(tab: Any, key: str) -> None:
-    tab.section("accounts").show_page(key)
-
-
-def _act_chosen(tab: Any, line: int) -> None:
-    section = tab.section("acts")
-    if section.page is not None:
-        section.page.left.emit()
-    section.table.reload()
-    section.table.choose(line)
-
-
-def _choosing(section: QWidget, context: UiContext) -> None:
-    ChoosingDialog(section, context).exec()
-
-
-def _act_page(tab: Any, draft: int) -> None:
-    tab.section("acts").go_on(draft)
-
-
 def _month_before(tab: Any, page: str) -> None:
     """A month that is over; `acts` has opened the diary at the present one."""
     tab.paper.left.emit()  # the blank spreads may still be shown
@@ -397,13 +288,3 @@ def _first(ids: Any) -> int | None:
 
 def _raise(error: BaseException) -> None:
     raise error
-
-
-def _on_page(section: Any, number: int, act: Callable[[Any], object], about: Any) -> None:
-    """An act on the register (0) or the money (1), with that page in front."""
-    section.show_page(number)
-    act(about)
-
-
-def _explained(section: Any) -> None:
-    section.money.sums.figures[money.ALL].click()
