@@ -48,7 +48,11 @@ def library() -> Library:
 def section(
     make_context: Callable[..., UiContext], library: Library, qtbot: Any
 ) -> Iterator[StocktakingSection]:
-    made = build(make_context(library=library))
+    context = make_context(
+        library=library,
+        undo=lambda: context.bus.mark(undo.undo_last(library).changes),
+    )
+    made = build(context)
     assert isinstance(made, StocktakingSection)
     qtbot.addWidget(made)
     made.resize(900, 470)
@@ -184,7 +188,7 @@ def test_undo_gives_a_number_back_to_be_found(
     press(ENTER)
     keys("102")
     press(ENTER)
-    page._context.bus.mark(undo.undo_last(library).changes)
+    QTest.keyClick(page.count.number, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert stocktaking.tally(library, page.check.id).left == 5
     qtbot.waitUntil(lambda: page.count.model.rowCount() == 1)
     assert page.count.answer.startswith("Take a book from the shelf")
@@ -269,3 +273,12 @@ def test_esc_leads_back_to_the_list_of_checks(
     press(ESCAPE)
     assert section.page is None
     assert section.currentIndex() == 0
+
+
+def test_a_check_that_never_began_has_no_page(
+    section: StocktakingSection, library: Library, qtbot: Any
+) -> None:
+    page = _opened(section, library)
+    page._context.undo()
+    qtbot.waitUntil(lambda: section.page is None)
+    assert stocktaking.checks(library) == []

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.documents import names, wording
@@ -126,11 +126,17 @@ class CountView(QWidget):
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tab does not lead away; Ctrl+Enter tells what an unknown book is."""
+        """Tab does not lead away; Ctrl+Enter tells what an unknown book is.
+
+        An empty field would take Ctrl+Z as its own and bring typed digits back.
+        """
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = event.key()
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not event.modifiers():
+            return True
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.number.text():
+            self._context.undo()
             return True
         is_enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
