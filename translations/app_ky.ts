@@ -12511,6 +12511,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The list is written down on the day you begin. You may lend and take back meanwhile: the check takes it in.</source>
             <translation>Тизме башталган күнү бекитилет. Китеп берсе да, кабыл алса да болот: текшерүү аны эсепке алат.</translation>
         </message>
+    <message>
+            <source>The whole stock was checked last on {date}.</source>
+            <translation>Бүт фонд акыркы жолу {date} текшерилген.</translation>
+        </message>
     </context>
     <context>
         <name>Stocktaking</name>
@@ -12852,6 +12856,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n текшерүү</numerusform>
                 <numerusform>%n текшерүү</numerusform>
             </translation>
+        </message>
+    <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
         </message>
     </context>
     <context>

@@ -12642,6 +12642,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The list is written down on the day you begin. You may lend and take back meanwhile: the check takes it in.</source>
             <translation>Список закрепляется в день начала. Выдавать и принимать книги можно: проверка это учтёт.</translation>
         </message>
+    <message>
+            <source>The whole stock was checked last on {date}.</source>
+            <translation>Весь фонд последний раз проверяли {date}.</translation>
+        </message>
     </context>
     <context>
         <name>Stocktaking</name>
@@ -12987,6 +12991,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n проверки</numerusform>
                 <numerusform>%n проверок</numerusform>
             </translation>
+        </message>
+    <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
         </message>
     </context>
     <context>
