@@ -57,6 +57,7 @@ from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
+from tests import walk_serials
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -158,7 +159,7 @@ class Walk:
                 "labels-of": partial(print_labels, context, list(labels.of_titles(library, [one]))),
             }
             found |= self._property(tab.section("property"))
-            found |= self._checks(tab) | self._accounts(tab) | self._periodicals(tab)
+            found |= self._checks(tab) | self._accounts(tab) | walk_serials.screens(context, tab)
             for batch in receipts.ids(library)[:1]:
                 found["batch"] = partial(go, "batch", batch)
         if key == "reports":
