@@ -18,6 +18,7 @@ from pathlib import Path
 from desktop_app import app
 from desktop_app.documents import announce
 from desktop_app.documents.day_sheet import write_day_sheet
+from desktop_app.documents.inventory_book import Extent, InventoryJob
 from desktop_app.documents.letterhead import letterhead
 from desktop_app.documents.reader_lists import GroupList
 from desktop_app.documents.receipts import BatchPaper
@@ -35,6 +36,7 @@ from desktop_app.services import (
     debtors,
     deliveries,
     events,
+    inventory_book,
     issues,
     labels,
     money,
@@ -217,6 +219,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "centre": (today, some),
         **_stocktake_papers(library),
         **_batch_papers(library),
+        **_account_papers(library),
     }
     people, listing = commission(library), property.listing(library)
     year = reports.period(str(today.year))
@@ -236,10 +239,28 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         _draw(file.getvalue(), to, f"{key}-{lang}")
     for kind in LabelKind:
         order = LabelOrder(kind, PLAIN.get(kind, SHEETS[0]), 2)
-        copies = labels.rows(library, labels.of_numbers(library, "10001–10030"))
+        copies = labels.rows(library, labels.of_numbers(library, "10001–10030").ids)
         file = BytesIO()
         paper("labels").make(letterhead(library), order, copies, lang, app.translator(lang), file)
         _draw(file.getvalue(), to, f"labels-{kind}-{lang}")
+
+
+def _account_papers(library: Library) -> dict[str, tuple[object, ...]]:
+    """The summary book of last year, one of its records, and what the inventory book prints."""
+    book = reports.report(library, reports.SUMMARY_BOOK, reports.period("2025"))
+    new = InventoryJob(
+        Extent.NEW,
+        lambda: inventory_book.waiting(library),
+        inventory_book.standing(library).waiting,
+        inventory_book.standing(library).next_page,
+    )
+    return {
+        "summary_book": (book, ""),
+        "summary_record": (book, "1", book.form.table("1").rows[0].key),
+        "inventory_book": (new,),
+        "inventory_marks": (inventory_book.marks(library)[:40],),
+        "inventory_certificate": (inventory_book.standing(library).pages, ""),
+    }
 
 
 def _stocktake_papers(library: Library) -> dict[str, tuple[object, ...]]:

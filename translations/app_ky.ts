@@ -375,14 +375,6 @@
             <translation>№ {number} актыны сторнолоо</translation>
         </message>
         <message>
-            <source>draft</source>
-            <translation>долбоор</translation>
-        </message>
-        <message>
-            <source>reversed, no. {number}</source>
-            <translation>сторнолонгон, № {number}</translation>
-        </message>
-        <message>
             <source>Act no.</source>
             <translation>Акт №</translation>
         </message>
@@ -397,10 +389,6 @@
         <message>
             <source>Sum</source>
             <translation>Суммасы</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Абалы</translation>
         </message>
         <message>
             <source>Act no. {number} of {date}</source>
@@ -662,6 +650,24 @@
                 <numerusform>%n жоголуу</numerusform>
                 <numerusform>%n жоголуу</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <comment>a narrow column</comment>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Draft: {reason}</source>
+            <translation>Долбоор: {reason}</translation>
+        </message>
+        <message>
+            <source>Reversed by no. {number}: {reason}</source>
+            <translation>№ {number} сторнолонгон: {reason}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <comment>a narrow column</comment>
+            <translation>Нуска</translation>
         </message>
     </context>
     <context>
@@ -1758,16 +1764,16 @@
             <translation>Брошюралар</translation>
         </message>
         <message>
-            <source>For other partners</source>
-            <translation>Башка өнөктөштөр үчүн</translation>
-        </message>
-        <message>
             <source>By inventory number</source>
             <translation>Инвентардык номер боюнча</translation>
         </message>
         <message>
             <source>By summary accounting</source>
             <translation>Жыйынды эсеп</translation>
+        </message>
+        <message>
+            <source>For other partners</source>
+            <translation>Башка өнөктөштөр үчүн</translation>
         </message>
     </context>
     <context>
@@ -2315,16 +2321,16 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Print</source>
             <translation>Басып чыгаруу</translation>
         </message>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Чабандын куржуну: ала кетүүчү китептер</translation>
+        </message>
         <message numerus="yes">
             <source>%n issue(s) of journals and newspapers did not come</source>
             <translation>
                 <numerusform>Журнал менен гезиттердин %n саны келген жок</numerusform>
                 <numerusform>Журнал менен гезиттердин %n саны келген жок</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Saddlebag: books taken along</source>
-            <translation>Чабандын куржуну: ала кетүүчү китептер</translation>
         </message>
     </context>
     <context>
@@ -5636,6 +5642,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Кагазда %n сап, {first}–{last}-барактар</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No sheet of the book is printed yet. Print the new lines first.</source>
+            <translation>Китептин бир да барагы басыла элек. Адегенде жаңы саптарды басыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed in the printed lines since they were printed.</source>
+            <translation>Саптар басылгандан бери аларда эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>Inventory book: marks to write by hand</source>
+            <translation>Инвентардык китеп: кол менен жазылуучу белгилер</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Барактар</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инв. номери</translation>
+        </message>
+        <message>
+            <source>Author and title</source>
+            <translation>Автору жана аталышы</translation>
+        </message>
+        <message>
+            <source>Write in column 10 or 11</source>
+            <translation>10- же 11-графага жазыңыз</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Жазылды</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -5815,6 +5853,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Last time the sheet ended at label {n}</source>
             <translation>Мурунку жолу барак {n}-этикеткада бүткөн</translation>
+        </message>
+        <message>
+            <source>Not in the stock: {numbers}</source>
+            <translation>Фонддо жок: {numbers}</translation>
         </message>
     </context>
     <context>
@@ -6590,22 +6632,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>NoteDialog</name>
         <message>
-            <source>Note on {issue}</source>
-            <translation>Эскертүү: {issue}</translation>
-        </message>
-        <message>
-            <source>Printed on it instead of the number</source>
-            <translation>Санынын ордуна эмне басылган</translation>
-        </message>
-        <message>
-            <source>Mostly empty</source>
-            <translation>Көбүнчө бош</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-        <message>
             <source>What book it is</source>
             <translation>Бул кайсы китеп</translation>
         </message>
@@ -6620,6 +6646,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Book</source>
             <translation>Китеп</translation>
+        </message>
+        <message>
+            <source>Note on {issue}</source>
+            <translation>Эскертүү: {issue}</translation>
+        </message>
+        <message>
+            <source>Printed on it instead of the number</source>
+            <translation>Санынын ордуна эмне басылган</translation>
+        </message>
+        <message>
+            <source>Mostly empty</source>
+            <translation>Көбүнчө бош</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
         </message>
     </context>
     <context>
@@ -6958,22 +7000,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Борбордук китепканага билдирме</translation>
         </message>
         <message>
-            <source>Registration card of a periodical</source>
-            <translation>Журналдын же гезиттин эсеп карточкасы</translation>
-        </message>
-        <message>
-            <source>Letter of claim</source>
-            <translation>Рекламация каты</translation>
-        </message>
-        <message>
-            <source>Subscription list</source>
-            <translation>Жазылуу тизмеси</translation>
-        </message>
-        <message>
-            <source>Journals and newspapers handed on</source>
-            <translation>Уюмдарга өткөрүп берилген журналдар менен гезиттер</translation>
-        </message>
-        <message>
             <source>Act of checking the stock</source>
             <translation>Фонддун болушун текшерүү актысы</translation>
         </message>
@@ -7048,6 +7074,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Notebook of books taken in place of lost ones</source>
             <translation>Жоголгон китептерди алмаштыруу дептери</translation>
+        </message>
+        <message>
+            <source>Registration card of a periodical</source>
+            <translation>Журналдын же гезиттин эсеп карточкасы</translation>
+        </message>
+        <message>
+            <source>Letter of claim</source>
+            <translation>Рекламация каты</translation>
+        </message>
+        <message>
+            <source>Subscription list</source>
+            <translation>Жазылуу тизмеси</translation>
+        </message>
+        <message>
+            <source>Journals and newspapers handed on</source>
+            <translation>Уюмдарга өткөрүп берилген журналдар менен гезиттер</translation>
+        </message>
+        <message>
+            <source>Marks for the inventory book</source>
+            <translation>Инвентардык китептин белгилери</translation>
         </message>
     </context>
     <context>
@@ -7871,10 +7917,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Бөлүм, текче</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Калганы</translation>
-        </message>
-        <message>
             <source>Of</source>
             <translation>Баары</translation>
         </message>
@@ -7904,6 +7946,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>In other places</source>
             <translation>Башка жерлерде</translation>
+        </message>
+        <message>
+            <source>To find</source>
+            <translation>Калганы</translation>
         </message>
     </context>
     <context>
@@ -11605,10 +11651,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>14 жашка чейинки балдар үчүн</translation>
         </message>
         <message>
-            <source>Periodicals</source>
-            <translation>Мезгилдүү басылмалар</translation>
-        </message>
-        <message>
             <source>Check of the stock</source>
             <translation>Фондду текшерүү</translation>
         </message>
@@ -11659,10 +11701,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Choose from the stock…</source>
             <translation>Фонддон тандоо…</translation>
-        </message>
-        <message>
-            <source>Print the draft</source>
-            <translation>Долбоорду басуу</translation>
         </message>
         <message>
             <source>The draft act is kept: you find it in Acts.</source>
@@ -12104,6 +12142,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>No opening balance is entered: the totals of the paper summary book.</source>
             <translation>Баштапкы калдык киргизилген эмес. Бул кагаз жыйынды эсеп китебинин жыйынтыктары.</translation>
         </message>
+        <message>
+            <source>Periodicals</source>
+            <translation>Мезгилдүү басылмалар</translation>
+        </message>
+        <message>
+            <source>The draft for the commission</source>
+            <translation>Комиссия үчүн актынын долбоору</translation>
+        </message>
+        <message>
+            <source>Marks to write into printed lines</source>
+            <translation>Басылган саптарга белгилер</translation>
+        </message>
     </context>
     <context>
         <name>StocktakePaper</name>
@@ -12498,7 +12548,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Numbers from … to …</source>
-            <translation>… дан … чейинки номерлер</translation>
+            <translation>… – … номерлери</translation>
         </message>
         <message>
             <source>Going on</source>
@@ -13230,6 +13280,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Берилген китептердин мөөнөтү өзгөрбөйт</translation>
         </message>
         <message>
+            <source>New books</source>
+            <translation>Жаңы китептер</translation>
+        </message>
+        <message>
+            <source>Term of a new book, days</source>
+            <translation>Жаңы китептин мөөнөтү, күн</translation>
+        </message>
+        <message>
+            <source>Empty: no own term</source>
+            <translation>Бош: өз мөөнөтү жок</translation>
+        </message>
+        <message>
+            <source>A book is new, months</source>
+            <translation>Китеп жаңы деп саналат, ай</translation>
+        </message>
+        <message>
+            <source>Kind of document for a kind of reader</source>
+            <translation>Документтин түрү жана окурмандын категориясы боюнча</translation>
+        </message>
+        <message>
+            <source>Term, days</source>
+            <translation>Мөөнөтү, күн</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Колунда бир учурда</translation>
+        </message>
+        <message>
             <source>Nothing is kept longer than its term. What tells of the own place is kept for ever and never stands here.</source>
             <translation>Мөөнөтүнөн ашык сакталган эч нерсе жок. Аймак таануу басылмалары түбөлүк сакталат жана бул жерге кирбейт.</translation>
         </message>
@@ -13279,34 +13357,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Write off</source>
             <translation>Эсептен чыгаруу</translation>
-        </message>
-        <message>
-            <source>New books</source>
-            <translation>Жаңы китептер</translation>
-        </message>
-        <message>
-            <source>Term of a new book, days</source>
-            <translation>Жаңы китептин мөөнөтү, күн</translation>
-        </message>
-        <message>
-            <source>Empty: no own term</source>
-            <translation>Бош: өз мөөнөтү жок</translation>
-        </message>
-        <message>
-            <source>A book is new, months</source>
-            <translation>Китеп жаңы деп саналат, ай</translation>
-        </message>
-        <message>
-            <source>Kind of document for a kind of reader</source>
-            <translation>Документтин түрү жана окурмандын категориясы боюнча</translation>
-        </message>
-        <message>
-            <source>Term, days</source>
-            <translation>Мөөнөтү, күн</translation>
-        </message>
-        <message>
-            <source>At once</source>
-            <translation>Колунда бир учурда</translation>
         </message>
     </context>
     <context>

@@ -379,14 +379,6 @@
             <translation>Сторно акта № {number}</translation>
         </message>
         <message>
-            <source>draft</source>
-            <translation>проект</translation>
-        </message>
-        <message>
-            <source>reversed, no. {number}</source>
-            <translation>сторнирован, № {number}</translation>
-        </message>
-        <message>
             <source>Act no.</source>
             <translation>№ акта</translation>
         </message>
@@ -401,10 +393,6 @@
         <message>
             <source>Sum</source>
             <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
         </message>
         <message>
             <source>Act no. {number} of {date}</source>
@@ -669,6 +657,24 @@
                 <numerusform>%n утери</numerusform>
                 <numerusform>%n утерь</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <comment>a narrow column</comment>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Draft: {reason}</source>
+            <translation>Проект: {reason}</translation>
+        </message>
+        <message>
+            <source>Reversed by no. {number}: {reason}</source>
+            <translation>Сторнирован № {number}: {reason}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <comment>a narrow column</comment>
+            <translation>Экз.</translation>
         </message>
     </context>
     <context>
@@ -1777,16 +1783,16 @@
             <translation>Брошюры</translation>
         </message>
         <message>
-            <source>For other partners</source>
-            <translation>Для других партнёров</translation>
-        </message>
-        <message>
             <source>By inventory number</source>
             <translation>По инвентарному номеру</translation>
         </message>
         <message>
             <source>By summary accounting</source>
             <translation>Суммарный учёт</translation>
+        </message>
+        <message>
+            <source>For other partners</source>
+            <translation>Для других партнёров</translation>
         </message>
     </context>
     <context>
@@ -2345,6 +2351,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Print</source>
             <translation>Печать</translation>
         </message>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Сумка чабана: книги с собой</translation>
+        </message>
         <message numerus="yes">
             <source>%n issue(s) of journals and newspapers did not come</source>
             <translation>
@@ -2352,10 +2362,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Не пришли %n номера журналов и газет</numerusform>
                 <numerusform>Не пришло %n номеров журналов и газет</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Saddlebag: books taken along</source>
-            <translation>Сумка чабана: книги с собой</translation>
         </message>
     </context>
     <context>
@@ -5701,6 +5707,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>На бумаге %n строк, листы {first}–{last}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No sheet of the book is printed yet. Print the new lines first.</source>
+            <translation>Ни один лист книги ещё не напечатан. Сначала напечатайте новые строки.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed in the printed lines since they were printed.</source>
+            <translation>С тех пор как строки напечатаны, в них ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Inventory book: marks to write by hand</source>
+            <translation>Инвентарная книга: отметки для внесения от руки</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Листы</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инв. номер</translation>
+        </message>
+        <message>
+            <source>Author and title</source>
+            <translation>Автор и заглавие</translation>
+        </message>
+        <message>
+            <source>Write in column 10 or 11</source>
+            <translation>Внести в графу 10 или 11</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Внесено</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -5882,6 +5920,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Last time the sheet ended at label {n}</source>
             <translation>В прошлый раз лист кончился на этикетке {n}</translation>
+        </message>
+        <message>
+            <source>Not in the stock: {numbers}</source>
+            <translation>Нет в фонде: {numbers}</translation>
         </message>
     </context>
     <context>
@@ -6667,22 +6709,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>NoteDialog</name>
         <message>
-            <source>Note on {issue}</source>
-            <translation>Примечание: {issue}</translation>
-        </message>
-        <message>
-            <source>Printed on it instead of the number</source>
-            <translation>Что напечатано вместо номера</translation>
-        </message>
-        <message>
-            <source>Mostly empty</source>
-            <translation>Обычно пусто</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
             <source>What book it is</source>
             <translation>Что это за книга</translation>
         </message>
@@ -6697,6 +6723,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Book</source>
             <translation>Книга</translation>
+        </message>
+        <message>
+            <source>Note on {issue}</source>
+            <translation>Примечание: {issue}</translation>
+        </message>
+        <message>
+            <source>Printed on it instead of the number</source>
+            <translation>Что напечатано вместо номера</translation>
+        </message>
+        <message>
+            <source>Mostly empty</source>
+            <translation>Обычно пусто</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
         </message>
     </context>
     <context>
@@ -7036,22 +7078,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Заявка в центральную библиотеку</translation>
         </message>
         <message>
-            <source>Registration card of a periodical</source>
-            <translation>Карточка учёта журнала или газеты</translation>
-        </message>
-        <message>
-            <source>Letter of claim</source>
-            <translation>Письмо-рекламация</translation>
-        </message>
-        <message>
-            <source>Subscription list</source>
-            <translation>Подписной лист</translation>
-        </message>
-        <message>
-            <source>Journals and newspapers handed on</source>
-            <translation>Журналы и газеты, переданные организациям</translation>
-        </message>
-        <message>
             <source>Act of checking the stock</source>
             <translation>Акт проверки наличия фонда</translation>
         </message>
@@ -7126,6 +7152,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Notebook of books taken in place of lost ones</source>
             <translation>Тетрадь замен утерянных книг</translation>
+        </message>
+        <message>
+            <source>Registration card of a periodical</source>
+            <translation>Карточка учёта журнала или газеты</translation>
+        </message>
+        <message>
+            <source>Letter of claim</source>
+            <translation>Письмо-рекламация</translation>
+        </message>
+        <message>
+            <source>Subscription list</source>
+            <translation>Подписной лист</translation>
+        </message>
+        <message>
+            <source>Journals and newspapers handed on</source>
+            <translation>Журналы и газеты, переданные организациям</translation>
+        </message>
+        <message>
+            <source>Marks for the inventory book</source>
+            <translation>Отметки для инвентарной книги</translation>
         </message>
     </context>
     <context>
@@ -7959,10 +8005,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Раздел, полка</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Осталось</translation>
-        </message>
-        <message>
             <source>Of</source>
             <translation>Из</translation>
         </message>
@@ -7993,6 +8035,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>In other places</source>
             <translation>В других местах</translation>
+        </message>
+        <message>
+            <source>To find</source>
+            <translation>Осталось</translation>
         </message>
     </context>
     <context>
@@ -11731,10 +11777,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Для детей до 14 лет</translation>
         </message>
         <message>
-            <source>Periodicals</source>
-            <translation>Периодика</translation>
-        </message>
-        <message>
             <source>Check of the stock</source>
             <translation>Проверка фонда</translation>
         </message>
@@ -11785,10 +11827,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Choose from the stock…</source>
             <translation>Выбрать из фонда…</translation>
-        </message>
-        <message>
-            <source>Print the draft</source>
-            <translation>Напечатать проект</translation>
         </message>
         <message>
             <source>The draft act is kept: you find it in Acts.</source>
@@ -12233,6 +12271,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No opening balance is entered: the totals of the paper summary book.</source>
             <translation>Исходный остаток не введён. Это итоги бумажной книги суммарного учёта.</translation>
+        </message>
+        <message>
+            <source>Periodicals</source>
+            <translation>Периодика</translation>
+        </message>
+        <message>
+            <source>The draft for the commission</source>
+            <translation>Проект акта для комиссии</translation>
+        </message>
+        <message>
+            <source>Marks to write into printed lines</source>
+            <translation>Отметки в напечатанные строки</translation>
         </message>
     </context>
     <context>
@@ -13366,6 +13416,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>У выданных книг срок не меняется</translation>
         </message>
         <message>
+            <source>New books</source>
+            <translation>Новые книги</translation>
+        </message>
+        <message>
+            <source>Term of a new book, days</source>
+            <translation>Срок новой книги, дней</translation>
+        </message>
+        <message>
+            <source>Empty: no own term</source>
+            <translation>Пусто: своего срока нет</translation>
+        </message>
+        <message>
+            <source>A book is new, months</source>
+            <translation>Книга считается новой, месяцев</translation>
+        </message>
+        <message>
+            <source>Kind of document for a kind of reader</source>
+            <translation>По виду документа и категории читателя</translation>
+        </message>
+        <message>
+            <source>Term, days</source>
+            <translation>Срок, дней</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Сразу на руках</translation>
+        </message>
+        <message>
             <source>Nothing is kept longer than its term. What tells of the own place is kept for ever and never stands here.</source>
             <translation>Ничего не хранится дольше срока. Краеведческие издания хранятся постоянно и сюда не попадают.</translation>
         </message>
@@ -13416,34 +13494,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Write off</source>
             <translation>Списать</translation>
-        </message>
-        <message>
-            <source>New books</source>
-            <translation>Новые книги</translation>
-        </message>
-        <message>
-            <source>Term of a new book, days</source>
-            <translation>Срок новой книги, дней</translation>
-        </message>
-        <message>
-            <source>Empty: no own term</source>
-            <translation>Пусто: своего срока нет</translation>
-        </message>
-        <message>
-            <source>A book is new, months</source>
-            <translation>Книга считается новой, месяцев</translation>
-        </message>
-        <message>
-            <source>Kind of document for a kind of reader</source>
-            <translation>По виду документа и категории читателя</translation>
-        </message>
-        <message>
-            <source>Term, days</source>
-            <translation>Срок, дней</translation>
-        </message>
-        <message>
-            <source>At once</source>
-            <translation>Сразу на руках</translation>
         </message>
     </context>
     <context>

@@ -267,6 +267,12 @@ PAPERS = (
         inventory_book.write_inventory_book,
     ),
     PaperSpec(
+        "inventory_marks",
+        lambda translate: translate("Papers", "Marks for the inventory book"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        inventory_book.write_inventory_marks,
+    ),
+    PaperSpec(
         "inventory_certificate",
         lambda translate: translate("Papers", "Certifying sheet of the inventory book"),
         (Parameter.ROWS, Parameter.LANGUAGE),

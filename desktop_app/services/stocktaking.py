@@ -7,7 +7,6 @@ something was counted. What the desk does meanwhile is heeded inside its acts.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -135,11 +134,6 @@ def checks(library: Library) -> list[Stocktake]:
 def tally(library: Library, stocktake_id: int) -> Tally:
     """Where the expected copies are: live while the check is open, frozen after it."""
     return stocktaking_lists.tally(library.database, get(library, stocktake_id))
-
-
-def checked_years(library: Library, copy_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
-    """For the inventory book's column of checks: the years in which each copy was seen."""
-    return marks.checked_years(library.database, copy_ids)
 
 
 def pending(library: Library) -> Pending:

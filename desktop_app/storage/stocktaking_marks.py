@@ -1,15 +1,12 @@
-"""What a check of the stock counted, how it ended, and in which years a copy was seen."""
+"""What a check of the stock counted, and how it ended."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from desktop_app.domain.stocktaking import Place
 from desktop_app.storage.database import Database
 from desktop_app.storage.stocktaking import NOW
-
-_CHUNK = 500  # parameters of one question
 
 
 def is_expected(database: Database, stocktake_id: int, copy_id: int) -> bool:
@@ -75,20 +72,3 @@ def miss(database: Database, stocktake_id: int, on: date) -> None:
         f"UPDATE copy SET status = 'missing' WHERE status = 'in_stock' AND id IN ({missing})",
         params,
     )
-
-
-def checked_years(database: Database, copy_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
-    """In which years a closed check saw each copy; one never seen is left out."""
-    found: dict[int, list[int]] = {}
-    for start in range(0, len(copy_ids), _CHUNK):
-        part = copy_ids[start : start + _CHUNK]
-        rows = database.rows(
-            "SELECT DISTINCT copy_id, CAST(substr(on_date, 1, 4) AS INTEGER) AS year"
-            " FROM stocktake_expected JOIN stocktake ON stocktake.id = stocktake_id"
-            " WHERE state = 'closed' AND outcome NOT IN ('missing', 'gone')"
-            f" AND copy_id IN ({', '.join('?' * len(part))}) ORDER BY copy_id, year",
-            part,
-        )
-        for copy_id, year in rows:
-            found.setdefault(copy_id, []).append(year)
-    return {copy_id: tuple(years) for copy_id, years in found.items()}

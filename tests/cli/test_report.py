@@ -198,7 +198,9 @@ def test_the_summary_book_of_a_year_as_json_and_as_paper(village: Path, tmp_path
     found: dict[str, Any] = json.loads((tmp_path / "summary_book_2025.json").read_text("utf-8"))
     assert all(check["ok"] for check in found["checks"])
     batches = [c for c in found["cells"] if c["table"] == "1" and c["column"] == "total"]
-    assert len(batches) == 5  # four quarterly ones and their sum
+    *records, total = batches
+    assert len(records) >= 4  # a batch each quarter, and periodicals
+    assert sum(cell["value"] for cell in records) == total["value"]
     for cell in batches:
         rows = evidence(village, cell["indicator"], "2025")
         assert sum(int(row["amount"]) for row in rows) == cell["value"] > 0

@@ -14,6 +14,7 @@ from desktop_app.documents.inventory_book import (
     InventoryJob,
     write_inventory_book,
     write_inventory_certificate,
+    write_inventory_marks,
 )
 from desktop_app.documents.letterhead import Letterhead
 from desktop_app.documents.summary_book import write_summary_book, write_summary_record
@@ -22,7 +23,7 @@ from desktop_app.domain.batches import OpeningBalance, ReceiptLine, SummaryLine
 from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.services import inventory_book, receiving, reports, stock, withdrawing
-from desktop_app.services.inventory_book import InventoryLine
+from desktop_app.services.inventory_book import InventoryLine, Printed
 from desktop_app.services.library import Library
 from desktop_app.services.reports import SUMMARY_BOOK, Report
 from desktop_app.storage.database import Database
@@ -191,6 +192,19 @@ def test_the_certifying_sheet_says_the_number_in_words(read: Read, translate: Tr
     write_inventory_certificate(LETTER, 122, "", "ky", translate, file)
     (text,) = read(file)
     assert "122 (бир жүз жыйырма эки)" in text.replace("\n", " ")
+
+
+def test_marks_for_printed_lines_name_the_sheets_and_the_act(
+    read: Read, translate: Translate
+) -> None:
+    printed = Printed(date(2026, 1, 5), 1, 90, 90, 4, 7)
+    marks = ((LINE, printed), (replace(LINE, act=None, is_struck=True), printed))
+    file = BytesIO()
+    write_inventory_marks(LETTER, marks, "ru", translate, file)
+    (text,) = read(file)
+    assert "4–7" in text
+    assert "10: 2, 03.05.2026" in text
+    assert "11: entered by mistake" in text
 
 
 def test_a_telling_may_stop_a_long_book(translate: Translate) -> None:

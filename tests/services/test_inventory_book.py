@@ -10,7 +10,7 @@ from desktop_app.domain.batches import ReceiptLine
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import inventory_book, receiving, undo, withdrawing
+from desktop_app.services import inventory_book, mistakes, receiving, undo, withdrawing
 from desktop_app.services.library import Library
 from desktop_app.storage.database import Database
 
@@ -106,6 +106,23 @@ def test_lines_are_not_counted_twice(library: Library) -> None:
     with pytest.raises(UserError) as refused:
         inventory_book.came_out(library, 3, last, 1)
     assert refused.value.code == "inventory_printed_already"
+
+
+def test_what_became_of_printed_lines_is_written_in_by_hand(library: Library) -> None:
+    receive(library, "500", 3)
+    withdrawing.withdraw(library, WithdrawalDraft(date(2026, 5, 3), "worn"), ["500"])
+    lines = list(inventory_book.waiting(library))
+    library.clock = lambda: datetime(2026, 9, 26, 10, 0)
+    inventory_book.came_out(library, 3, lines[-1].id, 1)  # with the act of 500 on it
+    assert inventory_book.marks(library) == ()
+    library.clock = lambda: datetime(2026, 9, 27, 10, 0)
+    withdrawing.withdraw(library, WithdrawalDraft(date(2026, 9, 25), "worn"), ["501"])
+    mistakes.strike_out(library, lines[2].id, "дважды")
+    found = inventory_book.marks(library)
+    assert [(line.inventory_no, line.is_struck, printed.last_page) for line, printed in found] == [
+        ("501", False, 1),
+        ("502", True, 1),
+    ]
 
 
 def test_a_range_is_from_one_number_to_another_and_an_open_end(library: Library) -> None:

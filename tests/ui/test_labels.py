@@ -58,6 +58,12 @@ def test_numbers_are_typed_and_ctrl_enter_shows_the_pages(
     )
 
 
+def test_gaps_of_a_range_are_told(opened: Callable[..., LabelsDialog]) -> None:
+    dialog = opened()
+    dialog.form.fields["numbers"].set_value("104-108")
+    assert dialog._told.text() == "3 label(s), 1 sheet(s). Not in the stock: 107, 108"
+
+
 def test_an_unknown_number_is_told_at_its_field(
     opened: Callable[..., LabelsDialog], printed: list[PrintDialog]
 ) -> None:

@@ -15,6 +15,8 @@ from desktop_app.services import opening, paper, reports, settings
 from desktop_app.services.library import Clock, Library
 from desktop_app.services.opening import NewLibrary
 from desktop_app.services.sample import (
+    acts,
+    books,
     desk,
     events,
     property,
@@ -95,6 +97,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
         stock.make_stock(world)
         receipts.make_receipts(world)
         stock.withdraw_some(world)
+        books.print_book(world)
         desk.make_readers(world)
         events.make_organisations(world)
         events.make_events(world)
@@ -114,6 +117,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     _plan(library, world)
     _hand_in(library, world)
     stocktaking.make_checks(library, until)
+    acts.make_acts(library, until)
     return library
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.domain.issues import IssueState
+from desktop_app.domain.periodicals import PeriodicalDraft
 from desktop_app.services import (
     issues,
     periodicals,
@@ -35,17 +36,11 @@ from tests.ui.periodicals.conftest import TODAY, opened
 Key = Qt.Key
 
 
-def rules_draft() -> Any:
-    from desktop_app.domain.periodicals import PeriodicalDraft
-
-    return PeriodicalDraft()
-
-
 def test_an_empty_list_teaches_and_a_card_is_typed_without_the_mouse(
     section: PeriodicalsSection, context: UiContext, qtbot: Any
 ) -> None:
     assert "Add a title" in section.table._empty.sentence
-    dialog = PeriodicalDialog(section, context, rules_draft())
+    dialog = PeriodicalDialog(section, context, PeriodicalDraft())
     keys = opened(dialog, qtbot)
     keys.type("Кыргыз Туусу")
     keys.enter()

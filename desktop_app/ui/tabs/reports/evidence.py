@@ -53,6 +53,7 @@ _CARDS = {
     "periodical": ("stock", "periodical"),
     "property": ("stock", "property_card"),
     "receipt": ("stock", "batch"),
+    "withdrawal": ("stock", "act"),
 }
 """Tab and act that show the card of an entry."""
 _FROM_PAPER = (Source.PAPER, Source.CORRECTION)

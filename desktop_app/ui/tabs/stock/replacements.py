@@ -23,7 +23,7 @@ from desktop_app.domain.titles import problems as title_problems
 from desktop_app.services import replacements
 from desktop_app.services.library import Library
 from desktop_app.services.replacements import Replaced
-from desktop_app.ui import printing
+from desktop_app.ui import look, printing
 from desktop_app.ui.acts import refusal, sentence
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
@@ -173,6 +173,7 @@ class ReplacementsDialog(ListDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
         self.lay(body, self.take_button)
+        self.resize(look.px(1000), look.px(480))
         self._chosen(None)
 
     def print(self, key: str) -> None:
