@@ -12144,7 +12144,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Periodicals</source>
-            <translation>Мезгилдүү басылмалар</translation>
+            <translation>Журнал, гезит</translation>
         </message>
         <message>
             <source>The draft for the commission</source>
