@@ -123,6 +123,7 @@ def test_old_issues_are_ticked_and_written_off(
     library: Library,
     clock: Calendar,
     monkeypatch: pytest.MonkeyPatch,
+    printed: list[PrintDialog],
     qtbot: Any,
 ) -> None:
     from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
@@ -147,6 +148,7 @@ def test_old_issues_are_ticked_and_written_off(
     monkeypatch.setattr(TermDialog, "ask", lambda *_: act)
     page.write_off()
     assert cells(page, 3) == []
+    assert "Муниципалитет, 2025 № 12" in text(printed[-1])
     assert Sums(library.database).value("withdrawal:reason=outdated", parse("2027")) == 1
 
 
