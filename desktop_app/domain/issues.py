@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop_app.domain.classes import Kind
 from desktop_app.domain.dates import parse_date
@@ -67,6 +68,7 @@ def is_by_day(kind: str, frequency: Frequency) -> bool:
     return kind == Kind.NEWSPAPER and (frequency.has_days or frequency.pace == Pace.IRREGULAR)
 
 
+@lru_cache(maxsize=256)
 def expected(
     kind: str, frequency: Frequency, year: int, first_month: int = 1, last_month: int = 12
 ) -> tuple[Expected, ...]:
