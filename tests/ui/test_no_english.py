@@ -43,6 +43,8 @@ DEEPEST = {
 """Screens that the walk must not lose."""
 
 WORD = re.compile(r"[A-Za-z]{3,}")
+ENGLISH_BOOK = "English for Beginners"
+"""A title of the sample; a library may have books of any language."""
 KEYS = re.compile(r"(Alt|Ctrl|Shift)\+\w+")
 
 
@@ -105,7 +107,7 @@ def test_every_screen_speaks_one_language(
             foreigners = (
                 text for text in texts(widget) if foreign & set(WORD.findall(KEYS.sub("", text)))
             )
-            found |= {f"{name}: {text}" for text in foreigners}
+            found |= {f"{name}: {text}" for text in foreigners if text != ENGLISH_BOOK}
     finally:
         opening.close(library, copy=False)
     assert sorted(found) == []
