@@ -160,13 +160,26 @@ class Walk:
                 "labels-of": partial(print_labels, context, list(labels.of_titles(library, [one]))),
             }
             found |= self._property(tab.section("property"))
-            found |= self._checks(tab)
+            found |= self._checks(tab) | self._accounts(tab) | self._periodicals(tab)
             found |= self._acts(tab)
             for batch in receipts.ids(library)[:1]:
                 found["batch"] = partial(go, "batch", batch)
         if key == "reports":
             found |= self._reports(tab)
         return found
+
+    def _accounts(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """The parts of the summary book, its checks and papers, the inventory book."""
+        accounts = tab.section("accounts")
+        return {
+            **{f"accounts-{key}": partial(_account, tab, key) for key in accounts.choices},
+            "accounts-evidence": partial(accounts.go_to, "3", "is1", "book"),
+            "accounts-paper": accounts.print_part,
+            "accounts-certificate": accounts.inventory.print_certificate,
+            "accounts-new-lines": accounts.inventory.print_new,
+            "accounts-marks": accounts.inventory.print_marks,
+            "accounts-range": accounts.inventory.print_range,
+        }
 
     def _property(self, section: Any) -> dict[str, Callable[[], object]]:
         page, money = section.register, section.money
@@ -333,6 +346,10 @@ def _check(tab: Any, check: int, view: str) -> None:
     section = tab.section("stocktaking")
     section.open(check)
     section.page.show_view(view)
+
+
+def _account(tab: Any, key: str) -> None:
+    tab.section("accounts").show_page(key)
 
 
 def _act_chosen(tab: Any, line: int) -> None:

@@ -141,6 +141,7 @@ def summary(line: SummaryLine, on: date, batch: int | None, *, reason: str = "")
         language=line.language,
         mode=mode,
         reason=reason,
+        local=title_storage.MARKED if line.local else "",
         money=sign * line.money,
         source="opening" if mode == "opening" else "desk",
         ref=None if batch is None else -batch,

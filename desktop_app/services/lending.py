@@ -81,7 +81,7 @@ def issue(
             str(warnings.get("warning", "")),
             str(many.get("warning", "")),
             "copy_is_held" if held else "",
-            "copy_in_stocktaking" if stocktaking.heed(act, item.copy_id, How.LENT) else "",
+            "copy_is_checked" if stocktaking.heed(act, item.copy_id, How.LENT) else "",
         )
     assert act.done
     return act.done
@@ -159,6 +159,17 @@ def find(library: Library, text: str) -> Found:
         readers=tuple(readers.search(library, text, OFFERED)),
         copies=tuple(_copies_by_title(library, text)),
     )
+
+
+def not_here(library: Library, copy: CopyRow) -> UserError | None:
+    """Why a copy cannot be handed out whoever asks: the act it left by, the repair; None if it can.
+
+    Nothing is raised: the desk tells it when a number is scanned and nobody is served.
+    """
+    item = loans.item_of(library.database, copy.id)
+    for problem in rules.copy_problems(copy.status):
+        return UserError(problem.code, **_told_of(library, item))
+    return None
 
 
 def _allowed(

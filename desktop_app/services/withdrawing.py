@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import product
 
 from desktop_app.domain import batches, stock, text
 from desktop_app.domain import withdrawals as rules
@@ -67,11 +68,13 @@ def withdraw(
     *,
     draft_id: int | None = None,
     told: Told | None = None,
+    also: Callable[[int], None] | None = None,
 ) -> Done:
     """Post one act for one reason: numbered copies and summary lines, all or nothing.
 
     A copy that its reader has now is entered as lost by the reader first: the
     loan ends and what is owed stays. `draft_id` is the draft that ends with the act.
+    `also` is given the act's id and belongs to the same act.
     """
     lines = tuple(lines)
     require(stock.withdrawal_problems(draft, library.today))
@@ -95,6 +98,8 @@ def withdraw(
         withdrawals.take_out(library.database, ids, act.id)
         withdrawals.mark_losses(library.database, ids, act.id)
         _require_no_debt(library, posted, draft.on)
+        if also:
+            also(act.id)
         work_drafts.became(act, draft_id)
         total = preview(chosen, lines)
         act.summary = {"number": number, **entries.told(total.copies, total.money)}
@@ -225,7 +230,7 @@ def _lose_those_out(act: Act, chosen: Sequence[CopyRow], on: date) -> None:
 
 
 def _require_no_debt(library: Library, facts: Sequence[Fact], on: date) -> None:
-    """No column of the summary book may fall below nothing, neither on the day nor today."""
+    """No column of the summary book may fall below nothing, on the day or any later one."""
     sums = Sums(library.database)
     columns = {
         (name, getattr(fact, name))
@@ -233,12 +238,13 @@ def _require_no_debt(library: Library, facts: Sequence[Fact], on: date) -> None:
         if fact.name is Name.STOCK
         for name in ("kind", "content", "language")
     }
-    keys = {indicators.key_of("stock", {name: code}) for name, code in columns}
-    for day in {on, library.today}:
-        until = Period(day, day + timedelta(days=1))
-        for key in sorted(keys):
-            sums.want(key, until)
-        for key in sorted(keys):
-            left = sums.value(key, until)
-            if left < 0:
-                raise UserError("stock_negative", column=key, n=-left, date=day.isoformat())
+    keys = sorted(indicators.key_of("stock", {name: code}) for name, code in columns)
+    moved = storage.days_moved(library.database, on, library.today)
+    days = [Period(day, day + timedelta(days=1)) for day in sorted({on, *moved, library.today})]
+    for until, key in product(days, keys):
+        sums.want(key, until)
+    for until, key in product(days, keys):
+        left = sums.value(key, until)
+        if left < 0:
+            day = until.start.isoformat()
+            raise UserError("stock_negative", column=key, n=-left, date=day)
