@@ -26,7 +26,6 @@ from desktop_app.domain.debts import Wanted
 from desktop_app.domain.events import EventState
 from desktop_app.domain.property import Shown
 from desktop_app.services import (
-    acts,
     debtors,
     events,
     inquiries,
@@ -53,12 +52,12 @@ from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
 from desktop_app.ui.tabs.reports.contents import CHECKS, HINTS, REVISIONS, TEXTS
-from desktop_app.ui.tabs.stock.choosing import ChoosingDialog
 from desktop_app.ui.tabs.today.paper_day import PaperDialog
 from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
+from tests import walk_acts
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -161,7 +160,7 @@ class Walk:
             }
             found |= self._property(tab.section("property"))
             found |= self._checks(tab) | self._accounts(tab) | self._periodicals(tab)
-            found |= self._acts(tab)
+            found |= walk_acts.acts_of(tab, context)
             for batch in receipts.ids(library)[:1]:
                 found["batch"] = partial(go, "batch", batch)
         if key == "reports":
@@ -199,28 +198,6 @@ class Walk:
                     _on_page, section, 0, getattr(page, name), asked
                 )
             found["money-evidence"] = partial(_on_page, section, 1, _explained, section)
-        return found
-
-    def _acts(self, tab: Any) -> dict[str, Callable[[], object]]:
-        """A draft gone on with, the cards, the dialogs, a paper of each kind."""
-        section = tab.section("acts")
-        known = acts.lines(self.library)
-        found: dict[str, Callable[[], object]] = {
-            "act-replacements": section.show_replacements,
-            "act-hand-over": section.hand_over,
-            "act-closing": section.closing_package,
-            "act-choose": partial(_choosing, section, self.context),
-        }
-        for line in known:
-            if line.is_draft:
-                found["act-draft"] = partial(_act_chosen, tab, line.id)
-                found["act-draft-page"] = partial(_act_page, tab, -line.id)
-            elif line.receiver:
-                found["act-transfer"] = partial(_act_chosen, tab, line.id)
-                found["act-transfer-print"] = partial(section.print, line.id)
-                found["act-reverse"] = partial(section.reverse, line.id)
-            elif line.reverses:
-                found["act-reversal"] = partial(_act_chosen, tab, line.id)
         return found
 
     def _checks(self, tab: Any) -> dict[str, Callable[[], object]]:
@@ -350,22 +327,6 @@ def _check(tab: Any, check: int, view: str) -> None:
 
 def _account(tab: Any, key: str) -> None:
     tab.section("accounts").show_page(key)
-
-
-def _act_chosen(tab: Any, line: int) -> None:
-    section = tab.section("acts")
-    if section.page is not None:
-        section.page.left.emit()
-    section.table.reload()
-    section.table.choose(line)
-
-
-def _choosing(section: QWidget, context: UiContext) -> None:
-    ChoosingDialog(section, context).exec()
-
-
-def _act_page(tab: Any, draft: int) -> None:
-    tab.section("acts").go_on(draft)
 
 
 def _month_before(tab: Any, page: str) -> None:
