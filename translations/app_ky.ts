@@ -348,7 +348,7 @@
         </message>
         <message>
             <source>Coefficient</source>
-            <translation>Коэффи- циент</translation>
+            <translation>Коэффициент</translation>
         </message>
         <message>
             <source>Price × coefficient, som</source>
@@ -733,7 +733,7 @@
         </message>
         <message>
             <source>List for the receiver (Excel)</source>
-            <translation>Алуучу үчүн тизме (Excel)</translation>
+            <translation>Тизме (Excel)</translation>
         </message>
         <message>
             <source>Reverse…</source>
@@ -1661,7 +1661,7 @@
         </message>
         <message>
             <source>Worn out</source>
-            <translation>Эскирген</translation>
+            <translation>Тозгон</translation>
         </message>
         <message>
             <source>Outdated content</source>

@@ -352,7 +352,7 @@
         </message>
         <message>
             <source>Coefficient</source>
-            <translation>Коэффи- циент</translation>
+            <translation>Коэффициент</translation>
         </message>
         <message>
             <source>Price × coefficient, som</source>
@@ -741,7 +741,7 @@
         </message>
         <message>
             <source>List for the receiver (Excel)</source>
-            <translation>Список для получателя (Excel)</translation>
+            <translation>Список (Excel)</translation>
         </message>
         <message>
             <source>Reverse…</source>
