@@ -242,7 +242,7 @@
         </message>
         <message>
             <source>{library} handed over, and {receiver} took over into its stock, the documents of the list below.</source>
-            <translation>{library} төмөнкү тизмедеги документтерди өткөрүп берди, {receiver} аларды өз фондуна кабыл алды.</translation>
+            <translation>{library} төмөнкү тизмедеги документтерди өткөрүп берет, {receiver} аларды өз фондуна кабыл алат.</translation>
         </message>
         <message>
             <source>Took over</source>

@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>{library} handed over, and {receiver} took over into its stock, the documents of the list below.</source>
-            <translation>{library} передала, а {receiver} приняла в свой фонд документы по списку.</translation>
+            <translation>{library} передаёт, {receiver} принимает в свой фонд документы по списку.</translation>
         </message>
         <message>
             <source>Took over</source>
