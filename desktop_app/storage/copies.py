@@ -148,16 +148,6 @@ def taken(database: Database, numbers: Sequence[str]) -> list[tuple[str, str]]:
     return [(row[0], row[1]) for row in found]
 
 
-def posted_classes(database: Database, copy_id: int) -> tuple[str, str, str, str, str] | None:
-    """Kind, content, language, local, age of the fact a copy came by; None for an old copy."""
-    row = database.row(
-        "SELECT kind, content, language, local, age FROM fact"
-        " WHERE ref = ? AND name = ? AND mode = 'receipt' AND amount > 0",
-        (copy_id, Name.STOCK.value),
-    )
-    return (row[0], row[1], row[2], row[3], row[4]) if row else None
-
-
 def posted_entries(database: Database, copy_id: int, title_id: int) -> list[Fact]:
     """What a copy came into the ledger by: its entry, and that of its title in the batch when
     no other copy stands in the batch any more; nothing for a copy that was not counted in.
@@ -231,16 +221,6 @@ def add(
         owner=owner.value,
         listed_on=listed_on.isoformat() if listed_on else None,
     )
-
-
-def withdraw(database: Database, copy_id: int, withdrawal_id: int, on: date) -> None:
-    """Out of the stock for ever; a loan of a lost copy ends with it."""
-    database.execute(
-        "UPDATE loan SET returned_on = ? WHERE copy_id = ? AND returned_on IS NULL",
-        (on.isoformat(), copy_id),
-    )
-    status = CopyStatus.WITHDRAWN.value
-    database.update("copy", copy_id, withdrawal_id=withdrawal_id, status=status)
 
 
 def change(database: Database, copy_id: int, shelf: str, note: str, owner: Owner) -> None:
