@@ -36,6 +36,7 @@ DEEPEST = {
     *("inquiries-new", "inquiries-answer", "inquiries-refuse", "inquiries-records"),
     *("stock-receive", "stock-withdraw", "stock-opening", "stock-card", "help-stock"),
     *("stock-labels", "stock-property", "stock-acquire", "stock-spend", "stock-property-remove"),
+    *("stock-act-draft-page", "stock-act-choose", "stock-act-reverse", "stock-act-replacements"),
     *("stock-property-defects", "stock-money-evidence"),
     *("stock-accounts-evidence", "stock-accounts-inventory", "stock-accounts-new-lines"),
     *("reports-evidence", "reports-stick", "reports-page-checks", "reports-reopen"),
