@@ -12511,7 +12511,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The list is written down on the day you begin. You may lend and take back meanwhile: the check takes it in.</source>
             <translation>Тизме башталган күнү бекитилет. Китеп берсе да, кабыл алса да болот: текшерүү аны эсепке алат.</translation>
         </message>
-    <message>
+        <message>
             <source>The whole stock was checked last on {date}.</source>
             <translation>Бүт фонд акыркы жолу {date} текшерилген.</translation>
         </message>
@@ -12645,10 +12645,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Type who takes the stock over.</source>
             <translation>Фондду ким кабыл аларын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The order has no number yet.</source>
-            <translation>Буйруктун номери азырынча жок.</translation>
         </message>
         <message>
             <source>These books are being checked already. Finish or cancel the open check first.</source>
@@ -12857,7 +12853,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n текшерүү</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>Note</source>
             <translation>Эскертүү</translation>
         </message>

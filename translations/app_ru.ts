@@ -12642,7 +12642,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The list is written down on the day you begin. You may lend and take back meanwhile: the check takes it in.</source>
             <translation>Список закрепляется в день начала. Выдавать и принимать книги можно: проверка это учтёт.</translation>
         </message>
-    <message>
+        <message>
             <source>The whole stock was checked last on {date}.</source>
             <translation>Весь фонд последний раз проверяли {date}.</translation>
         </message>
@@ -12776,10 +12776,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Type who takes the stock over.</source>
             <translation>Введите, кто принимает фонд.</translation>
-        </message>
-        <message>
-            <source>The order has no number yet.</source>
-            <translation>У приказа ещё нет номера.</translation>
         </message>
         <message>
             <source>These books are being checked already. Finish or cancel the open check first.</source>
@@ -12992,7 +12988,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n проверок</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>Note</source>
             <translation>Примечание</translation>
         </message>
