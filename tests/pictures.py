@@ -24,27 +24,33 @@ from desktop_app.documents.receipts import BatchPaper
 from desktop_app.documents.registry import paper
 from desktop_app.domain.batches import Control, OpeningBalance, ReceiptLine, SummaryLine
 from desktop_app.domain.debts import Wanted
+from desktop_app.domain.labels import PLAIN, SHEETS, LabelKind, LabelOrder
 from desktop_app.domain.readers import ReaderDraft
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.exchange import handing
 from desktop_app.services import (
     batch_drafts,
-    commission,
     debtors,
     events,
+    labels,
+    money,
     opening,
     paper_lists,
     pieces,
+    property,
     readers,
     receipts,
     receiving,
     registrations,
     reports,
     stock,
+    stocktaking,
+    stocktaking_papers,
     subject,
     summary_book,
 )
+from desktop_app.services.commission import commission
 from desktop_app.services.debtors import Debtor
 from desktop_app.services.denials import RequestLine
 from desktop_app.services.library import Library
@@ -197,11 +203,42 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         ),
         "saddlebag": ((),),
         **_batch_papers(library),
+        **_stocktake_papers(library),
     }
+    people, listing = commission(library), property.listing(library)
+    year = reports.period(str(today.year))
+    args |= {
+        "property.list": (people, listing),
+        "property.aged": (today, listing.rows),
+        "property.defects": (people, today, property.requests(library)),
+        "property.hand_over": ((people.keeper, "М. И. Ёлкина"), listing),
+        "repairs": (year, money.repairs(library, year)),
+        "money": (year, money.money(library, year)),
+    }
+    args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     for key, given in args.items():
         file = BytesIO()
         paper(key).make(letterhead(library), *given, lang, app.translator(lang), file)
         _draw(file.getvalue(), to, f"{key}-{lang}")
+    for kind in LabelKind:
+        order = LabelOrder(kind, PLAIN.get(kind, SHEETS[0]), 2)
+        copies = labels.rows(library, labels.of_numbers(library, "10001–10030"))
+        file = BytesIO()
+        paper("labels").make(letterhead(library), order, copies, lang, app.translator(lang), file)
+        _draw(file.getvalue(), to, f"labels-{kind}-{lang}")
+
+
+def _stocktake_papers(library: Library) -> dict[str, tuple[object, ...]]:
+    """The acts of the check that is over, the lists of the one that goes on."""
+    closed = next(check for check in stocktaking.checks(library) if check.state == "closed")
+    going = next(check for check in stocktaking.checks(library) if check.state == "open")
+    return {
+        "stocktake.act": (stocktaking_papers.result(library, closed.id),),
+        "stocktake.handover": (stocktaking_papers.hand_over(library, closed.id),),
+        "stocktake.left": (going, stocktaking_papers.left(library, going.id)),
+        "stocktake.shelves": (going, stocktaking_papers.shelf_list(library, going.id)[:80]),
+        "stocktake.slips": (going, stocktaking_papers.slips(library, going.id)[:10]),
+    }
 
 
 def _batch_papers(library: Library) -> dict[str, tuple[object, ...]]:
@@ -214,7 +251,7 @@ def _batch_papers(library: Library) -> dict[str, tuple[object, ...]]:
 
 def _batch_paper(library: Library, row: BatchRow) -> BatchPaper:
     contents = summary_book.batch(library, row.id)[1]
-    return BatchPaper(row, contents, commission.commission(library, row.on))
+    return BatchPaper(row, contents, commission(library, row.on))
 
 
 _WANTED = [

@@ -21,11 +21,12 @@ WRITTEN = (".py", ".toml", ".lock", ".md", ".json", ".qss", ".spec", ".ts", ".cs
 
 LONGEST_MODULE = 400
 ROOMS_WITHOUT_MEANING = {"utils", "util", "helpers", "common", "base", "manager", "misc"}
-BLIND_EXCEPTS = 3  # the excepthook funnel, a tab that fails to build, the worker's boundary
+BLIND_EXCEPTS = 3  # a tab that fails to build, the worker's boundary, a cell that fails to be made
 FORBIDDEN = {
     "a promise without a condition": re.compile(r"\b(TODO|FIXME|XXX)\b"),
     "a silenced type error": re.compile(r"# type: ignore(?!\[)"),
     "the clock of SQLite": re.compile(r"date\('now'|CURRENT_TIMESTAMP|CURRENT_DATE", re.IGNORECASE),
+    "a second recorder, which crashes the process": re.compile(r"apsw\.Session\("),
     "events handled in between": re.compile(r"processEvents\("),
 }
 MACHINE_PATH = re.compile(r"(?<![\w.])/(work|root|home|opt|Users)/[\w.]|[A-Z]:\\Users\\(?!Public)")

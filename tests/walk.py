@@ -33,6 +33,7 @@ from desktop_app.services import (
     readers,
     receipts,
     reports,
+    stocktaking,
     titles,
     undo,
 )
@@ -152,8 +153,19 @@ class Walk:
             }
             for batch in receipts.ids(library)[:1]:
                 found["batch"] = partial(go, "batch", batch)
+            found |= self._checks(tab)
         if key == "reports":
             found |= self._reports(tab)
+        return found
+
+    def _checks(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """The views of the check that goes on, and of one that is over."""
+        found: dict[str, Callable[[], object]] = {}
+        for check in stocktaking.checks(self.library):
+            views = ("count", "list") if check.state == "open" else ("missing", "list", "surplus")
+            for view in views:
+                name = f"check-{check.state}-{view}"
+                found[name] = partial(_check, tab, check.id, view)
         return found
 
     def _events(self, tab: Any) -> dict[str, Callable[[], object]]:
@@ -263,6 +275,12 @@ def _lost_first(tab: Any, reader: int) -> None:
     tab.desk.acts.lose(tab.desk.reader.card.loans[0].id)
     tab.desk.acts.settle(losses.of_reader(tab.desk.reader._context.library, reader)[0].id)
     undo.undo_last(tab.desk.reader._context.library)
+
+
+def _check(tab: Any, check: int, view: str) -> None:
+    section = tab.section("stocktaking")
+    section.open(check)
+    section.page.show_view(view)
 
 
 def _month_before(tab: Any, page: str) -> None:

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
     <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
+            <translation>Бул жылдын китебинде азырынча жазуу жок. Ар бир кабыл алынган партия жана ар бир эсептен чыгаруу актысы бул жерде өзү сап болуп жазылат.</translation>
+        </message>
+        <message>
+            <source>1. Receipts</source>
+            <translation>1. Келип түшүү</translation>
+        </message>
+        <message>
+            <source>2. Withdrawals</source>
+            <translation>2. Чыгуу</translation>
+        </message>
+        <message>
+            <source>3. Totals</source>
+            <translation>3. Жыйынтык</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Текшерүү</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Ушул бөлүк</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>Тандалган жазуу</translation>
+        </message>
+        <message>
+            <source>The whole book of the year</source>
+            <translation>Жылдын бүт китеби</translation>
+        </message>
+        <message>
+            <source>Adding up the summary book</source>
+            <translation>Жалпы эсеп китеби эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>Choose a record in part 1 or 2 first.</source>
+            <translation>Адегенде 1- же 2-бөлүктөн жазууну тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Entries behind the number</source>
+            <translation>Сандын жазуулары</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -65,6 +120,471 @@
         <message>
             <source>full name</source>
             <translation>аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Waste paper</source>
+            <translation>Макулатура</translation>
+        </message>
+        <message>
+            <source>Exchange stock</source>
+            <translation>Алмашуу фонду</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Өткөрдү</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Жок кылуу</translation>
+        </message>
+        <message>
+            <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
+            <translation>{number} «{title}» борбордук китепкананыкы. Ага өткөрүп берүү актысы менен кайтарылат.</translation>
+        </message>
+        <message>
+            <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
+            <translation>{number} «{title}» — {date} күнүнөн бери фонд текшерилип жатат. Адегенде текшерүүнү бүтүрүңүз.</translation>
+        </message>
+        <message>
+            <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
+            <translation>№ {number} акт башка актыны сторнолойт. Жаңы эсептен чыгаруу актысын түзүңүз.</translation>
+        </message>
+        <message>
+            <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
+            <translation>№ {number} акт {date} күнү № {act} акт менен сторнолонгон.</translation>
+        </message>
+        <message>
+            <source>An act cannot be reversed before its own day, {date}.</source>
+            <translation>Актыны өзүнүн күнүнөн ({date}) мурда сторнолоого болбойт.</translation>
+        </message>
+        <message>
+            <source>Say why the act is reversed.</source>
+            <translation>Акт эмне үчүн сторнолонорын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
+            <translation>Коэффициент {low} чоң жана {high} чейин болушу мүмкүн. Мисалы: 1,25</translation>
+        </message>
+        <message>
+            <source>Choose from the list where the documents go.</source>
+            <translation>Документтер кайда кетерин тизмеден тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Say who takes the documents over.</source>
+            <translation>Документтерди ким кабыл аларын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This draft was posted or thrown away meanwhile.</source>
+            <translation>Бул актынын долбоору күчүнө кирген же ыргытылган.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
+            <translation>
+                <numerusform>№ {act} акт № {number} акт менен сторнолонду. Фондго %n нуска кайтты, {sum}</numerusform>
+                <numerusform>№ {act} акт № {number} акт менен сторнолонду. Фондго %n нуска кайтты, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The draft act was thrown away</source>
+            <translation>Актынын долбоору ыргытылды</translation>
+        </message>
+        <message>
+            <source>List of the library's stock</source>
+            <translation>Китепкана фондунун тизмеси</translation>
+        </message>
+        <message>
+            <source>as it stood on {date}</source>
+            <translation>{date} карата абалы</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Кайда</translation>
+        </message>
+        <message>
+            <source>The list was made from the library's books of account.</source>
+            <translation>Тизме китепкананын эсеп китептери боюнча түзүлдү.</translation>
+        </message>
+        <message>
+            <source>Answers for the stock</source>
+            <translation>Фонд үчүн жооптуу</translation>
+        </message>
+        <message>
+            <source>{kind}, without numbers: {n}</source>
+            <translation>{kind}, инвентардык номерсиз: {n}</translation>
+        </message>
+        <message>
+            <source>Act of transfer of documents</source>
+            <translation>Документтерди өткөрүп берүү актысы</translation>
+        </message>
+        <message>
+            <source>{library} handed over, and {receiver} took over into its stock, the documents of the list below.</source>
+            <translation>{library} төмөнкү тизмедеги документтерди өткөрүп берди, {receiver} аларды өз фондуна кабыл алды.</translation>
+        </message>
+        <message>
+            <source>Took over</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
+            <source>Act of handing the stock over to a new librarian</source>
+            <translation>Фондду жаңы китепканачыга өткөрүп берүү актысы</translation>
+        </message>
+        <message>
+            <source>made this act that {gives} handed over and {takes} took over the stock of {library} as it stands in the books:</source>
+            <translation>{gives} өткөрүп берип, {takes} эсеп китептеринде турган фондду ({library}) кабыл алгандыгы жөнүндө ушул актыны түздү:</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Handed over with it: the inventory books, the summary book, the acts, the catalogue, the readers' cards, keys and stamps, this program's data with a copy.</source>
+            <translation>Фонд менен кошо берилди: инвентардык китептер, жыйынды эсеп китеби, актылар, каталог, окурмандардын формулярлары, ачкычтар жана мөөрлөр, ушул программанын маалыматы камдык көчүрмөсү менен.</translation>
+        </message>
+        <message>
+            <source>Remarks: ______________________________________________</source>
+            <translation>Эскертүүлөр: ______________________________________________</translation>
+        </message>
+        <message>
+            <source>In the presence of the commission:</source>
+            <translation>Комиссиянын катышуусунда:</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Түрлөрү боюнча</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>Мазмуну боюнча</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>Тилдери боюнча</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Receiver's inv. no.</source>
+            <translation>Жаңы инв. №</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Эсептен чыгаруу актысы</translation>
+        </message>
+        <message>
+            <source>Act reversing act no. {number} of {date}</source>
+            <translation>{date} күнкү № {number} актыны сторнолоо актысы</translation>
+        </message>
+        <message>
+            <source>List to the act</source>
+            <translation>Актынын тизмеси</translation>
+        </message>
+        <message>
+            <source>Reversed by act no. {number} of {date}</source>
+            <translation>{date} күнкү № {number} акт менен сторнолонгон</translation>
+        </message>
+        <message>
+            <source>Considered by the commission for the safety of the stock, record no. {no}.</source>
+            <translation>Фонддун сакталышы боюнча комиссияда каралды, № {no} протокол.</translation>
+        </message>
+        <message numerus="yes">
+            <source>made this act that %n ({words}) document(s) for {sum} ({sum_words}) are put back into the stock of {library}: the act named above was posted by mistake.</source>
+            <translation>
+                <numerusform>фондго ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), кайра кабыл алынгандыгы жөнүндө ушул актыны түздү: жогоруда аталган акт жаңылыш күчүнө киргизилген.</numerusform>
+                <numerusform>фондго ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), кайра кабыл алынгандыгы жөнүндө ушул актыны түздү: жогоруда аталган акт жаңылыш күчүнө киргизилген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made this act that %n ({words}) document(s) for {sum} ({sum_words}) are excluded from the stock of {library}. Reason: {reason}.</source>
+            <translation>
+                <numerusform>фонддон ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), эсептен чыгарылгандыгы жөнүндө ушул актыны түздү. Себеби: {reason}.</numerusform>
+                <numerusform>фонддон ({library}) %n ({words}) документ, суммасы {sum} ({sum_words}), эсептен чыгарылгандыгы жөнүндө ушул актыны түздү. Себеби: {reason}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The documents go to: {where}.</source>
+            <translation>Документтер кайда кетет: {where}.</translation>
+        </message>
+        <message>
+            <source>Taken over by: {who}.</source>
+            <translation>Кабыл алат: {who}.</translation>
+        </message>
+        <message>
+            <source>Why it is reversed</source>
+            <translation>Сторнолоо себеби</translation>
+        </message>
+        <message>
+            <source>Of these: {kinds}.</source>
+            <translation>Анын ичинде: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автору, аталышы, жылы</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Price × coefficient, som</source>
+            <translation>Коэфф. баасы, сом</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Total by the accounting price</source>
+            <translation>Эсеп баасы боюнча бардыгы</translation>
+        </message>
+        <message>
+            <source>Total with the coefficient</source>
+            <translation>Коэффициент менен бардыгы</translation>
+        </message>
+        <message>
+            <source>Reverses act no. {number}</source>
+            <translation>№ {number} актыны сторнолоо</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>долбоор</translation>
+        </message>
+        <message>
+            <source>reversed, no. {number}</source>
+            <translation>сторнолонгон, № {number}</translation>
+        </message>
+        <message>
+            <source>Act no.</source>
+            <translation>Акт №</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Act no. {number} of {date}</source>
+            <translation>№ {number} акт, {date}</translation>
+        </message>
+        <message>
+            <source>Draft act</source>
+            <translation>Актынын долбоору</translation>
+        </message>
+        <message>
+            <source>Print it for the commission, then post it.</source>
+            <translation>Комиссия үчүн басып чыгарып, анан күчүнө киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Алуучу</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Бекитилген</translation>
+        </message>
+        <message>
+            <source>Commission's record</source>
+            <translation>Комиссиянын протоколу</translation>
+        </message>
+        <message>
+            <source>Documents go to</source>
+            <translation>Кайда кетет</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>In the act</source>
+            <translation>Актыда</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; the paper has all of them</source>
+            <translation>
+                <numerusform>жана дагы %n; кагазда баары бар</numerusform>
+                <numerusform>жана дагы %n; кагазда баары бар</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reverse act no. {number}</source>
+            <translation>№ {number} актыны сторнолоо</translation>
+        </message>
+        <message>
+            <source>Post the reversing act</source>
+            <translation>Сторнолоо актысын киргизүү</translation>
+        </message>
+        <message>
+            <source>Day of the act</source>
+            <translation>Актынын күнү</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Бекитилген күнү</translation>
+        </message>
+        <message>
+            <source>Hand the stock over to a new librarian</source>
+            <translation>Фондду жаңы китепканачыга өткөрүү</translation>
+        </message>
+        <message>
+            <source>Show the act</source>
+            <translation>Актыны көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Who hands over</source>
+            <translation>Ким өткөрөт</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Ким кабыл алат</translation>
+        </message>
+        <message>
+            <source>List for the receiver</source>
+            <translation>Алуучу үчүн тизме</translation>
+        </message>
+        <message>
+            <source>The receiver opens it in Excel and writes the new inventory numbers in.</source>
+            <translation>Алуучу аны Excel'де ачып, жаңы инвентардык номерлерди жазат.</translation>
+        </message>
+        <message>
+            <source>The list was written: {file}</source>
+            <translation>Тизме жазылды: {file}</translation>
+        </message>
+        <message>
+            <source>Closing package of the library</source>
+            <translation>Китепкананы жабуу пакети</translation>
+        </message>
+        <message>
+            <source>Choose the stick or folder</source>
+            <translation>Флешканы же папканы тандоо</translation>
+        </message>
+        <message>
+            <source>The package holds the list of the whole stock as it stands today (Excel and PDF, in both languages), the act of transfer to sign, and control sums. It names no reader and changes nothing in the books.</source>
+            <translation>Пакетте бүгүнкү күнгө карата бүт фонддун тизмеси (Excel жана PDF, эки тилде), кол коюлчу өткөрүп берүү актысы жана текшерүү суммалары бар. Анда окурмандар жок, эсепте эч нерсени өзгөртпөйт.</translation>
+        </message>
+        <message>
+            <source>The package is a folder of its own on the stick.</source>
+            <translation>Пакет — флешкадагы өзүнчө папка.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The package was written and read back: {folder}. %n copy(ies), {sum}</source>
+            <translation>
+                <numerusform>Пакет жазылып, текшерилди: {folder}. %n нуска, {sum}</numerusform>
+                <numerusform>Пакет жазылып, текшерилди: {folder}. %n нуска, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>USB stick found. Write to:</source>
+            <translation>Флешка табылды. Кайда жазуу керек:</translation>
+        </message>
+        <message>
+            <source>Given to another library</source>
+            <translation>Башка уюмга өткөрүп берүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsSection</name>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <source>No acts yet. An act is collected as a draft, printed for the commission and posted when it is signed.</source>
+            <translation>Азырынча акт жок. Акт адегенде долбоор катары топтолот, комиссия үчүн басылат, кол коюлгандан кийин күчүнө кирет.</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Эсептен чыгаруу</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Hand over to a new librarian…</source>
+            <translation>Жаңы китепканачыга өткөрүү…</translation>
+        </message>
+        <message>
+            <source>Closing package of the library…</source>
+            <translation>Китепкананы жабуу пакети…</translation>
+        </message>
+        <message>
+            <source>Commission…</source>
+            <translation>Комиссия…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n акт</numerusform>
+                <numerusform>%n акт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Бардык жылдар</translation>
+        </message>
+        <message>
+            <source>Choose an act to see what is in it</source>
+            <translation>Ичинде эмне бар экенин көрүү үчүн актыны тандаңыз</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Улантуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Ыргытуу</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Эсептен чыгаруу актысы</translation>
+        </message>
+        <message>
+            <source>List for the receiver (Excel)</source>
+            <translation>Алуучу үчүн тизме (Excel)</translation>
+        </message>
+        <message>
+            <source>Reverse…</source>
+            <translation>Сторнолоо…</translation>
         </message>
     </context>
     <context>
@@ -170,6 +690,96 @@
         </message>
     </context>
     <context>
+        <name>CaseList</name>
+        <message>
+            <source>Everything was found.</source>
+            <translation>Баары табылды.</translation>
+        </message>
+        <message>
+            <source>Nothing was put aside: no foreign, written-off or unknown books.</source>
+            <translation>Эч нерсе бөлүп коюлган жок: бөтөн, эсептен чыгарылган же белгисиз китептер жок.</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Баарын белгилөө</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a line for a decision</source>
+            <translation>Enter же эки жолу чыкылдатуу сапты чечим үчүн белгилейт</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Сапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Эмне болгон</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Баасы</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Азыр</translation>
+        </message>
+        <message>
+            <source>no. {number} of {date}</source>
+            <translation>№ {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Акты</translation>
+        </message>
+        <message>
+            <source>Lost by card</source>
+            <translation>Билет боюнча жоголгон №</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>What book it is</source>
+            <translation>Бул кайсы китеп</translation>
+        </message>
+        <message>
+            <source>It was a mistake</source>
+            <translation>Жаңылыш терилген</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CategoriesDialog</name>
         <message>
             <source>Own categories of readers</source>
@@ -228,6 +838,188 @@
         </message>
     </context>
     <context>
+        <name>CentreDialog</name>
+        <message>
+            <source>Books of the central library, to be given back</source>
+            <translation>Борбордук китепкананын китептери, кайтарыла турган</translation>
+        </message>
+        <message>
+            <source>None here. On a copy's card tick “Belongs to the central library”</source>
+            <translation>Мындай китептер жок. Нусканын карточкасында «Борбордук китепкананыкы» дегенди белгилеңиз</translation>
+        </message>
+        <message>
+            <source>The list is empty</source>
+            <translation>Тизме бош</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Кайда турат</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message>
+            <source>Nothing here: everything of this kind is found.</source>
+            <translation>Бул жерде бош: баары табылды.</translation>
+        </message>
+        <message>
+            <source>Which to show</source>
+            <translation>Кайсынысын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Space: it is there. Space once more: it is not.</source>
+            <translation>Боштук баскычы: китеп ордунда. Дагы бир басуу: белги алынды.</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Текчесиз</translation>
+        </message>
+        <message>
+            <source>Show the whole list</source>
+            <translation>Толук тизмени көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Whole list</source>
+            <translation>Толук тизме</translation>
+        </message>
+        <message>
+            <source>Left to find</source>
+            <translation>Табыла элек</translation>
+        </message>
+        <message>
+            <source>In other places</source>
+            <translation>Башка жерлерде</translation>
+        </message>
+        <message>
+            <source>to be found</source>
+            <translation>табуу керек</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Текче</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Кайда</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Баасы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckPage</name>
+        <message>
+            <source>Count</source>
+            <translation>Саноо</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Табылган жок</translation>
+        </message>
+        <message>
+            <source>List by number</source>
+            <translation>Номерлер боюнча тизме</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Бөлүп коюлган</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies) not found will be marked as missing. The result is frozen for the act.</source>
+            <translation>
+                <numerusform>Табылбаган %n нуска жок деп белгиленет. Жыйынтык акт үчүн бекитилет.</numerusform>
+                <numerusform>Табылбаган %n нуска жок деп белгиленет. Жыйынтык акт үчүн бекитилет.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything was found. The result is frozen for the act.</source>
+            <translation>Баары табылды. Жыйынтык акт үчүн бекитилет.</translation>
+        </message>
+        <message>
+            <source>The check ends without a result. What was counted is not used.</source>
+            <translation>Текшерүү жыйынтыксыз бүтөт. Саналгандар колдонулбайт.</translation>
+        </message>
+        <message>
+            <source>Cancel the check</source>
+            <translation>Текшерүүнү жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Go on checking</source>
+            <translation>Текшерүүнү улантуу</translation>
+        </message>
+        <message>
+            <source>Nothing is decided to be written off. Tick lines, then «Decide».</source>
+            <translation>Эсептен чыгарууга азырынча эч нерсе дайындалган жок. Саптарды белгилеп, «Чечим» баскычын басыңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A draft act is made: %n copy(ies). It waits under «Acts».</source>
+            <translation>
+                <numerusform>Актынын долбоору даяр: %n нуска. Ал «Актылар» бөлүмүндө турат.</numerusform>
+                <numerusform>Актынын долбоору даяр: %n нуска. Ал «Актылар» бөлүмүндө турат.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Бардык текшерүүлөр</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Order and names</source>
+            <translation>Буйрук жана аттар</translation>
+        </message>
+        <message>
+            <source>Finish the check</source>
+            <translation>Текшерүүнү аяктоо</translation>
+        </message>
+        <message>
+            <source>Draft act of writing off</source>
+            <translation>Эсептен чыгаруу актысынын долбоору</translation>
+        </message>
+        <message>
+            <source>Number of a copy that was found</source>
+            <translation>Табылган нусканын номери</translation>
+        </message>
+        <message>
+            <source>Found after all? Its number, then Enter</source>
+            <translation>Китеп табылдыбы? Номерин терип, Enter басыңыз</translation>
+        </message>
+        <message>
+            <source>{number} is not among the missing of this check.</source>
+            <translation>{number} номери бул текшерүүдө табылбагандардын ичинде жок.</translation>
+        </message>
+        <message>
+            <source>{occasion}, {date}: {scope}</source>
+            <translation>{occasion}, {date}: {scope}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecksPage</name>
         <message>
             <source>Check</source>
@@ -281,6 +1073,83 @@
         <message>
             <source>Choose one of the list</source>
             <translation>Тизмеден тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingDialog</name>
+        <message>
+            <source>Choose from the stock</source>
+            <translation>Фонддон тандоо</translation>
+        </message>
+        <message>
+            <source>No copy fits. Change the conditions above.</source>
+            <translation>Бир да нуска туура келбейт. Жогорудагы шарттарды өзгөртүңүз.</translation>
+        </message>
+        <message>
+            <source>Any content</source>
+            <translation>Ар кандай мазмун</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Ар кандай тил</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Баарын белгилөө</translation>
+        </message>
+        <message>
+            <source>Not lent for, years</source>
+            <translation>Берилбеген, жыл</translation>
+        </message>
+        <message>
+            <source>Published before</source>
+            <translation>Чыккан жылы чейин</translation>
+        </message>
+        <message>
+            <source>Lent at least, times</source>
+            <translation>Кеминде берилген, жолу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a copy</source>
+            <translation>Enter же кош чыкылдатуу нусканы белгилейт</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Текче</translation>
+        </message>
+        <message>
+            <source>Lent, times</source>
+            <translation>Берилген</translation>
+        </message>
+        <message>
+            <source>Last lent</source>
+            <translation>Акыркы жолу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the act: %n copy(ies)</source>
+            <translation>
+                <numerusform>Актыга: %n нуска</numerusform>
+                <numerusform>Актыга: %n нуска</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -733,6 +1602,21 @@
         </message>
     </context>
     <context>
+        <name>ConclusionDialog</name>
+        <message>
+            <source>Finish the check</source>
+            <translation>Текшерүүнү аяктоо</translation>
+        </message>
+        <message>
+            <source>How the stock is kept; printed in the act. It may stay empty.</source>
+            <translation>Фонд кандай сакталат; актыда басылат. Бош калтырса болот.</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Корутунду</translation>
+        </message>
+    </context>
+    <context>
         <name>Consent</name>
         <message>
             <source>Consent to the processing of personal data</source>
@@ -917,6 +1801,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Cancel</source>
             <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountView</name>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инвентардык номер</translation>
+        </message>
+        <message>
+            <source>Inventory number, then Enter</source>
+            <translation>Инвентардык номер, анан Enter</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes the last one back</source>
+            <translation>Ctrl+Z акыркысын кайтарат</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Текче</translation>
+        </message>
+        <message>
+            <source>Shelf {name}</source>
+            <translation>Текче {name}</translation>
+        </message>
+        <message>
+            <source>Take a book from the shelf: type or scan its number.</source>
+            <translation>Текчеден китеп алыңыз: номерин териңиз же сканерлеңиз.</translation>
         </message>
     </context>
     <context>
@@ -1136,6 +2055,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Print</source>
             <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Чабандын куржуну: ала кетүүчү китептер</translation>
         </message>
     </context>
     <context>
@@ -2100,6 +3023,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>Окуу залында: китептин номери; ошол эле күнү кайтарылды деп эсептелет</translation>
         </message>
+        <message>
+            <source>More of this kind than usual: {of_kind}, the norm is {kind_limit}.</source>
+            <translation>Мындай түрдөгү документтер адаттагыдан көп: {of_kind}, ченем боюнча {kind_limit}.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: a school class or a club.</source>
+            <translation>Эмне экенин тандаңыз: мектеп классы же ийрим.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» does not stand on the shelf.</source>
+            <translation>{number} «{title}» текчеде жок.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» is in the bag already.</source>
+            <translation>{number} «{title}» куржунда бар.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the bag.</source>
+            <translation>Куржунда эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>Choose the reader: name or card no.</source>
+            <translation>Окурманды тандаңыз: аты же билет №.</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» is in the bag</source>
+            <translation>{inventory_no} «{title}» куржунга салынды</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» taken out of the bag</source>
+            <translation>{inventory_no} «{title}» куржундан алынды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s) unpacked</source>
+            <translation>
+                <numerusform>Куржундан %n китеп алынды</numerusform>
+                <numerusform>Куржундан %n китеп алынды</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DeskActs</name>
@@ -2186,6 +3148,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Returned</source>
             <translation>Кайтарылды</translation>
         </message>
+        <message>
+            <source>Books of the central library on {date}</source>
+            <translation>Борбордук китепкананын китептери, {date}</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Кайда турат</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Кайтарылды</translation>
+        </message>
+        <message>
+            <source>on loan, card no. {no}</source>
+            <translation>берилген, билет № {no}</translation>
+        </message>
     </context>
     <context>
         <name>DetailPanel</name>
@@ -2199,6 +3177,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Close</source>
             <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
         </message>
     </context>
     <context>
@@ -3350,6 +4332,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>But the library is closed on this day: if that is a slip, undo it.</source>
             <translation>Бирок бул күнү китепкана жабык: жаңылыштык болсо, артка кайтарыңыз.</translation>
         </message>
+        <message>
+            <source>Days before {date} are not entered. Check the year.</source>
+            <translation>{date} чейинки күндөр киргизилбейт. Жылды текшериңиз.</translation>
+        </message>
+        <message>
+            <source>This is a day of {year}. Is the year right?</source>
+            <translation>Бул {year}-жылдын күнү. Жылы туурабы?</translation>
+        </message>
+        <message>
+            <source>This can no longer be undone, something newer stands on it: {newer} ({newer_on}, {newer_at}). Undo that first or make a correction.</source>
+            <translation>Муну эми артка кайтарууга болбойт, кийинки жазуу ушуга байланган: {newer} ({newer_on}, {newer_at}). Адегенде аны артка кайтарыңыз же оңдоо киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: the names that it was about have been erased for good.</source>
+            <translation>Муну артка кайтарууга болбойт: буга тиешелүү ысымдар биротоло өчүрүлгөн.</translation>
+        </message>
     </context>
     <context>
         <name>GroupDialog</name>
@@ -4075,6 +5073,201 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Labels</name>
+        <message>
+            <source>Labels of books</source>
+            <translation>Китептерге этикеткалар</translation>
+        </message>
+        <message>
+            <source>Test sheet for labels</source>
+            <translation>Этикеткалардын сыноо барагы</translation>
+        </message>
+        <message>
+            <source>Print at 100 %, without fitting to the page.</source>
+            <translation>100 % масштабда, баракка ылайыкташтырбай басып чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>Lay the page on a sheet of labels and hold both against a window.</source>
+            <translation>Баракты этикеткалардын үстүнө коюп, жарыкка кармап көрүңүз.</translation>
+        </message>
+        <message>
+            <source>The frames are too far left by 2 mm? Enter 2 for «to the right».</source>
+            <translation>Алкактар 2 мм солго жылганбы? «Оңго жылдыруу» талаасына 2 жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Book card</source>
+            <translation>Китеп формуляры</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Кайтаруу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Formulary no.</source>
+            <translation>Формуляр №</translation>
+        </message>
+        <message>
+            <source>For the spine</source>
+            <translation>Китептин корешогуна</translation>
+        </message>
+        <message>
+            <source>Bars for the scanner</source>
+            <translation>Штрих-код</translation>
+        </message>
+        <message>
+            <source>Pocket</source>
+            <translation>Чөнтөкчө</translation>
+        </message>
+        <message>
+            <source>Slip of due dates</source>
+            <translation>Кайтаруу мөөнөтүнүн барагы</translation>
+        </message>
+        <message>
+            <source>There is no book with a number in {number}. Look at the first and the last.</source>
+            <translation>{number} номерлүү китептер жок. Биринчи жана акыркы номерди текшериңиз.</translation>
+        </message>
+        <message>
+            <source>From 1 to 40 labels in a row are possible.</source>
+            <translation>Бир катарда 1ден 40ка чейин этикетка болот.</translation>
+        </message>
+        <message>
+            <source>Measure the label: at least 10 mm.</source>
+            <translation>Этикетканы өлчөңүз: 10 ммден кем эмес.</translation>
+        </message>
+        <message>
+            <source>So many labels do not fit across A4 (210 mm). Measure again.</source>
+            <translation>Мынча этикетка А4 туурасына (210 мм) батпайт. Кайра өлчөңүз.</translation>
+        </message>
+        <message>
+            <source>So many labels do not fit down A4 (297 mm). Measure again.</source>
+            <translation>Мынча этикетка А4 бийиктигине (297 мм) батпайт. Кайра өлчөңүз.</translation>
+        </message>
+        <message>
+            <source>Up to 20 mm to each side are possible.</source>
+            <translation>20 ммден ашык жылдырууга болбойт.</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>мм</translation>
+        </message>
+        <message>
+            <source>Please bring the book back by the last date below</source>
+            <translation>Китепти төмөндө белгиленген акыркы күндөн кечиктирбей кайтарыңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelsDialog</name>
+        <message>
+            <source>Labels for books</source>
+            <translation>Китептерге этикеткалар</translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation>Көрсөтүп басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмнени басуу керек</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инвентардык номерлер</translation>
+        </message>
+        <message>
+            <source>For example: 10455–10470, 10480, Д-7</source>
+            <translation>Мисалы: 10455–10470, 10480, Д-7</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Барак: канча этикетка жана кандай, мм</translation>
+        </message>
+        <message>
+            <source>My own</source>
+            <translation>Өзүмдүн өлчөмүм</translation>
+        </message>
+        <message>
+            <source>In a row</source>
+            <translation>Катардагы этикетка</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Катарлардын саны</translation>
+        </message>
+        <message>
+            <source>Label, width</source>
+            <translation>Этикетканын туурасы</translation>
+        </message>
+        <message>
+            <source>height</source>
+            <translation>Этикетканын бийиктиги</translation>
+        </message>
+        <message>
+            <source>Edge at the left</source>
+            <translation>Сол жактагы чет</translation>
+        </message>
+        <message>
+            <source>edge at the top</source>
+            <translation>Үстүңкү чет</translation>
+        </message>
+        <message>
+            <source>Printer: move to the right</source>
+            <translation>Принтер: оңго жылдыруу</translation>
+        </message>
+        <message>
+            <source>move down</source>
+            <translation>Ылдый жылдыруу</translation>
+        </message>
+        <message>
+            <source>Lines to cut along (plain paper)</source>
+            <translation>Кесүү сызыктары (жөнөкөй кагаз)</translation>
+        </message>
+        <message>
+            <source>Test sheet</source>
+            <translation>Сыноо барагы</translation>
+        </message>
+        <message>
+            <source>First free label: a click or the arrow keys</source>
+            <translation>Биринчи бош этикетка: чыкылдатуу же жебе баскычтары</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>%n этикетка</numerusform>
+                <numerusform>%n этикетка</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n барак</numerusform>
+                <numerusform>%n барак</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last time the sheet ended at label {n}</source>
+            <translation>Мурунку жолу барак {n}-этикеткада бүткөн</translation>
+        </message>
+    </context>
+    <context>
+        <name>LendDialog</name>
+        <message>
+            <source>Who took it?</source>
+            <translation>Ким алды?</translation>
+        </message>
+        <message>
+            <source>Name or card no., some letters are enough</source>
+            <translation>Аты же билет №, бир нече тамга жетиштүү</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>Кайсы күнү?</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Save</source>
@@ -4303,6 +5496,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>MillimetreField</name>
+        <message>
+            <source>Enter millimetres, for example 48,5</source>
+            <translation>Миллиметрди жазыңыз, мисалы 48,5</translation>
+        </message>
+    </context>
+    <context>
         <name>Modes</name>
         <message>
             <source>Issue</source>
@@ -4330,6 +5530,84 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Money</name>
+        <message>
+            <source>Sheet of repairs</source>
+            <translation>Оңдоолордун ведомосту</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>What was repaired, works</source>
+            <translation>Эмне оңдолду, иштер</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Ким аткарды</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>Act, document</source>
+            <translation>Акт, документ</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>Money of the library</source>
+            <translation>Китепкананын каражаты</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>Эмнеге жумшалды</translation>
+        </message>
+        <message>
+            <source>Total, som</source>
+            <translation>Бардыгы, сом</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies), {sum}</source>
+            <translation>
+                <numerusform>%n нуска, {sum}</numerusform>
+                <numerusform>%n нуска, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stock acquired</source>
+            <translation>Фондду толуктоо</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Жабдуулар</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Оңдоолор</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Money of a period</source>
+            <translation>Мезгилдеги каражат</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>som</source>
@@ -4338,6 +5616,119 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter the sum in som, for example 250,50</source>
             <translation>Сумманы сом менен жазыңыз, мисалы 250,50</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyPage</name>
+        <message>
+            <source>All articles</source>
+            <translation>Бардык беренелер</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>Бардык булактар</translation>
+        </message>
+        <message>
+            <source>No money was spent in this period. Write down what was bought or repaired.</source>
+            <translation>Бул мезгилде чыгым жок. Эмне сатып алынганын же оңдолгонун жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write down spending</source>
+            <translation>Чыгымды жазуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Money of the period</source>
+            <translation>Мезгилдеги каражат</translation>
+        </message>
+        <message>
+            <source>Sheet of repairs</source>
+            <translation>Оңдоолордун ведомосту</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>Эмнеге жумшалды</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булагы</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Kind of repair</source>
+            <translation>Оңдоонун түрү</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Аткарылган иштер</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Ким аткарды</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Back to the sums</source>
+            <translation>Суммаларга</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Жазууну кайтарып алуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n жазуу</numerusform>
+                <numerusform>%n жазуу</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneySums</name>
+        <message>
+            <source>Spent, by article and source</source>
+            <translation>Жумшалды: беренелер жана булактар</translation>
+        </message>
+        <message>
+            <source>Nothing was spent.</source>
+            <translation>Чыгым жок.</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Show the entries behind this number</source>
+            <translation>Бул сан кайсы жазуулардан турганын көрсөтүү</translation>
         </message>
     </context>
     <context>
@@ -4434,14 +5825,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{year}: {readers}, the last registration number is {number}</source>
             <translation>{year}: {readers}, акыркы каттоо номери {number}</translation>
         </message>
-        <message>
-            <source>December and the IV quarter of {year} are handed in</source>
-            <translation>{year}-жылдын декабры жана IV кварталы тапшырылды</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
-            <translation>{year}-жылдын декабры жана IV кварталы тапшырыла элек: «Отчёттор» өтмөгү</translation>
-        </message>
         <message numerus="yes">
             <source>Overdue books are with %n reader(s)</source>
             <translation>
@@ -4478,6 +5861,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n китеп</numerusform>
                 <numerusform>%n китеп</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is closed</source>
+            <translation>{year}-жылдын декабрынын күндөлүгү жабылды</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is handed in</source>
+            <translation>{year}-жылдын IV кварталынын отчёту тапшырылды</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is not handed in yet: tab “Reports”</source>
+            <translation>{year}-жылдын IV кварталынын отчёту тапшырыла элек: «Отчёттор» өтмөгү</translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the month</source>
+            <translation>{year}-жылдын декабрынын күндөлүгү жабыла элек: «Отчёттор» өтмөгү, «Күндөлүк», айды жабыңыз</translation>
         </message>
     </context>
     <context>
@@ -4521,6 +5920,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Stock</source>
             <translation>Фонд</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>What book it is</source>
+            <translation>Бул кайсы китеп</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Author and title, whose stamp it has</source>
+            <translation>Автору жана аталышы, кимдин мөөрү басылган</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Китеп</translation>
         </message>
     </context>
     <context>
@@ -4578,6 +5996,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>You are entering the work of {date}</source>
             <translation>{date} үчүн иш киргизилүүдө</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsField</name>
+        <message>
+            <source>Enter whole numbers, for example 25</source>
+            <translation>Бүтүн сан жазыңыз, мисалы 25</translation>
         </message>
     </context>
     <context>
@@ -4797,6 +6222,54 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Act of discrepancy</source>
             <translation>Айырма жөнүндө акт</translation>
         </message>
+        <message>
+            <source>Summary book of the stock</source>
+            <translation>Жалпы эсеп китеби</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Жалпы эсеп китебинин жазуусу</translation>
+        </message>
+        <message>
+            <source>Act of write-off with its list</source>
+            <translation>Эсептен чыгаруу актысы тизмеси менен</translation>
+        </message>
+        <message>
+            <source>Act of transfer with its list</source>
+            <translation>Өткөрүп берүү актысы тизмеси менен</translation>
+        </message>
+        <message>
+            <source>List of the library's stock</source>
+            <translation>Китепкана фондунун тизмеси</translation>
+        </message>
+        <message>
+            <source>Act of handing over to a new librarian</source>
+            <translation>Жаңы китепканачыга өткөрүү актысы</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Борбордук китепкананын китептери</translation>
+        </message>
+        <message>
+            <source>Act of checking the stock</source>
+            <translation>Фонддун болушун текшерүү актысы</translation>
+        </message>
+        <message>
+            <source>Hand-over act of the librarians</source>
+            <translation>Китепканачылардын фондду өткөрүп берүү-кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>Still to be found</source>
+            <translation>Табыла электер</translation>
+        </message>
+        <message>
+            <source>Shelf list for the check</source>
+            <translation>Текшерүү үчүн текче тизмеси</translation>
+        </message>
+        <message>
+            <source>Control slips, eight on a sheet</source>
+            <translation>Текшерүү талондору, баракта сегиз</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -5015,6 +6488,52 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>ProgressCard</name>
+        <message>
+            <source>By section</source>
+            <translation>Бөлүмдөр боюнча</translation>
+        </message>
+        <message>
+            <source>By shelf</source>
+            <translation>Текчелер боюнча</translation>
+        </message>
+        <message>
+            <source>Section, shelf</source>
+            <translation>Бөлүм, текче</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Калганы</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Текчесиз</translation>
+        </message>
+        <message>
+            <source>Counting what is left</source>
+            <translation>Канча калганы саналууда</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left to find</source>
+            <translation>
+                <numerusform>Табыла элек: %n</numerusform>
+                <numerusform>Табыла элек: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the books</source>
+            <translation>Эсепте турат</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Бөлүп коюлган</translation>
+        </message>
+    </context>
+    <context>
         <name>Promotion</name>
         <message numerus="yes">
             <source>Promote %n reader(s)</source>
@@ -5045,6 +6564,603 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Grade {grade} → grade {next}</source>
             <translation>{grade}-класс → {next}-класс</translation>
+        </message>
+    </context>
+    <context>
+        <name>Property</name>
+        <message>
+            <source>In words: {words}</source>
+            <translation>Суммасы сөз менен: {words}</translation>
+        </message>
+        <message>
+            <source>List of equipment and furniture</source>
+            <translation>Жабдуулардын жана эмеректердин инвентардык тизмеси</translation>
+        </message>
+        <message>
+            <source>as of {date}</source>
+            <translation>{date} карата</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>Materially responsible person</source>
+            <translation>Материалдык жооптуу адам</translation>
+        </message>
+        <message>
+            <source>Equipment and furniture by age</source>
+            <translation>Жабдуулар жана эмеректер жашы боюнча</translation>
+        </message>
+        <message>
+            <source>Age, years</source>
+            <translation>Жашы, жыл</translation>
+        </message>
+        <message>
+            <source>Act of defects</source>
+            <translation>Бузуктар жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>Request to write off equipment and furniture</source>
+            <translation>Жабдууларды жана эмеректерди эсептен чыгарууга өтүнмө</translation>
+        </message>
+        <message>
+            <source>looked at these things and found that they are of no further use:</source>
+            <translation>төмөнкү мүлктү карап чыгып, мындан ары колдонууга жараксыз деп тапты:</translation>
+        </message>
+        <message>
+            <source>Defects, reason</source>
+            <translation>Бузуктар, себеби</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>The commission asks to write these things off the balance.</source>
+            <translation>Комиссия бул мүлктү баланстан чыгарууну суранат.</translation>
+        </message>
+        <message>
+            <source>Hand-over of equipment and furniture</source>
+            <translation>Жабдууларды жана эмеректерди өткөрүп берүү</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Белги</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Өткөрүп берди</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Баары</translation>
+        </message>
+        <message numerus="yes">
+            <source>In all %n piece(s), the sum {sum}.</source>
+            <translation>
+                <numerusform>Баары %n буюм, суммасы {sum}.</numerusform>
+                <numerusform>Баары %n буюм, суммасы {sum}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>List of the property</source>
+            <translation>Мүлктүн тизмеси</translation>
+        </message>
+        <message>
+            <source>Property by age</source>
+            <translation>Мүлк жашы боюнча</translation>
+        </message>
+        <message>
+            <source>Hand-over of the property</source>
+            <translation>Мүлктү өткөрүп берүү</translation>
+        </message>
+        <message>
+            <source>Furniture</source>
+            <translation>Эмеректер</translation>
+        </message>
+        <message>
+            <source>Shelves and cases</source>
+            <translation>Стеллаждар жана шкафтар</translation>
+        </message>
+        <message>
+            <source>Computers and printers</source>
+            <translation>Компьютерлер жана принтерлер</translation>
+        </message>
+        <message>
+            <source>Appliances, heating</source>
+            <translation>Техника, жылытуу</translation>
+        </message>
+        <message>
+            <source>Household things</source>
+            <translation>Чарба буюмдары</translation>
+        </message>
+        <message>
+            <source>Other property</source>
+            <translation>Башка мүлк</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <comment>the state of a thing</comment>
+            <translation>Жакшы</translation>
+        </message>
+        <message>
+            <source>Satisfactory</source>
+            <comment>the state of a thing</comment>
+            <translation>Канааттандырарлык</translation>
+        </message>
+        <message>
+            <source>Worn out</source>
+            <comment>the state of a thing</comment>
+            <translation>Эскирген</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <comment>the state of a thing</comment>
+            <translation>Сынган</translation>
+        </message>
+        <message>
+            <source>All that is kept</source>
+            <translation>Эсепте турганы</translation>
+        </message>
+        <message>
+            <source>Worn out or broken</source>
+            <translation>Эскирген жана сынган</translation>
+        </message>
+        <message>
+            <source>10 years and older</source>
+            <translation>10 жаштан улуу</translation>
+        </message>
+        <message>
+            <source>Asked to be written off</source>
+            <translation>Эсептен чыгаруу суралган</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Эсептен чыгарылган</translation>
+        </message>
+        <message>
+            <source>Major repair</source>
+            <translation>Капиталдык</translation>
+        </message>
+        <message>
+            <source>Current repair</source>
+            <translation>Учурдагы</translation>
+        </message>
+        <message>
+            <source>Cosmetic repair</source>
+            <translation>Косметикалык</translation>
+        </message>
+        <message>
+            <source>By own hands (subbotnik)</source>
+            <translation>Ашар, өз күчү менен</translation>
+        </message>
+        <message>
+            <source>Choose the group.</source>
+            <translation>Тобун тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter what it is.</source>
+            <translation>Аталышын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the state.</source>
+            <translation>Абалын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} stands at “{name}”. Look at the number on the thing.</source>
+            <translation>{number} номери «{name}» буюмунда турат. Буюмдагы номерди текшериңиз.</translation>
+        </message>
+        <message>
+            <source>It stands in the list only since {date}.</source>
+            <translation>Тизмеде {date} күнүнөн бери гана турат.</translation>
+        </message>
+        <message>
+            <source>A number from 1 to {n} is possible here.</source>
+            <translation>Бул жерде 1ден {n} чейинки сан болот.</translation>
+        </message>
+        <message>
+            <source>Write why: what is broken or worn out.</source>
+            <translation>Себебин жазыңыз: эмнеси сынган же эскирген.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the accountant's act.</source>
+            <translation>Бухгалтердин актынын номерин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This line is no longer in the list.</source>
+            <translation>Бул сап тизмеде жок болуп калды.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked to be written off. Choose a thing and ask for it first.</source>
+            <translation>Эсептен чыгарууга өтүнмө жок. Адегенде буюмду тандап, чыгарууну сураңыз.</translation>
+        </message>
+        <message>
+            <source>A part of “{name}” is written off already. It stays in the list.</source>
+            <translation>«{name}» буюмунун бир бөлүгү чыгарылган. Сап тизмеде калат.</translation>
+        </message>
+        <message>
+            <source>Enter who takes over.</source>
+            <translation>Ким кабыл аларын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the list yet.</source>
+            <translation>Тизмеде азырынча эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>The kind of repair belongs to repairs only.</source>
+            <translation>Оңдоонун түрү оңдоо үчүн гана жазылат.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Entered: {name}, %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>Киргизилди: {name}, %n даана, {sum}</numerusform>
+                <numerusform>Киргизилди: {name}, %n даана, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed: {name}</source>
+            <translation>Өзгөртүлдү: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) handed over. Answers now: {person}</source>
+            <translation>
+                <numerusform>Тизменин %n сабы өткөрүлдү. Эми жооптуу: {person}</numerusform>
+                <numerusform>Тизменин %n сабы өткөрүлдү. Эми жооптуу: {person}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked to be written off: {name}, %n piece(s)</source>
+            <translation>
+                <numerusform>Эсептен чыгаруу суралды: {name}, %n даана</numerusform>
+                <numerusform>Эсептен чыгаруу суралды: {name}, %n даана</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stays in the list: {name}</source>
+            <translation>Тизмеде калды: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written off by act no. {act}: {name}, %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>№ {act} акт боюнча чыгарылды: {name}, %n даана, {sum}</numerusform>
+                <numerusform>№ {act} акт боюнча чыгарылды: {name}, %n даана, {sum}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Written off by act no. {act}: %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>№ {act} акт боюнча чыгарылды: %n даана, {sum}</numerusform>
+                <numerusform>№ {act} акт боюнча чыгарылды: %n даана, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken off as a mistake: {name}</source>
+            <translation>Ката катары алынды: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyDialog</name>
+        <message>
+            <source>New in the list of property</source>
+            <translation>Мүлктүн тизмесине жаңысы</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Тобу</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Бир даанасынын баасы</translation>
+        </message>
+        <message>
+            <source>Accountant's inv. no.</source>
+            <translation>Бухгалтердин инв. №</translation>
+        </message>
+        <message>
+            <source>Year acquired</source>
+            <translation>Алынган жылы</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>Was here before: only entered from the paper list</source>
+            <translation>Мурунтан бар: кагаз тизмеден көчүрүлөт</translation>
+        </message>
+        <message>
+            <source>Write the sum down as money spent, too</source>
+            <translation>Сумманы чыгымга да жазуу</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>In the list since</source>
+            <translation>Тизмеде турган күнү</translation>
+        </message>
+        <message>
+            <source>Document: invoice, act</source>
+            <translation>Документ: накладной, акт</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>List of the property</source>
+            <translation>Мүлктүн тизмеси</translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation>Көрсөтүп басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>As of the end of the day</source>
+            <translation>Күндүн аягына карата</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>Баарын башка адамга өткөрүү</translation>
+        </message>
+        <message>
+            <source>Hand over and print</source>
+            <translation>Өткөрүп, басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Ким кабыл алат (аты-жөнү)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyPage</name>
+        <message>
+            <source>Which to show</source>
+            <translation>Эмнени көрсөтүү керек</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>List of the property as of a day</source>
+            <translation>Белгилүү күнгө карата тизме</translation>
+        </message>
+        <message>
+            <source>By age</source>
+            <translation>Жашы боюнча</translation>
+        </message>
+        <message>
+            <source>Act of defects</source>
+            <translation>Бузуктар жөнүндө акт</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Enter a thing</source>
+            <translation>Мүлктү киргизүү</translation>
+        </message>
+        <message>
+            <source>Write off all that was asked</source>
+            <translation>Өтүнмөлөр боюнча чыгаруу</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>Баарын башка адамга өткөрүү</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter shelves, tables, computers: new ones with their price, old ones from the paper list.</source>
+            <translation>Бул жер азырынча бош. Стеллаждарды, столдорду, компьютерлерди киргизиңиз: жаңысын баасы менен, эскисин кагаз тизмеден.</translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind.</source>
+            <translation>Мындай мүлк жок.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the list today {sum}</source>
+            <translation>тизмеде баары {sum}</translation>
+        </message>
+        <message>
+            <source>Nothing is asked to be written off. Choose a thing in the list first.</source>
+            <translation>Эсептен чыгарууга өтүнмө жок. Адегенде тизмеден буюмду тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose a thing to see its card</source>
+            <translation>Карточкасын көрүү үчүн буюмду тандаңыз</translation>
+        </message>
+        <message>
+            <source>Inv. no. {no}</source>
+            <translation>Инв. № {no}</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Тобу</translation>
+        </message>
+        <message>
+            <source>Asked to be written off</source>
+            <translation>Эсептен чыгаруу суралган</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>Year acquired</source>
+            <translation>Алынган жылы</translation>
+        </message>
+        <message>
+            <source>In the list since</source>
+            <translation>Тизмеде турган күнү</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Act no. {no}: {n} pcs, {reason}</source>
+            <translation>№ {no} акт: {n} даана, {reason}</translation>
+        </message>
+        <message>
+            <source>{left} of {n}</source>
+            <translation>{n} ичинен {left}</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Бир даанасынын баасы</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>Change, move</source>
+            <translation>Өзгөртүү, жылдыруу</translation>
+        </message>
+        <message>
+            <source>Ask to write off</source>
+            <translation>Чыгарууну суроо</translation>
+        </message>
+        <message>
+            <source>Write off by an act</source>
+            <translation>Акт менен чыгаруу</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Тизмеде калтыруу</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Жаңылыш киргизилген</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Эсептен чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertySection</name>
+        <message>
+            <source>Equipment and furniture</source>
+            <translation>Жабдуулар жана эмеректер</translation>
+        </message>
+        <message>
+            <source>Money and repairs</source>
+            <translation>Каражат жана оңдоолор</translation>
         </message>
     </context>
     <context>
@@ -5709,6 +7825,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Anonymise old cards</source>
             <translation>Эски карточкаларды атсыздандыруу</translation>
         </message>
+        <message>
+            <source>Waiting lists: who waits for what</source>
+            <translation>Кезектер: ким эмнени күтөт</translation>
+        </message>
     </context>
     <context>
         <name>Receipts</name>
@@ -6061,6 +8181,49 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>RemovalDialog</name>
+        <message>
+            <source>Ask to write off</source>
+            <translation>Чыгарууну суроо</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Эсептен чыгаруу</translation>
+        </message>
+        <message>
+            <source>of {n}</source>
+            <translation>{n} ичинен</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Канча</translation>
+        </message>
+        <message>
+            <source>For example: leg broken, cannot be repaired</source>
+            <translation>Мисалы: буту сынган, оңдоого болбойт</translation>
+        </message>
+        <message>
+            <source>Defects, reason</source>
+            <translation>Бузуктар, себеби</translation>
+        </message>
+        <message>
+            <source>No. of the accountant's act</source>
+            <translation>Бухгалтердин актынын №</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Акттын күнү</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Write off all that was asked</source>
+            <translation>Өтүнмөлөр боюнча чыгаруу</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenDialog</name>
         <message>
             <source>{period}: open for correction</source>
@@ -6182,6 +8345,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
             <translation>Жыл башынан бир окурманга {value} келүү туура келет; адатта {most} санынан ашпайт.</translation>
+        </message>
+        <message>
+            <source>The summary book is made for a whole year; {period} is no year.</source>
+            <translation>Жалпы эсеп китеби бүтүн жылга түзүлөт, ал эми {period} жыл эмес.</translation>
         </message>
     </context>
     <context>
@@ -6373,6 +8540,71 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Reservations</name>
+        <message numerus="yes">
+            <source>%n waiting reader(s)</source>
+            <translation>
+                <numerusform>%n окурман күтүүдө</numerusform>
+                <numerusform>%n окурман күтүүдө</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReservationsDialog</name>
+        <message>
+            <source>Who waits for what</source>
+            <translation>Ким эмнени күтөт</translation>
+        </message>
+        <message>
+            <source>Enter opens the reader.</source>
+            <translation>Enter окурманды ачат.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for a book. Put a reader on a waiting list at the desk</source>
+            <translation>Китепти эч ким күтпөйт. Окурман «Бүгүн» өтмөгүндө кезекке коюлат</translation>
+        </message>
+        <message>
+            <source>Open the reader</source>
+            <translation>Окурманды ачуу</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Кезектен чыгаруу</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Адегенде сапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>place {n}</source>
+            <translation>кезекте {n}-орун</translation>
+        </message>
+        <message>
+            <source>put aside until {date}</source>
+            <translation>{date} чейин коюлду</translation>
+        </message>
+        <message>
+            <source>till {date}: over</source>
+            <translation>мөөнөтү {date} бүттү</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Окурман</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Китеп</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Качантан</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Кезек</translation>
+        </message>
+    </context>
+    <context>
         <name>ReserveDialog</name>
         <message>
             <source>Put on the waiting list</source>
@@ -6435,6 +8667,67 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The month is open: its days still take entries.</source>
             <translation>Ай ачык: анын күндөрүнө дагы эле жазуу киргизсе болот.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saddlebag</name>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n китеп</numerusform>
+                <numerusform>%n китеп</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaddlebagDialog</name>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Чабандын куржуну: ала кетүүчү китептер</translation>
+        </message>
+        <message>
+            <source>Choose the books, print the list. Later enter who took what: Enter on a line.</source>
+            <translation>Китептерди тандап, тизмени басып чыгарыңыз. Кийин ким эмне алганын киргизиңиз: сапта Enter.</translation>
+        </message>
+        <message>
+            <source>Add a book: number or title</source>
+            <translation>Китеп кошуу: номери же аталышы</translation>
+        </message>
+        <message>
+            <source>The bag is empty. Type a number or a title above</source>
+            <translation>Куржун бош. Жогоруга номерин же аталышын жазыңыз</translation>
+        </message>
+        <message>
+            <source>Lend…</source>
+            <translation>Берүү…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message>
+            <source>Unpack all</source>
+            <translation>Баарын чыгаруу</translation>
+        </message>
+        <message>
+            <source>There is no such book on the shelf</source>
+            <translation>Текчеде мындай китеп жок</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Адегенде сапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>Lend</source>
+            <translation>Берүү</translation>
         </message>
     </context>
     <context>
@@ -6678,6 +8971,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SheetPicture</name>
+        <message>
+            <source>Begins at label {n} of {all}</source>
+            <translation>{all} этикетканын {n}-синен баштоо</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheets</name>
         <message>
             <source>Visits</source>
@@ -6809,6 +9109,153 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>At most {limit} fits in one box. Check the figures.</source>
             <translation>Бир чакмакка эң көп дегенде {limit} батат. Сандарды текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>Of the central library</source>
+            <translation>Борбордук китепкананыкы</translation>
+        </message>
+        <message>
+            <source>Act of transfer</source>
+            <translation>Өткөрүп берүү актысы</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инвентардык номери</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Place, publisher</source>
+            <translation>Жери, басмасы</translation>
+        </message>
+        <message>
+            <source>ISBN</source>
+            <translation>ISBN</translation>
+        </message>
+        <message>
+            <source>Shelf mark</source>
+            <translation>Шифри</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Receiver's inventory number</source>
+            <translation>Жаңы инвентардык номери</translation>
+        </message>
+        <message>
+            <source>List of copies</source>
+            <translation>Нускалардын тизмеси</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>About the list</source>
+            <translation>Тизме жөнүндө</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendDialog</name>
+        <message>
+            <source>Money spent</source>
+            <translation>Чыгым</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>Эмнеге жумшалды</translation>
+        </message>
+        <message>
+            <source>What was bought or done</source>
+            <translation>Эмне алынды же жасалды</translation>
+        </message>
+        <message>
+            <source>Kind of repair</source>
+            <translation>Оңдоонун түрү</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Аткарылган иштер</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Ким аткарды</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Каржы булагы</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -7899,6 +10346,780 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>No opening balance is entered: the totals of the paper summary book.</source>
             <translation>Баштапкы калдык киргизилген эмес. Бул кагаз жыйынды эсеп китебинин жыйынтыктары.</translation>
         </message>
+        <message>
+            <source>Books of account</source>
+            <translation>Эсеп китептери</translation>
+        </message>
+        <message>
+            <source>Enter the coefficient, for example 1,25</source>
+            <translation>Коэффициентти жазыңыз, мисалы 1,25</translation>
+        </message>
+        <message>
+            <source>Who takes them over</source>
+            <translation>Ким кабыл алат</translation>
+        </message>
+        <message>
+            <source>Commission's record no.</source>
+            <translation>Протоколдун №</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффициент</translation>
+        </message>
+        <message>
+            <source>Where the documents go</source>
+            <translation>Документтер кайда кетет</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Актылар</translation>
+        </message>
+        <message>
+            <source>Choose from the stock…</source>
+            <translation>Фонддон тандоо…</translation>
+        </message>
+        <message>
+            <source>Print the draft</source>
+            <translation>Долбоорду басуу</translation>
+        </message>
+        <message>
+            <source>The draft act is kept: you find it in Acts.</source>
+            <translation>Актынын долбоору сакталды: ал «Актыларда».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lost by readers: %n</source>
+            <translation>
+                <numerusform>Окурмандар жоготкон: %n</numerusform>
+                <numerusform>Окурмандар жоготкон: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The act is being posted</source>
+            <translation>Акт күчүнө кирүүдө</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was posted.</source>
+            <translation>Токтотулду: эч нерсе киргизилген жок.</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Борбордук китепкананын китептери</translation>
+        </message>
+        <message>
+            <source>Check of the stock</source>
+            <translation>Фондду текшерүү</translation>
+        </message>
+        <message>
+            <source>Labels for books</source>
+            <translation>Китептерге этикеткалар</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Этикеткалар</translation>
+        </message>
+        <message>
+            <source>Property and money</source>
+            <translation>Мүлк жана каражат</translation>
+        </message>
+    </context>
+    <context>
+        <name>StocktakePaper</name>
+        <message>
+            <source>Act of checking the stock</source>
+            <translation>Фонддун болушун текшерүү актысы</translation>
+        </message>
+        <message>
+            <source>Act of handing over the stock</source>
+            <translation>Фондду өткөрүп берүү-кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>This act was made because the responsible person changes: {former} hands over and {successor} takes over the stock of the library. It was checked from {begun} to {ended}.</source>
+            <translation>Акт материалдык жооптуу адамдын алмашуусуна байланыштуу түзүлдү: өткөрүп берет {former}, кабыл алат {successor}. {begun} – {ended} аралыгында текшерилген китепкана фонду өткөрүлөт.</translation>
+        </message>
+        <message>
+            <source>By the summary book</source>
+            <translation>Жыйынды эсеп китеби боюнча</translation>
+        </message>
+        <message>
+            <source>By the check</source>
+            <translation>Текшерүүнүн жыйынтыгы боюнча</translation>
+        </message>
+        <message>
+            <source>Books and papers handed over</source>
+            <translation>Өткөрүлүүчү эсепке алуу документтери</translation>
+        </message>
+        <message>
+            <source>checked the stock from {begun} to {ended}. Occasion: {occasion}. Checked: {scope}. {order}</source>
+            <translation>{begun} – {ended} аралыгында фондду текшерди. Себеби: {occasion}. Текшерилди: {scope}. {order}</translation>
+        </message>
+        <message>
+            <source>Order no. {number} of {date}.</source>
+            <translation>{date} № {number} буйрук.</translation>
+        </message>
+        <message>
+            <source>Result of the check</source>
+            <translation>Текшерүүнүн жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>On {date} by the summary book</source>
+            <translation>{date} жыйынды эсеп китеби боюнча турат</translation>
+        </message>
+        <message>
+            <source>of these without inventory numbers or without a card: not checked</source>
+            <translation>анын ичинен инвентардык номери жоктор жана каталогго кирбегендер: текшерилген жок</translation>
+        </message>
+        <message>
+            <source>On the books by numbers, {date}</source>
+            <translation>{date} инвентардык номерлер боюнча эсепте турат</translation>
+        </message>
+        <message>
+            <source>To be accounted for</source>
+            <translation>Текшерүүнүн аягында эсепте турат</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Корутунду</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Түрлөрү боюнча</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>Мазмуну боюнча</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>Тилдери боюнча</translation>
+        </message>
+        <message>
+            <source>copies</source>
+            <translation>нуска</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Summary book</source>
+            <translation>Жыйынды эсеп китеби</translation>
+        </message>
+        <message>
+            <source>Inventory books</source>
+            <translation>Инвентардык китептер</translation>
+        </message>
+        <message>
+            <source>Acts and waybills</source>
+            <translation>Актылар жана накладнойлор</translation>
+        </message>
+        <message>
+            <source>Card index of readers</source>
+            <translation>Окурмандардын картотекасы</translation>
+        </message>
+        <message>
+            <source>librarian</source>
+            <translation>китепканачы</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Өткөрүп берди</translation>
+        </message>
+        <message>
+            <source>Took over</source>
+            <translation>Кабыл алды</translation>
+        </message>
+        <message>
+            <source>Appendix 1. Documents not found</source>
+            <translation>1-тиркеме. Табылбаган документтер</translation>
+        </message>
+        <message>
+            <source>Appendix 2. Surplus: found, but not to be accounted for</source>
+            <translation>2-тиркеме. Ашыкчалар: бар, бирок эсепте турбайт</translation>
+        </message>
+        <message>
+            <source>Still to be found</source>
+            <translation>Табыла электер</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автору, аталышы, жылы</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Шифр</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Табылды</translation>
+        </message>
+        <message>
+            <source>Shelf list for the check</source>
+            <translation>Текшерүү үчүн текче тизмеси</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Кайда</translation>
+        </message>
+        <message>
+            <source>Control slip</source>
+            <translation>Текшерүү талону</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автору, аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>section: {name}</source>
+            <translation>«{name}» бөлүмү</translation>
+        </message>
+        <message>
+            <source>shelf {name}</source>
+            <translation>{name} текчеси</translation>
+        </message>
+        <message>
+            <source>numbers {first}–{last}</source>
+            <translation>{first}–{last} номерлери</translation>
+        </message>
+        <message>
+            <source>the whole stock</source>
+            <translation>бүт фонд</translation>
+        </message>
+        <message>
+            <source>Check of {date}: {scope}</source>
+            <translation>{date} текшерүүсү: {scope}</translation>
+        </message>
+        <message>
+            <source>Shelf {name}</source>
+            <translation>Текче {name}</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Текчесиз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>card {number}</source>
+            <translation>билет № {number}</translation>
+        </message>
+        <message>
+            <source>act no. {number} of {date}</source>
+            <translation>{date} № {number} акт</translation>
+        </message>
+        <message>
+            <source>lost by card {number}</source>
+            <translation>№ {number} билет боюнча жоголгон</translation>
+        </message>
+        <message>
+            <source>check of {date}</source>
+            <translation>{date} текшерүүсү</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Баасы</translation>
+        </message>
+        <message>
+            <source>Record in the summary book</source>
+            <translation>Жыйынды эсептеги жазуу, № / жыл</translation>
+        </message>
+        <message>
+            <source>difference from the summary book</source>
+            <translation>жыйынды эсеп китеби менен айырма</translation>
+        </message>
+        <message>
+            <source>Written off before, but found</source>
+            <translation>Мурда чыгарылган, бирок табылгандар</translation>
+        </message>
+        <message>
+            <source>Found, belong to the central library</source>
+            <translation>Табылган, борбордук китепканага таандык</translation>
+        </message>
+        <message>
+            <source>Found, not entered on the books</source>
+            <translation>Табылган, эсепке алынбагандар</translation>
+        </message>
+    </context>
+    <context>
+        <name>StocktakeStart</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Begin the check</source>
+            <translation>Текшерүүнү баштоо</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>The check's order and names</source>
+            <translation>Текшерүүнүн буйругу жана аттары</translation>
+        </message>
+        <message>
+            <source>Check the stock</source>
+            <translation>Фондду текшерүү</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>Эмне текшерилет</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Бөлүм</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Текче</translation>
+        </message>
+        <message>
+            <source>First number</source>
+            <translation>Номерден</translation>
+        </message>
+        <message>
+            <source>Last number</source>
+            <translation>Номерге чейин</translation>
+        </message>
+        <message>
+            <source>Hands the stock over</source>
+            <translation>Фондду өткөрүп берет</translation>
+        </message>
+        <message>
+            <source>Takes the stock over</source>
+            <translation>Фондду кабыл алат</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Буйрук №</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>Буйруктун күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>The commission stands in the settings, «Commission».</source>
+            <translation>Комиссия «Жөндөөлөр», «Комиссия» бөлүмүнөн алынат.</translation>
+        </message>
+        <message>
+            <source>Before you begin</source>
+            <translation>Баштоодон мурун</translation>
+        </message>
+        <message>
+            <source>Batches and acts not finished: {n}. Enter them.</source>
+            <translation>Бүтпөгөн партиялар менен актылар: {n}. Аларды киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>Readers with books: {n}.</source>
+            <translation>Китеби бар окурмандар: {n}.</translation>
+        </message>
+        <message>
+            <source>Books with readers: {n}. They are counted by the card.</source>
+            <translation>Окурмандардагы китептер: {n}. Алар формуляр боюнча саналат.</translation>
+        </message>
+        <message>
+            <source>Overdue of these: {n}. Ask for them back.</source>
+            <translation>Анын ичинен мөөнөтү өткөнү: {n}. Кайтарууну сураныңыз.</translation>
+        </message>
+        <message>
+            <source>In repair or outside: {n}.</source>
+            <translation>Оңдоодо же китепкананын сыртында: {n}.</translation>
+        </message>
+        <message>
+            <source>Bring order on the shelves.</source>
+            <translation>Текчелерди иретке келтириңиз.</translation>
+        </message>
+        <message>
+            <source>The list is written down on the day you begin. You may lend and take back meanwhile: the check takes it in.</source>
+            <translation>Тизме башталган күнү бекитилет. Китеп берсе да, кабыл алса да болот: текшерүү аны эсепке алат.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stocktaking</name>
+        <message>
+            <source>Planned check</source>
+            <translation>Пландуу текшерүү</translation>
+        </message>
+        <message>
+            <source>Change of librarian</source>
+            <translation>Китепканачынын алмашуусу</translation>
+        </message>
+        <message>
+            <source>Theft or damage</source>
+            <translation>Уурдоо, бузуу</translation>
+        </message>
+        <message>
+            <source>Fire, water, other disaster</source>
+            <translation>Өрт, суу, башка кырсык</translation>
+        </message>
+        <message>
+            <source>Reorganisation or closing</source>
+            <translation>Кайра уюштуруу, жабуу</translation>
+        </message>
+        <message>
+            <source>Whole stock</source>
+            <translation>Бүт фонд</translation>
+        </message>
+        <message>
+            <source>One section</source>
+            <translation>Бир бөлүм</translation>
+        </message>
+        <message>
+            <source>One shelf</source>
+            <translation>Бир текче</translation>
+        </message>
+        <message>
+            <source>Numbers from … to …</source>
+            <translation>… дан … чейинки номерлер</translation>
+        </message>
+        <message>
+            <source>Going on</source>
+            <translation>Жүрүп жатат</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Аяктады</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Жокко чыгарылды</translation>
+        </message>
+        <message>
+            <source>On the shelf</source>
+            <translation>Текчеде</translation>
+        </message>
+        <message>
+            <source>With readers</source>
+            <translation>Окурмандарда</translation>
+        </message>
+        <message>
+            <source>In repair</source>
+            <translation>Оңдоодо</translation>
+        </message>
+        <message>
+            <source>Outside the library</source>
+            <translation>Китепкананын сыртында</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Табылган жок</translation>
+        </message>
+        <message>
+            <source>Written off during the check</source>
+            <translation>Текшерүү учурунда чыгарылды</translation>
+        </message>
+        <message>
+            <source>Written off, but on the shelf</source>
+            <translation>Эсептен чыгарылган, бирок текчеде</translation>
+        </message>
+        <message>
+            <source>Belongs to the central library</source>
+            <translation>Борбордук китепкананыкы</translation>
+        </message>
+        <message>
+            <source>Not on the books</source>
+            <translation>Эсепте жок</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Чечим азырынча жок</translation>
+        </message>
+        <message>
+            <source>Search one more year</source>
+            <translation>Дагы бир жыл издөө</translation>
+        </message>
+        <message>
+            <source>To be made good by the guilty</source>
+            <translation>Күнөөлүүлөр төлөйт</translation>
+        </message>
+        <message>
+            <source>Write off, cause unknown</source>
+            <translation>Чыгаруу: себеби белгисиз</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Табылды</translation>
+        </message>
+        <message>
+            <source>Take onto the books</source>
+            <translation>Эсепке алуу</translation>
+        </message>
+        <message>
+            <source>Give back to its owner</source>
+            <translation>Ээсине кайтаруу</translation>
+        </message>
+        <message>
+            <source>Choose why the stock is checked.</source>
+            <translation>Текшерүүнүн себебин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose what is checked.</source>
+            <translation>Эмне текшериле турганын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Type the shelf.</source>
+            <translation>Текчени жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The last number comes before the first. Change them over.</source>
+            <translation>Акыркы номер биринчисинен кичине. Орундарын алмаштырыңыз.</translation>
+        </message>
+        <message>
+            <source>Type who takes the stock over.</source>
+            <translation>Фондду ким кабыл аларын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The order has no number yet.</source>
+            <translation>Буйруктун номери азырынча жок.</translation>
+        </message>
+        <message>
+            <source>These books are being checked already. Finish or cancel the open check first.</source>
+            <translation>Бул китептер текшерилип жатат. Адегенде башталган текшерүүнү аяктаңыз же жокко чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>There is not one book of this kind.</source>
+            <translation>Фондо мындай китеп жок.</translation>
+        </message>
+        <message>
+            <source>There is no such check.</source>
+            <translation>Мындай текшерүү жок.</translation>
+        </message>
+        <message>
+            <source>The check of {date} is over.</source>
+            <translation>{date} текшерүүсү аяктаган.</translation>
+        </message>
+        <message>
+            <source>First finish the check, then decide about what was not found.</source>
+            <translation>Адегенде текшерүүнү аяктап, анан табылбагандар боюнча чечиңиз.</translation>
+        </message>
+        <message>
+            <source>This copy was not counted.</source>
+            <translation>Бул нуска саналган эмес.</translation>
+        </message>
+        <message>
+            <source>{number} is no longer missing: nothing is left to decide.</source>
+            <translation>{number} эми жок деп саналбайт: чече турган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>This decision does not suit {number}.</source>
+            <translation>Мындай чечим {number} үчүн туура келбейт.</translation>
+        </message>
+        <message>
+            <source>A reader reported {number} as lost. Take it back at the desk, then the debt ends too.</source>
+            <translation>{number} жоголгонун окурман билдирген. Китепти кабыл алуудан өткөрүңүз, ошондо карыз да жабылат.</translation>
+        </message>
+        <message>
+            <source>The stock is being checked: it is counted as found.</source>
+            <translation>Фонд текшерилип жатат: китеп табылды деп эсептелди.</translation>
+        </message>
+        <message>
+            <source>Found; on the books it was elsewhere: {before}</source>
+            <translation>Табылды; эсеп боюнча башка жерде эле: {before}</translation>
+        </message>
+        <message>
+            <source>Counted already</source>
+            <translation>Буга чейин саналган</translation>
+        </message>
+        <message>
+            <source>By card no. {card_no} it is with a reader. Enter once more: take it back</source>
+            <translation>№ {card_no} билет боюнча окурманда. Дагы бир Enter: кайтарып алуу</translation>
+        </message>
+        <message>
+            <source>Card no. {card_no} reported it as lost. Enter once more: take it back</source>
+            <translation>№ {card_no} билет боюнча жоголгон делген. Дагы бир Enter: кайтарып алуу</translation>
+        </message>
+        <message>
+            <source>Written off on {date}, act no. {act}. Put it aside</source>
+            <translation>{date} эсептен чыгарылган, № {act} акт. Бөлүп коюңуз</translation>
+        </message>
+        <message>
+            <source>Belongs to the central library. Put it aside</source>
+            <translation>Борбордук китепкананыкы. Бөлүп коюңуз</translation>
+        </message>
+        <message>
+            <source>Ours, but not part of this check</source>
+            <translation>Биздики, бирок бул текшерүүгө кирбейт</translation>
+        </message>
+        <message>
+            <source>No such number on the books. Put it aside. Ctrl+Enter: what book it is</source>
+            <translation>Мындай номер эсепте жок. Бөлүп коюңуз. Ctrl+Enter: бул кайсы китеп</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check has begun: %n copy(ies) to be found</source>
+            <translation>
+                <numerusform>Текшерүү башталды: тизмеде %n нуска</numerusform>
+                <numerusform>Текшерүү башталды: тизмеде %n нуска</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check of {date} changed</source>
+            <translation>{date} текшерүүсүнүн маалыматтары өзгөрдү</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check of {date} is finished. Not found: %n copy(ies)</source>
+            <translation>
+                <numerusform>{date} текшерүүсү аяктады. %n нуска табылган жок</numerusform>
+                <numerusform>{date} текшерүүсү аяктады. %n нуска табылган жок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check of {date} is cancelled</source>
+            <translation>{date} текшерүүсү жокко чыгарылды</translation>
+        </message>
+        <message>
+            <source>Counted: {number} “{title}”</source>
+            <translation>Саналды: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>To be found again: {number} “{title}”</source>
+            <translation>Кайра табуу керек: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>Put aside: {number}</source>
+            <translation>Бөлүп коюлду: {number}</translation>
+        </message>
+        <message>
+            <source>Noted what {number} is</source>
+            <translation>{number} кайсы китеп экени жазылды</translation>
+        </message>
+        <message>
+            <source>{number} is no longer in the list</source>
+            <translation>{number} тизмеден алынды</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided about %n copy(ies)</source>
+            <translation>
+                <numerusform>Чечим жазылды: %n нуска</numerusform>
+                <numerusform>Чечим жазылды: %n нуска</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StocktakingSection</name>
+        <message>
+            <source>No check yet. The stock is checked every five years, and when the librarian changes, after theft or fire, before closing.</source>
+            <translation>Азырынча текшерүү болгон жок. Фонд беш жылда бир, китепканачы алмашканда, ууру же өрттөн кийин, жабылар алдында текшерилет.</translation>
+        </message>
+        <message>
+            <source>Check the stock</source>
+            <translation>Фондду текшерүү</translation>
+        </message>
+        <message>
+            <source>What you typed here is not entered yet.</source>
+            <translation>Бул жерде жазылгандар азырынча киргизилген жок.</translation>
+        </message>
+        <message>
+            <source>Leave without entering</source>
+            <translation>Киргизбей чыгуу</translation>
+        </message>
+        <message>
+            <source>Go on typing</source>
+            <translation>Жазууну улантуу</translation>
+        </message>
+        <message>
+            <source>Choose a check</source>
+            <translation>Текшерүүнү тандаңыз</translation>
+        </message>
+        <message>
+            <source>Go on counting</source>
+            <translation>Саноону улантуу</translation>
+        </message>
+        <message>
+            <source>Show the result</source>
+            <translation>Жыйынтыгын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Башталды</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Аяктады</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Буйрук №</translation>
+        </message>
+        <message>
+            <source>On the books</source>
+            <translation>Эсепте турат</translation>
+        </message>
+        <message>
+            <source>Left to find</source>
+            <translation>Табыла элек</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Бөлүп коюлган</translation>
+        </message>
+        <message>
+            <source>Takes the stock over</source>
+            <translation>Фондду кабыл алат</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>Эмне текшерилет</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s)</source>
+            <translation>
+                <numerusform>%n текшерүү</numerusform>
+                <numerusform>%n текшерүү</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -8095,6 +11316,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SummaryBook</name>
+        <message>
+            <source>No. {number} of {date}</source>
+            <translation>№ {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>{page}-барак, бардыгы {total}</translation>
+        </message>
+        <message>
+            <source>{book}, part {part}: record {record}</source>
+            <translation>{book}, {part}-бөлүк: жазуу {record}</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Графа</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Эмне эсептелет</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>{number}-бөлүк. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title} (continued)</source>
+            <translation>{number}-бөлүк. {title} (уландысы)</translation>
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation>Которулду</translation>
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation>Которууга</translation>
+        </message>
+        <message>
+            <source>Movement of the stock</source>
+            <translation>Фонддун кыймылы</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>Find</source>
@@ -8111,6 +11383,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show all</source>
             <translation>Баарын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>A part of this list cannot be shown. Your data is safe. Code: {code}</source>
+            <translation>Бул тизменин бир бөлүгүн көрсөтүү мүмкүн болгон жок. Маалымат сакталган. Коду: {code}</translation>
         </message>
     </context>
     <context>
@@ -8188,6 +11464,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Books that are out keep their term</source>
             <translation>Берилген китептердин мөөнөтү өзгөрбөйт</translation>
+        </message>
+        <message>
+            <source>New books</source>
+            <translation>Жаңы китептер</translation>
+        </message>
+        <message>
+            <source>Term of a new book, days</source>
+            <translation>Жаңы китептин мөөнөтү, күн</translation>
+        </message>
+        <message>
+            <source>Empty: no own term</source>
+            <translation>Бош: өз мөөнөтү жок</translation>
+        </message>
+        <message>
+            <source>A book is new, months</source>
+            <translation>Китеп жаңы деп саналат, ай</translation>
+        </message>
+        <message>
+            <source>Kind of document for a kind of reader</source>
+            <translation>Документтин түрү жана окурмандын категориясы боюнча</translation>
+        </message>
+        <message>
+            <source>Term, days</source>
+            <translation>Мөөнөтү, күн</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Колунда бир учурда</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Nothing stands in this year's book yet. Each batch taken in and each act of writing off writes its row here by itself.</source>
+            <translation>В книге этого года ещё нет записей. Каждая принятая партия и каждый акт списания сами дают здесь строку.</translation>
+        </message>
+        <message>
+            <source>1. Receipts</source>
+            <translation>1. Поступление</translation>
+        </message>
+        <message>
+            <source>2. Withdrawals</source>
+            <translation>2. Выбытие</translation>
+        </message>
+        <message>
+            <source>3. Totals</source>
+            <translation>3. Итоги</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Эта часть</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>Выбранная запись</translation>
+        </message>
+        <message>
+            <source>The whole book of the year</source>
+            <translation>Вся книга за год</translation>
+        </message>
+        <message>
+            <source>Adding up the summary book</source>
+            <translation>Подсчёт книги суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Choose a record in part 1 or 2 first.</source>
+            <translation>Сначала выберите запись в части 1 или 2.</translation>
+        </message>
+        <message>
+            <source>Entries behind the number</source>
+            <translation>Записи за числом</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -66,6 +121,477 @@
         <message>
             <source>full name</source>
             <translation>фамилия, инициалы</translation>
+        </message>
+        <message>
+            <source>Waste paper</source>
+            <translation>Макулатура</translation>
+        </message>
+        <message>
+            <source>Exchange stock</source>
+            <translation>Обменный фонд</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Сдал</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Уничтожение</translation>
+        </message>
+        <message>
+            <source>{number} “{title}” belongs to the central library. It goes back by an act of transfer.</source>
+            <translation>{number} «{title}» принадлежит центральной библиотеке. Возвращается ей актом передачи.</translation>
+        </message>
+        <message>
+            <source>{number} “{title}” is being checked since {date}. Finish the stock-taking first.</source>
+            <translation>{number} «{title}» — идёт проверка фонда с {date}. Сначала закончите проверку.</translation>
+        </message>
+        <message>
+            <source>Act no. {number} takes another act back. Make a new act of write-off.</source>
+            <translation>Акт № {number} сам сторнирует другой акт. Составьте новый акт о списании.</translation>
+        </message>
+        <message>
+            <source>Act no. {number} was reversed already on {date} by act no. {act}.</source>
+            <translation>Акт № {number} уже сторнирован {date} актом № {act}.</translation>
+        </message>
+        <message>
+            <source>An act cannot be reversed before its own day, {date}.</source>
+            <translation>Акт нельзя сторнировать раньше его даты, {date}.</translation>
+        </message>
+        <message>
+            <source>Say why the act is reversed.</source>
+            <translation>Напишите, почему акт сторнируется.</translation>
+        </message>
+        <message>
+            <source>A coefficient above {low} and up to {high} is possible. Example: 1,25</source>
+            <translation>Коэффициент может быть больше {low} и до {high}. Пример: 1,25</translation>
+        </message>
+        <message>
+            <source>Choose from the list where the documents go.</source>
+            <translation>Выберите из списка, куда идут документы.</translation>
+        </message>
+        <message>
+            <source>Say who takes the documents over.</source>
+            <translation>Укажите, кто принимает документы.</translation>
+        </message>
+        <message>
+            <source>This draft was posted or thrown away meanwhile.</source>
+            <translation>Этот проект акта уже проведён или выброшен.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}</source>
+            <translation>
+                <numerusform>Акт № {act} сторнирован актом № {number}. Возвращён в фонд %n экземпляр, {sum}</numerusform>
+                <numerusform>Акт № {act} сторнирован актом № {number}. Возвращено в фонд %n экземпляра, {sum}</numerusform>
+                <numerusform>Акт № {act} сторнирован актом № {number}. Возвращено в фонд %n экземпляров, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The draft act was thrown away</source>
+            <translation>Проект акта выброшен</translation>
+        </message>
+        <message>
+            <source>List of the library's stock</source>
+            <translation>Список фонда библиотеки</translation>
+        </message>
+        <message>
+            <source>as it stood on {date}</source>
+            <translation>по состоянию на {date}</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№ п/п</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, заглавие</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Где находится</translation>
+        </message>
+        <message>
+            <source>The list was made from the library's books of account.</source>
+            <translation>Список составлен по книгам учёта библиотеки.</translation>
+        </message>
+        <message>
+            <source>Answers for the stock</source>
+            <translation>Материально ответственное лицо</translation>
+        </message>
+        <message>
+            <source>{kind}, without numbers: {n}</source>
+            <translation>{kind}, без инвентарных номеров: {n}</translation>
+        </message>
+        <message>
+            <source>Act of transfer of documents</source>
+            <translation>Акт приёма-передачи документов</translation>
+        </message>
+        <message>
+            <source>{library} handed over, and {receiver} took over into its stock, the documents of the list below.</source>
+            <translation>{library} передала, а {receiver} приняла в свой фонд документы по списку.</translation>
+        </message>
+        <message>
+            <source>Took over</source>
+            <translation>Принял</translation>
+        </message>
+        <message>
+            <source>Act of handing the stock over to a new librarian</source>
+            <translation>Акт приёма-передачи фонда новому библиотекарю</translation>
+        </message>
+        <message>
+            <source>made this act that {gives} handed over and {takes} took over the stock of {library} as it stands in the books:</source>
+            <translation>составила настоящий акт о том, что {gives} — сдаёт, а {takes} — принимает фонд, который числится по книгам учёта ({library}):</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>Handed over with it: the inventory books, the summary book, the acts, the catalogue, the readers' cards, keys and stamps, this program's data with a copy.</source>
+            <translation>Вместе с фондом переданы: инвентарные книги, книга суммарного учёта, акты, каталог, формуляры читателей, ключи и штампы, данные этой программы с резервной копией.</translation>
+        </message>
+        <message>
+            <source>Remarks: ______________________________________________</source>
+            <translation>Замечания: ______________________________________________</translation>
+        </message>
+        <message>
+            <source>In the presence of the commission:</source>
+            <translation>В присутствии комиссии:</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>По видам</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>По содержанию</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>По языкам</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Receiver's inv. no.</source>
+            <translation>Новый инв. №</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Акт о списании</translation>
+        </message>
+        <message>
+            <source>Act reversing act no. {number} of {date}</source>
+            <translation>Акт о сторнировании акта № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>List to the act</source>
+            <translation>Список к акту</translation>
+        </message>
+        <message>
+            <source>Reversed by act no. {number} of {date}</source>
+            <translation>Сторнирован актом № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Considered by the commission for the safety of the stock, record no. {no}.</source>
+            <translation>Рассмотрено на комиссии по сохранности фондов, протокол № {no}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>made this act that %n ({words}) document(s) for {sum} ({sum_words}) are put back into the stock of {library}: the act named above was posted by mistake.</source>
+            <translation>
+                <numerusform>составила настоящий акт о восстановлении в фонде ({library}) %n ({words}) документа на сумму {sum} ({sum_words}): названный выше акт проведён ошибочно.</numerusform>
+                <numerusform>составила настоящий акт о восстановлении в фонде ({library}) %n ({words}) документов на сумму {sum} ({sum_words}): названный выше акт проведён ошибочно.</numerusform>
+                <numerusform>составила настоящий акт о восстановлении в фонде ({library}) %n ({words}) документов на сумму {sum} ({sum_words}): названный выше акт проведён ошибочно.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made this act that %n ({words}) document(s) for {sum} ({sum_words}) are excluded from the stock of {library}. Reason: {reason}.</source>
+            <translation>
+                <numerusform>составила настоящий акт об исключении из фонда ({library}) %n ({words}) документа на сумму {sum} ({sum_words}) по причине: {reason}.</numerusform>
+                <numerusform>составила настоящий акт об исключении из фонда ({library}) %n ({words}) документов на сумму {sum} ({sum_words}) по причине: {reason}.</numerusform>
+                <numerusform>составила настоящий акт об исключении из фонда ({library}) %n ({words}) документов на сумму {sum} ({sum_words}) по причине: {reason}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The documents go to: {where}.</source>
+            <translation>Использование документов: {where}.</translation>
+        </message>
+        <message>
+            <source>Taken over by: {who}.</source>
+            <translation>Принимает: {who}.</translation>
+        </message>
+        <message>
+            <source>Why it is reversed</source>
+            <translation>Почему сторнируется</translation>
+        </message>
+        <message>
+            <source>Of these: {kinds}.</source>
+            <translation>Из них: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автор, заглавие, год</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Price × coefficient, som</source>
+            <translation>Цена с коэфф., сом</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Кол-во</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Total by the accounting price</source>
+            <translation>Всего по учётной цене</translation>
+        </message>
+        <message>
+            <source>Total with the coefficient</source>
+            <translation>Всего с коэффициентом</translation>
+        </message>
+        <message>
+            <source>Reverses act no. {number}</source>
+            <translation>Сторно акта № {number}</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>проект</translation>
+        </message>
+        <message>
+            <source>reversed, no. {number}</source>
+            <translation>сторнирован, № {number}</translation>
+        </message>
+        <message>
+            <source>Act no.</source>
+            <translation>№ акта</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Act no. {number} of {date}</source>
+            <translation>Акт № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Draft act</source>
+            <translation>Проект акта</translation>
+        </message>
+        <message>
+            <source>Print it for the commission, then post it.</source>
+            <translation>Напечатайте для комиссии, потом проведите.</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Получатель</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Утверждён</translation>
+        </message>
+        <message>
+            <source>Commission's record</source>
+            <translation>Протокол комиссии</translation>
+        </message>
+        <message>
+            <source>Documents go to</source>
+            <translation>Использование</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>In the act</source>
+            <translation>В акте</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; the paper has all of them</source>
+            <translation>
+                <numerusform>и ещё %n; на бумаге все</numerusform>
+                <numerusform>и ещё %n; на бумаге все</numerusform>
+                <numerusform>и ещё %n; на бумаге все</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reverse act no. {number}</source>
+            <translation>Сторнировать акт № {number}</translation>
+        </message>
+        <message>
+            <source>Post the reversing act</source>
+            <translation>Провести сторно</translation>
+        </message>
+        <message>
+            <source>Day of the act</source>
+            <translation>Дата акта</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Утверждён</translation>
+        </message>
+        <message>
+            <source>Hand the stock over to a new librarian</source>
+            <translation>Передать фонд новому библиотекарю</translation>
+        </message>
+        <message>
+            <source>Show the act</source>
+            <translation>Показать акт</translation>
+        </message>
+        <message>
+            <source>Who hands over</source>
+            <translation>Кто сдаёт</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Кто принимает</translation>
+        </message>
+        <message>
+            <source>List for the receiver</source>
+            <translation>Список для получателя</translation>
+        </message>
+        <message>
+            <source>The receiver opens it in Excel and writes the new inventory numbers in.</source>
+            <translation>Получатель откроет его в Excel и впишет новые инвентарные номера.</translation>
+        </message>
+        <message>
+            <source>The list was written: {file}</source>
+            <translation>Список записан: {file}</translation>
+        </message>
+        <message>
+            <source>Closing package of the library</source>
+            <translation>Пакет для закрытия библиотеки</translation>
+        </message>
+        <message>
+            <source>Choose the stick or folder</source>
+            <translation>Выбрать флешку или папку</translation>
+        </message>
+        <message>
+            <source>The package holds the list of the whole stock as it stands today (Excel and PDF, in both languages), the act of transfer to sign, and control sums. It names no reader and changes nothing in the books.</source>
+            <translation>В пакете список всего фонда на сегодня (Excel и PDF, на двух языках), акт передачи на подпись и контрольные суммы. Читателей в нём нет, в учёте он ничего не меняет.</translation>
+        </message>
+        <message>
+            <source>The package is a folder of its own on the stick.</source>
+            <translation>Пакет — отдельная папка на флешке.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The package was written and read back: {folder}. %n copy(ies), {sum}</source>
+            <translation>
+                <numerusform>Пакет записан и проверен: {folder}. %n экземпляр, {sum}</numerusform>
+                <numerusform>Пакет записан и проверен: {folder}. %n экземпляра, {sum}</numerusform>
+                <numerusform>Пакет записан и проверен: {folder}. %n экземпляров, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>USB stick found. Write to:</source>
+            <translation>Флешка найдена. Записать на:</translation>
+        </message>
+        <message>
+            <source>Given to another library</source>
+            <translation>Передача в другую организацию</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsSection</name>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>No acts yet. An act is collected as a draft, printed for the commission and posted when it is signed.</source>
+            <translation>Актов пока нет. Акт собирают как проект, печатают для комиссии и проводят, когда он подписан.</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Списать</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Hand over to a new librarian…</source>
+            <translation>Передать новому библиотекарю…</translation>
+        </message>
+        <message>
+            <source>Closing package of the library…</source>
+            <translation>Пакет для закрытия библиотеки…</translation>
+        </message>
+        <message>
+            <source>Commission…</source>
+            <translation>Комиссия…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%n акт</numerusform>
+                <numerusform>%n акта</numerusform>
+                <numerusform>%n актов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Все годы</translation>
+        </message>
+        <message>
+            <source>Choose an act to see what is in it</source>
+            <translation>Выберите акт, чтобы увидеть, что в нём</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Выбросить</translation>
+        </message>
+        <message>
+            <source>Act of write-off</source>
+            <translation>Акт о списании</translation>
+        </message>
+        <message>
+            <source>List for the receiver (Excel)</source>
+            <translation>Список для получателя (Excel)</translation>
+        </message>
+        <message>
+            <source>Reverse…</source>
+            <translation>Сторнировать…</translation>
         </message>
     </context>
     <context>
@@ -172,6 +698,97 @@
         </message>
     </context>
     <context>
+        <name>CaseList</name>
+        <message>
+            <source>Everything was found.</source>
+            <translation>Всё найдено.</translation>
+        </message>
+        <message>
+            <source>Nothing was put aside: no foreign, written-off or unknown books.</source>
+            <translation>Ничего не отложено: нет чужих, списанных и неизвестных книг.</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Отметить все</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a line for a decision</source>
+            <translation>Enter или двойной щелчок отмечает строку для решения</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Выберите строку</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Что с ней</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>no. {number} of {date}</source>
+            <translation>№ {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Акт</translation>
+        </message>
+        <message>
+            <source>Lost by card</source>
+            <translation>Утеряна по билету №</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>What book it is</source>
+            <translation>Что это за книга</translation>
+        </message>
+        <message>
+            <source>It was a mistake</source>
+            <translation>Набрано по ошибке</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CategoriesDialog</name>
         <message>
             <source>Own categories of readers</source>
@@ -230,6 +847,191 @@
         </message>
     </context>
     <context>
+        <name>CentreDialog</name>
+        <message>
+            <source>Books of the central library, to be given back</source>
+            <translation>Книги центральной библиотеки, к возврату</translation>
+        </message>
+        <message>
+            <source>None here. On a copy's card tick “Belongs to the central library”</source>
+            <translation>Таких книг нет. В карточке экземпляра отметьте «Принадлежит центральной библиотеке»</translation>
+        </message>
+        <message>
+            <source>The list is empty</source>
+            <translation>Список пуст</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Где находится</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message>
+            <source>Nothing here: everything of this kind is found.</source>
+            <translation>Здесь пусто: всё найдено.</translation>
+        </message>
+        <message>
+            <source>Which to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Space: it is there. Space once more: it is not.</source>
+            <translation>Пробел: книга на месте. Ещё раз пробел: отметка снята.</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Без полки</translation>
+        </message>
+        <message>
+            <source>Show the whole list</source>
+            <translation>Показать весь список</translation>
+        </message>
+        <message>
+            <source>Whole list</source>
+            <translation>Весь список</translation>
+        </message>
+        <message>
+            <source>Left to find</source>
+            <translation>Осталось найти</translation>
+        </message>
+        <message>
+            <source>In other places</source>
+            <translation>В других местах</translation>
+        </message>
+        <message>
+            <source>to be found</source>
+            <translation>найти</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckPage</name>
+        <message>
+            <source>Count</source>
+            <translation>Считать</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Не найдены</translation>
+        </message>
+        <message>
+            <source>List by number</source>
+            <translation>Список по номерам</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Отложено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies) not found will be marked as missing. The result is frozen for the act.</source>
+            <translation>
+                <numerusform>%n ненайденный экземпляр будет отмечен как отсутствующий. Итог закрепится для акта.</numerusform>
+                <numerusform>%n ненайденных экземпляра будут отмечены как отсутствующие. Итог закрепится для акта.</numerusform>
+                <numerusform>%n ненайденных экземпляров будут отмечены как отсутствующие. Итог закрепится для акта.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything was found. The result is frozen for the act.</source>
+            <translation>Всё найдено. Итог закрепится для акта.</translation>
+        </message>
+        <message>
+            <source>The check ends without a result. What was counted is not used.</source>
+            <translation>Проверка закончится без итога. Посчитанное не пригодится.</translation>
+        </message>
+        <message>
+            <source>Cancel the check</source>
+            <translation>Отменить проверку</translation>
+        </message>
+        <message>
+            <source>Go on checking</source>
+            <translation>Проверять дальше</translation>
+        </message>
+        <message>
+            <source>Nothing is decided to be written off. Tick lines, then «Decide».</source>
+            <translation>К списанию пока ничего не назначено. Отметьте строки и нажмите «Решение».</translation>
+        </message>
+        <message numerus="yes">
+            <source>A draft act is made: %n copy(ies). It waits under «Acts».</source>
+            <translation>
+                <numerusform>Черновик акта готов: %n экземпляр. Он ждёт в разделе «Акты».</numerusform>
+                <numerusform>Черновик акта готов: %n экземпляра. Он ждёт в разделе «Акты».</numerusform>
+                <numerusform>Черновик акта готов: %n экземпляров. Он ждёт в разделе «Акты».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Все проверки</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Order and names</source>
+            <translation>Приказ и имена</translation>
+        </message>
+        <message>
+            <source>Finish the check</source>
+            <translation>Завершить проверку</translation>
+        </message>
+        <message>
+            <source>Draft act of writing off</source>
+            <translation>Черновик акта о списании</translation>
+        </message>
+        <message>
+            <source>Number of a copy that was found</source>
+            <translation>Номер найденного экземпляра</translation>
+        </message>
+        <message>
+            <source>Found after all? Its number, then Enter</source>
+            <translation>Книга нашлась? Её номер, затем Enter</translation>
+        </message>
+        <message>
+            <source>{number} is not among the missing of this check.</source>
+            <translation>Номера {number} нет среди ненайденных этой проверки.</translation>
+        </message>
+        <message>
+            <source>{occasion}, {date}: {scope}</source>
+            <translation>{occasion}, {date}: {scope}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecksPage</name>
         <message>
             <source>Check</source>
@@ -285,6 +1087,85 @@
         <message>
             <source>Choose one of the list</source>
             <translation>Выберите из списка</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingDialog</name>
+        <message>
+            <source>Choose from the stock</source>
+            <translation>Выбрать из фонда</translation>
+        </message>
+        <message>
+            <source>No copy fits. Change the conditions above.</source>
+            <translation>Ни один экземпляр не подходит. Измените условия выше.</translation>
+        </message>
+        <message>
+            <source>Any content</source>
+            <translation>Любое содержание</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Любой язык</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Отметить все</translation>
+        </message>
+        <message>
+            <source>Not lent for, years</source>
+            <translation>Не выдавали, лет</translation>
+        </message>
+        <message>
+            <source>Published before</source>
+            <translation>Изданы до</translation>
+        </message>
+        <message>
+            <source>Lent at least, times</source>
+            <translation>Выдавали не меньше, раз</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a copy</source>
+            <translation>Enter или двойной щелчок отмечает экземпляр</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заглавие</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>Lent, times</source>
+            <translation>Выдач</translation>
+        </message>
+        <message>
+            <source>Last lent</source>
+            <translation>Последняя</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the act: %n copy(ies)</source>
+            <translation>
+                <numerusform>В акт: %n экземпляр</numerusform>
+                <numerusform>В акт: %n экземпляра</numerusform>
+                <numerusform>В акт: %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -737,6 +1618,21 @@
         </message>
     </context>
     <context>
+        <name>ConclusionDialog</name>
+        <message>
+            <source>Finish the check</source>
+            <translation>Завершить проверку</translation>
+        </message>
+        <message>
+            <source>How the stock is kept; printed in the act. It may stay empty.</source>
+            <translation>Как хранится фонд; печатается в акте. Можно оставить пустым.</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Выводы</translation>
+        </message>
+    </context>
+    <context>
         <name>Consent</name>
         <message>
             <source>Consent to the processing of personal data</source>
@@ -923,6 +1819,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountView</name>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инвентарный номер</translation>
+        </message>
+        <message>
+            <source>Inventory number, then Enter</source>
+            <translation>Инвентарный номер, затем Enter</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes the last one back</source>
+            <translation>Ctrl+Z отменяет последнюю</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>Shelf {name}</source>
+            <translation>Полка {name}</translation>
+        </message>
+        <message>
+            <source>Take a book from the shelf: type or scan its number.</source>
+            <translation>Возьмите книгу с полки: наберите или отсканируйте её номер.</translation>
         </message>
     </context>
     <context>
@@ -1151,6 +2082,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Print</source>
             <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Сумка чабана: книги с собой</translation>
         </message>
     </context>
     <context>
@@ -2132,6 +3067,46 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In the hall: the number of the book; it counts as given back today</source>
             <translation>В зале: номер книги; возврат засчитывается сегодня же</translation>
         </message>
+        <message>
+            <source>More of this kind than usual: {of_kind}, the norm is {kind_limit}.</source>
+            <translation>Документов этого вида больше обычного: {of_kind}, по норме {kind_limit}.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: a school class or a club.</source>
+            <translation>Выберите, что это: школьный класс или кружок.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» does not stand on the shelf.</source>
+            <translation>{number} «{title}» нет на полке.</translation>
+        </message>
+        <message>
+            <source>{number} «{title}» is in the bag already.</source>
+            <translation>{number} «{title}» уже в сумке.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the bag.</source>
+            <translation>В сумке ничего нет.</translation>
+        </message>
+        <message>
+            <source>Choose the reader: name or card no.</source>
+            <translation>Выберите читателя: имя или № билета.</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» is in the bag</source>
+            <translation>{inventory_no} «{title}» в сумке</translation>
+        </message>
+        <message>
+            <source>{inventory_no} «{title}» taken out of the bag</source>
+            <translation>{inventory_no} «{title}» вынута из сумки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s) unpacked</source>
+            <translation>
+                <numerusform>Из сумки вынута %n книга</numerusform>
+                <numerusform>Из сумки вынуты %n книги</numerusform>
+                <numerusform>Из сумки вынуто %n книг</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DeskActs</name>
@@ -2218,6 +3193,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Returned</source>
             <translation>Возврат</translation>
         </message>
+        <message>
+            <source>Books of the central library on {date}</source>
+            <translation>Книги центральной библиотеки на {date}</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Где находится</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Возвращена</translation>
+        </message>
+        <message>
+            <source>on loan, card no. {no}</source>
+            <translation>выдана, билет № {no}</translation>
+        </message>
     </context>
     <context>
         <name>DetailPanel</name>
@@ -2231,6 +3222,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
         </message>
     </context>
     <context>
@@ -3388,6 +4383,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>But the library is closed on this day: if that is a slip, undo it.</source>
             <translation>Но в этот день библиотека закрыта: если это ошибка, отмените.</translation>
         </message>
+        <message>
+            <source>Days before {date} are not entered. Check the year.</source>
+            <translation>Дни раньше {date} не вносятся. Проверьте год.</translation>
+        </message>
+        <message>
+            <source>This is a day of {year}. Is the year right?</source>
+            <translation>Это день {year} года. Год указан верно?</translation>
+        </message>
+        <message>
+            <source>This can no longer be undone, something newer stands on it: {newer} ({newer_on}, {newer_at}). Undo that first or make a correction.</source>
+            <translation>Это уже нельзя отменить, на этом держится более поздняя запись: {newer} ({newer_on}, {newer_at}). Сначала отмените её или внесите исправление.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: the names that it was about have been erased for good.</source>
+            <translation>Это нельзя отменить: имена, которых это касалось, стёрты навсегда.</translation>
+        </message>
     </context>
     <context>
         <name>GroupDialog</name>
@@ -4118,6 +5129,203 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Labels</name>
+        <message>
+            <source>Labels of books</source>
+            <translation>Этикетки для книг</translation>
+        </message>
+        <message>
+            <source>Test sheet for labels</source>
+            <translation>Пробный лист этикеток</translation>
+        </message>
+        <message>
+            <source>Print at 100 %, without fitting to the page.</source>
+            <translation>Печатайте в масштабе 100 %, без подгонки под страницу.</translation>
+        </message>
+        <message>
+            <source>Lay the page on a sheet of labels and hold both against a window.</source>
+            <translation>Наложите страницу на лист этикеток и посмотрите на свет.</translation>
+        </message>
+        <message>
+            <source>The frames are too far left by 2 mm? Enter 2 for «to the right».</source>
+            <translation>Рамки левее на 2 мм? Введите 2 в поле «сдвинуть вправо».</translation>
+        </message>
+        <message>
+            <source>Book card</source>
+            <translation>Книжный формуляр</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Срок возврата</translation>
+        </message>
+        <message>
+            <source>Formulary no.</source>
+            <translation>№ формуляра</translation>
+        </message>
+        <message>
+            <source>For the spine</source>
+            <translation>На корешок</translation>
+        </message>
+        <message>
+            <source>Bars for the scanner</source>
+            <translation>Штрихкод</translation>
+        </message>
+        <message>
+            <source>Pocket</source>
+            <translation>Кармашек</translation>
+        </message>
+        <message>
+            <source>Slip of due dates</source>
+            <translation>Листок срока возврата</translation>
+        </message>
+        <message>
+            <source>There is no book with a number in {number}. Look at the first and the last.</source>
+            <translation>Книг с номерами {number} нет. Проверьте первый и последний номер.</translation>
+        </message>
+        <message>
+            <source>From 1 to 40 labels in a row are possible.</source>
+            <translation>В ряду может быть от 1 до 40 этикеток.</translation>
+        </message>
+        <message>
+            <source>Measure the label: at least 10 mm.</source>
+            <translation>Измерьте этикетку: не меньше 10 мм.</translation>
+        </message>
+        <message>
+            <source>So many labels do not fit across A4 (210 mm). Measure again.</source>
+            <translation>Столько этикеток не помещается в ширину А4 (210 мм). Измерьте ещё раз.</translation>
+        </message>
+        <message>
+            <source>So many labels do not fit down A4 (297 mm). Measure again.</source>
+            <translation>Столько этикеток не помещается в высоту А4 (297 мм). Измерьте ещё раз.</translation>
+        </message>
+        <message>
+            <source>Up to 20 mm to each side are possible.</source>
+            <translation>Сдвиг возможен не больше чем на 20 мм.</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>мм</translation>
+        </message>
+        <message>
+            <source>Please bring the book back by the last date below</source>
+            <translation>Просим вернуть книгу не позже последней даты, отмеченной ниже</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelsDialog</name>
+        <message>
+            <source>Labels for books</source>
+            <translation>Этикетки для книг</translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation>Показать и напечатать</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что печатать</translation>
+        </message>
+        <message>
+            <source>Inventory numbers</source>
+            <translation>Инвентарные номера</translation>
+        </message>
+        <message>
+            <source>For example: 10455–10470, 10480, Д-7</source>
+            <translation>Например: 10455–10470, 10480, Д-7</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист: сколько этикеток и какие, мм</translation>
+        </message>
+        <message>
+            <source>My own</source>
+            <translation>Свой размер</translation>
+        </message>
+        <message>
+            <source>In a row</source>
+            <translation>Этикеток в ряду</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Рядов</translation>
+        </message>
+        <message>
+            <source>Label, width</source>
+            <translation>Ширина этикетки</translation>
+        </message>
+        <message>
+            <source>height</source>
+            <translation>Высота этикетки</translation>
+        </message>
+        <message>
+            <source>Edge at the left</source>
+            <translation>Поле слева</translation>
+        </message>
+        <message>
+            <source>edge at the top</source>
+            <translation>Поле сверху</translation>
+        </message>
+        <message>
+            <source>Printer: move to the right</source>
+            <translation>Принтер: сдвинуть вправо</translation>
+        </message>
+        <message>
+            <source>move down</source>
+            <translation>Сдвинуть вниз</translation>
+        </message>
+        <message>
+            <source>Lines to cut along (plain paper)</source>
+            <translation>Линии для разрезания (обычная бумага)</translation>
+        </message>
+        <message>
+            <source>Test sheet</source>
+            <translation>Пробный лист</translation>
+        </message>
+        <message>
+            <source>First free label: a click or the arrow keys</source>
+            <translation>Первая свободная этикетка: щелчок мышью или клавиши со стрелками</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s)</source>
+            <translation>
+                <numerusform>%n этикетка</numerusform>
+                <numerusform>%n этикетки</numerusform>
+                <numerusform>%n этикеток</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n лист</numerusform>
+                <numerusform>%n листа</numerusform>
+                <numerusform>%n листов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last time the sheet ended at label {n}</source>
+            <translation>В прошлый раз лист кончился на этикетке {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LendDialog</name>
+        <message>
+            <source>Who took it?</source>
+            <translation>Кто взял?</translation>
+        </message>
+        <message>
+            <source>Name or card no., some letters are enough</source>
+            <translation>Имя или № билета, достаточно нескольких букв</translation>
+        </message>
+        <message>
+            <source>On which day?</source>
+            <translation>В какой день?</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Save</source>
@@ -4349,6 +5557,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>MillimetreField</name>
+        <message>
+            <source>Enter millimetres, for example 48,5</source>
+            <translation>Введите миллиметры, например 48,5</translation>
+        </message>
+    </context>
+    <context>
         <name>Modes</name>
         <message>
             <source>Issue</source>
@@ -4376,6 +5591,85 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Money</name>
+        <message>
+            <source>Sheet of repairs</source>
+            <translation>Ведомость ремонтов</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>What was repaired, works</source>
+            <translation>Что ремонтировали, работы</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Кто выполнил</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>Act, document</source>
+            <translation>Акт, документ</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>Money of the library</source>
+            <translation>Средства библиотеки</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>На что потрачено</translation>
+        </message>
+        <message>
+            <source>Total, som</source>
+            <translation>Всего, сом</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies), {sum}</source>
+            <translation>
+                <numerusform>%n экземпляр, {sum}</numerusform>
+                <numerusform>%n экземпляра, {sum}</numerusform>
+                <numerusform>%n экземпляров, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stock acquired</source>
+            <translation>Пополнение фонда</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Оборудование</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Ремонты</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Money of a period</source>
+            <translation>Средства за период</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>som</source>
@@ -4384,6 +5678,120 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter the sum in som, for example 250,50</source>
             <translation>Введите сумму в сомах, например 250,50</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyPage</name>
+        <message>
+            <source>All articles</source>
+            <translation>Все статьи</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>Все источники</translation>
+        </message>
+        <message>
+            <source>No money was spent in this period. Write down what was bought or repaired.</source>
+            <translation>За этот период расходов нет. Запишите, что купили или отремонтировали.</translation>
+        </message>
+        <message>
+            <source>Write down spending</source>
+            <translation>Записать расход</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Money of the period</source>
+            <translation>Средства за период</translation>
+        </message>
+        <message>
+            <source>Sheet of repairs</source>
+            <translation>Ведомость ремонтов</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>На что потрачено</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Kind of repair</source>
+            <translation>Вид ремонта</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Работы</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Кто выполнил</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Back to the sums</source>
+            <translation>К суммам</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отозвать запись</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneySums</name>
+        <message>
+            <source>Spent, by article and source</source>
+            <translation>Израсходовано: статьи и источники</translation>
+        </message>
+        <message>
+            <source>Nothing was spent.</source>
+            <translation>Расходов нет.</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Show the entries behind this number</source>
+            <translation>Показать записи, из которых сложилось число</translation>
         </message>
     </context>
     <context>
@@ -4480,14 +5888,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{year}: {readers}, the last registration number is {number}</source>
             <translation>{year}: {readers}, последний регистрационный номер {number}</translation>
         </message>
-        <message>
-            <source>December and the IV quarter of {year} are handed in</source>
-            <translation>Декабрь и IV квартал {year} г. сданы</translation>
-        </message>
-        <message>
-            <source>December and the IV quarter of {year} are not handed in yet: tab “Reports”</source>
-            <translation>Декабрь и IV квартал {year} г. ещё не сданы: вкладка «Отчёты»</translation>
-        </message>
         <message numerus="yes">
             <source>Overdue books are with %n reader(s)</source>
             <translation>
@@ -4527,6 +5927,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n книги</numerusform>
                 <numerusform>%n книг</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is closed</source>
+            <translation>Дневник за декабрь {year} г. закрыт</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is handed in</source>
+            <translation>Отчёт за IV квартал {year} г. сдан</translation>
+        </message>
+        <message>
+            <source>The report of the IV quarter of {year} is not handed in yet: tab “Reports”</source>
+            <translation>Отчёт за IV квартал {year} г. ещё не сдан: вкладка «Отчёты»</translation>
+        </message>
+        <message>
+            <source>The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the month</source>
+            <translation>Дневник за декабрь {year} г. ещё не закрыт: вкладка «Отчёты», «Дневник», закройте месяц</translation>
         </message>
     </context>
     <context>
@@ -4570,6 +5986,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Stock</source>
             <translation>Фонд</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>What book it is</source>
+            <translation>Что это за книга</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Author and title, whose stamp it has</source>
+            <translation>Автор и заглавие, чей штамп</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Книга</translation>
         </message>
     </context>
     <context>
@@ -4627,6 +6062,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>You are entering the work of {date}</source>
             <translation>Вы вносите работу за {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsField</name>
+        <message>
+            <source>Enter whole numbers, for example 25</source>
+            <translation>Введите целые числа, например 25</translation>
         </message>
     </context>
     <context>
@@ -4846,6 +6288,54 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Act of discrepancy</source>
             <translation>Акт о расхождении</translation>
         </message>
+        <message>
+            <source>Summary book of the stock</source>
+            <translation>Книга суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Запись книги суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Act of write-off with its list</source>
+            <translation>Акт о списании со списком</translation>
+        </message>
+        <message>
+            <source>Act of transfer with its list</source>
+            <translation>Акт приёма-передачи со списком</translation>
+        </message>
+        <message>
+            <source>List of the library's stock</source>
+            <translation>Список фонда библиотеки</translation>
+        </message>
+        <message>
+            <source>Act of handing over to a new librarian</source>
+            <translation>Акт передачи новому библиотекарю</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Книги центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Act of checking the stock</source>
+            <translation>Акт проверки наличия фонда</translation>
+        </message>
+        <message>
+            <source>Hand-over act of the librarians</source>
+            <translation>Акт приёма-передачи фонда библиотекарями</translation>
+        </message>
+        <message>
+            <source>Still to be found</source>
+            <translation>Осталось найти</translation>
+        </message>
+        <message>
+            <source>Shelf list for the check</source>
+            <translation>Полочный список для проверки</translation>
+        </message>
+        <message>
+            <source>Control slips, eight on a sheet</source>
+            <translation>Контрольные талоны, восемь на листе</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -5064,6 +6554,53 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>ProgressCard</name>
+        <message>
+            <source>By section</source>
+            <translation>По разделам</translation>
+        </message>
+        <message>
+            <source>By shelf</source>
+            <translation>По полкам</translation>
+        </message>
+        <message>
+            <source>Section, shelf</source>
+            <translation>Раздел, полка</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Осталось</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Из</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Без полки</translation>
+        </message>
+        <message>
+            <source>Counting what is left</source>
+            <translation>Считаю, сколько осталось</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left to find</source>
+            <translation>
+                <numerusform>Осталось найти: %n</numerusform>
+                <numerusform>Осталось найти: %n</numerusform>
+                <numerusform>Осталось найти: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the books</source>
+            <translation>Числится</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Отложено</translation>
+        </message>
+    </context>
+    <context>
         <name>Promotion</name>
         <message numerus="yes">
             <source>Promote %n reader(s)</source>
@@ -5095,6 +6632,610 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Grade {grade} → grade {next}</source>
             <translation>{grade} класс → {next} класс</translation>
+        </message>
+    </context>
+    <context>
+        <name>Property</name>
+        <message>
+            <source>In words: {words}</source>
+            <translation>Сумма прописью: {words}</translation>
+        </message>
+        <message>
+            <source>List of equipment and furniture</source>
+            <translation>Инвентарная опись оборудования и мебели</translation>
+        </message>
+        <message>
+            <source>as of {date}</source>
+            <translation>по состоянию на {date}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Наименование</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Кол-во</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Materially responsible person</source>
+            <translation>Материально ответственное лицо</translation>
+        </message>
+        <message>
+            <source>Equipment and furniture by age</source>
+            <translation>Оборудование и мебель по возрасту</translation>
+        </message>
+        <message>
+            <source>Age, years</source>
+            <translation>Возраст, лет</translation>
+        </message>
+        <message>
+            <source>Act of defects</source>
+            <translation>Дефектный акт</translation>
+        </message>
+        <message>
+            <source>Request to write off equipment and furniture</source>
+            <translation>Заявка на списание оборудования и мебели</translation>
+        </message>
+        <message>
+            <source>looked at these things and found that they are of no further use:</source>
+            <translation>осмотрела перечисленное имущество и признала его непригодным к дальнейшему использованию:</translation>
+        </message>
+        <message>
+            <source>Defects, reason</source>
+            <translation>Дефекты, причина</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>The commission asks to write these things off the balance.</source>
+            <translation>Комиссия просит списать это имущество с баланса.</translation>
+        </message>
+        <message>
+            <source>Hand-over of equipment and furniture</source>
+            <translation>Приём-передача оборудования и мебели</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Отметка</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Сдал(а)</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Принял(а)</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message numerus="yes">
+            <source>In all %n piece(s), the sum {sum}.</source>
+            <translation>
+                <numerusform>Всего %n предмет на сумму {sum}.</numerusform>
+                <numerusform>Всего %n предмета на сумму {sum}.</numerusform>
+                <numerusform>Всего %n предметов на сумму {sum}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>List of the property</source>
+            <translation>Опись имущества</translation>
+        </message>
+        <message>
+            <source>Property by age</source>
+            <translation>Имущество по возрасту</translation>
+        </message>
+        <message>
+            <source>Hand-over of the property</source>
+            <translation>Приём-передача имущества</translation>
+        </message>
+        <message>
+            <source>Furniture</source>
+            <translation>Мебель</translation>
+        </message>
+        <message>
+            <source>Shelves and cases</source>
+            <translation>Стеллажи и шкафы</translation>
+        </message>
+        <message>
+            <source>Computers and printers</source>
+            <translation>Компьютеры и принтеры</translation>
+        </message>
+        <message>
+            <source>Appliances, heating</source>
+            <translation>Техника, отопление</translation>
+        </message>
+        <message>
+            <source>Household things</source>
+            <translation>Хозяйственный инвентарь</translation>
+        </message>
+        <message>
+            <source>Other property</source>
+            <translation>Прочее имущество</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <comment>the state of a thing</comment>
+            <translation>Хорошее</translation>
+        </message>
+        <message>
+            <source>Satisfactory</source>
+            <comment>the state of a thing</comment>
+            <translation>Удовлетворительное</translation>
+        </message>
+        <message>
+            <source>Worn out</source>
+            <comment>the state of a thing</comment>
+            <translation>Ветхое</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <comment>the state of a thing</comment>
+            <translation>Сломано</translation>
+        </message>
+        <message>
+            <source>All that is kept</source>
+            <translation>Всё, что числится</translation>
+        </message>
+        <message>
+            <source>Worn out or broken</source>
+            <translation>Ветхое и сломанное</translation>
+        </message>
+        <message>
+            <source>10 years and older</source>
+            <translation>10 лет и старше</translation>
+        </message>
+        <message>
+            <source>Asked to be written off</source>
+            <translation>Просят списать</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Списано</translation>
+        </message>
+        <message>
+            <source>Major repair</source>
+            <translation>Капитальный</translation>
+        </message>
+        <message>
+            <source>Current repair</source>
+            <translation>Текущий</translation>
+        </message>
+        <message>
+            <source>Cosmetic repair</source>
+            <translation>Косметический</translation>
+        </message>
+        <message>
+            <source>By own hands (subbotnik)</source>
+            <translation>Субботник, своими силами</translation>
+        </message>
+        <message>
+            <source>Choose the group.</source>
+            <translation>Выберите группу.</translation>
+        </message>
+        <message>
+            <source>Enter what it is.</source>
+            <translation>Введите наименование.</translation>
+        </message>
+        <message>
+            <source>Choose the state.</source>
+            <translation>Выберите состояние.</translation>
+        </message>
+        <message>
+            <source>Number {number} stands at “{name}”. Look at the number on the thing.</source>
+            <translation>Номер {number} уже стоит у «{name}». Проверьте номер на самом предмете.</translation>
+        </message>
+        <message>
+            <source>It stands in the list only since {date}.</source>
+            <translation>В описи числится только с {date}.</translation>
+        </message>
+        <message>
+            <source>A number from 1 to {n} is possible here.</source>
+            <translation>Здесь возможно число от 1 до {n}.</translation>
+        </message>
+        <message>
+            <source>Write why: what is broken or worn out.</source>
+            <translation>Напишите причину: что сломано или изношено.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the accountant's act.</source>
+            <translation>Введите номер акта бухгалтерии.</translation>
+        </message>
+        <message>
+            <source>This line is no longer in the list.</source>
+            <translation>Этой строки в описи больше нет.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked to be written off. Choose a thing and ask for it first.</source>
+            <translation>Заявок на списание нет. Сначала выберите предмет и попросите списать.</translation>
+        </message>
+        <message>
+            <source>A part of “{name}” is written off already. It stays in the list.</source>
+            <translation>Часть «{name}» уже списана. Строка останется в описи.</translation>
+        </message>
+        <message>
+            <source>Enter who takes over.</source>
+            <translation>Введите, кто принимает.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the list yet.</source>
+            <translation>В описи пока ничего нет.</translation>
+        </message>
+        <message>
+            <source>The kind of repair belongs to repairs only.</source>
+            <translation>Вид ремонта указывают только для ремонта.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Entered: {name}, %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>Внесено: {name}, %n шт., {sum}</numerusform>
+                <numerusform>Внесено: {name}, %n шт., {sum}</numerusform>
+                <numerusform>Внесено: {name}, %n шт., {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed: {name}</source>
+            <translation>Изменено: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) handed over. Answers now: {person}</source>
+            <translation>
+                <numerusform>Передана %n строка описи. Теперь отвечает: {person}</numerusform>
+                <numerusform>Переданы %n строки описи. Теперь отвечает: {person}</numerusform>
+                <numerusform>Передано %n строк описи. Теперь отвечает: {person}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked to be written off: {name}, %n piece(s)</source>
+            <translation>
+                <numerusform>Просим списать: {name}, %n шт.</numerusform>
+                <numerusform>Просим списать: {name}, %n шт.</numerusform>
+                <numerusform>Просим списать: {name}, %n шт.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stays in the list: {name}</source>
+            <translation>Остаётся в описи: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written off by act no. {act}: {name}, %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>Списано по акту № {act}: {name}, %n шт., {sum}</numerusform>
+                <numerusform>Списано по акту № {act}: {name}, %n шт., {sum}</numerusform>
+                <numerusform>Списано по акту № {act}: {name}, %n шт., {sum}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Written off by act no. {act}: %n piece(s), {sum}</source>
+            <translation>
+                <numerusform>Списано по акту № {act}: %n шт., {sum}</numerusform>
+                <numerusform>Списано по акту № {act}: %n шт., {sum}</numerusform>
+                <numerusform>Списано по акту № {act}: %n шт., {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken off as a mistake: {name}</source>
+            <translation>Убрано как ошибка: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyDialog</name>
+        <message>
+            <source>New in the list of property</source>
+            <translation>Новое в описи имущества</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Наименование</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Цена за штуку</translation>
+        </message>
+        <message>
+            <source>Accountant's inv. no.</source>
+            <translation>Инв. № бухгалтерии</translation>
+        </message>
+        <message>
+            <source>Year acquired</source>
+            <translation>Год приобретения</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>Was here before: only entered from the paper list</source>
+            <translation>Было раньше: переносим из бумажной описи</translation>
+        </message>
+        <message>
+            <source>Write the sum down as money spent, too</source>
+            <translation>Записать сумму и в расходы</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>In the list since</source>
+            <translation>В описи с</translation>
+        </message>
+        <message>
+            <source>Document: invoice, act</source>
+            <translation>Документ: накладная, акт</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>List of the property</source>
+            <translation>Опись имущества</translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation>Показать и напечатать</translation>
+        </message>
+        <message>
+            <source>As of the end of the day</source>
+            <translation>По состоянию на конец дня</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>Передать всё другому лицу</translation>
+        </message>
+        <message>
+            <source>Hand over and print</source>
+            <translation>Передать и напечатать</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Кто принимает (Ф. И. О.)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyPage</name>
+        <message>
+            <source>Which to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>List of the property as of a day</source>
+            <translation>Опись на дату</translation>
+        </message>
+        <message>
+            <source>By age</source>
+            <translation>По возрасту</translation>
+        </message>
+        <message>
+            <source>Act of defects</source>
+            <translation>Дефектный акт</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Enter a thing</source>
+            <translation>Внести имущество</translation>
+        </message>
+        <message>
+            <source>Write off all that was asked</source>
+            <translation>Списать по заявкам</translation>
+        </message>
+        <message>
+            <source>Hand everything over</source>
+            <translation>Передать всё другому лицу</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Наименование</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Qty</source>
+            <translation>Кол-во</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter shelves, tables, computers: new ones with their price, old ones from the paper list.</source>
+            <translation>Здесь пока пусто. Внесите стеллажи, столы, компьютеры: новые с ценой, старые из бумажной описи.</translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind.</source>
+            <translation>Такого имущества нет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in the list today {sum}</source>
+            <translation>всего в описи {sum}</translation>
+        </message>
+        <message>
+            <source>Nothing is asked to be written off. Choose a thing in the list first.</source>
+            <translation>Заявок на списание нет. Сначала выберите предмет в списке.</translation>
+        </message>
+        <message>
+            <source>Choose a thing to see its card</source>
+            <translation>Выберите предмет, чтобы увидеть его карточку</translation>
+        </message>
+        <message>
+            <source>Inv. no. {no}</source>
+            <translation>Инв. № {no}</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Asked to be written off</source>
+            <translation>Просят списать</translation>
+        </message>
+        <message>
+            <source>Answers for it</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Year acquired</source>
+            <translation>Год приобретения</translation>
+        </message>
+        <message>
+            <source>In the list since</source>
+            <translation>В описи с</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Act no. {no}: {n} pcs, {reason}</source>
+            <translation>Акт № {no}: {n} шт., {reason}</translation>
+        </message>
+        <message>
+            <source>{left} of {n}</source>
+            <translation>{left} из {n}</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation>Цена за штуку</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Change, move</source>
+            <translation>Изменить, переместить</translation>
+        </message>
+        <message>
+            <source>Ask to write off</source>
+            <translation>Просить списать</translation>
+        </message>
+        <message>
+            <source>Write off by an act</source>
+            <translation>Списать по акту</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Оставить в описи</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Внесено по ошибке</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Списать</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertySection</name>
+        <message>
+            <source>Equipment and furniture</source>
+            <translation>Оборудование и мебель</translation>
+        </message>
+        <message>
+            <source>Money and repairs</source>
+            <translation>Деньги и ремонты</translation>
         </message>
     </context>
     <context>
@@ -5769,6 +7910,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Anonymise old cards</source>
             <translation>Обезличить старые карточки</translation>
         </message>
+        <message>
+            <source>Waiting lists: who waits for what</source>
+            <translation>Очереди: кто чего ждёт</translation>
+        </message>
     </context>
     <context>
         <name>Receipts</name>
@@ -6122,6 +8267,49 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>RemovalDialog</name>
+        <message>
+            <source>Ask to write off</source>
+            <translation>Просить списать</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Списать</translation>
+        </message>
+        <message>
+            <source>of {n}</source>
+            <translation>из {n}</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Сколько</translation>
+        </message>
+        <message>
+            <source>For example: leg broken, cannot be repaired</source>
+            <translation>Например: сломана ножка, ремонту не подлежит</translation>
+        </message>
+        <message>
+            <source>Defects, reason</source>
+            <translation>Дефекты, причина</translation>
+        </message>
+        <message>
+            <source>No. of the accountant's act</source>
+            <translation>№ акта бухгалтерии</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Дата акта</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Write off all that was asked</source>
+            <translation>Списать по заявкам</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenDialog</name>
         <message>
             <source>{period}: open for correction</source>
@@ -6245,6 +8433,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Since January {value} visits a reader; more than {most} is hardly ever true.</source>
             <translation>С начала года на читателя {value} посещений; больше {most} почти не бывает.</translation>
+        </message>
+        <message>
+            <source>The summary book is made for a whole year; {period} is no year.</source>
+            <translation>Книга суммарного учёта составляется за целый год, а {period} — не год.</translation>
         </message>
     </context>
     <context>
@@ -6437,6 +8629,72 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Reservations</name>
+        <message numerus="yes">
+            <source>%n waiting reader(s)</source>
+            <translation>
+                <numerusform>%n читатель ждёт</numerusform>
+                <numerusform>%n читателя ждут</numerusform>
+                <numerusform>%n читателей ждут</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReservationsDialog</name>
+        <message>
+            <source>Who waits for what</source>
+            <translation>Кто чего ждёт</translation>
+        </message>
+        <message>
+            <source>Enter opens the reader.</source>
+            <translation>Enter открывает читателя.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for a book. Put a reader on a waiting list at the desk</source>
+            <translation>Никто не ждёт книги. В очередь читателя ставят на вкладке «Сегодня»</translation>
+        </message>
+        <message>
+            <source>Open the reader</source>
+            <translation>Открыть читателя</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Снять с очереди</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Сначала выберите строку</translation>
+        </message>
+        <message>
+            <source>place {n}</source>
+            <translation>в очереди {n}-й</translation>
+        </message>
+        <message>
+            <source>put aside until {date}</source>
+            <translation>отложена до {date}</translation>
+        </message>
+        <message>
+            <source>till {date}: over</source>
+            <translation>срок вышел {date}</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Читатель</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Книга</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Ждёт с</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Очередь</translation>
+        </message>
+    </context>
+    <context>
         <name>ReserveDialog</name>
         <message>
             <source>Put on the waiting list</source>
@@ -6500,6 +8758,68 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The month is open: its days still take entries.</source>
             <translation>Месяц открыт: в его дни ещё можно вносить записи.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saddlebag</name>
+        <message numerus="yes">
+            <source>%n book(s)</source>
+            <translation>
+                <numerusform>%n книга</numerusform>
+                <numerusform>%n книги</numerusform>
+                <numerusform>%n книг</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaddlebagDialog</name>
+        <message>
+            <source>Saddlebag: books taken along</source>
+            <translation>Сумка чабана: книги с собой</translation>
+        </message>
+        <message>
+            <source>Choose the books, print the list. Later enter who took what: Enter on a line.</source>
+            <translation>Выберите книги, напечатайте список. Потом внесите, кто что взял: Enter на строке.</translation>
+        </message>
+        <message>
+            <source>Add a book: number or title</source>
+            <translation>Добавить книгу: номер или название</translation>
+        </message>
+        <message>
+            <source>The bag is empty. Type a number or a title above</source>
+            <translation>Сумка пуста. Наберите выше номер или название</translation>
+        </message>
+        <message>
+            <source>Lend…</source>
+            <translation>Выдать…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Вынуть</translation>
+        </message>
+        <message>
+            <source>Unpack all</source>
+            <translation>Разобрать всё</translation>
+        </message>
+        <message>
+            <source>There is no such book on the shelf</source>
+            <translation>Такой книги на полке нет</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, название</translation>
+        </message>
+        <message>
+            <source>Choose a line first</source>
+            <translation>Сначала выберите строку</translation>
+        </message>
+        <message>
+            <source>Lend</source>
+            <translation>Выдать</translation>
         </message>
     </context>
     <context>
@@ -6743,6 +9063,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SheetPicture</name>
+        <message>
+            <source>Begins at label {n} of {all}</source>
+            <translation>Начать с этикетки {n} из {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheets</name>
         <message>
             <source>Visits</source>
@@ -6875,6 +9202,153 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>At most {limit} fits in one box. Check the figures.</source>
             <translation>В одну клетку помещается не больше {limit}. Проверьте цифры.</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Of the central library</source>
+            <translation>Центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Act of transfer</source>
+            <translation>Акт передачи</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инвентарный номер</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заглавие</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Place, publisher</source>
+            <translation>Место, издательство</translation>
+        </message>
+        <message>
+            <source>ISBN</source>
+            <translation>ISBN</translation>
+        </message>
+        <message>
+            <source>Shelf mark</source>
+            <translation>Шифр</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Receiver's inventory number</source>
+            <translation>Новый инвентарный номер</translation>
+        </message>
+        <message>
+            <source>List of copies</source>
+            <translation>Список экземпляров</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>About the list</source>
+            <translation>О списке</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpendDialog</name>
+        <message>
+            <source>Money spent</source>
+            <translation>Расход</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Spent on</source>
+            <translation>На что потрачено</translation>
+        </message>
+        <message>
+            <source>What was bought or done</source>
+            <translation>Что купили или сделали</translation>
+        </message>
+        <message>
+            <source>Kind of repair</source>
+            <translation>Вид ремонта</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Работы</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Кто выполнил</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник финансирования</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
         </message>
     </context>
     <context>
@@ -7976,6 +10450,786 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>No opening balance is entered: the totals of the paper summary book.</source>
             <translation>Исходный остаток не введён. Это итоги бумажной книги суммарного учёта.</translation>
         </message>
+        <message>
+            <source>Books of account</source>
+            <translation>Книги учёта</translation>
+        </message>
+        <message>
+            <source>Enter the coefficient, for example 1,25</source>
+            <translation>Введите коэффициент, например 1,25</translation>
+        </message>
+        <message>
+            <source>Who takes them over</source>
+            <translation>Кто принимает</translation>
+        </message>
+        <message>
+            <source>Commission's record no.</source>
+            <translation>№ протокола</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффициент</translation>
+        </message>
+        <message>
+            <source>Where the documents go</source>
+            <translation>Использование документов</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Акты</translation>
+        </message>
+        <message>
+            <source>Choose from the stock…</source>
+            <translation>Выбрать из фонда…</translation>
+        </message>
+        <message>
+            <source>Print the draft</source>
+            <translation>Напечатать проект</translation>
+        </message>
+        <message>
+            <source>The draft act is kept: you find it in Acts.</source>
+            <translation>Проект акта сохранён: он лежит в «Актах».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lost by readers: %n</source>
+            <translation>
+                <numerusform>Утеряны читателями: %n</numerusform>
+                <numerusform>Утеряны читателями: %n</numerusform>
+                <numerusform>Утеряны читателями: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The act is being posted</source>
+            <translation>Акт проводится</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was posted.</source>
+            <translation>Остановлено: ничего не проведено.</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Книги центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Check of the stock</source>
+            <translation>Проверка фонда</translation>
+        </message>
+        <message>
+            <source>Labels for books</source>
+            <translation>Этикетки для книг</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Этикетки</translation>
+        </message>
+        <message>
+            <source>Property and money</source>
+            <translation>Имущество и деньги</translation>
+        </message>
+    </context>
+    <context>
+        <name>StocktakePaper</name>
+        <message>
+            <source>Act of checking the stock</source>
+            <translation>Акт проверки наличия фонда</translation>
+        </message>
+        <message>
+            <source>Act of handing over the stock</source>
+            <translation>Акт приёма-передачи фонда</translation>
+        </message>
+        <message>
+            <source>This act was made because the responsible person changes: {former} hands over and {successor} takes over the stock of the library. It was checked from {begun} to {ended}.</source>
+            <translation>Акт составлен в связи со сменой материально ответственного лица: сдаёт {former}, принимает {successor}. Передаётся фонд библиотеки, проверенный с {begun} по {ended}.</translation>
+        </message>
+        <message>
+            <source>By the summary book</source>
+            <translation>По книге суммарного учёта</translation>
+        </message>
+        <message>
+            <source>By the check</source>
+            <translation>По результатам проверки</translation>
+        </message>
+        <message>
+            <source>Books and papers handed over</source>
+            <translation>Передаются учётные документы</translation>
+        </message>
+        <message>
+            <source>checked the stock from {begun} to {ended}. Occasion: {occasion}. Checked: {scope}. {order}</source>
+            <translation>провела проверку фонда с {begun} по {ended}. Повод: {occasion}. Проверено: {scope}. {order}</translation>
+        </message>
+        <message>
+            <source>Order no. {number} of {date}.</source>
+            <translation>Приказ № {number} от {date}.</translation>
+        </message>
+        <message>
+            <source>Result of the check</source>
+            <translation>Результат проверки</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>On {date} by the summary book</source>
+            <translation>Состоит на {date} по книге суммарного учёта</translation>
+        </message>
+        <message>
+            <source>of these without inventory numbers or without a card: not checked</source>
+            <translation>из них без инвентарных номеров и не внесённые в каталог: не проверялись</translation>
+        </message>
+        <message>
+            <source>On the books by numbers, {date}</source>
+            <translation>Числится по инвентарным номерам на {date}</translation>
+        </message>
+        <message>
+            <source>To be accounted for</source>
+            <translation>Числится к концу проверки</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Выводы</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>По видам</translation>
+        </message>
+        <message>
+            <source>By content</source>
+            <translation>По содержанию</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>По языкам</translation>
+        </message>
+        <message>
+            <source>copies</source>
+            <translation>экз.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Summary book</source>
+            <translation>Книга суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Inventory books</source>
+            <translation>Инвентарные книги</translation>
+        </message>
+        <message>
+            <source>Acts and waybills</source>
+            <translation>Акты и накладные</translation>
+        </message>
+        <message>
+            <source>Card index of readers</source>
+            <translation>Картотека читателей</translation>
+        </message>
+        <message>
+            <source>librarian</source>
+            <translation>библиотекарь</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Сдал(а)</translation>
+        </message>
+        <message>
+            <source>Took over</source>
+            <translation>Принял(а)</translation>
+        </message>
+        <message>
+            <source>Appendix 1. Documents not found</source>
+            <translation>Приложение 1. Отсутствующие документы</translation>
+        </message>
+        <message>
+            <source>Appendix 2. Surplus: found, but not to be accounted for</source>
+            <translation>Приложение 2. Излишки: есть в наличии, но не числятся</translation>
+        </message>
+        <message>
+            <source>Still to be found</source>
+            <translation>Осталось найти</translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Author, title, year</source>
+            <translation>Автор, заглавие, год</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Шифр</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найдена</translation>
+        </message>
+        <message>
+            <source>Shelf list for the check</source>
+            <translation>Полочный список для проверки</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Control slip</source>
+            <translation>Контрольный талон</translation>
+        </message>
+        <message>
+            <source>Author, title</source>
+            <translation>Автор, заглавие</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>section: {name}</source>
+            <translation>раздел «{name}»</translation>
+        </message>
+        <message>
+            <source>shelf {name}</source>
+            <translation>полка {name}</translation>
+        </message>
+        <message>
+            <source>numbers {first}–{last}</source>
+            <translation>номера {first}–{last}</translation>
+        </message>
+        <message>
+            <source>the whole stock</source>
+            <translation>весь фонд</translation>
+        </message>
+        <message>
+            <source>Check of {date}: {scope}</source>
+            <translation>Проверка от {date}: {scope}</translation>
+        </message>
+        <message>
+            <source>Shelf {name}</source>
+            <translation>Полка {name}</translation>
+        </message>
+        <message>
+            <source>Without a shelf</source>
+            <translation>Без полки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>card {number}</source>
+            <translation>билет № {number}</translation>
+        </message>
+        <message>
+            <source>act no. {number} of {date}</source>
+            <translation>акт № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>lost by card {number}</source>
+            <translation>утеряна по билету № {number}</translation>
+        </message>
+        <message>
+            <source>check of {date}</source>
+            <translation>проверка от {date}</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Record in the summary book</source>
+            <translation>Запись в КСУ, № / год</translation>
+        </message>
+        <message>
+            <source>difference from the summary book</source>
+            <translation>расхождение с книгой суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Written off before, but found</source>
+            <translation>Ранее исключённые, но найденные</translation>
+        </message>
+        <message>
+            <source>Found, belong to the central library</source>
+            <translation>Найденные, принадлежат центральной библиотеке</translation>
+        </message>
+        <message>
+            <source>Found, not entered on the books</source>
+            <translation>Найденные, не внесённые в учёт</translation>
+        </message>
+    </context>
+    <context>
+        <name>StocktakeStart</name>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Begin the check</source>
+            <translation>Начать проверку</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>The check's order and names</source>
+            <translation>Приказ и имена проверки</translation>
+        </message>
+        <message>
+            <source>Check the stock</source>
+            <translation>Проверить фонд</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Повод</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>Что проверяется</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>First number</source>
+            <translation>С номера</translation>
+        </message>
+        <message>
+            <source>Last number</source>
+            <translation>По номер</translation>
+        </message>
+        <message>
+            <source>Hands the stock over</source>
+            <translation>Сдаёт фонд</translation>
+        </message>
+        <message>
+            <source>Takes the stock over</source>
+            <translation>Принимает фонд</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Приказ №</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>Дата приказа</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>The commission stands in the settings, «Commission».</source>
+            <translation>Комиссия берётся из «Настроек», «Комиссия».</translation>
+        </message>
+        <message>
+            <source>Before you begin</source>
+            <translation>Прежде чем начать</translation>
+        </message>
+        <message>
+            <source>Batches and acts not finished: {n}. Enter them.</source>
+            <translation>Не закончено партий и актов: {n}. Проведите их.</translation>
+        </message>
+        <message>
+            <source>Readers with books: {n}.</source>
+            <translation>Читателей с книгами: {n}.</translation>
+        </message>
+        <message>
+            <source>Books with readers: {n}. They are counted by the card.</source>
+            <translation>Книг на руках: {n}. Они считаются по формулярам.</translation>
+        </message>
+        <message>
+            <source>Overdue of these: {n}. Ask for them back.</source>
+            <translation>Из них просрочено: {n}. Попросите вернуть.</translation>
+        </message>
+        <message>
+            <source>In repair or outside: {n}.</source>
+            <translation>В ремонте и вне библиотеки: {n}.</translation>
+        </message>
+        <message>
+            <source>Bring order on the shelves.</source>
+            <translation>Наведите порядок на полках.</translation>
+        </message>
+        <message>
+            <source>The list is written down on the day you begin. You may lend and take back meanwhile: the check takes it in.</source>
+            <translation>Список закрепляется в день начала. Выдавать и принимать книги можно: проверка это учтёт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stocktaking</name>
+        <message>
+            <source>Planned check</source>
+            <translation>Плановая проверка</translation>
+        </message>
+        <message>
+            <source>Change of librarian</source>
+            <translation>Смена библиотекаря</translation>
+        </message>
+        <message>
+            <source>Theft or damage</source>
+            <translation>Хищение, порча</translation>
+        </message>
+        <message>
+            <source>Fire, water, other disaster</source>
+            <translation>Пожар, вода, другое бедствие</translation>
+        </message>
+        <message>
+            <source>Reorganisation or closing</source>
+            <translation>Реорганизация, закрытие</translation>
+        </message>
+        <message>
+            <source>Whole stock</source>
+            <translation>Весь фонд</translation>
+        </message>
+        <message>
+            <source>One section</source>
+            <translation>Один раздел</translation>
+        </message>
+        <message>
+            <source>One shelf</source>
+            <translation>Одна полка</translation>
+        </message>
+        <message>
+            <source>Numbers from … to …</source>
+            <translation>Номера с … по …</translation>
+        </message>
+        <message>
+            <source>Going on</source>
+            <translation>Идёт</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Завершена</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменена</translation>
+        </message>
+        <message>
+            <source>On the shelf</source>
+            <translation>На полке</translation>
+        </message>
+        <message>
+            <source>With readers</source>
+            <translation>На руках</translation>
+        </message>
+        <message>
+            <source>In repair</source>
+            <translation>В ремонте</translation>
+        </message>
+        <message>
+            <source>Outside the library</source>
+            <translation>Вне библиотеки</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Не найдены</translation>
+        </message>
+        <message>
+            <source>Written off during the check</source>
+            <translation>Выбыло за время проверки</translation>
+        </message>
+        <message>
+            <source>Written off, but on the shelf</source>
+            <translation>Списана, но стоит на полке</translation>
+        </message>
+        <message>
+            <source>Belongs to the central library</source>
+            <translation>Принадлежит центральной библиотеке</translation>
+        </message>
+        <message>
+            <source>Not on the books</source>
+            <translation>Не числится</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Решения ещё нет</translation>
+        </message>
+        <message>
+            <source>Search one more year</source>
+            <translation>Искать ещё год</translation>
+        </message>
+        <message>
+            <source>To be made good by the guilty</source>
+            <translation>Возместить за счёт виновных</translation>
+        </message>
+        <message>
+            <source>Write off, cause unknown</source>
+            <translation>Списать: причина не установлена</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найдена</translation>
+        </message>
+        <message>
+            <source>Take onto the books</source>
+            <translation>Принять на учёт</translation>
+        </message>
+        <message>
+            <source>Give back to its owner</source>
+            <translation>Вернуть владельцу</translation>
+        </message>
+        <message>
+            <source>Choose why the stock is checked.</source>
+            <translation>Выберите повод проверки.</translation>
+        </message>
+        <message>
+            <source>Choose what is checked.</source>
+            <translation>Выберите, что проверяется.</translation>
+        </message>
+        <message>
+            <source>Type the shelf.</source>
+            <translation>Введите полку.</translation>
+        </message>
+        <message>
+            <source>The last number comes before the first. Change them over.</source>
+            <translation>Последний номер меньше первого. Поменяйте их местами.</translation>
+        </message>
+        <message>
+            <source>Type who takes the stock over.</source>
+            <translation>Введите, кто принимает фонд.</translation>
+        </message>
+        <message>
+            <source>The order has no number yet.</source>
+            <translation>У приказа ещё нет номера.</translation>
+        </message>
+        <message>
+            <source>These books are being checked already. Finish or cancel the open check first.</source>
+            <translation>Эти книги уже проверяются. Сначала завершите или отмените начатую проверку.</translation>
+        </message>
+        <message>
+            <source>There is not one book of this kind.</source>
+            <translation>Таких книг в фонде нет.</translation>
+        </message>
+        <message>
+            <source>There is no such check.</source>
+            <translation>Такой проверки нет.</translation>
+        </message>
+        <message>
+            <source>The check of {date} is over.</source>
+            <translation>Проверка от {date} закончена.</translation>
+        </message>
+        <message>
+            <source>First finish the check, then decide about what was not found.</source>
+            <translation>Сначала завершите проверку, потом решайте о ненайденных.</translation>
+        </message>
+        <message>
+            <source>This copy was not counted.</source>
+            <translation>Этот экземпляр не посчитан.</translation>
+        </message>
+        <message>
+            <source>{number} is no longer missing: nothing is left to decide.</source>
+            <translation>{number} больше не числится отсутствующей: решать нечего.</translation>
+        </message>
+        <message>
+            <source>This decision does not suit {number}.</source>
+            <translation>Такое решение для {number} не подходит.</translation>
+        </message>
+        <message>
+            <source>A reader reported {number} as lost. Take it back at the desk, then the debt ends too.</source>
+            <translation>Об утере {number} заявил читатель. Примите книгу на выдаче, тогда закроется и долг.</translation>
+        </message>
+        <message>
+            <source>The stock is being checked: it is counted as found.</source>
+            <translation>Идёт проверка фонда: книга засчитана как найденная.</translation>
+        </message>
+        <message>
+            <source>Found; on the books it was elsewhere: {before}</source>
+            <translation>Найдена; по учёту была в другом месте: {before}</translation>
+        </message>
+        <message>
+            <source>Counted already</source>
+            <translation>Уже посчитана</translation>
+        </message>
+        <message>
+            <source>By card no. {card_no} it is with a reader. Enter once more: take it back</source>
+            <translation>По билету № {card_no} она на руках. Ещё раз Enter: принять возврат</translation>
+        </message>
+        <message>
+            <source>Card no. {card_no} reported it as lost. Enter once more: take it back</source>
+            <translation>По билету № {card_no} заявлена утерянной. Ещё раз Enter: принять возврат</translation>
+        </message>
+        <message>
+            <source>Written off on {date}, act no. {act}. Put it aside</source>
+            <translation>Списана {date}, акт № {act}. Отложите её</translation>
+        </message>
+        <message>
+            <source>Belongs to the central library. Put it aside</source>
+            <translation>Принадлежит центральной библиотеке. Отложите её</translation>
+        </message>
+        <message>
+            <source>Ours, but not part of this check</source>
+            <translation>Наша, но в эту проверку не входит</translation>
+        </message>
+        <message>
+            <source>No such number on the books. Put it aside. Ctrl+Enter: what book it is</source>
+            <translation>Такого номера в учёте нет. Отложите её. Ctrl+Enter: что это за книга</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check has begun: %n copy(ies) to be found</source>
+            <translation>
+                <numerusform>Проверка начата: в списке %n экземпляр</numerusform>
+                <numerusform>Проверка начата: в списке %n экземпляра</numerusform>
+                <numerusform>Проверка начата: в списке %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check of {date} changed</source>
+            <translation>Данные проверки от {date} изменены</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check of {date} is finished. Not found: %n copy(ies)</source>
+            <translation>
+                <numerusform>Проверка от {date} завершена. Не найден %n экземпляр</numerusform>
+                <numerusform>Проверка от {date} завершена. Не найдено %n экземпляра</numerusform>
+                <numerusform>Проверка от {date} завершена. Не найдено %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check of {date} is cancelled</source>
+            <translation>Проверка от {date} отменена</translation>
+        </message>
+        <message>
+            <source>Counted: {number} “{title}”</source>
+            <translation>Посчитана: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>To be found again: {number} “{title}”</source>
+            <translation>Снова найти: {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>Put aside: {number}</source>
+            <translation>Отложена: {number}</translation>
+        </message>
+        <message>
+            <source>Noted what {number} is</source>
+            <translation>Записано, что за книга {number}</translation>
+        </message>
+        <message>
+            <source>{number} is no longer in the list</source>
+            <translation>{number} убрана из списка</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided about %n copy(ies)</source>
+            <translation>
+                <numerusform>Решение записано: %n экземпляр</numerusform>
+                <numerusform>Решение записано: %n экземпляра</numerusform>
+                <numerusform>Решение записано: %n экземпляров</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StocktakingSection</name>
+        <message>
+            <source>No check yet. The stock is checked every five years, and when the librarian changes, after theft or fire, before closing.</source>
+            <translation>Проверок ещё не было. Фонд проверяют раз в пять лет, при смене библиотекаря, после кражи или пожара, перед закрытием.</translation>
+        </message>
+        <message>
+            <source>Check the stock</source>
+            <translation>Проверить фонд</translation>
+        </message>
+        <message>
+            <source>What you typed here is not entered yet.</source>
+            <translation>То, что вы набрали, ещё не проведено.</translation>
+        </message>
+        <message>
+            <source>Leave without entering</source>
+            <translation>Уйти, не проводя</translation>
+        </message>
+        <message>
+            <source>Go on typing</source>
+            <translation>Набирать дальше</translation>
+        </message>
+        <message>
+            <source>Choose a check</source>
+            <translation>Выберите проверку</translation>
+        </message>
+        <message>
+            <source>Go on counting</source>
+            <translation>Считать дальше</translation>
+        </message>
+        <message>
+            <source>Show the result</source>
+            <translation>Показать итог</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Начата</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Закончена</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Приказ №</translation>
+        </message>
+        <message>
+            <source>On the books</source>
+            <translation>Числится</translation>
+        </message>
+        <message>
+            <source>Left to find</source>
+            <translation>Осталось найти</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Отложено</translation>
+        </message>
+        <message>
+            <source>Takes the stock over</source>
+            <translation>Принимает фонд</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Повод</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>Что проверяется</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s)</source>
+            <translation>
+                <numerusform>%n проверка</numerusform>
+                <numerusform>%n проверки</numerusform>
+                <numerusform>%n проверок</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -8172,6 +11426,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SummaryBook</name>
+        <message>
+            <source>No. {number} of {date}</source>
+            <translation>№ {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Sheet {page} of {total}</source>
+            <translation>Лист {page} из {total}</translation>
+        </message>
+        <message>
+            <source>{book}, part {part}: record {record}</source>
+            <translation>{book}, часть {part}: запись {record}</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Графа</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>Что учитывается</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title}</source>
+            <translation>Часть {number}. {title}</translation>
+        </message>
+        <message>
+            <source>Part {number}. {title} (continued)</source>
+            <translation>Часть {number}. {title} (продолжение)</translation>
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation>Перенос</translation>
+        </message>
+        <message>
+            <source>Carried forward</source>
+            <translation>К переносу</translation>
+        </message>
+        <message>
+            <source>Movement of the stock</source>
+            <translation>Движение фонда</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message>
             <source>Find</source>
@@ -8188,6 +11493,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show all</source>
             <translation>Показать все</translation>
+        </message>
+        <message>
+            <source>A part of this list cannot be shown. Your data is safe. Code: {code}</source>
+            <translation>Часть этого списка показать не удалось. Данные целы. Код: {code}</translation>
         </message>
     </context>
     <context>
@@ -8265,6 +11574,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Books that are out keep their term</source>
             <translation>У выданных книг срок не меняется</translation>
+        </message>
+        <message>
+            <source>New books</source>
+            <translation>Новые книги</translation>
+        </message>
+        <message>
+            <source>Term of a new book, days</source>
+            <translation>Срок новой книги, дней</translation>
+        </message>
+        <message>
+            <source>Empty: no own term</source>
+            <translation>Пусто: своего срока нет</translation>
+        </message>
+        <message>
+            <source>A book is new, months</source>
+            <translation>Книга считается новой, месяцев</translation>
+        </message>
+        <message>
+            <source>Kind of document for a kind of reader</source>
+            <translation>По виду документа и категории читателя</translation>
+        </message>
+        <message>
+            <source>Term, days</source>
+            <translation>Срок, дней</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Сразу на руках</translation>
         </message>
     </context>
     <context>

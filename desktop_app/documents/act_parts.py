@@ -56,8 +56,13 @@ def act_head(
     title: ActTitle,
     lang: str,
     translate: Translate,
+    *,
+    is_draft: bool | None = None,
 ) -> None:
-    """Whose act it is at the left, «УТВЕРЖДАЮ» at the right, below them title, number and day."""
+    """Whose act it is at the left, «УТВЕРЖДАЮ» at the right, below them title, number and day.
+
+    An act without a number is marked as a draft, unless `is_draft` says that it never has one.
+    """
     top, half = paper.y, paper.width / 2 - 5 * MM
     for name, font in ((letter.system(lang), SANS), (letter.name(lang), SANS_BOLD)):
         if name:
@@ -68,7 +73,7 @@ def act_head(
     paper.y = top
     _approval(paper, people, lang, translate)
     paper.y = min(below, paper.y) - 16
-    if not title.number:
+    if not title.number if is_draft is None else is_draft:
         paper.text(translate("Acts", "DRAFT"), SANS_BOLD, 12, align="center", leading=1.5)
     paper.text(title.title, SANS_BOLD, 13.5, align="center")
     day = long(title.on, lang)
@@ -120,14 +125,20 @@ def act_total(
     paper.y -= 4
 
 
-def act_signatures(paper: Paper, people: Commission, translate: Translate) -> None:
-    """The commission signs, one below the other; all on one page."""
-    sign_together(paper, _roles(people, translate), translate)
+def act_signatures(
+    paper: Paper, people: Commission, translate: Translate, heading: str = ""
+) -> None:
+    """The commission signs, one below the other; all on one page, with what stands above them."""
+    sign_together(paper, _roles(people, translate), translate, heading)
 
 
-def sign_together(paper: Paper, lines: list[tuple[str, str]], translate: Translate) -> None:
+def sign_together(
+    paper: Paper, lines: list[tuple[str, str]], translate: Translate, heading: str = ""
+) -> None:
     """Lines to sign on, (role, name) each, kept on one page."""
-    paper.need(len(lines) * 11 * MM)
+    paper.need(len(lines) * 12 * MM + (8 * MM if heading else 0))
+    if heading:
+        paper.text(heading, SANS_BOLD, 10, leading=1.6)
     for role, name in lines:
         _sign(paper, role, name, translate)
 

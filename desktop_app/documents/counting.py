@@ -10,9 +10,9 @@ from desktop_app.documents.words import Translate
 from desktop_app.domain.norms import Norms
 
 
-def counting_rules(translate: Translate, norms: Norms) -> tuple[str, ...]:
+def counting_rules(translate: Translate, norms: Norms, *, turnover: bool = True) -> tuple[str, ...]:
     """«дети — по 14 лет включительно», «продление считается выдачей», …"""
-    return (
+    rules = (
         translate("Counting", "children: up to {age} years inclusive").format(age=norms.child_to),
         translate("Counting", "young people: {low}–{high} years").format(
             low=norms.child_to + 1, high=norms.youth_to
@@ -21,8 +21,8 @@ def counting_rules(translate: Translate, norms: Norms) -> tuple[str, ...]:
         _returning(translate, norms),
         _renewal(translate, norms),
         _consultations(translate, norms),
-        _turnover(translate, norms),
     )
+    return (*rules, _turnover(translate, norms)) if turnover else rules
 
 
 def _returning(translate: Translate, norms: Norms) -> str:

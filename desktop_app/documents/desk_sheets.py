@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from io import BytesIO
 from pathlib import Path
 
+from desktop_app.documents import names
 from desktop_app.documents.fonts import SANS, SANS_BOLD
 from desktop_app.documents.letterhead import Letterhead, footer, head, signature
 from desktop_app.documents.pages import MM, Paper
@@ -14,6 +15,7 @@ from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import short
 from desktop_app.services.paper_lists import IssuedRow
+from desktop_app.services.saddlebag import PlacedCopy
 
 _BY_HAND = Look(9, height=8.5 * MM)
 _END = 16 * MM  # room for the librarian's signature
@@ -61,6 +63,45 @@ def write_issued(
     paper.y -= 6
     signature(paper, translate("DeskSheets", "Librarian"), letter.librarian)
     paper.write(to)
+
+
+def write_centre(
+    letter: Letterhead,
+    on: date,
+    rows: Sequence[PlacedCopy],
+    lang: str,
+    translate: Translate,
+    to: Path | BytesIO,
+) -> None:
+    """Books of the central library, to tick off when they are given back."""
+    title = translate("DeskSheets", "Books of the central library on {date}").format(date=short(on))
+    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
+    paper.page()
+    head(paper, letter, lang, title)
+    columns = (
+        Column("№", 10, "right"),
+        Column(translate("DeskSheets", "Inv. no."), 22),
+        Column(translate("DeskSheets", "Author, title"), 90),
+        Column(translate("DeskSheets", "Where it is"), 36),
+        Column(translate("DeskSheets", "Given back"), 22),
+    )
+    statuses = names.titles(translate, "copy_status")
+    lines = (
+        Line((str(at), row.inventory_no, row.what, _where(row, statuses, translate), ""))
+        for at, row in enumerate(rows, 1)
+    )
+    Table(paper, columns, _BY_HAND).write(lines)
+    paper.need(_END)
+    paper.y -= 6
+    signature(paper, translate("DeskSheets", "Librarian"), letter.librarian)
+    paper.write(to)
+
+
+def _where(row: PlacedCopy, statuses: Mapping[str, str], translate: Translate) -> str:
+    """Who has it by the card's number only: the list leaves the house."""
+    if row.card_no is None:
+        return statuses[row.status]
+    return translate("DeskSheets", "on loan, card no. {no}").format(no=row.card_no)
 
 
 def write_saddlebag(

@@ -12,6 +12,7 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+from desktop_app.documents.counting import counting_rules
 from desktop_app.documents.figures import cell_text
 from desktop_app.documents.fonts import SANS, SANS_BOLD
 from desktop_app.documents.pages import MM, Footer, Paper
@@ -76,7 +77,11 @@ def _is_told(report: Report, name: str, is_weak: bool) -> bool:
 
 def _paper(report: Report, meta: ReportMeta, lang: str, translate: Translate) -> Paper:
     title = _title(report, lang, translate)
-    footer = Footer(f"{meta.library} · {title}", translate("DiaryPaper", "Sheet {page} of {total}"))
+    footer = Footer(
+        f"{meta.library} · {title}",
+        translate("DiaryPaper", "Sheet {page} of {total}"),
+        counting_rules(translate, meta.norms, turnover=False),
+    )
     return Paper(title, meta.library, lang, footer)
 
 

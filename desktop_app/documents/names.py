@@ -10,7 +10,7 @@ from desktop_app.documents.words import Translate as Translate
 from desktop_app.documents.words import registry
 from desktop_app.domain.categories import CategoryDraft
 from desktop_app.domain.facts import CLASSES, Name
-from desktop_app.statistics.indicators import Base, indicator
+from desktop_app.statistics.indicators import RECORD, Base, indicator
 
 Titles = Callable[[Translate], dict[str, dict[str, str]]]
 
@@ -26,6 +26,9 @@ _GROUPS: dict[tuple[Name, str], str] = {
     (Name.REFUSAL, "content"): "rubric",
     (Name.SOURCE_DOCUMENT, "content"): "rubric",
     (Name.SPENDING, "kind"): "article",
+    (Name.SPENDING, "category"): "origin",
+    (Name.PROPERTY, "kind"): "property_kind",
+    (Name.PROPERTY, "category"): "origin",
     (Name.VISIT, "mode"): "visit",
     (Name.DENIAL, "reason"): "denial_reason",
 }
@@ -53,7 +56,7 @@ def indicator_title(translate: Translate, lang: str, key: str) -> str:
     """«Выдано документов: художественная, кыргызский»."""
     found = indicator(key)
     base = found.base.ky if lang == "ky" else found.base.ru
-    where = sorted(found.where, key=lambda pair: CLASSES.index(pair[0]))
+    where = sorted(found.where, key=lambda pair: (*CLASSES, RECORD).index(pair[0]))
     parts = [
         " + ".join(_small(_class_title(translate, found.base, name, code)) for code in codes)
         for name, codes in where

@@ -32,12 +32,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Line:
-    """A row; `level` indents its cell in the table's indented column, `shade` is its grey."""
+    """A row; `level` indents its cell in the table's indented column, `shade` is its grey.
+
+    `height` is its least, in points: the two pages of a spread have their rows side by side.
+    """
 
     cells: tuple[str, ...]
     is_bold: bool = False
     level: int = 0
     shade: float = 1
+    height: float = 0
 
 
 @dataclass(frozen=True)
@@ -87,7 +91,16 @@ class Table:
 
     def height(self, lines: Iterable[Line]) -> float:
         """Of the head and all lines, if they were on one page."""
-        return self._head_height + sum(self._line_height(self._set(line)) for line in lines)
+        return self._head_height + sum(self.line_height(line) for line in lines)
+
+    @property
+    def head_height(self) -> float:
+        """Of the head alone."""
+        return self._head_height
+
+    def line_height(self, line: Line) -> float:
+        """Of one line."""
+        return self._line_height(self._set(line), line.height)
 
     def write(self, lines: Iterable[Line]) -> None:
         """Write the rows; a page is begun where one does not fit."""
@@ -95,7 +108,7 @@ class Table:
         self._begin()
         for line in lines:
             cells = self._set(line)
-            height = self._line_height(cells)
+            height = self._line_height(cells, line.height)
             if height > self._paper.room:
                 if height > self._paper.fresh_room - self._head_height:
                     cells = self._split(line, cells)
@@ -131,9 +144,9 @@ class Table:
             cells.append(fonts.wrap(fonts.safe(text, font), font, look.size, room))
         return cells
 
-    def _line_height(self, cells: list[list[str]]) -> float:
+    def _line_height(self, cells: list[list[str]], least: float = 0) -> float:
         set_in = max(map(len, cells)) * self._look.leading + 2 * self._look.pad
-        return max(set_in, self._look.height)
+        return max(set_in, self._look.height, least)
 
     def _begin(self) -> None:
         self._page = Page(self._paper.canvas, self._paper.codes)
@@ -151,12 +164,12 @@ class Table:
         assert self._page
         look, paper, page = self._look, self._paper, self._page
         font = SANS_BOLD if line.is_bold else SANS
-        height = self._line_height(cells)
+        height = self._line_height(cells, line.height)
         if look.is_striped and self._count % 2:
             page.shade(self._left, paper.y - height, self._edges[-1], height, 0.96)
         if line.shade < 1:
             page.shade(self._left, paper.y - height, self._edges[-1], height, line.shade)
-        above = (height - max(map(len, cells)) * look.leading) / 2
+        above = look.pad if line.height else (height - max(map(len, cells)) * look.leading) / 2
         base = paper.y - above - look.size * 0.94
         for at, texts in enumerate(cells):
             left = self._left + self._edges[at] + look.side

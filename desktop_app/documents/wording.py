@@ -29,6 +29,8 @@ def sentence(translate: Translate, code: str, facts: Mapping[str, Value]) -> str
     if part is None:
         text = translate("Wording", "This is not possible now ({code}). Nothing was changed.")
         return text.format(code=code)
+    if "newer" in facts:  # an act, told with its own facts
+        facts = {**facts, "newer": told(translate, str(facts["newer"]), facts)}
     return _filled(translate, part(translate)[code], facts)
 
 

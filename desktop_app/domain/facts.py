@@ -46,7 +46,10 @@ class Name(StrEnum):
     PUBLICATION = "publication"  # pieces in the press
     WORKDAY = "workday"  # days open
     CLOSED_DAY = "closed_day"  # days closed that should have been open
-    SPENDING = "spending"  # money by article; kind article; money
+    SPENDING = "spending"  # money by article; kind article, category origin of the money
+    # equipment and furniture, + acquired and − removed; kind, category origin of the money,
+    # mode opening|receipt|withdrawal
+    PROPERTY = "property"
     PUBLIC_WORK = "public_work"  # days of public work
     POPULATION = "population"  # inhabitants of the service area: + more, − fewer
 

@@ -31,6 +31,8 @@ class GroupDraft:
 def problems(draft: GroupDraft) -> tuple[Problem, ...]:
     """What keeps a group from being saved."""
     found = personal_numbers(asdict(draft))
+    if draft.kind not in tuple(GroupKind):
+        found.append(Problem("kind", "group_kind_required"))
     if not draft.name:
         found.append(Problem("name", "group_name_required"))
     found += [

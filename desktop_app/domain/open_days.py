@@ -13,6 +13,9 @@ from desktop_app.domain.errors import Problem, Severity
 
 IsDayOff = Callable[[date], bool]
 
+FIRST_DAY = date(2000, 1, 1)
+"""Before it no day is entered: a year typed wrongly, not old work."""
+
 _PATIENCE = 366  # days; a library that is always closed must not hang the program
 
 
@@ -36,3 +39,13 @@ def unexplained_day_off(
     if note or not is_day_off(on):
         return []
     return [Problem(field, "day_off_without_note", Severity.WARNING)]
+
+
+def doubtful_year(on: date, today: date, field: str = "on") -> list[Problem]:
+    """A day long ago is a slip of the key; one of an earlier year is worth a look."""
+    if on < FIRST_DAY:
+        return [Problem(field, "date_too_early", facts={"date": FIRST_DAY.isoformat()})]
+    if on.year < today.year:
+        facts = {"year": on.year}
+        return [Problem(field, "date_of_earlier_year", Severity.WARNING, facts)]
+    return []

@@ -28,7 +28,7 @@ from desktop_app.domain.classes import (
 )
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.facts import Fact, Name
-from desktop_app.domain.open_days import IsDayOff, unexplained_day_off
+from desktop_app.domain.open_days import IsDayOff, doubtful_year, unexplained_day_off
 from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.splits import Split, spread, unknown, untied
 
@@ -137,6 +137,7 @@ def problems(day: PaperDay, today: date, is_day_off: IsDayOff) -> tuple[Problem,
     found = [*personal_numbers({"note": day.note}), *_class_problems(day)]
     if day.on > today:
         found.append(Problem("on", "date_in_future"))
+    found += doubtful_year(day.on, today)
     if day.reason not in tuple(PaperReason):
         found.append(Problem("reason", "reason_required"))
     for whole, split in _TIES:

@@ -108,5 +108,7 @@ def _small_particle(word: str) -> str:
 
 def _initial(part: str) -> str:
     first, *rest = part.split()
+    if not rest:
+        return f"{first[0].upper()}."
     particles = [word for word in rest if word in _PARTICLES]
     return NBSP.join([f"{first[0].upper()}.", *particles])

@@ -43,9 +43,21 @@ class Origin(StrEnum):
     PAID = "paid"
 
 
+class Repair(StrEnum):
+    """How a repair was done (handbook 3.7); own hands may cost nothing."""
+
+    CAPITAL = "capital"
+    CURRENT = "current"
+    COSMETIC = "cosmetic"
+    OWN_HANDS = "own_hands"
+
+
 @dataclass(frozen=True)
 class RecordDraft:
-    """What the record's form edits. `money` in tyiyn; article and origin belong to spending."""
+    """What the record's form edits. `money` in tyiyn; article and origin belong to spending.
+
+    `repair`, `works` and `contractor` belong to the article repair.
+    """
 
     kind: str
     on: date
@@ -55,6 +67,10 @@ class RecordDraft:
     article: str = ""
     origin: str = ""
     note: str = ""
+    repair: str = ""
+    works: str = ""
+    contractor: str = ""
+    document: str = ""
 
 
 def problems(draft: RecordDraft, today: date) -> tuple[Problem, ...]:
@@ -77,8 +93,11 @@ def problems(draft: RecordDraft, today: date) -> tuple[Problem, ...]:
 
 def _spending_problems(draft: RecordDraft) -> list[Problem]:
     found = []
-    if draft.money <= 0:
+    is_free = draft.article == Article.REPAIR and draft.repair == Repair.OWN_HANDS
+    if draft.money < 0 or not (draft.money or is_free):
         found.append(Problem("money", "money_required"))
+    if draft.repair not in ("", *Repair) or (draft.repair and draft.article != Article.REPAIR):
+        found.append(Problem("repair", "repair_wrong"))
     if draft.article not in tuple(Article):
         found.append(Problem("article", "article_required"))
     if draft.origin not in tuple(Origin):

@@ -6,13 +6,16 @@ A number is given once, in rising order, and never again (handbook 3.2).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from desktop_app.domain import withdrawals
 from desktop_app.domain.classes import Reason
 from desktop_app.domain.errors import Problem, Severity, UserError
-from desktop_app.domain.text import code, look_alike, natural, normalise
+from desktop_app.domain.scan_codes import scanned_number
+from desktop_app.domain.text import code, look_alike, natural, natural_digits, normalise
 
 
 class CopyStatus(StrEnum):
@@ -69,7 +72,8 @@ _MAY = {
     CopyStatus.IN_REPAIR: {CopyStatus.IN_STOCK, CopyStatus.MISSING, CopyStatus.WITHDRAWN},
     CopyStatus.AWAY: {CopyStatus.IN_STOCK, CopyStatus.MISSING, CopyStatus.WITHDRAWN},
     CopyStatus.MISSING: {CopyStatus.IN_STOCK, CopyStatus.WITHDRAWN},
-    CopyStatus.WITHDRAWN: frozenset[CopyStatus](),
+    # only by an act that reverses; one that its reader still owes is missing again
+    CopyStatus.WITHDRAWN: {CopyStatus.IN_STOCK, CopyStatus.MISSING},
     CopyStatus.MISTAKEN: frozenset[CopyStatus](),
 }
 _NUMBER = re.compile("[0-9]+")
@@ -94,16 +98,26 @@ class ReceiptDraft:
 
 @dataclass(frozen=True)
 class WithdrawalDraft:
-    """An act of withdrawal: one reason an act (handbook 2.3)."""
+    """An act of withdrawal: one reason an act (handbook 2.3).
+
+    `coefficient` is the accountant's, in hundredths; it is printed and never posted: the
+    ledger keeps the accounting price, so that the summary book closes to the tyiyn.
+    `destination` says where the documents go, `receiver` who takes them over in a transfer.
+    """
 
     on: date
     reason: str = ""
     approved_on: date | None = None
     note: str = ""
+    receiver: str = ""
+    receiver_id: int | None = None
+    coefficient: int = 100
+    protocol: str = ""
+    destination: str = ""
 
 
 def may(before: CopyStatus, after: CopyStatus) -> bool:
-    """May a copy go from one state into another? Nothing comes back once it is gone."""
+    """May a copy go from one state into another? From withdrawal only by a reversing act."""
     return after in _MAY[before]
 
 
@@ -114,9 +128,13 @@ def inventory_key(no: str) -> str:
 
 
 def inventory_keys(typed: str) -> tuple[str, ...]:
-    """Keys to look a typed or scanned number up by: as it looks, then with the layout undone."""
+    """Keys to look a typed or scanned number up by: as it looks, then with the layout undone.
+
+    The bars of a label say the number itself, or the copy's id: `storage.copies.keys`.
+    """
     if typed.isascii() and typed.isdigit():  # nearly every scan; no letter can look like another
-        return (_NUMBER.sub(natural, typed),)
+        found = (typed, scanned_number(typed))
+        return tuple(natural_digits(digits) for digits in found if digits)
     return tuple(dict.fromkeys(filter(None, (inventory_key(typed), inventory_key(code(typed))))))
 
 
@@ -134,6 +152,24 @@ def inventory_range(first: str, count: int) -> tuple[str, ...]:
     prefix, digits, _ = match.groups()
     numbers = range(int(digits) + 1, int(digits) + count)
     return (first, *(f"{prefix}{number:0{len(digits)}}" for number in numbers))[:count]
+
+
+def spans(numbers: Sequence[str]) -> tuple[str, ...]:
+    """Numbers in order, those that follow each other together: «101–104», «Д-7».
+
+    What stands in the column «инвентарные номера с … по …» (handbook 2.2, column 30).
+    """
+    runs: list[list[str]] = []
+    for number in numbers:
+        if runs and _LAST_NUMBER.fullmatch(runs[-1][-1]) and number == _after(runs[-1][-1]):
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return tuple(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
+def _after(number: str) -> str:
+    return inventory_range(number, 2)[1]
 
 
 def receipt_problems(draft: ReceiptDraft, today: date) -> tuple[Problem, ...]:
@@ -159,6 +195,9 @@ def withdrawal_problems(draft: WithdrawalDraft, today: date) -> tuple[Problem, .
         found.append(Problem("on", "date_in_future"))
     if draft.reason not in tuple(Reason):
         found.append(Problem("reason", "reason_required"))
+    found += withdrawals.problems(draft.coefficient, draft.destination)
+    if draft.reason == Reason.TRANSFER and not draft.receiver.strip():
+        found.append(Problem("receiver", "receiver_missing", Severity.WARNING))
     if draft.approved_on is None:
         found.append(Problem("approved_on", "approval_missing", Severity.WARNING))
     elif draft.approved_on > today:

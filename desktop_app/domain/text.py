@@ -101,8 +101,13 @@ def sort_key(s: str) -> str:
 
 
 def natural(number: re.Match[str]) -> str:
+    """`natural_digits` of a number found in a text."""
+    return natural_digits(number[0])
+
+
+def natural_digits(digits: str) -> str:
     """Digits that sort by value as text: their count, then they themselves."""
-    digits = number[0].lstrip("0")
+    digits = digits.lstrip("0")
     return f"{len(digits):02}{digits}"
 
 
@@ -163,3 +168,10 @@ def _transliterated(s: str) -> str:
         latin, cyrillic = sound.split()
         s = s.replace(latin, cyrillic)
     return s
+
+
+def has_words(typed: str, text: str) -> bool:
+    """Are all typed words in a text, in one of their readings? Nothing typed is in every text."""
+    key = search_key(text)
+    variants = query_variants(typed) if typed.strip() else ("",)
+    return any(all(part in key for part in variant.split()) for variant in variants)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_app.documents import diary
+from desktop_app.documents import diary, summary_book
 from desktop_app.documents import report as paper
 from desktop_app.documents.names import Translate
 from desktop_app.domain.errors import UserError
@@ -23,10 +23,12 @@ STEPS = 3
 def report_pdf(library: Library, report: Report, lang: str, translate: Translate) -> bytes:
     """The report as PDF; its control code is that of the data file made from the same values.
 
-    The diary stays in the branch: it has its own pages and no code.
+    The diary and the summary book have their own pages and no code.
     """
     if report.form.is_diary:
         return diary.diary_pdf(library, report, lang, translate)
+    if report.form.is_summary_book:
+        return summary_book.summary_book_pdf(library, report, lang, translate)
     code = package.control_code(package.data_file(library, report))
     return paper.report_pdf(library, report, code, lang, translate)
 

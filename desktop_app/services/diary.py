@@ -35,7 +35,7 @@ _MOST_LOANS, _MOST_VISITS = 40, 30  # a reader and year (handbook 8.5, no. 19)
 
 
 def worded(form: Form, norms: Norms) -> Form:
-    """The form whose heads name the ages in force: «молодёжь 15–30 лет» (handbook 12)."""
+    """The form whose heads and rows name the ages in force: «молодёжь 15–30 лет» (handbook 12)."""
     ages = {"{child}": f"{norms.child_to}", "{youth}": f"{norms.child_to + 1}–{norms.youth_to}"}
 
     def named(title: Words) -> Words:
@@ -45,7 +45,11 @@ def worded(form: Form, norms: Norms) -> Form:
         return made
 
     tables = (
-        replace(table, columns=tuple(replace(c, title=named(c.title)) for c in table.columns))
+        replace(
+            table,
+            columns=tuple(replace(column, title=named(column.title)) for column in table.columns),
+            rows=tuple(replace(row, title=named(row.title)) for row in table.rows),
+        )
         for table in form.tables
     )
     return replace(form, tables=tuple(tables))

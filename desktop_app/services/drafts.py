@@ -1,14 +1,22 @@
-"""Drafts as they are stored: letters that were meant, single spaces, lines only in long texts."""
+"""Drafts as they are stored: letters that were meant, single spaces, lines only in long texts.
+
+And what a form asks of every draft with a day: is the day still open?
+"""
 
 from __future__ import annotations
 
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop_app.domain.errors import Problem, UserError
 from desktop_app.domain.text import clean_lines, normalise
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from _typeshed import DataclassInstance
+
+    from desktop_app.services.library import Library
 
 D = TypeVar("D", bound="DataclassInstance")
 
@@ -23,3 +31,12 @@ def tidied(draft: D) -> D:
         if isinstance(text := getattr(draft, field.name), str)
     }
     return replace(draft, **texts)
+
+
+def closed(library: Library, on: date) -> tuple[Problem, ...]:
+    """A problem at the field `on` when the day belongs to a period that is handed in."""
+    try:
+        library.require_open(on)
+    except UserError as refused:
+        return (Problem("on", refused.code, facts=refused.facts),)
+    return ()

@@ -16,8 +16,8 @@ from desktop_app.domain.classes import Account, Age
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.stock import Owner, WithdrawalDraft
 from desktop_app.services.library import Library
-from desktop_app.storage import copies
 from desktop_app.storage import titles as title_storage
+from desktop_app.storage import withdrawals
 from desktop_app.storage.copies import CopyRow
 from desktop_app.storage.database import Database
 
@@ -59,8 +59,9 @@ def withdrawn(
 ) -> list[Fact]:
     """Copies leave the columns that they came into, whatever their titles' cards say now."""
     found: list[Fact] = []
+    known = withdrawals.posted_classes(database, [copy.id for copy in chosen])
     for copy in chosen:
-        kind, content, language, local, age = copies.posted_classes(database, copy.id) or (
+        kind, content, language, local, age = known.get(copy.id) or (
             *(copy.kind, copy.content, copy.language, copy.local, ""),
         )
         found.append(
@@ -89,12 +90,12 @@ def counted(library: Library, chosen: Sequence[CopyRow], on: date) -> list[CopyR
     they were entered, or, as old ones, where the norm counts them.
     """
     is_own = library.norms(on).centre_counts
+    lent = [copy.id for copy in chosen if copy.owner is Owner.CENTRE]
+    entered = withdrawals.posted_classes(library.database, lent) if lent else {}
     return [
         copy
         for copy in chosen
-        if copy.owner is Owner.BRANCH
-        or (is_own and copy.receipt is None)
-        or copies.posted_classes(library.database, copy.id)
+        if copy.owner is Owner.BRANCH or (is_own and copy.receipt is None) or copy.id in entered
     ]
 
 

@@ -89,11 +89,13 @@ def start(library: Library, id: int) -> Done:
 
 
 def pass_on(library: Library, id: int, note: str = "") -> Done:
-    """Ask the central library; the inquiry waits for it."""
+    """Ask the central library; the inquiry waits for it, and counts once as passed on."""
     with library.act("inquiry.pass_on") as act:
         card = _open(library, id, InquiryState.WAITING)
         note = tidied(replace(card.draft, note=note)).note
         storage.set_state(library.database, id, InquiryState.WAITING, note)
+        if not storage.was_passed_on(library.database, id):
+            act.post(Fact(Name.FORWARDED, library.today, mode="local_body", ref=id))
         _tell(act, card)
     assert act.done
     return act.done

@@ -15,11 +15,12 @@ from desktop_app.domain import titles as title_rules
 from desktop_app.domain.errors import Problem, Severity, UserError, Value
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.lending import Borrower, Mode
-from desktop_app.domain.stock import CopyStatus, Owner, inventory_keys
+from desktop_app.domain.stock import CopyStatus, Owner
+from desktop_app.domain.stocktaking import How
 from desktop_app.domain.text import code
-from desktop_app.services import losses, readers, reservations, serving, terms
+from desktop_app.services import losses, readers, reservations, serving, stocktaking, terms
 from desktop_app.services.library import Act, Done, Library
-from desktop_app.storage import copies, loans, search
+from desktop_app.storage import copies, loans, saddlebag, search
 from desktop_app.storage import readers as reader_storage
 from desktop_app.storage.copies import CopyRow
 from desktop_app.storage.loans import Borrowing, Item, LoanRow
@@ -56,24 +57,31 @@ def issue(
     norms = library.norms(day)
     with library.act("lending.hall" if mode is Mode.HALL else "lending.issue") as act:
         reader = loans.borrowing_of_card(database, card_no, day)
-        item = loans.item(database, inventory_keys(inventory_no))
+        item = loans.item(database, copies.keys(database, inventory_no))
         warnings = _allowed(library, reader, card_no, item, inventory_no, day)
         assert reader and item
-        if day < library.today:
+        if on and day < library.today:
             _require_order(library, item, day)
-        due = terms.due_on(library, day, item.kind, reader.category_of_year, mode)
+        due = terms.due_on(library, day, item.kind, reader.category_of_year, mode, item.title_id)
         act.id = loans.add(database, reader.reader_id, item.copy_id, day, due, 0, mode)
         if mode is not Mode.HALL:
             copies.set_status(database, item.copy_id, CopyStatus.ON_LOAN)
+        if mode is Mode.OUTSIDE:
+            saddlebag.take_out(database, [item.copy_id])
         fact = _loan(reader, item, day, mode, act.id)
         act.post(fact, *serving.visit(library, reader, day, norms, mode))
         _tell(act, reader, item, due=due.isoformat(), loans=reader.loans + (mode != Mode.HALL))
         held = reservations.heed_issue(library, reader.reader_id, item, day)
+        many = terms.kind_warning(
+            library, day, reader.reader_id, item.kind, reader.category_of_year
+        )
         _warn(
             act,
-            {**warnings, **held},
+            {**warnings, **many, **held},
             str(warnings.get("warning", "")),
+            str(many.get("warning", "")),
             "copy_is_held" if held else "",
+            "copy_in_stocktaking" if stocktaking.heed(act, item.copy_id, How.LENT) else "",
         )
     assert act.done
     return act.done
@@ -83,7 +91,7 @@ def take_back(library: Library, inventory_no: str, on: date | None = None) -> Do
     """A copy comes back, also one that was given up as lost; `n` tells how many days late."""
     database, day = library.database, serving.working_day(library, on)
     with library.act("lending.return") as act:
-        item = loans.item(database, inventory_keys(inventory_no))
+        item = loans.item(database, copies.keys(database, inventory_no))
         if item is None:
             raise UserError("copy_unknown", number=code(inventory_no))
         loan = loans.of_copy(database, item.copy_id)
@@ -92,13 +100,15 @@ def take_back(library: Library, inventory_no: str, on: date | None = None) -> Do
         elif loan is not None:
             _close(library, loan, day)
         if loan is None:
-            raise UserError("copy_not_on_loan", number=item.inventory_no, title=item.title)
+            code_of = "copy_withdrawn" if item.status == CopyStatus.WITHDRAWN else ""
+            raise UserError(code_of or "copy_not_on_loan", **_told_of(library, item))
         copies.set_status(database, item.copy_id, CopyStatus.IN_STOCK)
         reader = loans.borrowing(database, loan.reader_id, day)
         assert reader
         act.post(*serving.visit(library, reader, day, library.norms(day)))
         act.id = loan.id
         _tell(act, reader, item, n=rules.days_late(loan.due_on, day))
+        stocktaking.heed(act, item.copy_id, How.RETURNED)
         kept = reservations.heed_return(library, item, day)
         centre = "copy_of_centre" if item.owner == Owner.CENTRE else ""
         _warn(act, kept, centre, "keep_for_reader" if kept else "")
@@ -118,7 +128,7 @@ def renew(library: Library, loan_id: int, on: date | None = None) -> Done:
         assert reader
         serving.require_registered(reader)
         item = loans.item_of(database, loan.copy_id)
-        days = terms.renewal_days(library, day, item.kind, reader.category_of_year)
+        days = terms.renewal_days(library, day, item.kind, reader.category_of_year, item.title_id)
         due = rules.renewed_due_on(loan.due_on, day, days, serving.days_off(library, norms))
         _close(library, loan, day)
         again, mode = loan.renewals + 1, Mode(loan.mode)

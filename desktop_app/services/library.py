@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from desktop_app.domain import norms
 from desktop_app.domain.errors import UserError, Value
@@ -33,15 +34,27 @@ class Done:
     id: int | None = None
 
 
-@dataclass
 class Act:
-    """A transaction in progress; `summary` is what the message strip will tell."""
+    """A transaction, inside its `with`; `summary` is what the message strip will tell."""
 
-    library: Library
-    name: str
-    summary: dict[str, Value] = field(default_factory=dict)
-    id: int | None = None
-    done: Done | None = None
+    def __init__(self, library: Library, name: str) -> None:
+        self.library = library
+        self.name = name
+        self.summary: dict[str, Value] = {}
+        self.id: int | None = None
+        self.done: Done | None = None
+
+    def __enter__(self) -> Act:
+        self._record = journal.record(self.library.database, self.name, self.library.clock())
+        self._entry = self._record.__enter__()
+        return self
+
+    def __exit__(self, *raised: Any) -> None:
+        entry = self._entry
+        entry.summary = self.summary
+        self._record.__exit__(*raised)
+        if raised[0] is None:
+            self.done = Done(self.name, entry.changes, self.summary, entry.journal_id, self.id)
 
     def post(self, *entries: Fact) -> None:
         """Enter facts into the ledger; `period_closed` when a day is already handed in.
@@ -100,11 +113,6 @@ class Library:
         with self.database.reader_connection() as database:
             yield Library(database, self.clock, self.folder)
 
-    @contextmanager
-    def act(self, name: str) -> Iterator[Act]:
+    def act(self, name: str) -> Act:
         """One act: one transaction, one journal row, one flush to the disk; `act.done` after it."""
-        act = Act(self, name)
-        with journal.record(self.database, name, self.clock()) as entry:
-            yield act
-            entry.summary = act.summary
-        act.done = Done(name, entry.changes, act.summary, entry.journal_id, act.id)
+        return Act(self, name)

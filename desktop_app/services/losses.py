@@ -8,7 +8,8 @@ from desktop_app.domain import lending as rules
 from desktop_app.domain.errors import UserError, require
 from desktop_app.domain.lending import Settlement, SettlementDraft
 from desktop_app.domain.stock import CopyStatus
-from desktop_app.services import serving
+from desktop_app.domain.stocktaking import How
+from desktop_app.services import serving, stocktaking
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import copies, loans
@@ -24,17 +25,29 @@ def lose(library: Library, loan_id: int, on: date | None = None) -> Done:
         loan = loans.get(database, loan_id)
         if loan is None or loan.returned_on:
             raise UserError("loan_closed")
-        library.require_open(day)
-        if day < loan.issued_on:
-            raise UserError("return_before_issue", date=loan.issued_on.isoformat())
-        copy = copies.get(database, loan.copy_id)
-        assert copy
-        loans.close(database, loan_id, day, ending="lost")
-        copies.set_status(database, loan.copy_id, CopyStatus.MISSING)
-        act.id = storage.add(database, loan_id, day, copy.price)
+        act.id = _enter(act, loan, day)
         _tell(act, loan.reader_id, loan.inventory_no, loan.title, day)
     assert act.done
     return act.done
+
+
+def enter(act: Act, copy_id: int, on: date) -> None:
+    """Inside another act: the copy that its reader has now is lost; owed is its price."""
+    loan = loans.of_copy(act.library.database, copy_id)
+    if loan is not None:
+        _enter(act, loan, on)
+
+
+def _enter(act: Act, loan: LoanRow, on: date) -> int:
+    database = act.library.database
+    act.library.require_open(on)
+    if on < loan.issued_on:
+        raise UserError("return_before_issue", date=loan.issued_on.isoformat())
+    copy = copies.get(database, loan.copy_id)
+    assert copy
+    loans.close(database, loan.id, on, ending="lost")
+    copies.set_status(database, loan.copy_id, CopyStatus.MISSING)
+    return storage.add(database, loan.id, on, copy.price)
 
 
 def settle(library: Library, loss_id: int, draft: SettlementDraft, on: date | None = None) -> Done:
@@ -50,7 +63,8 @@ def settle(library: Library, loss_id: int, draft: SettlementDraft, on: date | No
             raise UserError("return_before_issue", date=loss.on.isoformat())
         if draft.how == Settlement.FOUND:
             library.require_open(day)
-            copies.set_status(database, loss.copy_id, CopyStatus.IN_STOCK)
+            _back_in_stock(library, loss.copy_id)
+            stocktaking.heed(act, loss.copy_id, How.RETURNED)
             reader = loans.borrowing(database, loss.reader_id, day)
             assert reader
             act.post(*serving.visit(library, reader, day, library.norms(day)))
@@ -83,6 +97,18 @@ def of_copy(library: Library, copy_id: int) -> Loss | None:
 def of_reader(library: Library, reader_id: int) -> tuple[Loss, ...]:
     """What a reader owes."""
     return storage.open_of_reader(library.database, reader_id)
+
+
+def _back_in_stock(library: Library, copy_id: int) -> None:
+    """A copy that was found; one that an act has taken out comes back only by its reversal."""
+    copy = copies.get(library.database, copy_id)
+    assert copy
+    if copy.withdrawal is not None:
+        number, on = copy.withdrawal
+        told = {"number": copy.inventory_no, "title": copy.title}
+        raise UserError("copy_withdrawn", act=number, date=on.isoformat(), **told)
+    if copy.status is CopyStatus.MISSING:
+        copies.set_status(library.database, copy_id, CopyStatus.IN_STOCK)
 
 
 def _tell(act: Act, reader_id: int, inventory_no: str, title: str, on: date) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
-from desktop_app.services import readers
+from desktop_app.domain import periods
+from desktop_app.domain.periods import Period
+from desktop_app.services import readers, reports
 from desktop_app.services.library import Library
 from desktop_app.services.readers import ReaderRow
 from desktop_app.storage import closings, registrations
@@ -15,28 +16,34 @@ LAST_DAY = 21  # of January: until then the assistant is offered by itself
 
 @dataclass(frozen=True)
 class OldYear:
-    """Its readers, its last number, who still has overdue books, whether it is handed in."""
+    """Its readers, its last number, who still has overdue books, what is handed in."""
 
     year: int
     last_number: int
     readers: int
     debtors: tuple[ReaderRow, ...]
-    is_handed_in: bool
+    december_is_in: bool
+    quarter_is_in: bool
 
 
 def old_year(library: Library) -> OldYear:
     """In January to July the year before, in autumn this one."""
     today = library.today
     year = today.year - 1 if today.month < 8 else today.year
-    closed = closings.closed_through(library.database)
     known = readers.rows(library, found := readers.ids(library, show="debtors"))
     return OldYear(
         year,
         registrations.last_number(library.database, year),
         registrations.counted(library.database, year),
         tuple(known[one] for one in found),
-        closed is not None and closed >= date(year, 12, 31),
+        _is_in(library, reports.DIARY, periods.of_months(year, 12, 1)),
+        _is_in(library, reports.QUARTERLY, periods.of_months(year, 10, 3)),
     )
+
+
+def _is_in(library: Library, form: str, period: Period) -> bool:
+    found = closings.revisions(library.database, form, period)
+    return bool(found) and not found[-1].is_reopened
 
 
 def is_offered(library: Library) -> bool:

@@ -37,6 +37,9 @@ def issue(
         visit = serving.visit(library, reader, day, library.norms(day), mode)
         act.post(_loan(reader, draft, day, mode, act.id), *visit)
         _tell(act, reader, draft, due=due.isoformat())
+        act.summary |= terms.kind_warning(
+            library, day, reader_id, draft.kind, reader.category_of_year
+        )
     assert act.done
     return act.done
 

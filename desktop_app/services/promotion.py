@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from desktop_app.domain import promotion as rules
 from desktop_app.domain.classes import Category
@@ -23,16 +23,22 @@ def due(library: Library) -> list[Promotion]:
 
 
 def promote(
-    library: Library, chosen: Collection[int], leavers: str = Category.STUDENT.value
+    library: Library, chosen: Collection[int], leavers: Mapping[int, str] | None = None
 ) -> Done:
-    """Promote the chosen readers; nobody twice in a school year."""
-    rules.require_after_school(leavers)
+    """Promote the chosen readers; nobody twice in a school year.
+
+    `leavers` tells by reader what a school leaver becomes; a student where it says nothing.
+    """
+    leavers = leavers or {}
+    for category in leavers.values():
+        rules.require_after_school(category)
     with library.act("reader.promote") as act:
         found = [one for one in due(library) if one.pupil.reader_id in chosen]
         if not found:
             raise UserError("nobody_to_promote")
         for one in found:
-            storage.promote(library.database, one, leavers, library.today)
+            after = leavers.get(one.pupil.reader_id, Category.STUDENT.value)
+            storage.promote(library.database, one, after, library.today)
         act.summary = {"n": len(found)}
     assert act.done
     return act.done

@@ -15,7 +15,7 @@ from desktop_app.domain.periods import Period
 from desktop_app.domain.records import RecordDraft, RecordKind
 from desktop_app.services import calendar
 from desktop_app.services.drafts import tidied
-from desktop_app.services.library import Done, Library
+from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import records as storage
 from desktop_app.storage.records import RecordCard as RecordCard
 
@@ -34,13 +34,19 @@ MOST = 9999  # in one record; more is a typing mistake
 def add(library: Library, draft: RecordDraft) -> Done:
     """Write a record down and enter it in the ledger."""
     draft = tidied(draft)
-    require(_problems(library, draft))
+    require(problems(library, draft))
     with library.act("record.add") as act:
-        act.id = storage.add(library.database, draft)
-        act.post(*_entries(library, act.id, draft))
+        act.id = enter(act, draft)
         act.summary = {"kind": draft.kind, "title": draft.title, "n": draft.quantity}
     assert act.done
     return act.done
+
+
+def enter(act: Act, draft: RecordDraft) -> int:
+    """Write a record down inside an act that does more; the draft was tidied and tried."""
+    id = storage.add(act.library.database, draft)
+    act.post(*_entries(act.library, id, draft))
+    return id
 
 
 def cancel(library: Library, id: int) -> Done:
@@ -49,13 +55,19 @@ def cancel(library: Library, id: int) -> Done:
         card = get(library, id)
         if card.is_cancelled:
             raise UserError("record_cancelled")
-        storage.cancel(library.database, id, library.clock())
-        name = _NAMES[RecordKind(card.draft.kind)]
-        act.post(*map(storage.contrary, storage.posted(library.database, id, name)))
+        strike_out(act, card)
         act.id = id
         act.summary = {"kind": card.draft.kind, "title": card.draft.title}
     assert act.done
     return act.done
+
+
+def strike_out(act: Act, card: RecordCard) -> None:
+    """Take a record back inside an act that does more."""
+    database = act.library.database
+    storage.cancel(database, card.id, act.library.clock())
+    name = _NAMES[RecordKind(card.draft.kind)]
+    act.post(*map(storage.contrary, storage.posted(database, card.id, name)))
 
 
 def get(library: Library, id: int) -> RecordCard:
@@ -78,7 +90,8 @@ def rows(library: Library, ids: Sequence[int]) -> dict[int, RecordCard]:
     return storage.rows(library.database, ids)
 
 
-def _problems(library: Library, draft: RecordDraft) -> list[Problem]:
+def problems(library: Library, draft: RecordDraft) -> list[Problem]:
+    """What keeps a record from being written down, but for a period that is closed."""
     found = list(rules.problems(draft, library.today))
     if draft.quantity > MOST:
         found.append(Problem("quantity", "count_wrong", facts={"text": str(draft.quantity)}))
@@ -98,8 +111,9 @@ def _entries(library: Library, id: int, draft: RecordDraft) -> list[Fact]:
             days = _closed_days(library, draft)
             return [Fact(name, day, ref=id, note=draft.title) for day in days]
         case RecordKind.SPENDING:
-            article, money = draft.article, draft.money
-            return [Fact(name, draft.on, draft.quantity, kind=article, money=money, ref=id)]
+            n, article, origin = draft.quantity, draft.article, draft.origin
+            money = draft.money
+            return [Fact(name, draft.on, n, category=origin, kind=article, money=money, ref=id)]
         case RecordKind.SUBSCRIBER_END:
             return [Fact(name, draft.on, -draft.quantity, ref=id)]
     return [Fact(name, draft.on, draft.quantity, ref=id)]

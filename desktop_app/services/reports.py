@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -11,9 +11,11 @@ from desktop_app import paths
 from desktop_app.domain import periods
 from desktop_app.domain.errors import Problem, UserError
 from desktop_app.domain.periods import Period
-from desktop_app.services import diary
+from desktop_app.services import diary, summary_book
 from desktop_app.services.diary import DIARY as DIARY
 from desktop_app.services.library import Done, Library
+from desktop_app.services.summary_book import SUMMARY_BOOK as SUMMARY_BOOK
+from desktop_app.services.summary_book import Book
 from desktop_app.statistics.evaluation import Evaluated, evaluate
 from desktop_app.statistics.evidence import EvidenceRow, evidence
 from desktop_app.statistics.forms import Form, load
@@ -64,7 +66,7 @@ class Report:
 
     `revision` is 0 while the period was never closed; `is_closed` tells whether
     it is closed now. `changes` are those against the revision before. A diary
-    knows its month's `days_off`.
+    knows its month's `days_off`, the summary book its records.
     """
 
     evaluated: Evaluated
@@ -78,6 +80,7 @@ class Report:
     changes: tuple[Change, ...]
     reason: str
     days_off: frozenset[date] = frozenset()
+    book: Book = field(default_factory=Book)
 
     @property
     def form(self) -> Form:
@@ -122,9 +125,15 @@ def report(library: Library, key: str, over: Period) -> Report:
     named = diary.worded(form(key), library.norms(over.last))
     evaluated = evaluate(library.database, named, over, beside.plan)
     off = diary.days_off(library, over) if evaluated.form.is_diary else frozenset()
+    is_book = evaluated.form.is_summary_book
     return Report(
         evaluated,
-        checks(evaluated) + diary.checks(library, evaluated, off),
+        checks(evaluated)
+        + (
+            summary_book.checks(library, evaluated)
+            if is_book
+            else diary.checks(library, evaluated, off)
+        ),
         beside.explanations,
         beside.texts,
         Listings(
@@ -138,6 +147,7 @@ def report(library: Library, key: str, over: Period) -> Report:
         _changes(revisions, frozen(evaluated), is_closed=is_closed),
         revisions[-1 if not is_closed else -2].reason if len(revisions) > is_closed else "",
         off,
+        summary_book.book(library, evaluated) if is_book else Book(),
     )
 
 
@@ -162,6 +172,7 @@ def close(library: Library, key: str, over: Period) -> Done:
         raise UserError("period_not_whole", period=over.key)
     if form(key).is_diary and over.months != 1:
         raise UserError("period_not_month", period=over.key)
+    _require_fitting(form(key), over)
     if not has_begun(library.database, over):
         raise UserError("period_empty", period=over.key)
     with library.act("report.close") as act:
@@ -278,9 +289,11 @@ def _beside(library: Library, key: str, over: Period) -> Beside:
 
 
 def _require_fitting(wanted: Form, over: Period) -> None:
-    """The diary has months, and the year that sums them up."""
+    """The diary has months, and the year that sums them up; the summary book has years."""
     if wanted.is_diary and over.months not in (1, 12):
         raise UserError("period_not_month", period=over.key)
+    if wanted.is_summary_book and over.months != 12:
+        raise UserError("period_not_year", period=over.key)
 
 
 def _require_open(library: Library, key: str, over: Period) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop_app.domain.errors import UserError, Value
@@ -11,6 +12,18 @@ from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import reservations as storage
 from desktop_app.storage.loans import Item
 from desktop_app.storage.reservations import Waiting as Waiting
+
+
+@dataclass(frozen=True)
+class Place:
+    """An open place and its number in the title's queue."""
+
+    waiting: Waiting
+    place: int
+
+    @property
+    def id(self) -> int:
+        return self.waiting.id
 
 
 def reserve(library: Library, title_id: int, reader_id: int, on: date | None = None) -> Done:
@@ -43,6 +56,17 @@ def of_reader(library: Library, reader_id: int) -> list[tuple[Waiting, int]]:
         queue = storage.of_title(library.database, one.title_id)
         found.append((one, 1 + [other.id for other in queue].index(one.id)))
     return found
+
+
+def all_open(library: Library) -> list[Place]:
+    """Every queue: what is set aside first, the earliest end first; then by title and place."""
+    found, before = [], 0
+    place = 0
+    for one in storage.all_open(library.database):
+        place = place + 1 if one.title_id == before else 1
+        before = one.title_id
+        found.append(Place(one, place))
+    return sorted(found, key=lambda row: row.waiting.held_until or date.max)
 
 
 def of_title(library: Library, title_id: int) -> tuple[Waiting, ...]:

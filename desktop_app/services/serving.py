@@ -11,7 +11,7 @@ from desktop_app.domain.errors import UserError, Value
 from desktop_app.domain.facts import Fact
 from desktop_app.domain.lending import Mode
 from desktop_app.domain.norms import Norms
-from desktop_app.domain.open_days import IsDayOff
+from desktop_app.domain.open_days import FIRST_DAY, IsDayOff
 from desktop_app.domain.people import PersonName
 from desktop_app.services import calendar
 from desktop_app.services.library import Act, Library
@@ -23,6 +23,8 @@ def working_day(library: Library, on: date | None) -> date:
     """The day an act is entered under: today, or an earlier one that she chose."""
     if on and on > library.today:
         raise UserError("date_in_future")
+    if on and on < FIRST_DAY:
+        raise UserError("date_too_early", date=FIRST_DAY.isoformat())
     return on or library.today
 
 

@@ -15,7 +15,8 @@ from desktop_app.domain.batches import (
 from desktop_app.domain.errors import Invalid, Problem, Severity, UserError, require
 from desktop_app.domain.periods import Period
 from desktop_app.domain.stock import CopyStatus, Owner
-from desktop_app.services import entries, remainder
+from desktop_app.domain.stocktaking import How
+from desktop_app.services import entries, remainder, stocktaking
 from desktop_app.services.library import Done, Library
 from desktop_app.statistics import indicators
 from desktop_app.statistics.evaluation import Sums
@@ -85,6 +86,8 @@ def move_copy(library: Library, copy_id: int, status: CopyStatus) -> Done:
     with library.act("copy.move") as act:
         act.id = copy_id
         copies.set_status(library.database, copy_id, status)
+        if status is CopyStatus.IN_STOCK:
+            stocktaking.heed(act, copy_id, How.MOVED)
         act.summary = {"number": copy.inventory_no, "title": copy.title}
     assert act.done is not None
     return act.done

@@ -7,30 +7,68 @@ from datetime import date
 
 from desktop_app.domain import lending
 from desktop_app.domain import terms as rules
-from desktop_app.domain.errors import require
+from desktop_app.domain.errors import Value, require
 from desktop_app.domain.lending import Mode
 from desktop_app.services import serving
 from desktop_app.services.library import Done, Library
-from desktop_app.storage import settings
+from desktop_app.storage import copies, loans, settings
 
 
-def due_on(library: Library, on: date, kind: str, category: str, mode: str) -> date:
-    """When a document is due that goes out on a day; in the hall the same day."""
+def due_on(
+    library: Library,
+    on: date,
+    kind: str,
+    category: str,
+    mode: str,
+    title_id: int | None = None,
+) -> date:
+    """When a document is due that goes out on a day; in the hall the same day.
+
+    `title_id` of a copy tells whether it is a new book; pieces have none.
+    """
     if mode == Mode.HALL:
         return on
     norms = library.norms(on)
-    days = rules.loan_days(_in_force(library, on), kind, category, norms.loan_days)
-    return lending.due_on(on, days, serving.days_off(library, norms))
+    days = _days(library, on, kind, category, title_id, norms.loan_days)
+    known = library.database.known.due_on
+    due = known.get((on, days))
+    if due is None:
+        due = known[on, days] = lending.due_on(on, days, serving.days_off(library, norms))
+    return due
 
 
-def renewal_days(library: Library, on: date, kind: str, category: str) -> int:
+def renewal_days(
+    library: Library, on: date, kind: str, category: str, title_id: int | None = None
+) -> int:
     """What a renewal adds: the own term of the kind or the category, else the norm."""
-    return rules.loan_days(_in_force(library, on), kind, category, library.norms(on).renewal_days)
+    return _days(library, on, kind, category, title_id, library.norms(on).renewal_days)
+
+
+def _days(
+    library: Library, on: date, kind: str, category: str, title_id: int | None, usual: int
+) -> int:
+    known = _in_force(library, on)
+    days = rules.loan_days(known, kind, category, usual)
+    if title_id is None or rules.own(known, rules.NEW_DAYS) is None:
+        return days
+    return rules.shortened(known, days, copies.title_since(library.database, title_id), on)
 
 
 def limit(library: Library, on: date, category: str) -> int:
     """How many books a reader of this category usually has at once."""
     return rules.limit(_in_force(library, on), category, library.norms(on).loan_limit)
+
+
+def kind_warning(
+    library: Library, on: date, reader_id: int, kind: str, category: str
+) -> dict[str, Value]:
+    """What a loan tells that makes more of a kind than usual, asked after it was entered."""
+    most = rules.kind_limit(_in_force(library, on), kind, category)
+    if most is None:
+        return {}
+    now = loans.count_of_kind(library.database, reader_id, kind)
+    told: dict[str, Value] = {"warning": "kind_limit_reached", "of_kind": now, "kind_limit": most}
+    return told if now > most else {}
 
 
 def read(library: Library, on: date | None = None) -> dict[str, int | None]:

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 from desktop_app.domain import periods
 from desktop_app.domain.facts import Name
 from desktop_app.domain.periods import Period
-from desktop_app.statistics.forms import Column, Form, Row, Table, cell_key, laid_out
-from desktop_app.statistics.indicators import Indicator, indicator
+from desktop_app.statistics.forms import ACTS, BATCHES, QUARTERS, Column, Form, Row, Table, cell_key
+from desktop_app.statistics.indicators import RECORD, Indicator, indicator
+from desktop_app.statistics.laying import Record, Records, laid_out
+from desktop_app.storage import batches
 from desktop_app.storage import facts as ledger
 from desktop_app.storage.database import Database
 
@@ -62,6 +64,7 @@ class Sums:
     The ranges of days announced for a fact are cut at each other's ends, and each
     piece is read once: «since 1 January» contains the quarter, a balance the one before.
     The `daily` range, a diary's month, is read in one pass that keeps its days apart.
+    Batches are kept apart only for the values that speak of one.
     """
 
     def __init__(self, database: Database, daily: Period | None = None) -> None:
@@ -70,7 +73,7 @@ class Sums:
         self._days: dict[tuple[Name, tuple[str, ...]], dict[date, list[ledger.Group]]] = {}
         self._day_totals: dict[tuple[Name, tuple[str, ...]], dict[date, _Totals]] = {}
         self._cuts: dict[Name, set[date]] = defaultdict(set)
-        self._wanted: dict[Name, set[str]] = defaultdict(set)
+        self._wanted: dict[tuple[Name, bool], set[str]] = defaultdict(set)
         self._passes: dict[tuple[Name, _Days, tuple[str, ...]], list[ledger.Group]] = {}
         self._totals: dict[tuple[Name, _Days, tuple[str, ...]], _Totals] = {}
         self._states: dict[tuple[str, date], int] = {}
@@ -79,7 +82,7 @@ class Sums:
         """Announce a value, so that one pass serves all values over the same days."""
         wanted = indicator(key)
         if wanted.base.name is not None:
-            self._wanted[wanted.base.name] |= wanted.classes
+            self._wanted[wanted.base.name, RECORD in wanted.classes] |= wanted.classes
             self._cuts[wanted.base.name] |= set(wanted.days(period))
 
     def value(self, key: str, period: Period) -> int:
@@ -103,7 +106,8 @@ class Sums:
         classes = wanted.columns
         totals = self._totals.get((name, days, classes))
         if totals is None:
-            grouped_by = tuple(sorted(self._wanted[name] | wanted.classes))
+            together = self._wanted[name, RECORD in wanted.classes]
+            grouped_by = tuple(sorted(together | wanted.classes))
             pieces = [
                 totals
                 for piece in self._pieces(name, days)
@@ -189,7 +193,7 @@ def evaluate(
     database: Database, form: Form, period: Period, plan: Mapping[tuple[str, str], int]
 ) -> Evaluated:
     """Every cell of the form; `plan` maps (indicator key, period key) to the planned value."""
-    form = laid_out(form, period)
+    form = laid_out(form, period, _records(database, form, period))
     sums = Sums(database, period if form.is_diary and period.months != 12 else None)
     for table in form.tables:
         for row, column in _grid(table):
@@ -205,7 +209,37 @@ def evaluate(
             for column in sorted(table.columns, key=_made_of_others):
                 cell = _cell(sums, table, row, column, period, plan, cells)
                 cells[table.key, row.key, column.key] = cell
-    return Evaluated(form, period, cells, sums)
+    return Evaluated(_without_empty(form, cells), period, cells, sums)
+
+
+def _records(database: Database, form: Form, period: Period) -> Records:
+    """The batches and acts that have entries in the period, for a form with their pages."""
+    if not form.is_summary_book:
+        return {}
+    modes = {BATCHES: "receipt", ACTS: "withdrawal"}
+    return {
+        made_of: [Record(*row) for row in batches.moved(database, mode, period.start, period.end)]
+        for made_of, mode in modes.items()
+    }
+
+
+def _without_empty(form: Form, cells: Mapping[tuple[str, str, str], Cell]) -> Form:
+    """The form without its optional rows that count nothing; their cells stay, as zeros."""
+    if not any(row.is_optional for table in form.tables for row in table.rows):
+        return form
+    tables = (
+        replace(
+            table,
+            rows=tuple(
+                row
+                for row in table.rows
+                if not row.is_optional
+                or any(cells[table.key, row.key, column.key].value for column in table.columns)
+            ),
+        )
+        for table in form.tables
+    )
+    return replace(form, tables=tuple(tables))
 
 
 def _day_cells(sums: Sums, table: Table, period: Period) -> Iterator[Cell]:
@@ -243,6 +277,8 @@ def _days(name: str, period: Period) -> Period:
             return periods.day_before(period)
         case "before":
             return Period(date(period.start.year, 1, 1), period.start)
+    if name in QUARTERS:
+        return periods.quarter(period.last.year, QUARTERS.index(name) + 1)
     return period
 
 

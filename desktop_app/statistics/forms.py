@@ -3,29 +3,34 @@
 A form file is JSON under `resources/forms/`; the central library can hand out
 a changed one. `load` reads it into these dataclasses and refuses, naming the
 place, what it does not understand. A table whose rows are "days" is a page of
-the diary; `laid_out` gives it the rows of a month, or the months of a year.
+the diary, one of "batches" or "acts" a part of the summary book («КСУ»);
+`laying.laid_out` gives them the rows of a period.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from desktop_app.domain import dates
-from desktop_app.domain.periods import Period, of_months
+from desktop_app.domain.periods import Period
 from desktop_app.statistics.indicators import indicator, key_of
 
 Words = Mapping[str, str]
 """A title in both languages: {"ru": …, "ky": …}."""
 
-SHOWS = ("value", "plan", "percent", "difference")
-PERIODS = ("period", "year", "year_to_date", "year_before", "day_before", "before")
+SHOWS = ("value", "plan", "percent", "difference", "text")
+QUARTERS = ("q1", "q2", "q3", "q4")
+PERIODS = ("period", "year", "year_to_date", "year_before", "day_before", "before", *QUARTERS)
 OPENING, MONTH, CLOSING = "opening", "month", "closing"
 """Rows of a diary's month besides its days (handbook 1.2)."""
+TOTAL = "total"
+"""The row below the records of the summary book."""
+DAYS, BATCHES, ACTS = "days", "batches", "acts"
+"""What the rows of a table may be made of."""
 OPS = ("=", "<=", ">=", "needs")
 
 
@@ -37,9 +42,10 @@ class FormError(ValueError):
 class Column:
     """What a column shows: a value or plan for a period, or a figure made of two other columns.
 
-    A title may say {child} and {youth} for the ages in force. In a diary a
+    A title may say {child} and {youth} for the ages in force. In a book a
     column has its printed `number`; neighbours share the head of a
-    `group`, and one that `turns` begins the right page of a spread.
+    `group`, and one that `turns` begins the right page of a spread. One that
+    shows a text («источник») says what the batch or act of its row is.
     """
 
     key: str
@@ -60,7 +66,8 @@ class Column:
 class Row:
     """A row counts an indicator, or shows a ratio of two (× factor, with decimals).
 
-    `level` indents the title («в т. ч.»). A row of one day has `on`, of one month `over`.
+    `level` indents the title («в т. ч.»). A row of one day has `on`, of one month `over`,
+    of a batch or an act its id, `batch`. An optional row is left out where it counts nothing.
     """
 
     key: str
@@ -75,18 +82,20 @@ class Row:
     level: int
     on: date | None = None
     over: Period | None = None
+    batch: int | None = None
+    is_optional: bool = False
 
     @property
     def is_sum(self) -> bool:
-        """Is it, in a diary, none of the days or months that are summed?"""
-        return self.on is None and self.over is None
+        """Is it none of the days, months, batches or acts that are summed?"""
+        return self.on is None and self.over is None and self.batch is None
 
 
 @dataclass(frozen=True)
 class Table:
-    """A grid of rows × columns, a listing of the period's entries (`source`), or a diary's page.
+    """A grid of rows × columns, a listing of the period's entries (`source`), or a book's page.
 
-    `of_days`: the rows are those of a month.
+    `made_of` tells what a book's rows are made of.
     """
 
     key: str
@@ -94,7 +103,17 @@ class Table:
     source: str | None
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
-    of_days: bool = False
+    made_of: str = ""
+
+    @property
+    def of_days(self) -> bool:
+        """Are the rows those of a month?"""
+        return self.made_of == DAYS
+
+    @property
+    def of_records(self) -> bool:
+        """Are the rows batches or acts?"""
+        return self.made_of in (BATCHES, ACTS)
 
 
 @dataclass(frozen=True)
@@ -104,10 +123,11 @@ class Relation:
     A term is `±table.row.column` or `±#indicator`; `@` stands for each of `over`.
     `op` is one of = ≤ ≥, or «needs»: where there is something at the left, there
     must be something at the right. A weak relation may be broken for a reason.
-    In a diary `over` may be «days», or «columns t» of the table t, and a row
-    «days» is the sum of all days. `says` is its own sentence, with {place},
-    {left}, {right} and {difference}. One with a `test` is tried by the code of
-    that name (`services/diary.py`), since it looks beyond the form.
+    In a book `over` may be «days», «records t», «rows t» or «columns t» of the
+    table t, and a row «days» or «records» is the sum of all of them. `says` is
+    its own sentence, with {place}, {left}, {right} and {difference}. One with a
+    `test` is tried by the code of that name (`services/diary.py`,
+    `services/summary_book.py`), since it looks beyond the form.
     """
 
     key: str
@@ -148,6 +168,11 @@ class Form:
         """Has it pages of days? Such a form is made for one month."""
         return any(table.of_days for table in self.tables)
 
+    @property
+    def is_summary_book(self) -> bool:
+        """Has it pages of batches or acts? Such a form is made for one year."""
+        return any(table.of_records for table in self.tables)
+
 
 def load(path: Path) -> Form:
     """Read a form file; `FormError` names the first place that is wrong."""
@@ -158,86 +183,9 @@ def load(path: Path) -> Form:
         raise FormError(f"{path.name}: {error}") from error
 
 
-def laid_out(form: Form, period: Period) -> Form:
-    """The form with its period's rows in its pages of days; any other form as it is.
-
-    In a year the relations of days are tried on its months; the others need a month.
-    """
-    if not form.is_diary:
-        return form
-    is_year = period.months == 12
-    rows = _year_rows(period) if is_year else _month_rows(period)
-    tables = tuple(replace(table, rows=rows) if table.of_days else table for table in form.tables)
-    made = replace(form, tables=tables)
-    days = tuple(row.key for row in rows if not row.is_sum)
-    relations = tuple(
-        replace(relation, over=_spread_over(made, relation.over, days))
-        for relation in form.relations
-        if not is_year or (relation.over == ("days",) and not relation.test)
-    )
-    return replace(made, relations=relations)
-
-
-def _month_rows(period: Period) -> tuple[Row, ...]:
-    """«На начало месяца», the days, «Всего за месяц», «Итого с начала года»."""
-    count = (period.end - period.start).days
-    days = (period.start + timedelta(days=after) for after in range(count))
-    return (
-        _summing_row(OPENING, "before", "На начало месяца", "Айдын башына"),
-        *(
-            Row(
-                f"d{on.day}",
-                str(on.day),
-                {lang: dates.weekday_short(on, lang) for lang in ("ru", "ky")},
-                None,
-                {},
-                "period",
-                None,
-                1,
-                0,
-                0,
-                on,
-            )
-            for on in days
-        ),
-        _summing_row(MONTH, "period", "Всего за месяц", "Бир айда бардыгы"),
-        _summing_row(CLOSING, "year_to_date", "Итого с начала года", "Жыл башынан бардыгы"),
-    )
-
-
-def _year_rows(period: Period) -> tuple[Row, ...]:
-    """The months of a year and their sum («годовой итог дневника»)."""
-    year = period.start.year
-    names = [{lang: dates.month_name(m, lang) for lang in ("ru", "ky")} for m in range(1, 13)]
-    months = (
-        replace(
-            _summing_row(f"m{month}", "period", name["ru"].capitalize(), name["ky"].capitalize()),
-            over=of_months(year, month, 1),
-        )
-        for month, name in enumerate(names, 1)
-    )
-    return (*months, _summing_row(CLOSING, "period", "Итого за год", "Бир жылда бардыгы"))
-
-
-def _summing_row(key: str, period: str, ru: str, ky: str) -> Row:
+def summing_row(key: str, period: str, ru: str, ky: str) -> Row:
+    """A row that a book has besides those that it sums up."""
     return Row(key, "", {"ru": ru, "ky": ky}, None, {}, period, None, 1, 0, 0)
-
-
-_ANY_DAY = _summing_row(MONTH, "period", "", "")
-
-
-def _spread_over(form: Form, over: tuple[str, ...], days: tuple[str, ...]) -> tuple[str, ...]:
-    """The places that «days» and «columns t» stand for."""
-    found: list[str] = []
-    for place in over:
-        word, _, table = place.partition(" ")
-        if word == "days":
-            found += days
-        elif word == "columns":
-            found += [column.key for column in form.table(table).columns]
-        else:
-            found.append(place)
-    return tuple(found)
 
 
 def cell_key(row: Row, column: Column) -> str | None:
@@ -259,24 +207,24 @@ def _form(data: Mapping[str, Any]) -> Form:
     )
     for table in form.tables:
         for column in table.columns:
-            for row in table.rows or (_ANY_DAY,) * table.of_days:
+            for row in table.rows or (summing_row(TOTAL, "period", "", ""),) * bool(table.made_of):
                 if key := cell_key(row, column):
                     indicator(key)
-                elif table.of_days:
+                elif table.made_of and column.show != "text":
                     raise ValueError(f"{table.key}.{column.key}: no indicator")
     return form
 
 
 def _table(data: Mapping[str, Any]) -> Table:
     rows = data.get("rows", ())
-    of_days = rows == "days"
+    made_of = _one_of(rows, (DAYS, BATCHES, ACTS)) if isinstance(rows, str) else ""
     return Table(
         data["key"],
         data["title"],
         data.get("source"),
         tuple(_column(column) for column in data["columns"]),
-        () if of_days else tuple(_row(row) for row in rows),
-        of_days,
+        () if made_of else tuple(_row(row) for row in rows),
+        made_of,
     )
 
 
@@ -310,6 +258,7 @@ def _row(data: Mapping[str, Any]) -> Row:
         data.get("factor", 1),
         data.get("decimals", 0),
         data.get("level", 0),
+        is_optional=data.get("optional", False),
     )
 
 

@@ -20,7 +20,8 @@ from desktop_app.domain import classes
 from desktop_app.domain.events import EventForm
 from desktop_app.domain.facts import CLASSES, Name
 from desktop_app.domain.periods import Period
-from desktop_app.domain.records import Article
+from desktop_app.domain.property import PropertyKind
+from desktop_app.domain.records import Article, Origin
 
 
 class Span(Enum):
@@ -118,6 +119,22 @@ BASES = (
     Base("workday", "Дней работы", "Иш күндөрү", Name.WORKDAY),
     Base("closed_day", "Дней закрытия", "Жабык күндөр", Name.CLOSED_DAY),
     Base("spending", "Израсходовано", "Жумшалган каражат", Name.SPENDING),
+    Base("property", "Имущество", "Мүлк", Name.PROPERTY, span=Span.BALANCE),
+    Base(
+        "property_receipt",
+        "Поступило имущества",
+        "Келип түшкөн мүлк",
+        Name.PROPERTY,
+        {"mode": "receipt"},
+    ),
+    Base(
+        "property_withdrawal",
+        "Выбыло имущества",
+        "Чыккан мүлк",
+        Name.PROPERTY,
+        {"mode": "withdrawal"},
+        sign=-1,
+    ),
     Base("public_work", "Дней общественной работы", "Коомдук иш күндөрү", Name.PUBLIC_WORK),
     Base(
         "population",
@@ -149,12 +166,15 @@ VALUES: Mapping[str, tuple[str, ...]] = {
 """What `class=*` stands for in a control relation."""
 
 
+RECORD = "batch"
+"""Restricts the stock to one batch, or with a withdrawal to one act: `receipt:batch=17`."""
+
 _KNOWN: Mapping[str, frozenset[str]] = {
     **{name: frozenset(codes) for name, codes in VALUES.items()},
     "content": frozenset((*classes.Content, *classes.Rubric)),
     "reason": frozenset((*classes.Reason, "centre", "written")),
-    "category": frozenset((*classes.Category, *classes.Account)),
-    "kind": frozenset((*classes.Kind, *classes.Inquiry, *EventForm, *Article)),
+    "category": frozenset((*classes.Category, *classes.Account, *Origin)),
+    "kind": frozenset((*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind)),
 }
 """Codes that an indicator may be restricted to; the other classes are free."""
 
@@ -204,7 +224,7 @@ def indicator(key: str) -> Indicator:
     where = dict(base.where)
     for part in tail.split(",") if tail else ():
         column, _, value = part.partition("=")
-        if column not in CLASSES or not value or base.span is Span.STATE:
+        if not value or base.span is Span.STATE or not _may_restrict(base, column, value):
             raise UnknownIndicator(key)
         known = _KNOWN.get(column)
         if known is not None and not known.issuperset(value.split("+")):
@@ -212,6 +232,13 @@ def indicator(key: str) -> Indicator:
         where[column] = value
     split = {name: tuple(value.split("+")) for name, value in sorted(where.items())}
     return Indicator(key, base, measure or "amount", tuple(split.items()))
+
+
+def _may_restrict(base: Base, column: str, value: str) -> bool:
+    """A batch is known by its id; only entries that came or went by one have it."""
+    if column == RECORD:
+        return base.name in (Name.STOCK, Name.TITLE) and value.isascii() and value.isdigit()
+    return column in CLASSES
 
 
 def key_of(base: str, where: Mapping[str, str], *, money: bool = False) -> str:

@@ -59,9 +59,9 @@ def _term(evaluated: Evaluated, term: str) -> int:
     if body.startswith("#"):
         return sign * sum(evaluated.sums.value(key, evaluated.period) for key in _keys(body[1:]))
     table, row, column = body.split(".")
-    if row == "days":
-        days = (one.key for one in evaluated.form.table(table).rows if one.on)
-        return sign * sum(int(evaluated.cell(table, day, column).value or 0) for day in days)
+    if row in ("days", "records"):
+        summed = (one.key for one in evaluated.form.table(table).rows if not one.is_sum)
+        return sign * sum(int(evaluated.cell(table, key, column).value or 0) for key in summed)
     value = evaluated.cell(table, row, column).value
     return sign * int(value or 0) if not isinstance(value, Decimal) else sign * int(value)
 

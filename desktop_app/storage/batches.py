@@ -58,12 +58,17 @@ class BatchRow:
 
 @dataclass(frozen=True)
 class Act:
-    """A line of the summary book, part 2: one act of withdrawal."""
+    """A line of the summary book, part 2: one act of withdrawal.
+
+    `reverses` is the act that it takes back, `reversed_by` the one that took it back.
+    """
 
     id: int
     year: int
     number: int
     draft: WithdrawalDraft
+    reverses: int | None = None
+    reversed_by: int | None = None
 
 
 @dataclass(frozen=True)
@@ -106,8 +111,10 @@ def add_receipt(
     )
 
 
-def add_withdrawal(database: Database, number: int, draft: WithdrawalDraft) -> int:
-    """A new act."""
+def add_withdrawal(
+    database: Database, number: int, draft: WithdrawalDraft, reverses: int | None = None
+) -> int:
+    """A new act; `reverses` is the one that it takes back."""
     return database.insert(
         "withdrawal",
         year=draft.on.year,
@@ -116,6 +123,12 @@ def add_withdrawal(database: Database, number: int, draft: WithdrawalDraft) -> i
         reason=str(draft.reason),
         approved_on=_text(draft.approved_on),
         note=draft.note,
+        reverses=reverses,
+        receiver=draft.receiver,
+        receiver_id=draft.receiver_id,
+        coefficient=draft.coefficient,
+        protocol=draft.protocol,
+        destination=str(draft.destination),
     )
 
 
@@ -157,6 +170,33 @@ def withdrawal(database: Database, withdrawal_id: int) -> Act | None:
     return _act(row) if row else None
 
 
+def first_year(database: Database) -> int:
+    """The year of the oldest batch or act; 0 when there is none."""
+    return database.number(
+        "SELECT min(year) FROM (SELECT year FROM receipt UNION ALL SELECT year FROM withdrawal)"
+    )
+
+
+def moved(
+    database: Database, mode: str, start: date, end: date
+) -> list[tuple[int, int, int, date]]:
+    """Batches (mode `receipt`) or acts (`withdrawal`) of the days [start, end).
+
+    Each by id, year, number and day. An older one that has entries there, since it was
+    corrected, is among them.
+    """
+    if mode not in ("receipt", "withdrawal"):
+        raise ValueError(mode)
+    days = (start.isoformat(), end.isoformat())
+    found = database.rows(
+        f"SELECT id, year, number, on_date FROM {mode} WHERE on_date >= ?1 AND on_date < ?2"
+        f" UNION SELECT id, year, number, on_date FROM {mode} WHERE id IN (SELECT batch FROM fact"
+        " WHERE name = 'stock' AND mode = ?3 AND on_date >= ?1 AND on_date < ?2) ORDER BY 2, 3",
+        (*days, mode),
+    )
+    return [(row[0], row[1], row[2], date.fromisoformat(row[3])) for row in found]
+
+
 def summaries(database: Database, mode: str, batch_id: int) -> list[Summary]:
     """The lines without numbers of a batch (mode `receipt`) or an act (`withdrawal`)."""
     found = database.rows(
@@ -184,7 +224,12 @@ _RECEIPT = (
     "SELECT id, year, number, on_date, origin, document, document_no, document_date, note,"
     " giver, document_copies, document_money FROM receipt"
 )
-_WITHDRAWAL = "SELECT id, year, number, on_date, reason, approved_on, note FROM withdrawal"
+_WITHDRAWAL = (
+    "SELECT id, year, number, on_date, reason, approved_on, note, receiver, receiver_id,"
+    " coefficient, protocol, destination, reverses,"
+    " (SELECT later.id FROM withdrawal AS later WHERE later.reverses = withdrawal.id)"
+    " FROM withdrawal"
+)
 
 
 def _batch(row: Row) -> Batch:
@@ -199,9 +244,9 @@ def _batch_row(row: Row) -> BatchRow:
     return BatchRow(*values)
 
 
-def _act(row: Sequence[str]) -> Act:
-    draft = WithdrawalDraft(date.fromisoformat(row[3]), row[4], _day(row[5]), row[6])
-    return Act(int(row[0]), int(row[1]), int(row[2]), draft)
+def _act(row: Row) -> Act:
+    draft = WithdrawalDraft(date.fromisoformat(row[3]), row[4], _day(row[5]), *row[6:12])
+    return Act(row[0], row[1], row[2], draft, *row[12:])
 
 
 def _text(on: date | None) -> str | None:

@@ -6,9 +6,9 @@ any other; the journal does not record them.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
 
+from desktop_app.storage import uuids
 from desktop_app.storage.database import Database
 
 
@@ -21,5 +21,5 @@ def insert_rows(
     marks = ", ".join("?" * (len(columns) + 2))
     database.executemany(
         f"INSERT INTO {table} ({names}) VALUES ({marks})",
-        ((os.urandom(16), branch, *row) for row in rows),
+        ((uuids.new(), branch, *row) for row in rows),
     )

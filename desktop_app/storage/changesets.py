@@ -1,7 +1,6 @@
-"""SQLite's changesets: recording what a transaction did, reading it, turning it back.
+"""SQLite's changesets: reading what a transaction did, turning it back.
 
-Search indexes are left out of the recording: triggers keep them, also while a
-changeset is applied. A changed row is told with the columns it has today.
+`recording.py` makes them. A changed row is told with the columns it has today.
 """
 
 from __future__ import annotations
@@ -15,12 +14,6 @@ import apsw
 from desktop_app.domain.errors import UserError
 from desktop_app.storage import faults
 from desktop_app.storage.database import Database
-from desktop_app.storage.schema import SEARCHED
-
-_UNRECORDED = (
-    "journal",
-    *(f"{table}_{index}" for table in SEARCHED for index in ("start", "part")),
-)
 
 
 @dataclass(frozen=True)
@@ -33,18 +26,6 @@ class RowChange:
     new: Mapping[str, Any] | None
 
 
-def recorder(database: Database) -> apsw.Session:
-    """Begin to record; `changeset()` gives the bytes, `close()` ends it."""
-    session = apsw.Session(database.connection, "main")
-    session.table_filter(_is_recorded)
-    session.attach()
-    return session
-
-
-def _is_recorded(table: str) -> bool:
-    return not table.startswith(_UNRECORDED)
-
-
 def read(database: Database, changeset: bytes) -> Iterator[RowChange]:
     """The rows that a changeset changed."""
     for change in apsw.Changeset.iter(changeset):
@@ -53,15 +34,10 @@ def read(database: Database, changeset: bytes) -> Iterator[RowChange]:
         yield RowChange(change.name, _id(change), old, new)
 
 
-def touched(changeset: bytes) -> list[tuple[str, int]]:
-    """Table and id of each changed row; what every act needs, without the columns."""
-    return [(change.name, _id(change)) for change in apsw.Changeset.iter(changeset)]
-
-
 def turn_back(database: Database, changeset: bytes) -> None:
     """Apply the inverse; refuse where something newer stands on a row, changing nothing."""
     blocked: dict[str, str | int] = {"table": "", "id": 0}  # unknown for a reference
-    database.settings.clear()
+    database.known.clear()
 
     def conflict(reason: int, change: apsw.TableChange) -> int:
         if reason != apsw.SQLITE_CHANGESET_FOREIGN_KEY:

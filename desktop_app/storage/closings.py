@@ -44,9 +44,13 @@ _SELECT = """SELECT id, form, start_on, end_on, revision, closed_at, cells, plan
 
 
 def closed_through(database: Database) -> date | None:
-    """The last day that nobody may write to any more."""
-    end = database.value("SELECT max(end_on) FROM closing WHERE reopened_at IS NULL")
-    return Period(date.min, date.fromisoformat(end)).last if end else None
+    """The last day that nobody may write to any more; kept, because each entry asks for it."""
+    known = database.known.closed_through
+    if known is None:
+        end = database.value("SELECT max(end_on) FROM closing WHERE reopened_at IS NULL")
+        last = Period(date.min, date.fromisoformat(end)).last if end else None
+        known = database.known.closed_through = (last,)
+    return known[0]
 
 
 def revisions(database: Database, form: str, period: Period) -> list[Closing]:
@@ -72,6 +76,7 @@ def add(
 ) -> int:
     """Freeze a period's values, and what stands beside them, as a revision."""
     beside = beside or Beside()
+    database.known.clear()
     return database.insert(
         "closing",
         form=form,
@@ -90,6 +95,7 @@ def add(
 
 def reopen_from(database: Database, start: date, at: datetime, reason: str) -> int:
     """Open every closed period that ends after `start`; the number of periods opened."""
+    database.known.clear()
     found = database.rows(
         "SELECT id FROM closing WHERE end_on > ? AND reopened_at IS NULL", (start.isoformat(),)
     )

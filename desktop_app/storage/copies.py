@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.scan_codes import scanned_copy
 from desktop_app.domain.stock import CopyStatus, Owner, inventory_key, inventory_keys
 from desktop_app.storage.database import Database, Row
 
 ALIVE = "status NOT IN ('withdrawn', 'mistaken')"
 _CHUNK = 500  # parameters of one question
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -56,9 +59,18 @@ def get(database: Database, copy_id: int) -> CopyRow | None:
     return found[0] if found else None
 
 
+def keys(database: Database, typed: str) -> tuple[str, ...]:
+    """Keys of a number as typed or scanned; the bars of one with letters hold the copy's id."""
+    labelled = scanned_copy(typed)
+    if labelled is None:
+        return inventory_keys(typed)
+    key = database.value("SELECT inventory_key FROM copy WHERE id = ?", (labelled,))
+    return inventory_keys(typed) if key is None else (str(key),)
+
+
 def find(database: Database, typed: str) -> CopyRow | None:
     """A copy by its number as typed or scanned, withdrawn ones too."""
-    for key in inventory_keys(typed):
+    for key in keys(database, typed):
         if found := _rows(database, "WHERE inventory_key = ? ORDER BY copy.id", (key,)):
             return found[0]
     return None
@@ -76,9 +88,47 @@ def of_receipt(database: Database, receipt_id: int) -> list[CopyRow]:
 
 
 def of_withdrawal(database: Database, withdrawal_id: int) -> list[CopyRow]:
-    """The copies of an act in order of their numbers."""
-    tail = "WHERE withdrawal_id = ? ORDER BY inventory_key, copy.id"
-    return _rows(database, tail, (withdrawal_id,))
+    """The copies of an act by the ledger: a reversed one keeps its list."""
+    tail = (
+        "WHERE copy.id IN (SELECT ref FROM fact WHERE batch = ? AND mode = 'withdrawal'"
+        " AND name = ? AND ref > 0) ORDER BY inventory_key, copy.id"
+    )
+    return _rows(database, tail, (withdrawal_id, Name.STOCK.value))
+
+
+def find_all(database: Database, numbers: Sequence[str]) -> dict[str, CopyRow]:
+    """The copies of many numbers at once; a number that nobody knows is left out."""
+    keys = {inventory_key(no): no for no in numbers}
+    found = {
+        keys[key]: row
+        for part in _parts(list(keys))
+        for row in _rows(database, f"WHERE inventory_key IN ({_marks(part)})", part)
+        if (key := inventory_key(row.inventory_no)) in keys
+    }
+    for no in numbers:
+        if no not in found and (row := found.get(keys[inventory_key(no)]) or find(database, no)):
+            found[no] = row
+    return found
+
+
+def of_ids(database: Database, ids: Sequence[int]) -> list[CopyRow]:
+    """Copies by id in the order asked for; a vanished id is left out."""
+    known = {
+        row.id: row
+        for part in _parts(ids)
+        for row in _rows(database, f"WHERE copy.id IN ({_marks(part)})", part)
+    }
+    return [known[id] for id in ids if id in known]
+
+
+def title_since(database: Database, title_id: int) -> date | None:
+    """The day of the batch a title first came in; None when it came before the program."""
+    found = database.value(
+        "SELECT min(coalesce(on_date, '')) FROM copy"
+        " LEFT JOIN receipt ON receipt.id = receipt_id WHERE title_id = ?",
+        (title_id,),
+    )
+    return date.fromisoformat(found) if found else None
 
 
 def taken(database: Database, numbers: Sequence[str]) -> list[tuple[str, str]]:
@@ -93,16 +143,6 @@ def taken(database: Database, numbers: Sequence[str]) -> list[tuple[str, str]]:
             part,
         )
     return [(row[0], row[1]) for row in found]
-
-
-def posted_classes(database: Database, copy_id: int) -> tuple[str, str, str, str, str] | None:
-    """Kind, content, language, local, age of the fact a copy came by; None for an old copy."""
-    row = database.row(
-        "SELECT kind, content, language, local, age FROM fact"
-        " WHERE ref = ? AND name = ? AND mode = 'receipt' AND amount > 0",
-        (copy_id, Name.STOCK.value),
-    )
-    return (row[0], row[1], row[2], row[3], row[4]) if row else None
 
 
 def posted_entries(database: Database, copy_id: int, title_id: int) -> list[Fact]:
@@ -237,6 +277,14 @@ def last_number_between(database: Database, low: str, high: str) -> str:
 def strike_out(database: Database, copy_id: int, why: str) -> None:
     """The number was entered by mistake: nobody gets it again, its line stays."""
     database.update("copy", copy_id, status=CopyStatus.MISTAKEN.value, note=why)
+
+
+def _parts(values: Sequence[T]) -> list[Sequence[T]]:
+    return [values[start : start + _CHUNK] for start in range(0, len(values), _CHUNK)]
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _rows(database: Database, tail: str, params: Sequence[object]) -> list[CopyRow]:

@@ -8,7 +8,6 @@ its cursor is several times faster than peewee's.
 from __future__ import annotations
 
 import contextlib
-import os
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -22,7 +21,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from desktop_app import files
 from desktop_app.domain.errors import StorageError
-from desktop_app.storage import faults, header, migrations, seal
+from desktop_app.storage import faults, header, migrations, seal, uuids
 from desktop_app.storage.lock import Lock
 
 Row = tuple[Any, ...]
@@ -44,6 +43,24 @@ _READ_ONLY = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
 _CREATE = _READ_WRITE | apsw.SQLITE_OPEN_CREATE
 
 
+class Known:
+    """Answers that every act at the desk asks for, as read.
+
+    Whoever writes to their tables empties them; so do rolling back and undoing.
+    """
+
+    __slots__ = ("closed_through", "due_on", "settings")
+
+    def __init__(self) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """Ask the file again."""
+        self.settings: dict[date, Mapping[str, str]] = {}  # by day
+        self.due_on: dict[tuple[date, int], date] = {}  # by day of issue and days of the loan
+        self.closed_through: tuple[date | None] | None = None
+
+
 class Database:
     """An open library. Made by `open`, `create` and `in_memory`, ended by `close`.
 
@@ -55,8 +72,9 @@ class Database:
         self.path = path
         self.branch = branch
         self.peewee = APSWDatabase(uri, flags=flags, thread_safe=False, autoconnect=False)
-        self.settings: dict[date, Mapping[str, str]] = {}  # as read; emptied when they may differ
-        self._inserts: dict[tuple[str, ...], str] = {}
+        self.known = Known()
+        self._written: dict[tuple[str, ...], str] = {}
+        self._has_failed = False
         self._columns: dict[str, tuple[str, ...]] = {}
         self._lock: Lock | None = None
         self._read_only = flags == _READ_ONLY
@@ -119,7 +137,7 @@ class Database:
             found: list[Row] = self._cursor.execute(sql, params).fetchall()
             return found
         except apsw.Error as error:
-            raise faults.said(error, self.path) from error
+            raise self._failed(error) from error
 
     def row(self, sql: str, params: Sequence[object] = ()) -> Row | None:
         """The first row, or None."""
@@ -136,7 +154,7 @@ class Database:
         try:
             return array("q", map(_first, self._cursor.execute(sql, params)))
         except apsw.Error as error:
-            raise faults.said(error, self.path) from error
+            raise self._failed(error) from error
 
     def number(self, sql: str, params: Sequence[object] = ()) -> int:
         """A count or a sum; nothing found is 0."""
@@ -151,25 +169,29 @@ class Database:
         try:
             self._cursor.executemany(sql, rows)
         except apsw.Error as error:
-            raise faults.said(error, self.path) from error
+            raise self._failed(error) from error
 
     def insert(self, table: str, **columns: object) -> int:
         """Write a new row with a UUID and this branch's code; returns its id."""
         key = (table, *columns)
-        sql = self._inserts.get(key)
+        sql = self._written.get(key)
         if sql is None:
             names = ", ".join(("uuid", "branch", *columns))
             marks = ", ".join("?" * (len(columns) + 2))
-            sql = self._inserts[key] = f"INSERT INTO {table} ({names}) VALUES ({marks})"
-        self.rows(sql, (os.urandom(16), self.branch, *columns.values()))
+            sql = self._written[key] = f"INSERT INTO {table} ({names}) VALUES ({marks})"
+        self.rows(sql, (uuids.new(), self.branch, *columns.values()))
         return self.connection.last_insert_rowid()
 
     def update(self, table: str, row_id: int, **columns: object) -> None:
         """Change columns of one existing row."""
         if not columns:
             return
-        changes = ", ".join(f"{column} = ?" for column in columns)
-        self.rows(f"UPDATE {table} SET {changes} WHERE id = ?", (*columns.values(), row_id))
+        key = ("", table, *columns)
+        sql = self._written.get(key)
+        if sql is None:
+            changes = ", ".join(f"{column} = ?" for column in columns)
+            sql = self._written[key] = f"UPDATE {table} SET {changes} WHERE id = ?"
+        self.rows(sql, (*columns.values(), row_id))
         if self.connection.changes() != 1:
             raise LookupError(table, row_id)
 
@@ -188,13 +210,33 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing, on the disk when it ends."""
-        self.rows("BEGIN IMMEDIATE")
+        self.begin()
         try:
             yield
-            self.rows("COMMIT")
+            self.commit()
         except BaseException:
-            self._roll_back()
+            self.roll_back()
             raise
+
+    def begin(self) -> None:
+        """For who does not use `transaction`: `commit` or `roll_back` must follow."""
+        self.rows("BEGIN IMMEDIATE")
+        self._has_failed = False
+
+    def commit(self) -> None:
+        """Everything since `begin` is on the disk; refused when a statement failed meanwhile."""
+        if self._has_failed:
+            raise RuntimeError("a statement failed, and its act went on")
+        self.rows("COMMIT")
+
+    def roll_back(self) -> None:
+        """Nothing since `begin` has happened."""
+        # after a full disk SQLite has rolled back by itself; a failure here leaves
+        # the journal on the disk, and the next opening rolls back
+        self.known.clear()
+        if self.connection.in_transaction:
+            with contextlib.suppress(apsw.Error):
+                self._cursor.execute("ROLLBACK")
 
     @contextmanager
     def reader_connection(self) -> Iterator[Database]:
@@ -254,13 +296,9 @@ class Database:
         if self.value(f"PRAGMA {pragma}") != wanted:
             raise RuntimeError(f"pragma {pragma}")
 
-    def _roll_back(self) -> None:
-        # after a full disk SQLite has rolled back by itself; a failure here leaves
-        # the journal on the disk, and the next opening rolls back
-        self.settings.clear()
-        if self.connection.in_transaction:
-            with contextlib.suppress(apsw.Error):
-                self._cursor.execute("ROLLBACK")
+    def _failed(self, error: apsw.Error) -> Exception:
+        self._has_failed = True
+        return faults.said(error, self.path)
 
     def _disconnect(self) -> None:
         if not self.peewee.is_closed():

@@ -6,13 +6,13 @@ same rows with the same conditions.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.facts import CLASSES, Fact, Name
 from desktop_app.domain.periods import Period
+from desktop_app.storage import uuids
 from desktop_app.storage.database import Database
 
 Group = tuple[tuple[str, ...], int, int]
@@ -23,10 +23,16 @@ _INSERT = """INSERT INTO fact (uuid, branch, name, on_date, amount, age, categor
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
+_AS_TEXT = {"batch": "cast(batch AS TEXT)"}
+
+
 def post(database: Database, facts: Iterable[Fact]) -> None:
     """Write entries into the ledger, inside the caller's transaction."""
     branch = database.branch
-    database.executemany(_INSERT, [_values(branch, fact) for fact in facts])
+    entries = [_values(branch, fact) for fact in facts]
+    database.executemany(_INSERT, entries)
+    if any(entry[2] == Name.CLOSED_DAY for entry in entries):
+        database.known.clear()
 
 
 def has_begun(database: Database, period: Period) -> bool:
@@ -53,11 +59,12 @@ def sums(
     """One pass over the days [start, end): the entries of a fact grouped by some of its classes.
 
     `by_day` keeps the days apart; the day, as ISO text, is a group's first class then.
+    A `batch` among the classes is told as text, like the others.
     """
-    if not set(classes) <= set(CLASSES):
+    if not set(classes) <= {*CLASSES, "batch"}:
         raise ValueError(classes)
     kept = ("on_date",) * by_day + tuple(classes)
-    columns = "".join(f"{column}, " for column in kept)
+    columns = "".join(f"{_AS_TEXT.get(column, column)}, " for column in kept)
     grouping = f"GROUP BY {', '.join(kept)}" if kept else ""
     found = database.rows(
         f"SELECT {columns}sum(amount), sum(money) FROM fact INDEXED BY fact_classes"
@@ -100,6 +107,7 @@ _CARDS: Mapping[Name, tuple[str, str, str]] = {
     ),
     Name.EVENT: ("event", "event.id", "LEFT JOIN event ON event.id = fact.ref"),
     Name.INQUIRY: ("inquiry", "inquiry.id", "LEFT JOIN inquiry ON inquiry.id = fact.ref"),
+    Name.PROPERTY: ("property", "property.id", "LEFT JOIN property ON property.id = fact.ref"),
     Name.PUBLICATION: ("record", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
 }
 _TEXTS = {
@@ -109,6 +117,7 @@ _TEXTS = {
     " ELSE event.title_ru END",
     "inquiry": "'№ ' || inquiry.number || ' · ' || inquiry.question",
     "record": "record.title",
+    "property": "trim(property.inventory_no || ' ' || property.name)",
 }
 _LIKE = {
     Name.ATTENDANCE: Name.EVENT,
@@ -208,7 +217,7 @@ def entries(
 class Overdue:
     """A loan past its term on a day; `copies` counts the reader's loans when asked by reader.
 
-    Pieces without a number have an empty `inventory_no`.
+    Pieces without a number have an empty `inventory_no`, and `title` says how many they are.
     """
 
     due: date
@@ -220,13 +229,14 @@ class Overdue:
 
 
 # Numbered copies, then pieces without a number, these under negative ids.
-_LATE = """(SELECT id, due_on, reader_id, copy_id, '' AS what FROM loan
+_PIECES = "what || CASE WHEN pieces > 1 THEN ' × ' || pieces ELSE '' END AS what"
+_LATE = f"""(SELECT id, due_on, reader_id, copy_id, '' AS what FROM loan
   WHERE returned_on IS NULL AND due_on < ?1 AND issued_on <= ?1
   UNION ALL SELECT id, due_on, reader_id, copy_id, '' FROM loan INDEXED BY loan_returned
   WHERE returned_on > ?1 AND returned_on > due_on AND due_on < ?1 AND issued_on <= ?1
-  UNION ALL SELECT -id, due_on, reader_id, NULL, what FROM piece_loan
+  UNION ALL SELECT -id, due_on, reader_id, NULL, {_PIECES} FROM piece_loan
   WHERE returned_on IS NULL AND due_on < ?1 AND issued_on <= ?1
-  UNION ALL SELECT -id, due_on, reader_id, NULL, what FROM piece_loan
+  UNION ALL SELECT -id, due_on, reader_id, NULL, {_PIECES} FROM piece_loan
   INDEXED BY piece_loan_returned
   WHERE returned_on > ?1 AND returned_on > due_on AND due_on < ?1 AND issued_on <= ?1) AS late"""
 
@@ -252,9 +262,9 @@ def count_overdue(database: Database, on: date, *, by_reader: bool = False) -> i
 
 def _values(branch: str, fact: Fact) -> tuple[object, ...]:
     return (
-        os.urandom(16),
+        uuids.new(),
         branch,
-        fact.name.value,
+        fact.name,
         fact.on.isoformat(),
         fact.amount,
         fact.age,

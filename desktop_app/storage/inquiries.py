@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desktop_app.domain.facts import Name
 from desktop_app.domain.inquiries import AnswerDraft, InquiryDraft, InquiryState
 from desktop_app.domain.text import search_key, sort_key
 from desktop_app.storage import organisations, search
@@ -114,6 +115,16 @@ def add(database: Database, draft: InquiryDraft) -> tuple[int, int]:
 def change(database: Database, id: int, draft: InquiryDraft) -> None:
     """Write the draft's fields."""
     database.update("inquiry", id, **_values(database, draft))
+
+
+def was_passed_on(database: Database, id: int) -> bool:
+    """Does the ledger have it as passed on to the central library already?"""
+    return bool(
+        database.value(
+            "SELECT 1 FROM fact WHERE ref = ? AND name = ? AND mode = 'local_body'",
+            (id, Name.FORWARDED.value),
+        )
+    )
 
 
 def answer(database: Database, id: int, draft: AnswerDraft) -> None:

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from desktop_app.domain.errors import UserError, Value
-from desktop_app.storage import changesets
+from desktop_app.storage import changesets, standing
 from desktop_app.storage.changesets import RowChange
 from desktop_app.storage.database import Database
+from desktop_app.storage.recording import Recorder
 
 Guard = Callable[[Sequence[RowChange]], None]
 """Looks at the changes of an act that is to be undone; raises when it must not be."""
@@ -25,12 +25,14 @@ CARDS = frozenset(
     {
         *("reader", "title", "copy", "organisation", "event", "inquiry", "record"),
         *("receipt", "withdrawal", "reader_group", "category"),
+        *("property",),
     }
 )
 _PARENTS = {  # rows that are part of a card
     "registration": ("reader", "reader_id"),
     "group_member": ("reader_group", "group_id"),
     "event_organisation": ("event", "event_id"),
+    "property_removal": ("property", "property_id"),
 }
 _DERIVED = frozenset(
     {"id", "uuid", "branch", "search_key", "sort_key", "name_key", "inventory_key"}
@@ -94,19 +96,37 @@ class HistoryRow:
     changes: tuple[Change, ...] = ()
 
 
-@contextmanager
-def record(database: Database, act: str, at: datetime) -> Iterator[Entry]:
+def record(database: Database, act: str, at: datetime) -> Record:
     """One act: the body's changes and their entry, together or not at all."""
-    entry = Entry(act, at)
-    with database.transaction():
-        session = changesets.recorder(database)
+    return Record(database, act, at)
+
+
+class Record:
+    """What `record` gives: a class, since a generator costs each act at the desk twice as much."""
+
+    __slots__ = ("_database", "_entry", "_recorder")
+
+    def __init__(self, database: Database, act: str, at: datetime) -> None:
+        self._database = database
+        self._entry = Entry(act, at)
+        self._recorder = Recorder(database)
+
+    def __enter__(self) -> Entry:
+        self._database.begin()
+        self._recorder.__enter__()
+        return self._entry
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._recorder.__exit__()
+        if kind is not None:
+            self._database.roll_back()
+            return
         try:
-            yield entry
-            changeset = session.changeset()
-        finally:
-            session.close()
-        if changeset:
-            _keep(database, entry, changeset, undoes=None)
+            _keep(self._database, self._entry, self._recorder, undoes=None)
+            self._database.commit()
+        except BaseException:
+            self._database.roll_back()
+            raise
 
 
 def undo(
@@ -119,31 +139,35 @@ def undo(
     """Turn an act back, as an act of its own.
 
     `guard` may refuse it; `settle` puts right, in the same transaction, what
-    other acts of the day shared with the undone one.
+    other acts of the day shared with the undone one. Refused with `undo_blocked_by`
+    where a newer act stands on it: `newer` tells which, with its own facts.
     """
     found = database.row(
         "SELECT act, summary, changeset FROM journal"
-        " WHERE id = ? AND undone = 0 AND undoes IS NULL AND changeset <> x''",
+        " WHERE id = ? AND undone = 0 AND undoes IS NULL",
         (journal_id,),
     )
     if found is None:
         raise UserError("undo_gone")
+    if not found[2]:
+        raise UserError("undo_forgotten")
     act, summary, changeset = found[0], json.loads(found[1]), found[2]
     undone = list(changesets.read(database, changeset))
     if guard:
         guard(undone)
     entry = Entry(UNDO, at, {"act": act, **summary})
-    with database.transaction():
-        session = changesets.recorder(database)
-        try:
-            changesets.turn_back(database, changeset)
-            if settle:
-                settle(undone)
-            inverse = session.changeset()
-        finally:
-            session.close()
-        _keep(database, entry, inverse, undoes=journal_id)
-        database.update("journal", journal_id, undone=1)
+    try:
+        with database.transaction():
+            with Recorder(database) as recorder:
+                changesets.turn_back(database, changeset)
+                if settle:
+                    settle(undone)
+            _keep(database, entry, recorder, undoes=journal_id)
+            database.update("journal", journal_id, undone=1)
+    except UserError as refused:
+        if refused.code == "undo_blocked":
+            raise _blocked(database, journal_id, undone, refused) from refused
+        raise
     return Undone(entry.journal_id or 0, act, summary, entry.changes)
 
 
@@ -185,11 +209,32 @@ def recent(database: Database, limit: int) -> list[HistoryRow]:
     return [_history_row(row, ()) for row in found]
 
 
+def _blocked(
+    database: Database, journal_id: int, undone: Sequence[RowChange], refused: UserError
+) -> UserError:
+    """The refusal with the newer act, when the journal knows one."""
+    table, row = str(refused.facts["table"]), int(refused.facts["id"])
+    newer = standing.newest(database, journal_id, undone, table, row)
+    if newer is None:
+        return refused
+    told = UserError(
+        "undo_blocked_by",
+        newer=newer.act,
+        newer_on=newer.at.date().isoformat(),
+        newer_at=f"{newer.at:%H:%M}",
+    )
+    told.facts = {**newer.summary, **told.facts}
+    return told
+
+
 _to_json = json.JSONEncoder(ensure_ascii=False).encode
 _COLUMNS = "journal.id, at, act, summary, undone, undoes"
 
 
-def _keep(database: Database, entry: Entry, changeset: bytes, undoes: int | None) -> None:
+def _keep(database: Database, entry: Entry, recorder: Recorder, undoes: int | None) -> None:
+    rows, changeset = recorder.result()
+    if not rows and undoes is None:
+        return
     entry.journal_id = database.insert(
         "journal",
         at=entry.at.isoformat(timespec="seconds"),
@@ -199,7 +244,6 @@ def _keep(database: Database, entry: Entry, changeset: bytes, undoes: int | None
         undoes=undoes,
         undone=0,
     )
-    rows = changesets.touched(changeset)
     entry.changes = frozenset(table for table, _ in rows)
     cards = {row for row in rows if row[0] in CARDS}
     if not entry.changes.isdisjoint(_PARENTS):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from desktop_app.domain.lending import Mode
 from desktop_app.storage.database import Database, Row
@@ -31,8 +32,7 @@ class LoanRow:
         return max(0, ((self.returned_on or today) - self.due_on).days)
 
 
-@dataclass(frozen=True)
-class Borrowing:
+class Borrowing(NamedTuple):
     """What the desk must know of a reader before a loan; classes as frozen for the year."""
 
     reader_id: int
@@ -54,8 +54,7 @@ class Borrowing:
         return self.registered_category or self.category
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(NamedTuple):
     """A copy as the desk hands it out: its state and the classes it is counted by."""
 
     copy_id: int
@@ -144,6 +143,18 @@ def of_copy(database: Database, copy_id: int) -> LoanRow | None:
     return _loan(found) if found else None
 
 
+def count_of_kind(database: Database, reader_id: int, kind: str) -> int:
+    """How many documents of a kind a reader has at home, pieces without a number included."""
+    return database.number(
+        "SELECT (SELECT count(*) FROM loan JOIN copy ON copy.id = copy_id"
+        " JOIN title ON title.id = title_id"
+        " WHERE reader_id = ?1 AND returned_on IS NULL AND title.kind = ?2)"
+        " + (SELECT coalesce(sum(pieces), 0) FROM piece_loan"
+        " WHERE reader_id = ?1 AND returned_on IS NULL AND kind = ?2)",
+        (reader_id, kind),
+    )
+
+
 def open_of_reader(database: Database, reader_id: int) -> tuple[LoanRow, ...]:
     """What a reader has at home, the longest due first."""
     found = database.rows(
@@ -178,7 +189,7 @@ def item(database: Database, keys: tuple[str, ...]) -> Item | None:
     for key in keys:
         found = database.row(f"{_ITEM} WHERE inventory_key = ? ORDER BY copy.id", (key,))
         if found:
-            return Item(*found)
+            return Item._make(found)
     return None
 
 
@@ -187,15 +198,14 @@ def item_of(database: Database, copy_id: int) -> Item:
     found = database.row(f"{_ITEM} WHERE copy.id = ?", (copy_id,))
     if found is None:
         raise LookupError("copy", copy_id)
-    return Item(*found)
+    return Item._make(found)
 
 
 def _borrowing(database: Database, where: str, value: int, on: date) -> Borrowing | None:
     found = database.row(f"{_BORROWING} WHERE {where}", (value, on.isoformat(), on.year))
     if found is None:
         return None
-    values = (*found[:7], bool(found[7]), *found[8:])
-    return Borrowing(*values)
+    return Borrowing._make((*found[:7], bool(found[7]), *found[8:]))
 
 
 def _loan(row: Row) -> LoanRow:

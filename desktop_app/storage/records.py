@@ -13,7 +13,8 @@ from desktop_app.domain.periods import Period
 from desktop_app.domain.records import RecordDraft
 from desktop_app.storage.database import Database
 
-_COLUMNS = "id, kind, on_date, title, quantity, money, article, origin, note, trashed_at"
+_FIELDS = "kind on_date title quantity money article origin note repair works contractor document"
+_COLUMNS = f"id, {', '.join(_FIELDS.split())}, trashed_at"
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,10 @@ def add(database: Database, draft: RecordDraft) -> int:
         article=draft.article,
         origin=draft.origin,
         note=draft.note,
+        repair=draft.repair,
+        works=draft.works,
+        contractor=draft.contractor,
+        document=draft.document,
     )
 
 
@@ -57,8 +62,8 @@ def rows(database: Database, ids: Sequence[int]) -> dict[int, RecordCard]:
     return {
         row[0]: RecordCard(
             row[0],
-            RecordDraft(row[1], date.fromisoformat(row[2]), *row[3:9]),
-            row[9] is not None,
+            RecordDraft(row[1], date.fromisoformat(row[2]), *row[3:-1]),
+            row[-1] is not None,
         )
         for row in found
     }
@@ -88,13 +93,22 @@ def ids(
 def posted(database: Database, id: int, name: Name) -> list[Fact]:
     """The entries of a record in the ledger."""
     found = database.rows(
-        "SELECT on_date, amount, kind, money, note FROM fact"
+        "SELECT on_date, amount, category, kind, money, note FROM fact"
         " WHERE ref = ? AND name = ? ORDER BY id",
         (id, name.value),
     )
     return [
-        Fact(name, date.fromisoformat(on), amount, kind=kind, money=money, ref=id, note=note)
-        for on, amount, kind, money, note in found
+        Fact(
+            name,
+            date.fromisoformat(on),
+            amount,
+            category=category,
+            kind=kind,
+            money=money,
+            ref=id,
+            note=note,
+        )
+        for on, amount, category, kind, money, note in found
     ]
 
 

@@ -30,6 +30,11 @@ class Waiting:
         """«Асанова Г. М.»"""
         return short_name(PersonName(self.surname, self.given, self.patronymic))
 
+    @property
+    def full(self) -> str:
+        """The full name and the number of the card, to be searched in."""
+        return f"{self.surname} {self.given} {self.patronymic} {self.card_no}"
+
 
 _SELECT = """SELECT reservation.id, title_id, title.title, reader_id, card_no, surname, given,
   patronymic, on_date, copy_id, held_until FROM reservation
@@ -77,6 +82,12 @@ def of_title(database: Database, title_id: int) -> tuple[Waiting, ...]:
 def of_reader(database: Database, reader_id: int) -> tuple[Waiting, ...]:
     """What a reader waits for."""
     return _several(database, "AND reader_id = ? ORDER BY reservation.id", reader_id)
+
+
+def all_open(database: Database) -> tuple[Waiting, ...]:
+    """Every open place, by title and then in order of asking."""
+    tail = "ORDER BY title.sort_key, title_id, reservation.id"
+    return tuple(map(_waiting, database.rows(f"{_SELECT} {tail}")))
 
 
 def _several(database: Database, tail: str, key: int) -> tuple[Waiting, ...]:

@@ -5,7 +5,9 @@ Frozen SQL like `schema.py`; columns are only added, never moved. One part a con
 
 from desktop_app.storage.schema import ROW
 
-_DESK = ""
+_DESK = """
+ALTER TABLE copy ADD COLUMN bag TEXT NOT NULL DEFAULT '';
+"""
 
 _LEDGER = """
 ALTER TABLE fact ADD COLUMN batch INTEGER;
@@ -56,6 +58,7 @@ ALTER TABLE withdrawal ADD COLUMN receiver_id INTEGER REFERENCES organisation (i
 ALTER TABLE withdrawal ADD COLUMN coefficient INTEGER NOT NULL DEFAULT 100;
 ALTER TABLE withdrawal ADD COLUMN protocol TEXT NOT NULL DEFAULT '';
 ALTER TABLE withdrawal ADD COLUMN destination TEXT NOT NULL DEFAULT '';
+CREATE UNIQUE INDEX withdrawal_reverses ON withdrawal (reverses) WHERE reverses IS NOT NULL;
 """
 
 _BOOKS = f"""
@@ -64,21 +67,35 @@ CREATE TABLE inventory_print ({ROW},
   lines INTEGER NOT NULL, first_page INTEGER NOT NULL, last_page INTEGER NOT NULL) STRICT;
 """
 
+# `stocktake_expected` is a list of up to a hundred thousand lines that nobody edits: the journal
+# does not record it (`changesets.py`), it comes and goes with its check, and has no UUIDs.
 _STOCKTAKING = f"""
 CREATE TABLE stocktake ({ROW},
-  on_date TEXT NOT NULL, occasion TEXT NOT NULL, scope TEXT NOT NULL, basis TEXT NOT NULL,
-  state TEXT NOT NULL, closed_on TEXT, conclusion TEXT NOT NULL, note TEXT NOT NULL) STRICT;
-CREATE TABLE stocktake_copy ({ROW},
+  on_date TEXT NOT NULL, occasion TEXT NOT NULL, scope TEXT NOT NULL, part TEXT NOT NULL,
+  first_no TEXT NOT NULL, last_no TEXT NOT NULL,
+  order_no TEXT NOT NULL, order_date TEXT NOT NULL,
+  former TEXT NOT NULL, successor TEXT NOT NULL, note TEXT NOT NULL,
+  ledger_copies INTEGER NOT NULL, ledger_money INTEGER NOT NULL,
+  state TEXT NOT NULL, closed_on TEXT NOT NULL, conclusion TEXT NOT NULL) STRICT;
+CREATE INDEX stocktake_open ON stocktake (id) WHERE state = 'open';
+CREATE TABLE stocktake_expected (
+  stocktake_id INTEGER NOT NULL REFERENCES stocktake (id) ON DELETE CASCADE,
+  copy_id INTEGER NOT NULL REFERENCES copy (id),
+  place TEXT NOT NULL, outcome TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (stocktake_id, copy_id)) STRICT, WITHOUT ROWID;
+CREATE INDEX stocktake_expected_copy ON stocktake_expected (copy_id);
+CREATE TABLE stocktake_mark ({ROW},
   stocktake_id INTEGER NOT NULL REFERENCES stocktake (id),
   copy_id INTEGER NOT NULL REFERENCES copy (id),
-  place TEXT NOT NULL, found_on TEXT, found TEXT NOT NULL DEFAULT '',
-  decision TEXT NOT NULL DEFAULT '', UNIQUE (stocktake_id, copy_id)) STRICT;
-CREATE INDEX stocktake_copy_copy ON stocktake_copy (copy_id);
-CREATE TABLE stocktake_surplus ({ROW},
+  how TEXT NOT NULL, on_date TEXT NOT NULL, UNIQUE (stocktake_id, copy_id)) STRICT;
+CREATE INDEX stocktake_mark_copy ON stocktake_mark (copy_id);
+CREATE TABLE stocktake_case ({ROW},
   stocktake_id INTEGER NOT NULL REFERENCES stocktake (id),
-  typed TEXT NOT NULL, kind TEXT NOT NULL, copy_id INTEGER REFERENCES copy (id),
-  on_date TEXT NOT NULL, note TEXT NOT NULL, decision TEXT NOT NULL DEFAULT '') STRICT;
-CREATE INDEX stocktake_surplus_of ON stocktake_surplus (stocktake_id);
+  kind TEXT NOT NULL, copy_id INTEGER REFERENCES copy (id), typed TEXT NOT NULL,
+  on_date TEXT NOT NULL, note TEXT NOT NULL, is_dropped INTEGER NOT NULL DEFAULT 0,
+  decision TEXT NOT NULL DEFAULT '', decided_on TEXT NOT NULL DEFAULT '') STRICT;
+CREATE INDEX stocktake_case_of ON stocktake_case (stocktake_id, kind);
+CREATE INDEX stocktake_case_copy ON stocktake_case (copy_id) WHERE copy_id IS NOT NULL;
 """
 
 _PERIODICALS = f"""
@@ -110,16 +127,23 @@ CREATE INDEX issue_delivery_issue ON issue_delivery (issue_id);
 
 _PROPERTY = f"""
 CREATE TABLE property ({ROW},
-  kind TEXT NOT NULL, name TEXT NOT NULL, inventory_no TEXT NOT NULL,
-  acquired_on TEXT, quantity INTEGER NOT NULL, price INTEGER NOT NULL, origin TEXT NOT NULL,
-  condition TEXT NOT NULL, place TEXT NOT NULL, responsible TEXT NOT NULL,
-  record_id INTEGER REFERENCES record (id),
-  requested_on TEXT, removed_on TEXT, removed_by TEXT NOT NULL, note TEXT NOT NULL,
+  kind TEXT NOT NULL, name TEXT NOT NULL, inventory_no TEXT NOT NULL, on_date TEXT NOT NULL,
+  year TEXT NOT NULL, quantity INTEGER NOT NULL, price INTEGER NOT NULL, origin TEXT NOT NULL,
+  is_old TEXT NOT NULL, condition TEXT NOT NULL, place TEXT NOT NULL, responsible TEXT NOT NULL,
+  document TEXT NOT NULL, record_id INTEGER REFERENCES record (id), note TEXT NOT NULL,
   search_key TEXT NOT NULL, sort_key TEXT NOT NULL, trashed_at TEXT) STRICT;
 CREATE INDEX property_sort ON property (sort_key, id) WHERE trashed_at IS NULL;
+CREATE TABLE property_removal ({ROW},
+  property_id INTEGER NOT NULL REFERENCES property (id),
+  quantity INTEGER NOT NULL, reason TEXT NOT NULL, requested_on TEXT NOT NULL,
+  removed_on TEXT NOT NULL, act_no TEXT NOT NULL) STRICT;
+CREATE INDEX property_removal_of ON property_removal (property_id);
+ALTER TABLE record ADD COLUMN repair TEXT NOT NULL DEFAULT '';
 ALTER TABLE record ADD COLUMN works TEXT NOT NULL DEFAULT '';
 ALTER TABLE record ADD COLUMN contractor TEXT NOT NULL DEFAULT '';
 ALTER TABLE record ADD COLUMN document TEXT NOT NULL DEFAULT '';
+UPDATE fact SET category = (SELECT origin FROM record WHERE record.id = ref)
+  WHERE name = 'spending' AND ref IS NOT NULL;
 """
 
 VERSION_3 = (

@@ -27,19 +27,19 @@ def value(database: Database, key: str, on: date) -> str:
 
 def all_on(database: Database, on: date) -> Mapping[str, str]:
     """Every setting in force on a day; kept, because each act at the desk asks for its norms."""
-    known = database.settings.get(on)
+    known = database.known.settings.get(on)
     if known is None:
         found = database.rows(
             "SELECT key, value FROM setting WHERE valid_from <= ? ORDER BY valid_from",
             (on.isoformat(),),
         )
-        known = database.settings[on] = {str(key): str(text) for key, text in found}
+        known = database.known.settings[on] = {str(key): str(text) for key, text in found}
     return known
 
 
 def put(database: Database, key: str, text: str, valid_from: date) -> None:
     """Set a value from a day on; a second value for the same day replaces the first."""
-    database.settings.clear()
+    database.known.clear()
     known = database.value(
         "SELECT id FROM setting WHERE key = ? AND valid_from = ?", (key, valid_from.isoformat())
     )

@@ -31,7 +31,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.documents.wording import sentence
+from desktop_app.domain.errors import Problem
+from desktop_app.domain.numbers import parse_money
 from desktop_app.ui import kyrgyz_keys, look, typed
+from desktop_app.ui.context import translate
 from desktop_app.ui.pieces import words
 
 
@@ -241,6 +245,9 @@ class MoneyField(TextField):
         """The sentence for something that is no sum."""
         if not self.text() or self.value() is not None:
             return ""
+        wrong = parse_money(self.text())
+        if isinstance(wrong, Problem) and wrong.code == "money_ambiguous":
+            return sentence(translate, wrong.code, wrong.facts)
         return self.tr("Enter the sum in som, for example 250,50")
 
 

@@ -10,14 +10,23 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor
 
 from desktop_app.ui import look
 
 R = TypeVar("R")
+T = TypeVar("T")
 PAGE = 200  # rows asked for at once
 KEPT = 20  # pages held
 NOWHERE = QModelIndex()
@@ -77,7 +86,13 @@ class Source(Protocol[R]):
 
 
 class PagedModel(QAbstractTableModel, Generic[R]):
-    """Rows of a `Source` as Qt asks for them."""
+    """Rows of a `Source` as Qt asks for them.
+
+    A fault while a cell is painted must not reach Qt, which would paint it
+    again: the cell stays empty, and `failed` tells the first fault of a load.
+    """
+
+    failed = Signal(object)  # Exception
 
     def __init__(
         self, source: Source[R], columns: Sequence[Column[R]], parent: QObject | None = None
@@ -95,6 +110,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
             int((_SIDES[c.align] | Qt.AlignmentFlag.AlignVCenter).value) for c in self.columns
         ]
         self._alarm = QColor(look.RED)
+        self._has_failed = False
 
     def load(self) -> None:
         """Ask the source anew with the present filter and order."""
@@ -103,6 +119,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         self._ids = ids
         self._pages.clear()
         self._texts.clear()
+        self._has_failed = False
         self.endResetModel()
 
     def id_at(self, number: int) -> int | None:
@@ -125,7 +142,8 @@ class PagedModel(QAbstractTableModel, Generic[R]):
 
     def _fetch(self, key: int) -> list[R | None]:
         ids = self._ids[key * PAGE : (key + 1) * PAGE]
-        found = self._source.rows(ids)
+        nothing: dict[int, R] = {}
+        found = self._tried(partial(self._source.rows, ids), nothing)
         page = [found.get(id) for id in ids]
         if len(self._pages) >= KEPT:
             self._pages.pop(next(iter(self._pages)))
@@ -153,9 +171,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         side = self._aligns[column]
         if row is None:
             return "", side, False
-        declared = self.columns[column]
-        alarm = declared.alarm is not None and declared.alarm(row)
-        text = declared.text(row)
+        text, alarm = self._tried(partial(_words, self.columns[column], row), ("", False))
         return ("! " + text if alarm else text), side, alarm
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
@@ -173,7 +189,16 @@ class PagedModel(QAbstractTableModel, Generic[R]):
     def _tip(self, number: int, column: int, text: str) -> str:
         row = self.row_at(number)
         own = self.columns[column].tooltip
-        return text if row is None or own is None else own(row)
+        return text if row is None or own is None else self._tried(partial(own, row), text)
+
+    def _tried(self, work: Callable[[], T], instead: T) -> T:
+        try:
+            return work()
+        except Exception as error:  # noqa: BLE001 - told by `failed`
+            if not self._has_failed:
+                self._has_failed = True
+                self.failed.emit(error)
+            return instead
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """Titles above; nothing at the side."""
@@ -190,3 +215,8 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         if not index.isValid() or self.row_at(index.row()) is None:
             return Qt.ItemFlag.NoItemFlags
         return _LIVE
+
+
+def _words(column: Column[R], row: R) -> tuple[str, bool]:
+    """What a column says of a row, and whether it is an alarm."""
+    return column.text(row), column.alarm is not None and column.alarm(row)

@@ -13,7 +13,7 @@ from pathlib import Path
 from shutil import copyfile
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -57,7 +57,9 @@ def draw_page(document: Document, number: int, scale: float) -> QImage:
 
 
 class PdfPreview(QWidget):
-    """What will come out of the printer."""
+    """What will come out of the printer; `taken`: printed, or kept as a file."""
+
+    taken = Signal()
 
     def __init__(
         self, context: UiContext, path: Path, *, name: str = "", parent: QWidget | None = None
@@ -161,6 +163,7 @@ class PdfPreview(QWidget):
         target, _ = QFileDialog.getSaveFileName(self, self.tr("Save PDF"), start, "PDF (*.pdf)")
         if target:
             copyfile(self._path, target)
+            self.taken.emit()
             preferences.put("pdf/folder", str(Path(target).parent))
             self._context.strip.say(self.tr("PDF saved: {path}").format(path=target))
 
@@ -180,6 +183,7 @@ class PdfPreview(QWidget):
             return
         self._context.preferences.put("printer", printer.printerName())
         if self.print_to(printer):
+            self.taken.emit()
             said = self.tr("Sent to the printer: {name}").format(name=self._name)
             self._context.strip.say(said)
         else:

@@ -12,6 +12,7 @@ not the window's, and is remembered; so is the folder of a kept PDF.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -61,6 +62,7 @@ class PrintDialog(QDialog):
         self._folder = TemporaryDirectory(prefix="kitepkana-", ignore_cleanup_errors=True)
         self._preview: PdfPreview | None = None
         self.language = ""
+        self.was_taken = False
         self.setWindowTitle(title)
         self._problem = words("", "problem", wrap=True)
         self._problem.hide()
@@ -72,7 +74,7 @@ class PrintDialog(QDialog):
         self._column.addWidget(self._problem)
         self._column.addWidget(self._waiting, 1)
         self.resize(look.px(820), look.px(520))
-        asked = context.preferences.text(remembered, context.language)
+        asked = paper_language(context, remembered)
         self.show_language(asked if asked in languages else languages[-1])
 
     @property
@@ -140,9 +142,14 @@ class PrintDialog(QDialog):
         path = Path(self._folder.name) / f"{lang}.pdf"
         path.write_bytes(pdf)
         self._preview = PdfPreview(self._context, path, name=f"{safe_name(self._name)}.pdf")
+        self._preview.taken.connect(self._taken)
         self._column.addWidget(self._preview, 1)
         self._preview.printing.setDefault(True)
         self._preview.printing.setFocus()
+
+    def _taken(self) -> None:
+        """Printed, or kept as a file."""
+        self.was_taken = True
 
     def _failed(self, error: BaseException) -> None:
         """What is refused is a sentence; everything else goes the way of all errors."""
@@ -153,22 +160,47 @@ class PrintDialog(QDialog):
         self._problem.show()
 
 
+def paper_language(context: UiContext, remembered: str = _REMEMBERED) -> str:
+    """The language that the last paper was made in; at first that of the screen."""
+    return context.preferences.text(remembered, context.language)
+
+
+def title(context: UiContext, key: str) -> str:
+    """What a paper of the registry is called."""
+    return paper(key).title(context.translate)
+
+
 def dialog(
-    context: UiContext, parent: QWidget | None, key: str, *args: object, name: str = ""
+    context: UiContext,
+    parent: QWidget | None,
+    key: str,
+    *args: object,
+    name: str = "",
+    on: date | None = None,
 ) -> PrintDialog:
-    """The dialog of a paper of the registry, not yet shown; `name` is for the kept file."""
+    """The dialog of a paper of the registry, not yet shown; `name` is for the kept file.
+
+    The library's words are those in force on the day `on` (today).
+    """
     spec = paper(key)
-    letter = letterhead(context.library)
+    letter = letterhead(context.library, on)
 
     def make(lang: str, to: BytesIO) -> None:
         spec.make(letter, *args, lang, translator(lang), to)
 
-    title = spec.title(context.translate)
-    return PrintDialog(parent or context.strip.window(), context, title, make, name=name)
+    shown = title(context, key)
+    return PrintDialog(parent or context.strip.window(), context, shown, make, name=name)
 
 
 def show(
-    context: UiContext, parent: QWidget | None, key: str, *args: object, name: str = ""
-) -> None:
-    """Show a paper until she closes it."""
-    dialog(context, parent, key, *args, name=name).exec()
+    context: UiContext,
+    parent: QWidget | None,
+    key: str,
+    *args: object,
+    name: str = "",
+    on: date | None = None,
+) -> bool:
+    """Show a paper until she closes it; True when it was printed or kept, not only looked at."""
+    shown = dialog(context, parent, key, *args, name=name, on=on)
+    shown.exec()
+    return shown.was_taken

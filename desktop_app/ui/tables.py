@@ -63,7 +63,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app import log
+from desktop_app.domain.errors import UserError
 from desktop_app.ui import kyrgyz_keys, look
+from desktop_app.ui.acts import refusal
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.grid import Blank, Empty, Grid
 from desktop_app.ui.paging import Column, Filter, PagedModel, R, Source
@@ -117,6 +120,8 @@ class TableView(QWidget, Generic[R]):
         self._build()
         self._restore()
         context.bus.changed.connect(self._changed)
+        # queued: it comes from within a paint, when nothing may change its size
+        self.model.failed.connect(self._tell_fault, Qt.ConnectionType.QueuedConnection)
 
     # What a tab uses
 
@@ -314,6 +319,14 @@ class TableView(QWidget, Generic[R]):
             return self._nothing(typed)
         sentence = self.tr("Nothing found for «{q}»").format(q=typed)
         return Empty(sentence, self.tr("Show all"), self.search.clear)
+
+    def _tell_fault(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._context.strip.warn(refusal(self._context, error))
+            return
+        code = log.report_exception(error)
+        told = self.tr("A part of this list cannot be shown. Your data is safe. Code: {code}")
+        self._context.strip.warn(told.format(code=code))
 
     def _chosen(self, index: QModelIndex) -> None:
         self.chosen.emit(self.model.id_at(index.row()))

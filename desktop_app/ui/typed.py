@@ -13,6 +13,7 @@ _COMPACT = re.compile(r"(\d{2})(\d{2})(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _TIME = re.compile(r"(\d{1,2})(?:[:.,\- ]?(\d{2}))?")
 _MONEY = re.compile(r"(\d+)(?:[.,](\d{1,2}))?")
+_MILLIMETRES = re.compile(r"(-?)(\d{1,3})(?:[.,](\d))?")
 _DAYS = {
     "сегодня": 0,
     "бүгүн": 0,
@@ -97,3 +98,18 @@ def read_year(text: str) -> int | None:
     """Four digits."""
     typed = text.strip()
     return int(typed) if re.fullmatch(r"1[5-9]\d\d|20\d\d", typed) else None
+
+
+def read_millimetres(text: str) -> int | None:
+    """Tenths of a millimetre: 70, 48,5, −1.5; nothing is zero."""
+    match = _MILLIMETRES.fullmatch(text.strip().replace("−", "-"))
+    if match is None:
+        return None if text.strip() else 0
+    tenths = int(match[2]) * 10 + int(match[3] or 0)
+    return -tenths if match[1] else tenths
+
+
+def write_millimetres(tenths: int) -> str:
+    """48,5; whole millimetres without decimals."""
+    whole, rest = divmod(abs(tenths), 10)
+    return ("−" if tenths < 0 else "") + (f"{whole},{rest}" if rest else str(whole))

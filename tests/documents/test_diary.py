@@ -13,7 +13,7 @@ from desktop_app.documents.wording import check_sentence
 from desktop_app.documents.words import Translate
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.periods import parse
-from desktop_app.services import reports
+from desktop_app.services import reports, settings
 from desktop_app.services.library import Library
 from desktop_app.services.reports import DIARY
 from desktop_app.storage import facts
@@ -134,3 +134,15 @@ def test_a_reason_and_a_correction_are_printed_hints_are_not(
     assert "Reason: найден листок" in last
     assert "Посещений 14.09.2026 1 234 1 238" in last
     assert "сентябрь 2026 г. 1 237 1 241" in last
+
+
+def test_the_footer_tells_the_counting_rules_of_its_month(
+    library: Library, read: Read, translate: Translate
+) -> None:
+    settings.change_norms(library, {"renewal_counts": False, "youth_to": 24}, date(2026, 10, 1))
+    told = pages(library, read, translate)[0]
+    assert "15–30" in told and "a renewal counts as a loan" in told
+    october = reports.report(library, DIARY, parse("2026-10"))
+    told = read(BytesIO(diary_pdf(library, october, "ru", translate)))[0]
+    assert "15–24" in told and "a renewal does not count as a loan" in told
+    assert "turnover" not in told

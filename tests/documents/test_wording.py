@@ -62,6 +62,17 @@ def test_closed_period_is_told_with_its_days(translate: Translate) -> None:
     )
 
 
+def test_what_stands_on_an_act_is_told_as_the_act_that_it_was(translate: Translate) -> None:
+    facts = {
+        "newer": "lending.return", "newer_on": "2026-09-14", "newer_at": "10:30",
+        "inventory_no": "101", "title": "Өмүр", "n": 0,
+    }  # fmt: skip
+    assert sentence(translate, "undo_blocked_by", facts) == (
+        "This can no longer be undone, something newer stands on it: 101 «Өмүр» is back"
+        " (14.09.2026, 10:30). Undo that first or make a correction."
+    )
+
+
 @pytest.mark.parametrize("facts", [{}, {"date": "{x}", "name": "%s", "text": "{0}"}])
 def test_sentence_never_fails(translate: Translate, facts: dict[str, str]) -> None:
     for code in [*_known(translate), "a code of tomorrow"]:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from desktop_app.domain.errors import Problem, Severity
-from desktop_app.domain.open_days import after_working_days, next_open_day, unexplained_day_off
+from desktop_app.domain.open_days import (
+    after_working_days,
+    doubtful_year,
+    next_open_day,
+    unexplained_day_off,
+)
 
 FRIDAY, SATURDAY, MONDAY = date(2026, 10, 2), date(2026, 10, 3), date(2026, 10, 5)
 
@@ -34,3 +39,11 @@ def test_work_on_a_day_off_wants_a_note() -> None:
     assert unexplained_day_off(SATURDAY, "", weekend) == [
         Problem("on", "day_off_without_note", Severity.WARNING)
     ]
+
+
+def test_a_day_of_another_year_is_asked_about_and_one_long_ago_refused() -> None:
+    assert doubtful_year(date(2026, 1, 1), FRIDAY) == []
+    (asked,) = doubtful_year(date(2025, 12, 31), FRIDAY)
+    assert (asked.code, asked.severity) == ("date_of_earlier_year", Severity.WARNING)
+    (refused,) = doubtful_year(date(1905, 1, 5), FRIDAY)
+    assert (refused.code, refused.severity) == ("date_too_early", Severity.ERROR)

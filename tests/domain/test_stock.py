@@ -26,8 +26,9 @@ from desktop_app.domain.stock import (
 TODAY, TOMORROW = date(2026, 10, 5), date(2026, 10, 6)
 
 
-def test_nothing_comes_back_from_withdrawal() -> None:
-    assert not any(may(CopyStatus.WITHDRAWN, after) for after in CopyStatus)
+def test_only_a_reversal_brings_back_what_was_withdrawn() -> None:
+    back = {after for after in CopyStatus if may(CopyStatus.WITHDRAWN, after)}
+    assert back == {CopyStatus.IN_STOCK, CopyStatus.MISSING}
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -10,12 +11,13 @@ from desktop_app.domain.classes import Age
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.periods import parse
-from desktop_app.services import reports, settings, visits
+from desktop_app.services import opening, reports, settings, visits
 from desktop_app.services.library import Library
 from desktop_app.services.reports import DIARY, Report
 from desktop_app.statistics.relations import Check
 from desktop_app.storage import facts
 from tests.services.desk_library import BAKYT, GULNARA, Calendar, open_library, registered
+from tests.village import clock
 
 SEPTEMBER, OCTOBER = parse("2026-09"), parse("2026-10")
 
@@ -263,3 +265,24 @@ def test_the_handbooks_first_quarter_lives_through_its_closings() -> None:
     }
     quarter = reports.report(library, "quarterly", parse("2026-Q1"))
     assert quarter.evaluated.cell("1", "visits", "fact").value == 1228
+
+
+def test_every_day_of_the_village_has_its_questions_in_one_content_column(village: Path) -> None:
+    library = opening.open_library(village, clock)
+    for key in ("2026-09", "2026-10", "2026-11"):
+        report = diary(library, key)
+        for row in report.form.table("4").rows:
+            contents = [cell(report, row.key, str(number), "4") for number in range(8, 17)]
+            assert sum(int(str(n)) for n in contents) == cell(report, row.key, "2", "4"), row.key
+    opening.close(library, copy=False)
+
+
+def test_ages_of_the_quarterly_form_are_those_in_force(library: Library) -> None:
+    settings.change_norms(library, {"child_to": 12, "youth_to": 24})
+    report = reports.report(library, reports.QUARTERLY, parse("2026-Q3"))
+    titles = [row.title for row in report.form.table("1").rows[2:4]]
+    assert [title["ru"] for title in titles] == ["дети до 14 лет", "молодёжь 15–30 лет"]
+    report = reports.report(library, reports.QUARTERLY, parse("2026-Q4"))
+    titles = [row.title for row in report.form.table("1").rows[2:4]]
+    assert [title["ru"] for title in titles] == ["дети до 12 лет", "молодёжь 13–24 лет"]
+    assert titles[1]["ky"] == "13–24 жаштагы жаштар"

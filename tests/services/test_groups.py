@@ -38,6 +38,17 @@ def test_members_stand_by_the_alphabet_and_narrow_the_list(library: Library) -> 
     assert list(readers.ids(library, "гулн", group=1)) == [2]
 
 
+def test_a_group_is_a_class_or_a_club(library: Library) -> None:
+    groups.add(library, GroupDraft("club", "Айчүрөк"))
+    for kind in ("", "sect"):
+        with pytest.raises(Invalid, match="group_kind_required"):
+            groups.add(library, GroupDraft(kind, "Айчүрөк"))
+        with pytest.raises(Invalid, match="group_kind_required"):
+            groups.change(library, 1, GroupDraft(kind, "5 «А»"))
+    assert groups.get(library, 1).draft.kind == "school_class"
+    assert len(groups.ids(library)) == 2
+
+
 def test_a_reader_is_in_a_group_once_and_undo_takes_the_reader_out(library: Library) -> None:
     groups.join(library, 1, 1)
     with pytest.raises(UserError, match="in_group_already"):

@@ -147,6 +147,23 @@ def test_an_inquiry_is_taken_up_and_passed_to_the_centre(library: Library) -> No
     assert inquiries.rows(library, [id])[id].is_overdue(TODAY)
 
 
+def test_an_inquiry_counts_once_as_passed_on_and_not_at_all_when_that_is_undone(
+    library: Library,
+) -> None:
+    id = accepted(library)
+    done = inquiries.pass_on(library, id)
+    undo(library, done)
+    assert entries(library, Name.FORWARDED) == {}
+    inquiries.pass_on(library, id)
+    inquiries.start(library, id)
+    again = inquiries.pass_on(library, id, "Ещё раз")
+    assert entries(library, Name.FORWARDED, "mode") == {("local_body",): 1}
+    undo(library, again)
+    assert entries(library, Name.FORWARDED, "mode") == {("local_body",): 1}
+    cell = reports.report(library, reports.DIARY, reports.period("2026-09")).evaluated
+    assert cell.cell("4", "month", "23").value == 1
+
+
 def test_another_rubric_of_an_open_inquiry_corrects_the_ledger(library: Library) -> None:
     id = accepted(library)
     inquiries.change(library, id, an_inquiry(rubric="water", question="Полив"))

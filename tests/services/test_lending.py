@@ -175,8 +175,15 @@ def test_an_undone_return_leaves_the_book_with_its_reader(
 def test_an_old_loan_cannot_be_undone_once_the_book_moved_on(library: Library) -> None:
     done = lending.issue(library, registered(library), "101")
     lending.take_back(library, "101")
-    with pytest.raises(UserError, match="undo_blocked"):
+    with pytest.raises(UserError, match="undo_blocked_by") as refused:
         take(library, done)
+    told = {key: refused.value.facts[key] for key in ("newer", "newer_on", "newer_at", "title")}
+    assert told == {
+        "newer": "lending.return",
+        "newer_on": "2026-09-14",
+        "newer_at": "10:30",
+        "title": "Өмүр",
+    }
 
 
 def test_a_return_in_a_handed_in_period_is_neither_made_nor_undone(

@@ -306,6 +306,26 @@ def test_own_terms_and_limits_hold_from_their_day_on(library: Library, calendar:
         terms.change(library, {"term.book": 91})
 
 
+def test_a_pair_of_kind_and_reader_has_its_term_and_its_number(library: Library) -> None:
+    terms.change(library, {"term.newspaper.teacher": 3, "limit.newspaper.teacher": 4})
+    done = pieces.issue(library, reader_of(library, 1), PAPER)
+    assert (done.summary["due"], "warning" in done.summary) == ("2026-09-17", False)
+    more = pieces.issue(library, reader_of(library, 1), PAPER)
+    assert more.summary["warning"] == "kind_limit_reached"
+    assert (more.summary["of_kind"], more.summary["kind_limit"]) == (8, 4)
+    assert "warning" not in pieces.issue(library, reader_of(library, 2), PAPER).summary
+    terms.change(library, {"limit.book.teacher": 1})
+    lending.issue(library, 1, "101")
+    assert lending.issue(library, 1, "102").summary["warning"] == "kind_limit_reached"
+
+
+def test_a_new_book_goes_out_for_a_shorter_term(library: Library) -> None:
+    terms.change(library, {"new.days": 7, "new.months": 11})
+    assert lending.issue(library, 1, "101").summary["due"] == "2026-09-29", "eleven months old"
+    terms.change(library, {"new.months": 12})
+    assert lending.issue(library, 1, "102").summary["due"] == "2026-09-21"
+
+
 # The box
 
 

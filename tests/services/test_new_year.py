@@ -8,13 +8,21 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.errors import UserError
-from desktop_app.services import lending, merging, new_year, promotion, readers, registrations, undo
+from desktop_app.services import (
+    lending,
+    merging,
+    new_year,
+    promotion,
+    readers,
+    registrations,
+    reports,
+    undo,
+)
 from desktop_app.services.library import Library
 from tests.services.desk_library import (
     BAKYT,
     GULNARA,
     Calendar,
-    hand_in,
     open_library,
     registered,
 )
@@ -58,8 +66,17 @@ def test_only_the_ticked_ones_go_up_and_a_corrected_grade_is_not_raised_again(
     calendar.today = date(2028, 1, 12)
     readers.change(library, 1, replace(BAKYT, grade=6, category="grades_5_9"))
     assert [one.pupil.reader_id for one in promotion.due(library)] == [2]
-    promotion.promote(library, {2}, "other")
+    promotion.promote(library, {2}, {2: "other"})
     assert readers.get(library, 2).draft.category == "other"
+
+
+def test_leavers_of_one_school_become_students_of_another_others(
+    library: Library, calendar: Calendar
+) -> None:
+    registered(library, replace(LEAVER, given="Эрлан", school="Школа № 2"))
+    calendar.today = date(2027, 9, 1)
+    promotion.promote(library, {2, 4}, {4: "other"})
+    assert [readers.get(library, one).draft.category for one in (2, 4)] == ["student", "other"]
 
 
 def test_a_grade_of_unknown_age_goes_up_by_one(library: Library, calendar: Calendar) -> None:
@@ -93,8 +110,11 @@ def test_the_old_year_tells_its_numbers_debtors_and_whether_it_is_handed_in(
     found = new_year.old_year(library)
     assert (found.year, found.last_number, found.readers) == (2026, 3, 3)
     assert [row.card_no for row in found.debtors] == [3]
-    assert not found.is_handed_in
-    hand_in(library, date(2027, 1, 1))
-    assert new_year.old_year(library).is_handed_in
+    assert (found.december_is_in, found.quarter_is_in) == (False, False)
+    reports.close(library, reports.DIARY, reports.period("2026-12"))
+    found = new_year.old_year(library)
+    assert (found.december_is_in, found.quarter_is_in) == (True, False)
+    reports.close(library, reports.QUARTERLY, reports.period("2026-Q4"))
+    assert new_year.old_year(library).quarter_is_in
     calendar.today = date(2027, 9, 1)
     assert (new_year.old_year(library).year, new_year.is_offered(library)) == (2027, False)

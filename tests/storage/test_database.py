@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import apsw
@@ -152,3 +154,17 @@ def test_a_library_in_memory_lends_itself_to_a_worker(database: Database) -> Non
     a_title(database)
     with database.reader_connection() as reader:
         assert titles(reader) == ["Манас"]
+
+
+def test_rows_have_uuids_of_their_own_also_those_of_a_forked_process() -> None:
+    code = (
+        "import os, sys; from desktop_app.storage import uuids\n"
+        "mine = {uuids.new() for _ in range(1000)}; assert len(mine) == 1000\n"
+        "assert {len(one) for one in mine} == {16}\n"
+        "if not hasattr(os, 'fork'): sys.exit()\n"
+        "read, write = os.pipe()\n"
+        "if not os.fork():\n"
+        "    os.write(write, uuids.new()); os._exit(0)\n"
+        "os.wait(); assert os.read(read, 16) != uuids.new()\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])

@@ -94,8 +94,10 @@ def test_undo_is_refused_where_something_newer_stands(database: Database) -> Non
     _rename(database, title, "Семетей")
     with pytest.raises(UserError) as refused:
         journal.undo(database, entry.journal_id or 0, LATER)
-    assert refused.value.code == "undo_blocked"
-    assert refused.value.facts == {"table": "title", "id": title}
+    assert refused.value.code == "undo_blocked_by"
+    assert refused.value.facts == {
+        "newer": "title.change", "newer_on": "2026-09-30", "newer_at": "18:00"
+    }  # fmt: skip
     assert titles(database) == ["Семетей"]
     assert database.number("SELECT count(*) FROM fact") == 1
 
@@ -105,10 +107,42 @@ def test_undo_is_refused_where_a_newer_card_refers_to_it(database: Database) -> 
         title = a_title(database)
     with journal.record(database, "copy.add", LATER):
         a_copy(database, title)
+    with journal.record(database, "title.add", LATER):
+        a_title(database, "Семетей")
+    with pytest.raises(UserError) as refused:
+        journal.undo(database, entry.journal_id or 0, LATER)
+    assert refused.value.code == "undo_blocked_by"
+    assert refused.value.facts["newer"] == "copy.add"
+    assert titles(database) == ["Манас", "Семетей"]
+
+
+def test_what_stands_in_the_way_is_the_newest_act_on_the_same_column(database: Database) -> None:
+    _, title = _add(database, "Манас")
+    renamed = _rename(database, title, "Семетей")
+    with journal.record(database, "title.move", LATER) as moved:
+        database.update("title", title, title="Сейтек")
+        moved.summary = {"title": "Сейтек", "n": 2}
+    with journal.record(database, "title.shelve", LATER):
+        database.update("title", title, note="жаңы")
+    again = _rename(database, title, "Канчоро")
+    journal.undo(database, again, LATER)
+    with pytest.raises(UserError) as refused:
+        journal.undo(database, renamed, LATER)
+    assert refused.value.facts == {
+        "newer": "title.move", "newer_on": "2026-09-30", "newer_at": "18:00",
+        "title": "Сейтек", "n": 2,
+    }  # fmt: skip
+    journal.undo(database, moved.journal_id or 0, LATER)
+    journal.undo(database, renamed, LATER)
+    assert titles(database) == ["Манас"]
+
+
+def test_what_no_act_of_the_journal_changed_blocks_without_a_name(database: Database) -> None:
+    entry, title = _add(database, "Манас")
+    database.update("title", title, note="жаңы")
     with pytest.raises(UserError) as refused:
         journal.undo(database, entry.journal_id or 0, LATER)
     assert refused.value.code == "undo_blocked"
-    assert titles(database) == ["Манас"]
 
 
 def test_another_column_changed_later_does_not_stand_in_the_way(database: Database) -> None:

@@ -70,13 +70,14 @@ def make_context(dressed: QApplication, qtbot: Any, tmp_path: Path) -> Callable[
 
 @pytest.fixture
 def printed(monkeypatch: pytest.MonkeyPatch, qtbot: Any) -> list[PrintDialog]:
-    """Papers shown; whatever waits for an answer is said yes to."""
+    """Papers shown and printed; whatever waits for an answer is said yes to."""
     found: list[PrintDialog] = []
 
     def execute(dialog: Any) -> int:
         qtbot.addWidget(dialog)
         if isinstance(dialog, PrintDialog):
             found.append(dialog)
+            dialog.was_taken = True
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(QDialog, "exec", execute)

@@ -11,14 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
-from desktop_app.services import debtors, lending, undo
+from desktop_app.domain.lending import PieceDraft
+from desktop_app.services import debtors, lending, pieces, undo
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.printing import PrintDialog
+from desktop_app.ui.tabs.readers.debtor_papers import print_list
 from desktop_app.ui.tabs.readers.debtors import DebtorsPage
 from desktop_app.ui.tabs.readers.debtors_card import ReminderDialog
 from desktop_app.ui.tabs.readers.tab import ReadersTab
-from tests.services.desk_library import BAKYT, Calendar, open_library, registered
+from tests.services.desk_library import BAKYT, MONDAY, Calendar, open_library, registered
 from tests.ui.conftest import text
 from tests.ui.keys import Keys
 
@@ -139,6 +141,32 @@ def test_the_letter_of_one_debtor(
     letter.click()
     assert "Асанова Гүлнара Маратовна" in text(printed[0])
     assert [len(debtors.reminders(library, reader)) for reader in (1, 2)] == [1, 0]
+
+
+def test_a_letter_only_looked_at_is_not_asked_about(
+    page: DebtorsPage, library: Library, printed: list[PrintDialog], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = PrintDialog.exec
+
+    def looked_at(dialog: PrintDialog) -> int:
+        done = taken(dialog)
+        dialog.was_taken = False
+        return done
+
+    monkeypatch.setattr(PrintDialog, "exec", looked_at)
+    page.table.choose(1)
+    (letter,) = (b for b in page.panel.findChildren(QPushButton) if b.text() == "Letter…")
+    letter.click()
+    assert len(printed) == 1
+    assert debtors.reminders(library, 1) == []
+
+
+def test_pieces_are_told_with_their_number_on_paper(
+    page: DebtorsPage, library: Library, printed: list[PrintDialog], context: UiContext
+) -> None:
+    pieces.issue(library, 1, PieceDraft("Кыргыз Туусу", "newspaper", "social", "ky", 3), MONDAY)
+    print_list(context, "debtors", lambda: [1])
+    assert "Кыргыз Туусу × 3" in text(printed[0])
 
 
 def test_a_reminder_is_a_digit_and_wants_one(context: UiContext, qtbot: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -151,6 +152,16 @@ def test_ticked_wishes_become_a_request_that_is_printed(
     assert [line.times for line in denials.request_lines(library, MONDAY)] == [2]
     page.shown.setCurrentIndex(0)
     assert shown(page) == [("", "1", "Сынган кылыч")]
+
+
+def test_a_request_of_another_day_has_its_date(
+    page: DenialsPage, context: UiContext, library: Library, printed: list[PrintDialog]
+) -> None:
+    context.working.choose(date(2026, 9, 11))
+    page.tick_all()
+    page.collect_button.click()
+    assert denials.request_days(library) == [date(2026, 9, 11)]
+    assert "11.09.2026" in text(printed[0])
 
 
 def test_what_came_is_closed_and_taken_back(

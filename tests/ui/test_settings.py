@@ -14,7 +14,7 @@ from desktop_app.domain.classes import Content
 from desktop_app.domain.norms import NORMS
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.exchange.sticks import Stick
-from desktop_app.services import copies, opening, readers, settings, titles
+from desktop_app.services import copies, opening, readers, settings, terms, titles
 from desktop_app.services.library import Library
 from desktop_app.services.opening import NewLibrary
 from desktop_app.ui import look
@@ -26,6 +26,7 @@ from desktop_app.ui.settings import dialog as dialogs
 from desktop_app.ui.settings.copies_page import CopiesPage
 from desktop_app.ui.settings.dialog import SettingsDialog
 from desktop_app.ui.settings.marks_page import MarkDialog
+from desktop_app.ui.settings.pairs_field import PairsField
 from desktop_app.ui.tabs.reports.stick_dialog import StickDialog
 from desktop_app.ui.window import MainWindow
 from tests.services.desk_library import BAKYT, GULNARA, Calendar, hand_in, registered
@@ -353,3 +354,26 @@ def test_the_choice_of_a_mark_shows_its_column_and_wants_one(
     choice = MarkDialog(dialog, screen.context, "Ш12", "fiction")
     assert choice.read() == "fiction"
     assert [problem.code for problem in choice.problems("")] == ["content_required"]
+
+
+# Terms
+
+
+def test_a_term_of_a_pair_is_typed_in_its_box(dialog: SettingsDialog, library: Library) -> None:
+    form, field = dialog.terms.form, dialog.terms.form.fields["term"]
+    assert isinstance(field, PairsField)
+    box = field.boxes["term.journal.teacher"]
+    box.setText("21 день")
+    form.try_save()
+    assert field.problem == "Enter whole numbers, for example 25"
+    assert box.text() == "21 день", "what was typed stays"
+    box.setText("91")
+    form.try_save()
+    assert "90" in field.problem and box.property("state") == "bad"
+    box.setText("21")
+    form.fields["new.days"].set_value(7)
+    form.try_save()
+    assert said(dialog).startswith("Terms and limits set from")
+    known = terms.read(library)
+    assert (known["term.journal.teacher"], known["new.days"]) == (21, 7)
+    assert not dialog.terms.dirty

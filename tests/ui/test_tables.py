@@ -5,11 +5,15 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from desktop_app import log
+from desktop_app.documents import wording
+from desktop_app.domain.errors import StorageError
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.grid import Empty
 from desktop_app.ui.paging import KEPT, PAGE, Column, Filter, PagedModel
@@ -129,6 +133,82 @@ def test_unserved_roles_are_answered_without_fetching(model, shelf: Shelf) -> No
     index = model.index(0, 0)
     assert model.data(index, int(Qt.ItemDataRole.FontRole)) is None
     assert shelf.fetched == []
+
+
+def _broken(book: Book) -> str:
+    if book.id == 2:
+        raise ValueError("Асанова Гүлнара")
+    return book.title
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        Column[Book]("x", "X", 30, _broken),
+        Column[Book]("x", "X", 30, lambda b: b.title, alarm=lambda b: bool(_broken(b) == "")),
+    ],
+)
+def test_a_cell_that_fails_stays_empty_and_the_strip_says_so_once(
+    context: UiContext,
+    qtbot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    broken: Column[Book],
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(context.strip, "warn", said.append)
+    log.start(tmp_path)
+    view = TableView(
+        context, Shelf(50), (*COLUMNS, broken), name="books",
+        count=str, empty=Empty("Книг пока нет"), tables={"copy"},
+    )  # fmt: skip
+    qtbot.addWidget(view)
+    view.resize(800, 400)
+    view.show()
+    qtbot.waitUntil(lambda: bool(said))
+    view.grab()
+    qtbot.wait(10)
+    log.stop()
+    assert [text(view.model, row, 3) for row in (1, 2)] == ["", "Книга 000003"]
+    assert view.ids() == list(range(1, 51))
+    assert len(said) == 1
+    assert said[0].startswith("A part of this list cannot be shown. Your data is safe. Code: ")
+    written = (tmp_path / log.LOG_FILE).read_text("utf-8")
+    assert "builtins.ValueError" in written
+    assert "Асанова" not in written
+
+
+def test_rows_that_the_file_does_not_give_are_empty_and_the_strip_says_why(
+    context: UiContext, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(context.strip, "warn", said.append)
+    shelf = Shelf(50)
+
+    def fail(ids: Sequence[int]) -> dict[int, Book]:
+        shelf.fetched.append(len(ids))
+        raise StorageError("busy", file="kitepkana.db")
+
+    monkeypatch.setattr(shelf, "rows", fail)
+    view = TableView(context, shelf, COLUMNS, name="books", count=str, empty=Empty("Книг пока нет"))
+    qtbot.addWidget(view)
+    view.resize(800, 400)
+    view.show()
+    qtbot.waitUntil(lambda: bool(said))
+    view.grab()
+    assert text(view.model, 0, 1) == ""
+    assert shelf.fetched == [50]
+    assert said == [wording.sentence(context.translate, "busy", {})]
+
+
+def test_a_tip_that_fails_is_the_cell_itself(dressed: object) -> None:
+    column = Column[Book]("x", "X", 30, lambda b: b.title, tooltip=_broken)
+    model = PagedModel(Shelf(3), (column,))
+    model.load()
+    told: list[object] = []
+    model.failed.connect(told.append)
+    assert model.data(model.index(1, 0), int(Qt.ItemDataRole.ToolTipRole)) == "Книга 000002"
+    assert [type(error) for error in told] == [ValueError]
 
 
 def test_overdue_is_red_and_has_a_sign(model) -> None:

@@ -83,6 +83,7 @@ def _of_readers(translate: Translate) -> dict[str, str]:
             "Desk", "Card no. {card_no} is anonymised. Register the reader with a new card."
         ),
         "group_name_required": translate("Desk", "Enter the name of the group."),
+        "group_kind_required": translate("Desk", "Choose what it is: a school class or a club."),
         "group_unknown": translate("Desk", "There is no such group any more."),
         "in_group_already": translate("Desk", "{reader} is in «{group}» already."),
         "nobody_to_promote": translate(

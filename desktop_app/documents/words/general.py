@@ -68,6 +68,15 @@ def _file(translate: Translate) -> dict[str, str]:
             "This can no longer be undone: later entries stand on it. Undo those first"
             " or make a correction.",
         ),
+        "undo_blocked_by": translate(
+            "General",
+            "This can no longer be undone, something newer stands on it: {newer}"
+            " ({newer_on}, {newer_at}). Undo that first or make a correction.",
+        ),
+        "undo_forgotten": translate(
+            "General",
+            "This cannot be undone: the names that it was about have been erased for good.",
+        ),
         "undo_final": translate(
             "General", "This cannot be undone. Make a correction or a reversing entry instead."
         ),
@@ -124,6 +133,10 @@ def _typed(translate: Translate) -> dict[str, str]:
         ),
         "count_wrong": translate("General", "This is no number: {text}. Type a whole number."),
         "date_in_future": translate("General", "This day has not come yet."),
+        "date_too_early": translate(
+            "General", "Days before {date} are not entered. Check the year."
+        ),
+        "date_of_earlier_year": translate("General", "This is a day of {year}. Is the year right?"),
         "date_wrong": translate("General", "There is no such date. Example: 08.03.2026"),
         "time_wrong": translate("General", "There is no such time. Example: 14:00"),
         "too_long": translate("General", "The text is too long: {limit} letters at most."),

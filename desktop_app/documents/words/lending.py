@@ -20,6 +20,9 @@ def sentences(translate: Translate) -> dict[str, str]:
     """Code → what is wrong and what to do."""
     return {
         "limit_reached": translate("Desk", "More books than usual: {loans}, the norm is {limit}."),
+        "kind_limit_reached": translate(
+            "Desk", "More of this kind than usual: {of_kind}, the norm is {kind_limit}."
+        ),
         "has_overdue": translate("Desk", "Overdue books: {overdue}."),
         "copy_in_repair": translate("Desk", "{number} «{title}» is being repaired."),
         "copy_away": translate("Desk", "{number} «{title}» is away, in another place."),
@@ -42,6 +45,10 @@ def sentences(translate: Translate) -> dict[str, str]:
         "keep_for_reader": translate(
             "Desk", "Put it aside for {waiting}, card no. {waiting_card}, until {until}!"
         ),
+        "copy_not_on_shelf": translate("Desk", "{number} «{title}» does not stand on the shelf."),
+        "in_bag_already": translate("Desk", "{number} «{title}» is in the bag already."),
+        "bag_empty": translate("Desk", "There is nothing in the bag."),
+        "reader_required": translate("Desk", "Choose the reader: name or card no."),
         "copy_is_held": translate(
             "Desk", "This copy was put aside for {waiting}, card no. {waiting_card}."
         ),
@@ -92,5 +99,8 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
             "Desk", "{reader} put on the waiting list for «{title}», place {place}"
         ),
         "reservation.cancel": translate("Desk", "{reader} taken off the waiting list: «{title}»"),
+        "saddlebag.pack": translate("Desk", "{inventory_no} «{title}» is in the bag"),
+        "saddlebag.take_out": translate("Desk", "{inventory_no} «{title}» taken out of the bag"),
+        "saddlebag.unpack": translate("Desk", "%n book(s) unpacked", "", n),
         "setting.terms": translate("Desk", "Terms and limits set from {date} on"),
     }

@@ -5,29 +5,37 @@ from __future__ import annotations
 from types import ModuleType
 
 from desktop_app.documents.words import (
+    acts,
     classes,
     debts,
     desk,
     events,
     general,
     inquiries,
+    labels,
     lending,
+    property,
     report,
     settings,
     sheets,
     stock,
+    stocktaking,
 )
 
 PARTS: tuple[ModuleType, ...] = (
+    acts,
     classes,
     debts,
     desk,
     events,
     inquiries,
+    labels,
     lending,
+    property,
     report,
     settings,
     sheets,
     stock,
+    stocktaking,
     general,
 )

@@ -26,6 +26,9 @@ def sentences(translate: Translate) -> dict[str, str]:
         "period_not_month": translate(
             "Report", "The diary has one page a month; {period} is no month."
         ),
+        "period_not_year": translate(
+            "Report", "The summary book is made for a whole year; {period} is no year."
+        ),
         "period_empty": translate(
             "Report", "Nothing was entered for {period}, so there is nothing to hand in."
         ),

@@ -133,7 +133,7 @@ def _of_acts(translate: Translate) -> dict[str, str]:
         "copy_mistaken": translate(
             "Stock", "Number {number} was struck out as a mistake; it is not used any more."
         ),
-        "copy_not_on_shelf": translate(
+        "mistake_not_on_shelf": translate(
             "Stock",
             "{number} “{title}” is not on the shelf. Only a book on the shelf is struck out.",
         ),

@@ -219,7 +219,7 @@ def make_records(world: World) -> None:
             rows.append(
                 (len(rows) + 1, kind, day.isoformat(), title, quantity, money, article, origin, "")
             )
-            _post_record(world, len(rows), day, kind, quantity, money, article)
+            _post_record(world, len(rows), day, kind, quantity, money, article, origin)
     for number in range(5):
         day = first_days[0]
         rows.append((len(rows) + 1, "subscriber", day.isoformat(), f"Абонент ИРИ № {number + 1}",
@@ -233,6 +233,14 @@ def make_records(world: World) -> None:
 
 
 def _post_record(
-    world: World, id_: int, day: date, kind: str, quantity: int, money: int, article: str
+    world: World,
+    id_: int,
+    day: date,
+    kind: str,
+    quantity: int,
+    money: int,
+    article: str,
+    origin: str = "",
 ) -> None:
-    world.post(Fact(Name(kind), day, quantity, kind=article, money=money, ref=id_))
+    fact = Fact(Name(kind), day, quantity, category=origin, kind=article, money=money, ref=id_)
+    world.post(fact)

@@ -14,7 +14,15 @@ from desktop_app.domain.paper import PaperDay
 from desktop_app.services import opening, paper, reports, settings
 from desktop_app.services.library import Clock, Library
 from desktop_app.services.opening import NewLibrary
-from desktop_app.services.sample import desk, events, receipts, service, stock
+from desktop_app.services.sample import (
+    desk,
+    events,
+    property,
+    receipts,
+    service,
+    stock,
+    stocktaking,
+)
 from desktop_app.services.sample.world import SIZES, World
 from desktop_app.storage import facts
 
@@ -95,6 +103,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
         simulation.open_days()
         simulation.write()
         service.make_service(world)
+        property.make_property(world)
         world.post(Fact(Name.POPULATION, start, 3_480, note="айыл өкмөтү"))
         world.ledger.sort(key=lambda fact: (fact.name, fact.on))
         facts.post(library.database, world.ledger)
@@ -102,6 +111,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     _paper_day(library, world)
     _plan(library, world)
     _hand_in(library, world)
+    stocktaking.make_checks(library, until)
     return library
 
 

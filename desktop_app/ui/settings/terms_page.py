@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,12 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.documents import names
 from desktop_app.domain.classes import Category, Kind
 from desktop_app.domain.errors import Invalid, Problem, UserError
-from desktop_app.domain.terms import KEYS
+from desktop_app.domain.terms import KEYS, NEW_DAYS, NEW_MONTHS
 from desktop_app.services import terms
 from desktop_app.ui.acts import sentence, tell
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.forms import DateField, Form, IntegerField
 from desktop_app.ui.pieces import words
+from desktop_app.ui.settings.pairs_field import PairsField
 
 
 class TermsPage(QWidget):
@@ -66,6 +69,13 @@ class TermsPage(QWidget):
                 IntegerField(f"term.{category.value}", f"{title}: {days}"),
                 IntegerField(f"limit.{category.value}", f"{title}: {books}"),
             )
+        form.heading(self.tr("New books"))
+        form.add_row(
+            IntegerField(
+                NEW_DAYS, self.tr("Term of a new book, days"), self.tr("Empty: no own term")
+            ),
+            IntegerField(NEW_MONTHS, self.tr("A book is new, months")),
+        )
         form.add(
             DateField(
                 "from",
@@ -74,11 +84,24 @@ class TermsPage(QWidget):
                 today=partial(getattr, self._context.library, "today"),
             )
         )
+        form.more(self.tr("Kind of document for a kind of reader"))
+        pairs = (
+            PairsField("term", self.tr("Term, days"), categories, kinds),
+            PairsField("limit", self.tr("At once"), categories, kinds),
+        )
+        for field in pairs:
+            form.add(field)
+        self._pairs = {key: field for field in pairs for key in field.boxes}
 
     def _load(self) -> None:
         library = self._context.library
         self._shown = terms.read(library)
-        self.form.set_values({**self._shown, "from": library.today})
+        single = {key: value for key, value in self._shown.items() if key not in self._pairs}
+        pairs = {
+            field.key: {key: self._shown[key] for key in field.boxes}
+            for field in self._pairs.values()
+        }
+        self.form.set_values({**single, **pairs, "from": library.today})
 
     def _changed(self, tables: frozenset[str]) -> None:
         if not self.form.dirty and "setting" in tables:
@@ -86,6 +109,7 @@ class TermsPage(QWidget):
 
     def _save(self) -> None:
         values = self.form.values()
+        values |= values.pop("term") | values.pop("limit")
         new = {key: values[key] for key in KEYS if values[key] != self._shown[key]}
         self.form.clear_problems()
         if not new:
@@ -94,7 +118,7 @@ class TermsPage(QWidget):
         try:
             done = terms.change(self._context.library, new, values["from"])
         except Invalid as refused:
-            self.form.set_problems(refused.problems, partial(sentence, self._context))
+            self._show(refused.problems)
         except UserError as refused:
             problem = Problem("from", refused.code, facts=refused.facts)
             self.form.set_problems([problem], partial(sentence, self._context))
@@ -102,3 +126,14 @@ class TermsPage(QWidget):
             self.form.dirty = False
             tell(self._context, done)
             self.said.emit()
+
+    def _show(self, problems: Sequence[Problem]) -> None:
+        """A pair's problem is told under its grid, its box has the frame."""
+        wrong = [problem.field for problem in problems]
+        for field in set(self._pairs.values()):
+            field.mark(key for key in wrong if key in field.boxes)
+        told = [
+            replace(one, field=self._pairs[one.field].key) if one.field in self._pairs else one
+            for one in problems
+        ]
+        self.form.set_problems(told, partial(sentence, self._context))

@@ -94,3 +94,22 @@ def test_numbers_of_the_sheet_are_typed_in_its_order_with_enter(
         keys.enter()
     assert [box.value() for box in boxes] == list(range(1, len(boxes) + 1))
     assert dialog.read().book_lists == len(boxes)
+
+
+def test_a_slip_in_the_year_is_told_under_the_day_and_stays_typed(
+    tab: TodayTab, context: UiContext, library: Library, qtbot: Any
+) -> None:
+    dialog = PaperDialog(tab, context)
+    qtbot.addWidget(dialog)
+    dialog.boxes.parts["visits"].boxes["service", "child"].setText("12")  # type: ignore[index]
+    dialog.on.edit.setText("05.01.1900")
+    assert dialog.on.problem == "Days before 01.01.2000 are not entered. Check the year."
+    dialog.save()
+    assert dialog.done_act is None
+    assert (dialog.on.problem[:4], dialog.on.text()) == ("Days", "05.01.1900")
+    dialog.on.edit.setText("05.01.2025")
+    assert dialog.on.problem == "This is a day of 2025. Is the year right?"
+    dialog.on.edit.setText("11.09.2026")
+    assert dialog.on.problem == ""
+    dialog.save()
+    assert dialog.done_act is not None

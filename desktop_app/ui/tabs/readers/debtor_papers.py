@@ -47,11 +47,13 @@ def print_letters(context: UiContext, listed: Callable[[], Sequence[int]]) -> No
 
 
 def print_letters_to(context: UiContext, ids: Sequence[int]) -> None:
-    """The letters; when they are looked through, whether they go into the log of reminders."""
+    """The letters; once printed or kept, whether they go into the log of reminders."""
     translate, library = context.translate, context.library
     chosen = debtors.debtors(library, ids)
     name = chosen[0].reader.name if len(chosen) == 1 else ""
-    printing.show(context, None, "reminders", chosen, name=f"{_title(context, 'reminders')} {name}")
+    title = f"{_title(context, 'reminders')} {name}"
+    if not printing.show(context, None, "reminders", chosen, name=title):
+        return
     n = len(chosen)
     asked = translate("Debtors", "Write down that %n reader(s) were sent a letter?", "", n)
     write, leave = translate("Debtors", "Write down"), translate("Debtors", "Not sent")

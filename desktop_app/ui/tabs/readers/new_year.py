@@ -45,7 +45,7 @@ class NewYearDialog(ListDialog):
 
     def _promote(self) -> None:
         chosen = self.classes.chosen()
-        leavers = self.classes.leavers.value()
+        leavers = self.classes.leavers_become()
         if self.do(partial(promotion.promote, self._context.library, chosen, leavers)):
             self.classes.reload()
 
@@ -56,12 +56,11 @@ class NewYearDialog(ListDialog):
         yield self.tr("{year}: {readers}, the last registration number is {number}").format(
             year=year, readers=readers, number=found.last_number
         )
-        if found.is_handed_in:
-            yield self.tr("December and the IV quarter of {year} are handed in").format(year=year)
-        else:
-            yield "! " + self.tr(
-                "December and the IV quarter of {year} are not handed in yet: tab “Reports”"
-            ).format(year=year)
+        for said, is_in in (
+            (self._december(found.december_is_in), found.december_is_in),
+            (self._quarter(found.quarter_is_in), found.quarter_is_in),
+        ):
+            yield ("" if is_in else "! ") + said.format(year=year)
         owing = len(found.debtors)
         yield translate("NewYearDialog", "Overdue books are with %n reader(s)", "", owing)
         for row in found.debtors:
@@ -70,6 +69,19 @@ class NewYearDialog(ListDialog):
             yield " · ".join(
                 filter(None, (f"     {row.name}", f"№ {row.card_no}", late, row.phone))
             )
+
+    def _december(self, is_in: bool) -> str:
+        if is_in:
+            return self.tr("The diary of December {year} is closed")
+        return self.tr(
+            "The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the"
+            " month"
+        )
+
+    def _quarter(self, is_in: bool) -> str:
+        if is_in:
+            return self.tr("The report of the IV quarter of {year} is handed in")
+        return self.tr("The report of the IV quarter of {year} is not handed in yet: tab “Reports”")
 
     def _january(self) -> Iterator[str]:
         yield self.tr("Readers are counted from zero. Registration numbers begin with 1.")

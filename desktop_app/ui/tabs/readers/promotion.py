@@ -26,13 +26,8 @@ class PromotionPage(QWidget):
         self._context = context
         self.ticks: dict[int, QCheckBox] = {}
         self._sentence = words("", "", wrap=True)
-        titles = names.titles(context.translate, "category")
-        self.leavers = ChoiceField(
-            "leavers",
-            self.tr("School leavers become"),
-            [Option(one.value, titles[one.value]) for one in promotion.AFTER_SCHOOL],
-        )
-        self.leavers.set_value(promotion.AFTER_SCHOOL[0].value)
+        self.leavers: dict[tuple[int, str], ChoiceField] = {}  # by grade and school
+        self._leaving: dict[int, tuple[int, str]] = {}
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -42,7 +37,6 @@ class PromotionPage(QWidget):
         column.setSpacing(look.px(8))
         column.addWidget(self._sentence)
         column.addWidget(self._area, 1)
-        column.addWidget(self.leavers)
         column.addWidget(self.promote, 0, Qt.AlignmentFlag.AlignLeft)
         self.reload()
 
@@ -54,12 +48,17 @@ class PromotionPage(QWidget):
         """By grade; a leaver is told apart."""
         body = named(QWidget(), "body")
         column = QVBoxLayout(body)
-        self.ticks = {}
-        grade = None
+        self.ticks, self.leavers, self._leaving = {}, {}, {}
+        above: tuple[int, str] | None = None
         for one in found:
-            if one.pupil.grade != grade:
-                grade = one.pupil.grade
-                column.addWidget(words(self._heading(one), "heading"))
+            place = one.pupil.grade, one.pupil.school if one.grade is None else ""
+            if place != above:
+                above = place
+                column.addWidget(words(self._heading(one), "heading", wrap=True))
+                if one.grade is None:
+                    column.addWidget(self._become(place))
+            if one.grade is None:
+                self._leaving[one.pupil.reader_id] = place
             tick = QCheckBox(" · ".join(filter(None, (one.pupil.name, one.pupil.school))))
             tick.setChecked(True)
             tick.toggled.connect(self._tell)
@@ -69,7 +68,6 @@ class PromotionPage(QWidget):
         self._area.setWidget(body)
         self._area.setVisible(bool(found))
         self.promote.setVisible(bool(found))
-        self.leavers.setVisible(any(one.grade is None for one in found))
         self._sentence.setText(
             self.tr("Untick who stays in the grade. Registrations of the past year do not change.")
             if found
@@ -83,9 +81,23 @@ class PromotionPage(QWidget):
         """Whom she left ticked."""
         return {reader for reader, tick in self.ticks.items() if tick.isChecked()}
 
+    def leavers_become(self) -> dict[int, str]:
+        """What each school leaver becomes, by reader."""
+        return {reader: self.leavers[place].value() for reader, place in self._leaving.items()}
+
+    def _become(self, place: tuple[int, str]) -> ChoiceField:
+        """What the leavers of one school become."""
+        titles = names.titles(self._context.translate, "category")
+        options = [Option(one.value, titles[one.value]) for one in promotion.AFTER_SCHOOL]
+        field = ChoiceField("leavers", self.tr("School leavers become"), options)
+        field.set_value(promotion.AFTER_SCHOOL[0].value)
+        self.leavers[place] = field
+        return field
+
     def _heading(self, one: Promotion) -> str:
         if one.grade is None:
-            return self.tr("Grade {grade}: leave school").format(grade=one.pupil.grade)
+            said = self.tr("Grade {grade}: leave school").format(grade=one.pupil.grade)
+            return " · ".join(filter(None, (said, one.pupil.school)))
         told = self.tr("Grade {grade} → grade {next}")
         return told.format(grade=one.pupil.grade, next=one.grade)
 

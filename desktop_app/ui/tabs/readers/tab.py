@@ -37,6 +37,7 @@ from desktop_app.ui.tabs.readers.merge import MergeDialog
 from desktop_app.ui.tabs.readers.new_year import CLASSES, NewYearDialog
 from desktop_app.ui.tabs.readers.papers import list_papers, offer_card
 from desktop_app.ui.tabs.readers.register import RegisterDialog
+from desktop_app.ui.tabs.readers.reservations import ReservationsDialog
 
 
 class ReaderSource:
@@ -114,6 +115,7 @@ class ReadersTab(QWidget):
             "new_year": self.new_year,
             "classes": self.classes,
             "register": self.register,
+            "reservations": self.reservations,
             "categories": self.categories,
             "anonymise": self.anonymise,
         }
@@ -169,6 +171,12 @@ class ReadersTab(QWidget):
         """Promotion of classes, on 1 September too."""
         NewYearDialog(self, self._context, CLASSES).exec()
 
+    def reservations(self) -> None:
+        """All waiting lists; from there a reader's card."""
+        reader = ReservationsDialog.ask(self, self._context)
+        if reader is not None:
+            self.show_reader(reader)
+
     def register(self) -> None:
         """The year's registration numbers."""
         RegisterDialog(self, self._context).exec()
@@ -186,6 +194,7 @@ class ReadersTab(QWidget):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         menu.addAction(self.tr("Groups: classes and clubs"), self.groups)
+        menu.addAction(self.tr("Waiting lists: who waits for what"), self.reservations)
         menu.addAction(self.tr("Register of registration numbers"), self.register)
         menu.addSeparator()
         menu.addAction(self.tr("New year"), self.new_year)

@@ -51,6 +51,7 @@ _CARDS = {
     "event": ("events", "show"),
     "inquiry": ("inquiries", "show"),
     "receipt": ("stock", "batch"),
+    "property": ("stock", "property_card"),
 }
 """Tab and act that show the card of an entry."""
 _FROM_PAPER = (Source.PAPER, Source.CORRECTION)

@@ -12,6 +12,7 @@ from desktop_app.ui.tabs.reports.form_model import QUIET, FormModel, is_total
 _NUMBER = 17  # height of a column's number, pixels at 100 %
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _BOTTOM = int((Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight).value) | _WRAP
+_BOTTOM_LEFT = int((Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft).value) | _WRAP
 _LEFT = int((Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value) | _WRAP
 
 
@@ -91,13 +92,14 @@ class ColumnHeads(QHeaderView):
         quiet = self._figures.column(logicalIndex).show in QUIET
         painter.setPen(QColor(look.SOFT if quiet else look.INK))
         painter.setFont(look.font(9.2))
+        side = _BOTTOM_LEFT if self._figures.is_text(logicalIndex) else _BOTTOM
         room = rect.adjusted(look.px(6), look.px(24) if group else 0, -look.px(8), -look.px(7))
         if number := self._figures.column(logicalIndex).number:
             painter.setPen(QColor(look.SOFT))
-            painter.drawText(room, _BOTTOM, number)
+            painter.drawText(room, side, number)
             painter.setPen(QColor(look.INK))
             room.adjust(0, 0, 0, -look.px(_NUMBER))
-        painter.drawText(room, _BOTTOM, self._title(logicalIndex))
+        painter.drawText(room, side, self._title(logicalIndex))
         painter.restore()
 
     def _paint_group(self, painter: QPainter, rect: QRect, column: int, group: str) -> None:
@@ -147,7 +149,7 @@ class RowHeads(QHeaderView):
         painter.setPen(QColor(look.EDGE))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
-        if row.number and not row.on:
+        if row.number and row.is_sum:
             painter.setPen(QColor(look.SOFT))
             painter.setFont(look.font(9))
             number = QRect(rect.left() + look.px(6), rect.top(), look.px(32), rect.height())
@@ -160,7 +162,7 @@ class RowHeads(QHeaderView):
 
     def _indent(self, row: int) -> int:
         table = self._figures.table
-        numbered = table and not table.of_days and any(one.number for one in table.rows)
+        numbered = table and not table.made_of and any(one.number for one in table.rows)
         return look.px((38 if numbered else 10) + 14 * self._figures.row(row).level)
 
     def _font(self, row: int) -> QFont:

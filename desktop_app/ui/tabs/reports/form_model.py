@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtCore import Signal as QtSignal
 
+from desktop_app.documents.book_texts import book_text
 from desktop_app.documents.figures import NONE, cell_text
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.numbers import parse_count
@@ -15,11 +16,12 @@ from desktop_app.services.reports import Report
 from desktop_app.statistics.evaluation import Cell, days_of
 from desktop_app.statistics.forms import CLOSING, MONTH, OPENING, Column, Row, Table
 from desktop_app.ui import look
+from desktop_app.ui.context import translate
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 QUIET = ("plan", "percent", "difference")
-_TOTALS = ("total", "was", "is", OPENING, MONTH, CLOSING)
+_TOTALS = ("total", "was", "is", "is1", "is2", "is3", OPENING, MONTH, CLOSING)
 
 
 def is_total(key: str) -> bool:
@@ -86,7 +88,11 @@ class FormModel(QAbstractTableModel):
     def has_evidence(self, index: Index) -> bool:
         """Whether a click has entries, or a making of two numbers, to show."""
         cell = self.cell(index)
-        if cell is None:
+        if (
+            cell is None
+            or not self._report
+            or self.row(index.row()).key in self._report.book.upcoming
+        ):
             return False
         made = bool(self.row(index.row()).ratio) and self.column(index.column()).show != "plan"
         return cell.indicator is not None or (
@@ -107,13 +113,23 @@ class FormModel(QAbstractTableModel):
         """The figure as printed."""
         known = self._texts.get((row, column))
         if known is None:
-            cell = self.cell(self.index(row, column))
-            signed = self.column(column).show == "difference"
-            known = NONE if cell is None else cell_text(cell, is_signed=signed)
-            if known == "0" and not self.row(row).is_sum:
-                known = ""  # a diary's days are mostly empty: zeros would hide the work
-            self._texts[row, column] = known
+            known = self._texts[row, column] = self._made(row, column)
         return known
+
+    def _made(self, row: int, column: int) -> str:
+        if self._report and self.table and self._report.form.is_summary_book:
+            where = (self.table, self.row(row), self.column(column))
+            return book_text(self._report, *where, translate)
+        cell = self.cell(self.index(row, column))
+        signed = self.column(column).show == "difference"
+        known = NONE if cell is None else cell_text(cell, is_signed=signed)
+        if known == "0" and not self.row(row).is_sum:
+            return ""  # a diary's days are mostly empty: zeros would hide the work
+        return known
+
+    def is_text(self, column: int) -> bool:
+        """Does a column say what a batch or an act is, instead of counting?"""
+        return self.column(column).show == "text"
 
     # What Qt asks
 
@@ -146,6 +162,8 @@ class FormModel(QAbstractTableModel):
             return self.tr("Type the planned number, then Enter")
         if self.has_evidence(index):
             return self.tr("Enter or a click shows the entries behind this number")
+        if index.isValid() and self.is_text(index.column()):
+            return self.text(index.row(), index.column())
         return None
 
     def headerData(

@@ -18,6 +18,7 @@ from desktop_app.ui.tabs.reports.form_model import QUIET, FormModel, is_total
 
 FIGURES = 10.5  # points
 
+_LEFT = int((Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value)
 _RIGHT = int((Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight).value)
 
 
@@ -63,7 +64,11 @@ class FigurePainter(QStyledItemDelegate):
         font.setUnderline(link)
         painter.setFont(font)
         painter.setPen(QColor(look.ACCENT if link else self._colour(column, text)))
-        painter.drawText(rect.adjusted(look.px(4), 0, -look.px(8), 0), _RIGHT, text)
+        room = rect.adjusted(look.px(4), 0, -look.px(8), 0)
+        if self._figures.is_text(column):
+            end = Qt.TextElideMode.ElideRight
+            text = painter.fontMetrics().elidedText(text, end, room.width())
+        painter.drawText(room, _LEFT if self._figures.is_text(column) else _RIGHT, text)
         painter.restore()
 
     def _colour(self, column: int, text: str) -> str:

@@ -25,7 +25,8 @@ from desktop_app.ui.tabs.reports.form_model import FormModel
 from desktop_app.ui.tabs.reports.form_painter import FIGURES, FigurePainter
 
 _NARROWEST, _WIDEST = 186, 330  # of the titles, pixels at 100 %
-_DAYS = 104  # of a diary's titles
+_DAYS, _RECORDS = 104, 132  # of a diary's titles, of batches and acts
+_LONGEST = 150  # of a text in a row; the rest is its tip
 _FIGURE = 56  # a column of figures is at least as wide
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
@@ -124,11 +125,13 @@ class FormView(QTableView):
                 (measure.horizontalAdvance(self.figures.text(row, column)) for row in rows),
                 default=0,
             )
+            if self.figures.is_text(column):
+                figure = min(figure, look.px(_LONGEST))
             widths.append(max(look.px(_FIGURE), figure + look.px(20), heads.longest_word(column)))
         room = self.width() - look.px(18)
         titles = min(look.px(_WIDEST), max(look.px(_NARROWEST), room - sum(widths)))
-        if self.figures.table.of_days:
-            titles = look.px(_DAYS)
+        if self.figures.table.made_of:
+            titles = look.px(_DAYS if self.figures.table.of_days else _RECORDS)
         spare = max(0, room - titles - sum(widths)) // max(1, len(widths))
         self.verticalHeader().setFixedWidth(titles)
         for column, width in enumerate(widths):

@@ -17,7 +17,7 @@ from desktop_app.domain.stock import Owner
 from desktop_app.services import commission, summary_book
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.summary_book import Contents, CopyRow, Summary
-from desktop_app.ui import look, printing
+from desktop_app.ui import labels, look, printing
 from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, DetailPanel, Line
 from desktop_app.ui.history import steps
@@ -43,7 +43,7 @@ def show(
             number=row.number, year=row.year
         ),
         rows=_lines(context, row, contents),
-        actions=[_papers(context, row)],
+        actions=[_papers(context, row), *_labels(context, contents)],
         extra=BatchList(context, contents, change_copy),
         history=steps(context, "receipt", row.id),
     )
@@ -93,6 +93,13 @@ def _papers(context: UiContext, row: BatchRow) -> Action:
         Action(title, partial(print_paper, context, row, key)) for key, title in offered
     )
     return Action(translate("Stock", "Print"), nothing, "printer", menu=entries)
+
+
+def _labels(context: UiContext, contents: Contents) -> list[Action]:
+    """Labels of the whole batch; what has no number gets none."""
+    ids = [copy.id for copy in contents.copies]
+    title = context.translate("Stock", "Labels for books")
+    return [Action(title, partial(labels.print_labels, context, ids))] if ids else []
 
 
 def print_paper(context: UiContext, row: BatchRow, key: str) -> None:

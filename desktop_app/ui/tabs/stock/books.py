@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from desktop_app.documents import wording
 from desktop_app.domain.errors import UserError
+from desktop_app.services import labels as copy_labels
 from desktop_app.services import titles
 from desktop_app.services.library import Done, Library
 from desktop_app.services.titles import CopyRow, TitleRow
-from desktop_app.ui import look
+from desktop_app.ui import labels, look
 from desktop_app.ui.acts import tell
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.denial import DenialDialog
@@ -28,6 +29,7 @@ from desktop_app.ui.tables import TableView
 from desktop_app.ui.tabs.reports.evidence import EvidencePanel
 from desktop_app.ui.tabs.reports.makeup import Makeup
 from desktop_app.ui.tabs.stock import card, columns, copy_acts
+from desktop_app.ui.tabs.stock.centre import CentreDialog
 from desktop_app.ui.tabs.stock.denials import DenialsPage
 from desktop_app.ui.tabs.stock.opening import OpeningPage
 from desktop_app.ui.tabs.stock.receiving import ReceivingPage
@@ -113,7 +115,9 @@ class BooksSection(QStackedWidget):
             self.show_remainder
         )
         menu.addAction(translate("Stock", "New title without copies")).triggered.connect(self.add)
+        menu.addAction(translate("Stock", "Labels for books")).triggered.connect(self.print_labels)
         menu.addAction(translate("Stock", "Refusals")).triggered.connect(self.show_denials)
+        menu.addAction(translate("Stock", "Books of the central library"), self.show_centre)
         more.setMenu(menu)
         bar = QHBoxLayout()
         bar.setSpacing(look.px(8))
@@ -145,6 +149,8 @@ class BooksSection(QStackedWidget):
             "new": self.add,
             "copy": self.show_copy,
             "denials": self.show_denials,
+            "centre": self.show_centre,
+            "labels": self.print_labels,
         }
 
     def show_copy(self, copy_id: int) -> None:
@@ -196,6 +202,18 @@ class BooksSection(QStackedWidget):
     def show_denials(self) -> None:
         """«Отказы»: what was asked for in vain, and the request to the central library."""
         self._open(DenialsPage(self._context))
+
+    def show_centre(self) -> None:
+        """What is to be given back to the central library."""
+        CentreDialog(self, self._context).exec()
+
+    def print_labels(self) -> None:
+        """Of the books found by the typed words; without any, of numbers to be typed."""
+        found = self.table.ids() if self.table.search.text().strip() else []
+        labels.print_labels(self._context, copy_labels.of_titles(self._context.library, found))
+
+    def _labels_of(self, title_id: int) -> None:
+        labels.print_labels(self._context, copy_labels.of_titles(self._context.library, [title_id]))
 
     def change(self, title_id: int) -> None:
         """A title's record."""
@@ -287,7 +305,10 @@ class BooksSection(QStackedWidget):
             return
         translate = self._context.translate
         actions = [Action(translate("Stock", "Change"), partial(self.change, title_id), "pencil")]
-        if not found[title_id].copies:
+        if found[title_id].copies:
+            label = partial(self._labels_of, title_id)
+            actions.append(Action(translate("Stock", "Labels"), label, "printer"))
+        else:
             trash = partial(self._trash, title_id)
             actions.append(Action(translate("Stock", "To the trash"), trash, "trash"))
         card.show(self._context, self.panel, title_id, actions, self._change_copy)

@@ -134,10 +134,11 @@ class DenialsPage(QWidget):
 
     def collect(self) -> None:
         """«Собрать заявку в ЦБ»."""
-        act = partial(denials.request, self._context.library, sorted(self.ticked))
+        day = self._context.day
+        act = partial(denials.request, self._context.library, sorted(self.ticked), day)
         if attempt(self._context, act) is not None:
             self.shown.setCurrentIndex(self.shown.findData(DenialState.REQUESTED))
-            self._print_request(self._context.library.today)
+            self._print_request(day)
 
     def print(self) -> None:
         """The request that the chosen line belongs to, else the last one."""
@@ -152,7 +153,8 @@ class DenialsPage(QWidget):
 
     def close_wish(self, outcome: Outcome, id: int) -> None:
         """It came, or nobody waits any more."""
-        attempt(self._context, partial(denials.close, self._context.library, id, outcome))
+        day = self._context.day
+        attempt(self._context, partial(denials.close, self._context.library, id, outcome, day))
 
     # Inside
 

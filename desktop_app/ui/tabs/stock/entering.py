@@ -83,6 +83,7 @@ class EnteredList(QFrame):
 
     def _lay_out(self, title: str) -> None:
         foot = QHBoxLayout()
+        self.foot = foot
         foot.addWidget(self.post_button)
         foot.addWidget(self.remove_button)
         foot.addStretch(1)
@@ -125,6 +126,12 @@ class EnteredList(QFrame):
         """One more line."""
         self._source.rows_typed.append(row)
         self._changed()
+
+    def add_all(self, rows: Sequence[Entered]) -> None:
+        """Many lines at once, told and kept once."""
+        if rows:
+            self._source.rows_typed.extend(rows)
+            self._changed()
 
     def remove(self) -> None:
         """Take the chosen line away, or the newest."""

@@ -43,12 +43,46 @@ def _batches(context: UiContext) -> QWidget:
     return batches.build(context)
 
 
+def _acts(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import acts
+
+    return acts.build(context)
+
+
+def _accounts(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import accounts
+
+    return accounts.build(context)
+
+
+def _stocktaking(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock.taking import section
+
+    return section.build(context)
+
+
+def _property(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock import property_section
+
+    return property_section.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "books",
         str(QT_TRANSLATE_NOOP("Stock", "Catalogue")),
         _books,
-        ("receive", "withdraw", "opening", "enlist", "remainder", "new", "denials"),
+        (
+            "receive",
+            "withdraw",
+            "opening",
+            "enlist",
+            "remainder",
+            "new",
+            "denials",
+            "centre",
+            "labels",
+        ),
         ("copy",),
     ),
     SectionSpec(
@@ -56,5 +90,20 @@ SECTIONS: tuple[SectionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Stock", "Batches")),
         _batches,
         card_acts=("batch",),
+    ),
+    SectionSpec("acts", str(QT_TRANSLATE_NOOP("Stock", "Acts")), _acts, ("write_off",), ("act",)),
+    SectionSpec("accounts", str(QT_TRANSLATE_NOOP("Stock", "Books of account")), _accounts),
+    SectionSpec(
+        "stocktaking",
+        str(QT_TRANSLATE_NOOP("Stock", "Check of the stock")),
+        _stocktaking,
+        ("check",),
+    ),
+    SectionSpec(
+        "property",
+        str(QT_TRANSLATE_NOOP("Stock", "Property and money")),
+        _property,
+        ("acquire", "money", "spend"),
+        ("property_card",),
     ),
 )

@@ -1,76 +1,53 @@
-"""«Списать»: the reason first, then inventory numbers, typed or scanned, one by one."""
+"""«Списать»: the reason first, then inventory numbers, typed, scanned or ticked, one by one.
+
+What is collected is a draft on the disk from its first line on: it waits under
+«Акты», is printed for the commission and posted when the commission has signed.
+"""
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.documents import names, wording
 from desktop_app.domain import batches
 from desktop_app.domain.batches import SummaryLine
+from desktop_app.domain.classes import Reason
 from desktop_app.domain.errors import Problem, Severity, UserError
 from desktop_app.domain.numbers import money
 from desktop_app.domain.stock import WithdrawalDraft, withdrawal_problems
-from desktop_app.services import withdrawing
-from desktop_app.ui import look
+from desktop_app.services import act_drafts, acts, withdrawing
+from desktop_app.services.act_drafts import ActDraft
+from desktop_app.services.acts import CopyRow
+from desktop_app.ui import look, printing
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog, confirm
-from desktop_app.ui.forms import (
-    DateField,
-    Form,
-    IntegerField,
-    MoneyField,
-    MultilineField,
-    TextField,
-)
-from desktop_app.ui.pieces import button, words
+from desktop_app.ui.forms import Form, IntegerField, MoneyField, TextField
+from desktop_app.ui.patience import Patience
+from desktop_app.ui.pieces import button, timer, words
+from desktop_app.ui.tabs.stock.act_head import ReasonForm
+from desktop_app.ui.tabs.stock.choosing import ChoosingDialog
 from desktop_app.ui.tabs.stock.columns import Entered
 from desktop_app.ui.tabs.stock.entering import EnteredList
 from desktop_app.ui.tabs.stock.title_fields import choice
+from desktop_app.ui.tasks import Stopped
 
-
-class ReasonForm(Form):
-    """The head of an act; Enter after the reason goes straight to the numbers."""
-
-    def __init__(self, context: UiContext) -> None:
-        super().__init__(
-            save=QCoreApplication.translate("Stock", "On to the numbers"),
-            back=QCoreApplication.translate("Stock", "Back"),
-        )
-        self._context = context
-        translate, today = context.translate, self._today
-        self.reason = self.add(choice(context, "reason", translate("Stock", "Reason")))
-        self.more(translate("Stock", "More"))
-        self.add_row(
-            DateField("on", translate("Stock", "Day of the act"), today=today),
-            DateField("approved_on", translate("Stock", "Approved on"), today=today),
-        )
-        self.add(MultilineField("note", translate("Stock", "Note"), lines=2))
-        self.set_values({"on": today()})
-
-    def _today(self) -> date:
-        return self._context.library.today
-
-    def draft(self) -> WithdrawalDraft:
-        """The head as typed."""
-        typed = self.values()
-        return WithdrawalDraft(
-            typed["on"] or self._today(), typed["reason"], typed["approved_on"], typed["note"]
-        )
+_TYPING = 700  # milliseconds of silence before a changed head is kept
 
 
 class WithdrawalPage(QWidget):
-    """One act of withdrawal from its reason to its posting."""
+    """One act of withdrawal from its reason to its posting; it may have been begun before."""
 
     left = Signal()
     done = Signal(object)  # Done
 
-    def __init__(self, context: UiContext) -> None:
+    def __init__(self, context: UiContext, draft: ActDraft | None = None) -> None:
         super().__init__()
         self._context = context
+        self._draft_id = draft.id if draft else None
         translate = context.translate
         self.head = ReasonForm(context)
         self.list = EnteredList(
@@ -80,7 +57,9 @@ class WithdrawalPage(QWidget):
             translate("Stock", "First the reason, then the inventory numbers"),
             self._told_total,
         )
+        self._keeping = timer(self, _TYPING, self.keep)
         self._add_number_field()
+        self._add_tools()
         columns = QHBoxLayout()
         columns.setSpacing(look.px(14))
         columns.addWidget(self.head, 4)
@@ -89,10 +68,16 @@ class WithdrawalPage(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(words(translate("Stock", "Write off"), "title"))
         page.addLayout(columns, 1)
+        if draft:
+            self._show_draft(draft)
         self.head.reason.done.connect(self._on_to_numbers)
         self.head.saved.connect(self._on_to_numbers)
-        self.head.left.connect(self.left)
+        self.head.left.connect(self._leave)
+        self.head.changed.connect(self._keeping.start)
+        self.head.changed.connect(self._fit)
+        self.list.changed.connect(self.keep)
         self.list.posted.connect(self._post)
+        self._fit()
 
     def _add_number_field(self) -> None:
         translate = self._context.translate
@@ -103,11 +88,23 @@ class WithdrawalPage(QWidget):
         self.number.textEdited.connect(self._forget_problem)
         self.number_problem = words("", "problem", wrap=True)
         self.number_problem.hide()
-        row = QHBoxLayout()
-        row.addWidget(self.number, 1)
-        row.addWidget(button(translate("Stock", "Without numbers…"), self._add_summary))
-        self.list.column.insertLayout(1, row)
+        self.list.column.insertWidget(1, self.number)
         self.list.column.insertWidget(2, self.number_problem)
+
+    def _add_tools(self) -> None:
+        translate = self._context.translate
+        self.choose_button = button(translate("Stock", "Choose from the stock…"), self._choose)
+        self.lost_button = button("", self._add_lost)
+        row = QHBoxLayout()
+        row.addWidget(self.choose_button)
+        row.addWidget(self.lost_button)
+        row.addWidget(button(translate("Stock", "Without numbers…"), self._add_summary))
+        row.addStretch(1)
+        self.list.column.insertLayout(3, row)
+        self.print_button = button(
+            translate("Stock", "Print the draft"), self.print_draft, icon="printer"
+        )
+        self.list.foot.insertWidget(1, self.print_button)
 
     def start(self) -> None:
         """Where typing begins: the reason, once it is chosen the numbers."""
@@ -117,22 +114,76 @@ class WithdrawalPage(QWidget):
             self.head.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves."""
+        """Esc leaves; the draft stays."""
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self._leave()
             return
         super().keyPressEvent(event)
 
     def dirty(self) -> bool:
-        """Whether something would be lost."""
-        return bool(self.list.rows)
+        """Nothing is ever lost here: what was collected is a draft on the disk."""
+        self.keep()
+        return False
+
+    # The draft
+
+    @property
+    def draft(self) -> ActDraft:
+        """What was collected so far."""
+        rows = self.list.rows
+        copies = tuple(row.key for row in rows if row.key)
+        lines = tuple(row.line for row in rows if isinstance(row.line, SummaryLine))
+        return ActDraft(self.head.draft(), copies, lines, self._draft_id)
+
+    def keep(self) -> None:
+        """Onto the disk; an act without a line is not a draft yet."""
+        self._keeping.stop()
+        if self._draft_id is None and not self.list.rows:
+            return
+        self._draft_id = act_drafts.keep(self._context.library, self.draft)
+        self._context.bus.mark(frozenset({"draft"}))
+        self._fit()
+
+    def print_draft(self) -> None:
+        """For the commission, marked as a draft."""
+        self.keep()
+        paper = acts.draft_sheet(self._context.library, self.draft)
+        is_transfer = paper.draft.reason == Reason.TRANSFER
+        key = "act.transfer" if is_transfer else "act.withdrawal"
+        printing.show(self._context, self, key, paper)
+
+    def _show_draft(self, draft: ActDraft) -> None:
+        self.head.show_draft(draft.head)
+        known = acts.copies_of(self._context.library, draft.copies)
+        self.list.add_all([_row(copy) for copy in known] + [_papers(x) for x in draft.lines])
+
+    def _leave(self) -> None:
+        self.keep()
+        if self._draft_id is not None and self.list.rows:
+            text = self._context.translate("Stock", "The draft act is kept: you find it in Acts.")
+            self._context.strip.say(text)
+        self.left.emit()
+
+    def _fit(self) -> None:
+        """Only what can be used is offered."""
+        self.print_button.setEnabled(bool(self.list.rows))
+        lost = self.head.reason.value() == Reason.LOST_BY_READER
+        n = len(self._lost()) if lost else 0
+        self.lost_button.setVisible(n > 0)
+        text = self._context.translate("Stock", "Lost by readers: %n", "", n)
+        self.lost_button.setText(text)
+
+    # Numbers
 
     def _on_to_numbers(self) -> None:
-        if self.head.reason.value():
-            self.head.clear_problems()
-            self.number.setFocus()
-        else:
+        if not self.head.reason.value():
             self._ask_for_reason()
+            return
+        self.head.clear_problems()
+        if self.head.reason.value() == Reason.TRANSFER and not self.head.receiver.text():
+            self.head.receiver.setFocus()
+        else:
+            self.number.setFocus()
 
     def _ask_for_reason(self) -> None:
         self.head.reason.show_problem(
@@ -165,19 +216,40 @@ class WithdrawalPage(QWidget):
         except UserError as refused:
             self._refuse(self._sentence(refused))
             return
-        if any(row.key == copy.id for row in self.list.rows):
+        if copy.id in self._keys():
             text = self._context.translate("Stock", "Number {number} already stands in this list.")
             self._refuse(text.format(number=copy.inventory_no))
             return
-        title = " ".join(filter(None, (copy.author, copy.title, str(copy.year or ""))))
-        self.list.add(Entered(title, (copy.inventory_no,), 1, copy.price, key=copy.id))
+        self.list.add(_row(copy))
         self._forget_problem()
         self.number.clear()
+
+    def _keys(self) -> set[int]:
+        return {row.key for row in self.list.rows if row.key}
+
+    def _choose(self) -> None:
+        """Ticked in the stock: old, worn, never asked for."""
+        if not self.head.reason.value():
+            self._ask_for_reason()
+            return
+        chosen = ChoosingDialog.ask(self, self._context)
+        self._add_rows(acts.copies_of(self._context.library, chosen))
+
+    def _add_lost(self) -> None:
+        self._add_rows(self._lost())
+
+    def _lost(self) -> list[CopyRow]:
+        keys = self._keys()
+        return [copy for copy in acts.lost(self._context.library) if copy.id not in keys]
+
+    def _add_rows(self, copies: list[CopyRow]) -> None:
+        keys = self._keys()
+        self.list.add_all([_row(copy) for copy in copies if copy.id not in keys])
 
     def _add_summary(self) -> None:
         line = SummaryDialog.ask(self, self._context)
         if line is not None:
-            self.list.add(Entered(line.text, (), line.quantity, line.money, line))
+            self.list.add(_papers(line))
 
     def _told_total(self, n: int, tyiyn: int) -> str:
         """«В акт войдут 14 экземпляров на 812 сом»."""
@@ -185,26 +257,38 @@ class WithdrawalPage(QWidget):
         text = translate("Stock", "%n copy(ies) will go into the act, {sum}", "", n)
         return text.format(sum=money(tyiyn))
 
+    # Posting
+
     def _post(self) -> None:
-        library, draft = self._context.library, self.head.draft()
-        if not draft.reason:
+        self.keep()
+        draft = self.draft
+        if not draft.head.reason:
             self._ask_for_reason()
             return
-        problems = withdrawal_problems(draft, library.today)
-        if any(p.severity is Severity.ERROR for p in problems):
-            self.head.set_problems(problems, self._told)
+        if not self._is_right(draft.head) or not self._is_sure(draft.head.reason):
             return
-        if not self._is_sure(draft.reason):
-            return
-        rows = self.list.rows
-        numbers = [number for row in rows for number in row.numbers]
-        lines = [row.line for row in rows if isinstance(row.line, SummaryLine)]
+        title = self._context.translate("Stock", "The act is being posted")
         try:
-            done = withdrawing.withdraw(library, draft, numbers, lines)
+            with Patience(self, title) as told:
+                done = act_drafts.post(self._context.library, draft, told)
+        except Stopped:
+            self.list.refuse(self._context.translate("Stock", "Stopped: nothing was posted."))
         except UserError as refused:
             self.list.refuse(self._sentence(refused))
         else:
             self.done.emit(done)
+
+    def _is_right(self, head: WithdrawalDraft) -> bool:
+        """A transfer needs its receiver; what else the rules say stands at its field."""
+        problems = withdrawal_problems(head, self._context.library.today)
+        needed = [
+            replace(p, severity=Severity.ERROR) if p.code == "receiver_missing" else p
+            for p in problems
+        ]
+        if not any(p.severity is Severity.ERROR for p in needed):
+            return True
+        self.head.set_problems(needed, self._told)
+        return False
 
     def _is_sure(self, reason: str) -> bool:
         translate = self._context.translate
@@ -222,6 +306,15 @@ class WithdrawalPage(QWidget):
 
     def _told(self, problem: Problem) -> str:
         return wording.sentence(self._context.translate, problem.code, problem.facts)
+
+
+def _row(copy: CopyRow) -> Entered:
+    title = " ".join(filter(None, (copy.author, copy.title, str(copy.year or ""))))
+    return Entered(title, (copy.inventory_no,), 1, copy.price, key=copy.id)
+
+
+def _papers(line: SummaryLine) -> Entered:
+    return Entered(line.text, (), line.quantity, line.money, line)
 
 
 class SummaryDialog(FormDialog[SummaryLine]):

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.documents import names, wording
-from desktop_app.domain.errors import Invalid, Problem, StorageError, UserError, Value
+from desktop_app.domain.errors import Invalid, Problem, Severity, StorageError, UserError, Value
 from desktop_app.domain.paper import PaperDay, PaperReason
 from desktop_app.services import paper
 from desktop_app.services.library import Done
@@ -32,6 +32,8 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.forms import ChoiceField, DateField, Option, TextField
 from desktop_app.ui.pieces import button, named, words
 from desktop_app.ui.tabs.today.paper_boxes import PaperBoxes
+
+_OF_THE_YEAR = ("date_too_early", "date_of_earlier_year")
 
 
 class PaperDialog(QDialog):
@@ -181,6 +183,7 @@ class PaperDialog(QDialog):
         self.correction.show_problem("")
         found = paper.problems(library, day, self._old.id if self._old else None)
         self.boxes.tell(day, found)
+        self._tell_day([problem for problem in found if problem.code in _OF_THE_YEAR])
         again = next((problem for problem in found if problem.code == "paper_again"), None)
         self._others = [row for row in paper.touching(library, day.on) if row.on == day.on]
         self.again.setVisible(again is not None)
@@ -188,11 +191,20 @@ class PaperDialog(QDialog):
         if again:
             self._again_text.setText(self._sentence(again.code, again.facts))
 
+    def _tell_day(self, problems: list[Problem]) -> None:
+        """Under the date, while it is typed: a day that can hardly be meant."""
+        self.on.show_problem("")
+        for one in problems:
+            warning = one.severity is Severity.WARNING
+            self.on.show_problem(self._sentence(one.code, one.facts), warning=warning)
+
     def _show(self, problems: tuple[Problem, ...]) -> None:
-        own = [problem for problem in problems if problem.field == "correction"]
+        places = {"correction": self.correction, "on": self.on}
+        own = [problem for problem in problems if problem.field in places]
         for problem in own:
-            self.correction.show_problem(self._sentence(problem.code, problem.facts))
-            self.correction.setFocus(Qt.FocusReason.OtherFocusReason)
+            field = places[problem.field]
+            field.show_problem(self._sentence(problem.code, problem.facts))
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
         lines = [self._sentence(p.code, p.facts) for p in problems if p not in own]
         self._general.setText("\n".join(dict.fromkeys(lines)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from io import BytesIO
 
@@ -15,18 +16,20 @@ from desktop_app.ui import printing
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.paper_language import translator
 from desktop_app.ui.pieces import button, menu
+from desktop_app.ui.tabs.today.saddlebag import SaddlebagDialog
 
 
 def desk_papers(context: UiContext) -> QPushButton:
     """The button with its menu."""
     made = button(context.translate("DayCards", "Print"), icon="printer")
-    titled = [
+    titled: list[tuple[str, Callable[[], object]]] = [
         (paper("issued").title(context.translate), partial(print_issued, context)),
         (paper("day_sheet").title(context.translate), partial(print_day_sheet, context)),
         (
             paper("saddlebag").title(context.translate),
             partial(printing.show, context, None, "saddlebag", ()),
         ),
+        (context.translate("DayCards", "Saddlebag: books taken along"), partial(pack_bag, context)),
     ]
     made.setMenu(menu(titled, made))
     return made
@@ -36,6 +39,11 @@ def print_issued(context: UiContext) -> None:
     """The loans of the working day, with a place to sign."""
     rows = paper_lists.issued_on(context.library, context.day)
     printing.show(context, None, "issued", context.day, rows)
+
+
+def pack_bag(context: UiContext) -> None:
+    """What goes along, its list, and the loans entered from it."""
+    SaddlebagDialog(context.strip.window(), context).exec()
 
 
 def print_day_sheet(context: UiContext) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ from desktop_app.ui.tabs.today.cards import DayCards
 from desktop_app.ui.tabs.today.counters import Counters
 from desktop_app.ui.tabs.today.day_control import DayControl
 from desktop_app.ui.tabs.today.desk import Desk
+from desktop_app.ui.tabs.today.papers import pack_bag
 from desktop_app.ui.tabs.today.references import ReferencesDialog
 from desktop_app.ui.tabs.today.session import Session
 
@@ -70,6 +72,7 @@ class TodayTab(QWidget):
             "paper": self.cards.enter_paper,
             "reference": self.ask_reference,
             "denial": self.write_denial,
+            "saddlebag": partial(pack_bag, self._context),
             "sheets": self.cards.show_sheets,
             "sheets_of": self.cards.show_sheets_of,
         }

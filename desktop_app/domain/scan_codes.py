@@ -1,0 +1,48 @@
+"""The digits under a book's bars: EAN-13 of the shop-internal range (GS1 prefixes 20 and 21).
+
+Digits only, so no keyboard layout can spoil a scan (peers, wish 10). An
+inventory number of figures is in the code itself: it stays right for ever,
+whatever file the copy lives in. A number with letters goes by the copy's own
+id. Neither can be an ISBN (978, 979) or a reader's ticket (fewer figures).
+"""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER, _COPY = "20", "21"
+_ROOM = 10  # figures between the prefix and the check digit
+_FIGURES = re.compile("[0-9]{2}([0-9]{0,10})")
+_CODE = re.compile("(20|21)([0-9]{10})([0-9])")
+
+
+def scan_code(key: str, copy_id: int) -> str:
+    """Thirteen digits for a copy; `key` is its `stock.inventory_key`."""
+    figures = _FIGURES.fullmatch(key)
+    body = _NUMBER + figures[1].rjust(_ROOM, "0") if figures else f"{_COPY}{copy_id:0{_ROOM}}"
+    return body + check_digit(body)
+
+
+def scanned_number(typed: str) -> str:
+    """The inventory number in a scanned code; "" when it is none, or holds a copy's id."""
+    found = _read(typed)
+    return found[1].lstrip("0") or "0" if found and found[0] == _NUMBER else ""
+
+
+def scanned_copy(typed: str) -> int | None:
+    """The id in the code of a copy whose number has letters; None for anything else."""
+    found = _read(typed)
+    return int(found[1]) if found and found[0] == _COPY else None
+
+
+def check_digit(body: str) -> str:
+    """Of twelve figures, as ISO/IEC 15420 has it."""
+    odd, even = sum(map(int, body[::2])), sum(map(int, body[1::2]))
+    return str(-(odd + 3 * even) % 10)
+
+
+def _read(typed: str) -> tuple[str, str] | None:
+    match = _CODE.fullmatch(typed.strip())
+    if match is None or check_digit(match[1] + match[2]) != match[3]:
+        return None
+    return match[1], match[2]

@@ -1,0 +1,123 @@
+"""After the count: the second search, what becomes of the missing and of what is too much."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.domain import stocktaking as rules
+from desktop_app.domain import text
+from desktop_app.domain.classes import Reason
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.stock import CopyStatus
+from desktop_app.domain.stocktaking import CaseKind, Decision, State
+from desktop_app.services import losses, stocktaking, work_drafts
+from desktop_app.services.library import Done, Library
+from desktop_app.storage import copies, stocktaking_lists
+from desktop_app.storage.stocktaking_lists import Case as Case
+
+
+def missing(library: Library, stocktake_id: int) -> list[Case]:
+    """Copies that a closed check did not find."""
+    return stocktaking_lists.cases(library.database, stocktake_id, missing=True)
+
+
+def surplus(library: Library, stocktake_id: int) -> list[Case]:
+    """Written off but here, the centre's, numbers never given."""
+    return stocktaking_lists.cases(library.database, stocktake_id, missing=False)
+
+
+def note(library: Library, case_id: int, what: str) -> Done:
+    """What a book without a known number is: its author and title, whose stamp it has."""
+    case = _case(library, case_id)
+    with library.act("stocktaking.note") as act:
+        act.id = case_id
+        stocktaking_lists.change_case(library.database, case_id, note=text.normalise(what))
+        act.summary = {"number": case.typed}
+    assert act.done
+    return act.done
+
+
+def drop(library: Library, case_id: int) -> Done:
+    """A number mistyped: it was no find; the line stays in the file, not in the list."""
+    case = _case(library, case_id)
+    stocktaking.require_open(library, case.stocktake_id)
+    with library.act("stocktaking.drop") as act:
+        act.id = case_id
+        stocktaking_lists.change_case(library.database, case_id, is_dropped=True)
+        act.summary = {"number": case.typed}
+    assert act.done
+    return act.done
+
+
+def decide(library: Library, case_ids: Sequence[int], decision: str) -> Done:
+    """One decision for some cases; what is found returns to the stock."""
+    cases = [_case(library, one) for one in case_ids]
+    if not cases:
+        raise UserError("nothing_chosen")
+    for case in cases:
+        _require(library, case, decision)
+    with library.act("stocktaking.decide") as act:
+        for case in cases:
+            if decision == Decision.FOUND and case.copy_id is not None:
+                copies.set_status(library.database, case.copy_id, CopyStatus.IN_STOCK)
+            on = library.today if decision else None
+            stocktaking_lists.change_case(library.database, case.id, decision=decision, on=on)
+        act.id = cases[0].stocktake_id
+        act.summary = {"n": len(cases), "decision": decision}
+    assert act.done
+    return act.done
+
+
+def to_write_off(library: Library, stocktake_id: int) -> list[Case]:
+    """Decided to be written off «по неустановленной причине», and still in the stock."""
+    return [
+        case
+        for case in missing(library, stocktake_id)
+        if case.decision == Decision.WRITE_OFF and case.status == CopyStatus.MISSING
+    ]
+
+
+def draft_act(library: Library, stocktake_id: int) -> int:
+    """A draft act of withdrawal of them for its one reason; how many copies.
+
+    Those that wait in a draft already are left there; 0 when nothing is left to be drafted.
+    """
+    waiting = {
+        copy_id
+        for draft in work_drafts.opened(library, "withdrawal")
+        for copy_id in draft.body["copies"]
+    }
+    cases = [c for c in to_write_off(library, stocktake_id) if c.copy_id not in waiting]
+    if cases:
+        head = {"on": library.today.isoformat(), "reason": Reason.MISSING, "approved_on": None}
+        body = {"head": head, "copies": [case.copy_id for case in cases], "lines": []}
+        work_drafts.keep(library, "withdrawal", body)
+    return len(cases)
+
+
+def missing_by_number(library: Library, stocktake_id: int, typed: str) -> Case | None:
+    """The missing copy of a number typed or scanned."""
+    copy = copies.find(library.database, typed)
+    found = missing(library, stocktake_id) if copy else []
+    return next((case for case in found if copy and case.copy_id == copy.id), None)
+
+
+def _require(library: Library, case: Case, decision: str) -> None:
+    """Missing ones are decided once the check is closed, and while they are missing."""
+    if not rules.may_decide(case.kind, decision):
+        raise UserError("stocktake_decision", number=case.typed)
+    if case.kind != CaseKind.MISSING:
+        return
+    if stocktaking.get(library, case.stocktake_id).state != State.CLOSED:
+        raise UserError("stocktake_not_closed")
+    if case.status != CopyStatus.MISSING:
+        raise UserError("stocktake_not_missing", number=case.typed)
+    if decision == Decision.FOUND and case.copy_id and losses.of_copy(library, case.copy_id):
+        raise UserError("stocktake_lost_by_reader", number=case.typed)
+
+
+def _case(library: Library, case_id: int) -> Case:
+    found = stocktaking_lists.case(library.database, case_id)
+    if found is None:
+        raise UserError("stocktake_unknown")
+    return found
