@@ -202,8 +202,8 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
             paper_lists.issued_on(library, card.loans[0].issued_on),
         ),
         "saddlebag": ((),),
-        **_batch_papers(library),
         **_stocktake_papers(library),
+        **_batch_papers(library),
     }
     people, listing = commission(library), property.listing(library)
     year = reports.period(str(today.year))

@@ -55,6 +55,10 @@
             <source>Year</source>
             <translation>Жыл</translation>
         </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентардык китеп</translation>
+        </message>
     </context>
     <context>
         <name>Acts</name>
@@ -1017,6 +1021,10 @@
         <message>
             <source>{occasion}, {date}: {scope}</source>
             <translation>{occasion}, {date}: {scope}</translation>
+        </message>
+        <message>
+            <source>On the books</source>
+            <translation>Эсепте турат</translation>
         </message>
     </context>
     <context>
@@ -5073,6 +5081,120 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>InventoryBook</name>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентардык китеп</translation>
+        </message>
+        <message>
+            <source>Inventory book: copy of single lines</source>
+            <translation>Инвентардык китеп: айрым саптардын көчүрмөсү</translation>
+        </message>
+        <message>
+            <source>Sheet {page}</source>
+            <translation>{page}-барак</translation>
+        </message>
+        <message>
+            <source>In this inventory book there are {n} ({words}) numbered and laced pages.</source>
+            <translation>Бул инвентардык китепте номерленген жана боо менен тигилген барактардын саны: {n} ({words}).</translation>
+        </message>
+        <message>
+            <source>Director of the library system</source>
+            <translation>БКС директору</translation>
+        </message>
+        <message>
+            <source>Place of the seal</source>
+            <translation>Мөөрдүн орду</translation>
+        </message>
+        <message>
+            <source>Date ______________________</source>
+            <translation>Күнү ______________________</translation>
+        </message>
+        <message>
+            <source>4. Checked</source>
+            <translation>4. Текшерүү белгиси</translation>
+        </message>
+        <message>
+            <source>8. Price</source>
+            <translation>8. Баасы</translation>
+        </message>
+        <message>
+            <source>1. Date of entry</source>
+            <translation>1. Жазылган күнү</translation>
+        </message>
+        <message>
+            <source>2. Summary book no.</source>
+            <translation>2. Жалпы эсептеги №</translation>
+        </message>
+        <message>
+            <source>3. Inventory number</source>
+            <translation>3. Инвентардык номери</translation>
+        </message>
+        <message>
+            <source>5. Author and title</source>
+            <translation>5. Автору жана аталышы (том, чыгарылыш)</translation>
+        </message>
+        <message>
+            <source>6. Place, publisher</source>
+            <translation>6. Басылган жери, басмакана</translation>
+        </message>
+        <message>
+            <source>7. Year</source>
+            <translation>7. Жылы</translation>
+        </message>
+        <message>
+            <source>som</source>
+            <translation>сом</translation>
+        </message>
+        <message>
+            <source>tyiyn</source>
+            <translation>тыйын</translation>
+        </message>
+        <message>
+            <source>9. Shelf mark</source>
+            <translation>9. Бөлүмү, шифри</translation>
+        </message>
+        <message>
+            <source>10. No. and date of the act</source>
+            <translation>10. Чыгуу актынын №, күнү</translation>
+        </message>
+        <message>
+            <source>11. Note</source>
+            <translation>11. Эскертүү</translation>
+        </message>
+        <message>
+            <source>in place of no. {number}</source>
+            <translation>инв. № {number} ордуна</translation>
+        </message>
+        <message>
+            <source>former no. {number}</source>
+            <translation>мурунку инв. № {number}</translation>
+        </message>
+        <message>
+            <source>entered by mistake</source>
+            <translation>жаңылыш жазылган</translation>
+        </message>
+        <message>
+            <source>There are no lines from {first} to {last}. Look at the numbers.</source>
+            <translation>{first} – {last} саптары жок. Номерлерди текшериңиз.</translation>
+        </message>
+        <message>
+            <source>These lines were printed or changed meanwhile. Print them once more.</source>
+            <translation>Бул саптар ошол убакта басылып же өзгөрүп калган. Аларды дагы бир жолу басыңыз.</translation>
+        </message>
+        <message>
+            <source>All lines are on paper already. New ones appear with the next batch.</source>
+            <translation>Бардык саптар кагазда бар. Жаңылары кийинки партия менен чыгат.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are on paper, sheets {first}–{last}</source>
+            <translation>
+                <numerusform>Кагазда %n сап, {first}–{last}-барактар</numerusform>
+                <numerusform>Кагазда %n сап, {first}–{last}-барактар</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Labels</name>
         <message>
             <source>Labels of books</source>
@@ -5372,6 +5494,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Stand in letters to readers. For example: 9:00–17:00</source>
             <translation>Окурмандарга жазылган каттарда турат. Мисалы: 9:00–17:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongPrintDialog</name>
+        <message>
+            <source>Making the paper: {percent} %. Esc stops it.</source>
+            <translation>Документ даярдалууда: {percent} %. Esc — токтотуу.</translation>
         </message>
     </context>
     <context>
@@ -5729,6 +5858,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show the entries behind this number</source>
             <translation>Бул сан кайсы жазуулардан турганын көрсөтүү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stock acquired</source>
+            <translation>Фондду толуктоо</translation>
+        </message>
+        <message>
+            <source>for the sum of</source>
+            <translation>суммасы</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Жабдуулар</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Оңдоолор</translation>
         </message>
     </context>
     <context>
@@ -6270,6 +6422,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Control slips, eight on a sheet</source>
             <translation>Текшерүү талондору, баракта сегиз</translation>
         </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентардык китеп</translation>
+        </message>
+        <message>
+            <source>Certifying sheet of the inventory book</source>
+            <translation>Инвентардык китептин ырастоочу барагы</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -6531,6 +6691,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Put aside</source>
             <translation>Бөлүп коюлган</translation>
+        </message>
+        <message>
+            <source>In other places</source>
+            <translation>Башка жерлерде</translation>
         </message>
     </context>
     <context>
@@ -6878,6 +7042,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Taken off as a mistake: {name}</source>
             <translation>Ката катары алынды: {name}</translation>
         </message>
+        <message>
+            <source>Write-off act no.</source>
+            <translation>Чыгаруу актынын №</translation>
+        </message>
     </context>
     <context>
         <name>PropertyDialog</name>
@@ -7175,6 +7343,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Kitepkana</source>
             <translation>Китепкана</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeDialog</name>
+        <message>
+            <source>From inventory number</source>
+            <translation>Инвентардык номерден</translation>
+        </message>
+        <message>
+            <source>to inventory number</source>
+            <translation>инвентардык номерге чейин</translation>
         </message>
     </context>
     <context>
@@ -10420,6 +10599,101 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Property and money</source>
             <translation>Мүлк жана каражат</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Жазылган</translation>
+        </message>
+        <message>
+            <source>Author and title</source>
+            <translation>Автору жана аталышы</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Баасы</translation>
+        </message>
+        <message>
+            <source>Shelf mark</source>
+            <translation>Шифри</translation>
+        </message>
+        <message>
+            <source>Act of withdrawal</source>
+            <translation>Чыгуу актысы</translation>
+        </message>
+        <message>
+            <source>Print lines once more</source>
+            <translation>Саптарды дагы бир жолу басуу</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Көрсөтүү</translation>
+        </message>
+        <message>
+            <source>The inventory book is empty. Each numbered book gets its line by itself.</source>
+            <translation>Инвентардык китеп бош. Номери бар ар бир китеп бул жерде өзү сап алат.</translation>
+        </message>
+        <message>
+            <source>Print the book</source>
+            <translation>Китепти басуу</translation>
+        </message>
+        <message>
+            <source>New lines, after the printed ones</source>
+            <translation>Басылгандардан кийинки жаңы саптар</translation>
+        </message>
+        <message>
+            <source>Some lines once more</source>
+            <translation>Айрым саптар дагы бир жолу (көчүрмө)</translation>
+        </message>
+        <message>
+            <source>The whole book by numbers</source>
+            <translation>Бүт китеп номерлери боюнча</translation>
+        </message>
+        <message>
+            <source>Certifying sheet</source>
+            <translation>Ырастоочу барак</translation>
+        </message>
+        <message>
+            <source>New lines of the inventory book</source>
+            <translation>Инвентардык китептин жаңы саптары</translation>
+        </message>
+        <message>
+            <source>Copy of lines of the inventory book</source>
+            <translation>Инвентардык китептин саптарынын көчүрмөсү</translation>
+        </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентардык китеп</translation>
+        </message>
+        <message>
+            <source>Did all sheets come out of the printer well? Then lines: {lines}, sheets {first}–{last} count as printed, and the next printing goes on after them.</source>
+            <translation>Бардык барактар принтерден жакшы чыктыбы? Анда саптар ({lines}) жана {first}–{last}-барактар басылган болуп эсептелет, кийинки басуу алардан кийин уланат.</translation>
+        </message>
+        <message>
+            <source>Yes, they are in the book</source>
+            <translation>Ооба, алар китепте</translation>
+        </message>
+        <message>
+            <source>No, print again later</source>
+            <translation>Жок, кийин басам</translation>
+        </message>
+        <message>
+            <source>On paper: lines {lines}, sheets {pages}. Not printed yet: {waiting}.</source>
+            <translation>Кагазда: сап {lines}, барак {pages}. Али басылбаганы: {waiting}.</translation>
+        </message>
+        <message>
+            <source>Nothing of the book is printed yet. Lines: {waiting}.</source>
+            <translation>Китептен азырынча эч нерсе басылган жок. Сап: {waiting}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
         </message>
     </context>
     <context>

@@ -55,6 +55,10 @@
             <source>Year</source>
             <translation>Год</translation>
         </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентарная книга</translation>
+        </message>
     </context>
     <context>
         <name>Acts</name>
@@ -1029,6 +1033,10 @@
         <message>
             <source>{occasion}, {date}: {scope}</source>
             <translation>{occasion}, {date}: {scope}</translation>
+        </message>
+        <message>
+            <source>On the books</source>
+            <translation>Числится</translation>
         </message>
     </context>
     <context>
@@ -5129,6 +5137,121 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>InventoryBook</name>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентарная книга</translation>
+        </message>
+        <message>
+            <source>Inventory book: copy of single lines</source>
+            <translation>Инвентарная книга: копия отдельных строк</translation>
+        </message>
+        <message>
+            <source>Sheet {page}</source>
+            <translation>Лист {page}</translation>
+        </message>
+        <message>
+            <source>In this inventory book there are {n} ({words}) numbered and laced pages.</source>
+            <translation>В этой инвентарной книге имеется пронумерованных и прошнурованных страниц: {n} ({words}).</translation>
+        </message>
+        <message>
+            <source>Director of the library system</source>
+            <translation>Директор ЦБС</translation>
+        </message>
+        <message>
+            <source>Place of the seal</source>
+            <translation>Место печати</translation>
+        </message>
+        <message>
+            <source>Date ______________________</source>
+            <translation>Дата ______________________</translation>
+        </message>
+        <message>
+            <source>4. Checked</source>
+            <translation>4. Проверка</translation>
+        </message>
+        <message>
+            <source>8. Price</source>
+            <translation>8. Цена</translation>
+        </message>
+        <message>
+            <source>1. Date of entry</source>
+            <translation>1. Дата записи</translation>
+        </message>
+        <message>
+            <source>2. Summary book no.</source>
+            <translation>2. № записи в КСУ</translation>
+        </message>
+        <message>
+            <source>3. Inventory number</source>
+            <translation>3. Инвентарный номер</translation>
+        </message>
+        <message>
+            <source>5. Author and title</source>
+            <translation>5. Автор и заглавие (том, выпуск)</translation>
+        </message>
+        <message>
+            <source>6. Place, publisher</source>
+            <translation>6. Место издания, издательство</translation>
+        </message>
+        <message>
+            <source>7. Year</source>
+            <translation>7. Год</translation>
+        </message>
+        <message>
+            <source>som</source>
+            <translation>сом</translation>
+        </message>
+        <message>
+            <source>tyiyn</source>
+            <translation>тыйын</translation>
+        </message>
+        <message>
+            <source>9. Shelf mark</source>
+            <translation>9. Отдел, шифр</translation>
+        </message>
+        <message>
+            <source>10. No. and date of the act</source>
+            <translation>10. № и дата акта выбытия</translation>
+        </message>
+        <message>
+            <source>11. Note</source>
+            <translation>11. Примечание</translation>
+        </message>
+        <message>
+            <source>in place of no. {number}</source>
+            <translation>взамен инв. № {number}</translation>
+        </message>
+        <message>
+            <source>former no. {number}</source>
+            <translation>прежний инв. № {number}</translation>
+        </message>
+        <message>
+            <source>entered by mistake</source>
+            <translation>ошибочно</translation>
+        </message>
+        <message>
+            <source>There are no lines from {first} to {last}. Look at the numbers.</source>
+            <translation>Строк с {first} по {last} нет. Проверьте номера.</translation>
+        </message>
+        <message>
+            <source>These lines were printed or changed meanwhile. Print them once more.</source>
+            <translation>За это время строки напечатали или изменили. Напечатайте их ещё раз.</translation>
+        </message>
+        <message>
+            <source>All lines are on paper already. New ones appear with the next batch.</source>
+            <translation>Все строки уже на бумаге. Новые появятся со следующей партией.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are on paper, sheets {first}–{last}</source>
+            <translation>
+                <numerusform>На бумаге %n строка, листы {first}–{last}</numerusform>
+                <numerusform>На бумаге %n строки, листы {first}–{last}</numerusform>
+                <numerusform>На бумаге %n строк, листы {first}–{last}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Labels</name>
         <message>
             <source>Labels of books</source>
@@ -5430,6 +5553,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Stand in letters to readers. For example: 9:00–17:00</source>
             <translation>Стоят в письмах читателям. Например: 9:00–17:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongPrintDialog</name>
+        <message>
+            <source>Making the paper: {percent} %. Esc stops it.</source>
+            <translation>Готовится документ: {percent} %. Esc — прекратить.</translation>
         </message>
     </context>
     <context>
@@ -5792,6 +5922,30 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Show the entries behind this number</source>
             <translation>Показать записи, из которых сложилось число</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stock acquired</source>
+            <translation>Пополнение фонда</translation>
+        </message>
+        <message>
+            <source>for the sum of</source>
+            <translation>на сумму</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Оборудование</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Ремонты</translation>
         </message>
     </context>
     <context>
@@ -6336,6 +6490,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Control slips, eight on a sheet</source>
             <translation>Контрольные талоны, восемь на листе</translation>
         </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентарная книга</translation>
+        </message>
+        <message>
+            <source>Certifying sheet of the inventory book</source>
+            <translation>Заверительный лист инвентарной книги</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -6598,6 +6760,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Put aside</source>
             <translation>Отложено</translation>
+        </message>
+        <message>
+            <source>In other places</source>
+            <translation>В других местах</translation>
         </message>
     </context>
     <context>
@@ -6952,6 +7118,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Taken off as a mistake: {name}</source>
             <translation>Убрано как ошибка: {name}</translation>
         </message>
+        <message>
+            <source>Write-off act no.</source>
+            <translation>№ акта списания</translation>
+        </message>
     </context>
     <context>
         <name>PropertyDialog</name>
@@ -7250,6 +7420,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Kitepkana</source>
             <translation>Китепкана</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeDialog</name>
+        <message>
+            <source>From inventory number</source>
+            <translation>С инвентарного номера</translation>
+        </message>
+        <message>
+            <source>to inventory number</source>
+            <translation>по инвентарный номер</translation>
         </message>
     </context>
     <context>
@@ -10525,6 +10706,102 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Property and money</source>
             <translation>Имущество и деньги</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Записано</translation>
+        </message>
+        <message>
+            <source>Author and title</source>
+            <translation>Автор и заглавие</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Shelf mark</source>
+            <translation>Шифр</translation>
+        </message>
+        <message>
+            <source>Act of withdrawal</source>
+            <translation>Акт выбытия</translation>
+        </message>
+        <message>
+            <source>Print lines once more</source>
+            <translation>Напечатать строки ещё раз</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>The inventory book is empty. Each numbered book gets its line by itself.</source>
+            <translation>Инвентарная книга пуста. Каждая книга с номером сама получает здесь строку.</translation>
+        </message>
+        <message>
+            <source>Print the book</source>
+            <translation>Печать книги</translation>
+        </message>
+        <message>
+            <source>New lines, after the printed ones</source>
+            <translation>Новые строки, после напечатанных</translation>
+        </message>
+        <message>
+            <source>Some lines once more</source>
+            <translation>Отдельные строки ещё раз (копия)</translation>
+        </message>
+        <message>
+            <source>The whole book by numbers</source>
+            <translation>Вся книга по номерам</translation>
+        </message>
+        <message>
+            <source>Certifying sheet</source>
+            <translation>Заверительный лист</translation>
+        </message>
+        <message>
+            <source>New lines of the inventory book</source>
+            <translation>Новые строки инвентарной книги</translation>
+        </message>
+        <message>
+            <source>Copy of lines of the inventory book</source>
+            <translation>Копия строк инвентарной книги</translation>
+        </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентарная книга</translation>
+        </message>
+        <message>
+            <source>Did all sheets come out of the printer well? Then lines: {lines}, sheets {first}–{last} count as printed, and the next printing goes on after them.</source>
+            <translation>Все листы вышли из принтера хорошо? Тогда строки ({lines}) и листы {first}–{last} считаются напечатанными, и следующая печать продолжится после них.</translation>
+        </message>
+        <message>
+            <source>Yes, they are in the book</source>
+            <translation>Да, они в книге</translation>
+        </message>
+        <message>
+            <source>No, print again later</source>
+            <translation>Нет, напечатаю потом</translation>
+        </message>
+        <message>
+            <source>On paper: lines {lines}, sheets {pages}. Not printed yet: {waiting}.</source>
+            <translation>На бумаге: строк {lines}, листов {pages}. Ещё не напечатано: {waiting}.</translation>
+        </message>
+        <message>
+            <source>Nothing of the book is printed yet. Lines: {waiting}.</source>
+            <translation>Из книги ещё ничего не напечатано. Строк: {waiting}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
         </message>
     </context>
     <context>

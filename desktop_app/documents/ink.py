@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class OtherSubset(ValueError):
-    """A letter that is not in the first subset of its font.
+    """A letter that is not in the first subset of its font, or not in the font at all.
 
     No `LookupError`: `str.translate` would take that for «leave it as it is».
     """
@@ -32,10 +32,13 @@ class Codes(dict[int, str]):
 
         super().__init__()
         self._font: Any = getFont(font)
+        self._letters = fonts.letters(font)
         drawn_on: Any = canvas
         self._document = drawn_on._doc
 
     def __missing__(self, letter: int) -> str:
+        if chr(letter) not in self._letters:
+            raise OtherSubset(chr(letter))
         ((subset, code),) = self._font.splitString(chr(letter), self._document)
         if subset:
             raise OtherSubset(chr(letter))
@@ -63,7 +66,7 @@ class Page:
         """A safe text at a place."""
         if not text:
             return
-        if not self.is_by_hand or not fonts.letters(font).issuperset(text):
+        if not self.is_by_hand:
             self._other.append((text, x, y, font, size))
             return
         codes = self._codes.get(font)

@@ -29,7 +29,10 @@ _TOTAL = "total"
 
 @dataclass(frozen=True)
 class Footer:
-    """Under every page: what the paper is, its page («… {page} … {total}»), small print."""
+    """Under every page: what the paper is, its page («… {page} … {total}»), small print.
+
+    A book that is printed in parts has no total.
+    """
 
     name: str
     page: str
@@ -37,7 +40,10 @@ class Footer:
 
 
 class Paper:
-    """A document, A4 unless told. `title` and `author` go into the file's properties."""
+    """A document, A4 unless told. `title` and `author` go into the file's properties.
+
+    Its pages are numbered from `first` on: a book that is printed in parts goes on counting.
+    """
 
     def __init__(
         self,
@@ -48,6 +54,7 @@ class Paper:
         *,
         size: tuple[float, float] = A4,
         margin: float = MARGIN,
+        first: int = 1,
     ) -> None:
         from reportlab.pdfgen.canvas import Canvas
 
@@ -63,11 +70,17 @@ class Paper:
         self._footer = footer
         self.codes: dict[str, Codes] = {}
         self.pages = 0
+        self._before = first - 1
         self._is_open = False
         self.is_landscape = False
         self.y = 0.0
         self._upright = self._size = size
         self._margin = margin
+
+    @property
+    def number(self) -> int:
+        """The number of the page that is written."""
+        return self._before + self.pages
 
     @property
     def left(self) -> float:
@@ -158,10 +171,10 @@ class Paper:
     def write(self, to: Path | BytesIO) -> None:
         """Close the last page, fill in the count of pages, hand the file over."""
         self._end_page()
-        if self._footer:
+        if self._footer and "{total}" in self._footer.page:
             self.canvas.beginForm(_TOTAL, 0, -4, 200, 12)
             tail = self._footer.page.partition("{total}")[2]
-            self.put(f"{self.pages}{tail}", 0, 0, SANS, _FOOT_SIZE)
+            self.put(f"{self.number}{tail}", 0, 0, SANS, _FOOT_SIZE)
             self.canvas.endForm()
         self.canvas.save()
         if isinstance(to, Path):
@@ -192,16 +205,17 @@ class Paper:
         y = self._margin + len(lines) * _FOOT_LEADING + 1.5
         self.canvas.setLineWidth(0.4)
         self.canvas.line(self.left, y + _FOOT_LEADING, self.right, y + _FOOT_LEADING)
-        before = footer.page.partition("{total}")[0].format(page=self.pages)
-        tail = footer.page.partition("{total}")[2]
-        x = self.right - fonts.width(f"000{tail}", SANS, _FOOT_SIZE)
+        before, has_total, tail = footer.page.partition("{total}")
+        before = before.format(page=self.number)
+        x = self.right - fonts.width(f"000{tail}" if has_total else "", SANS, _FOOT_SIZE)
         x_page = x - fonts.width(before, SANS, _FOOT_SIZE)
         self.put(_clipped(footer.name, x_page - self.left - 10), self.left, y, SANS, _FOOT_SIZE)
         self.put(before, x_page, y, SANS, _FOOT_SIZE)
-        self.canvas.saveState()
-        self.canvas.translate(x, y)
-        self.canvas.doForm(_TOTAL)
-        self.canvas.restoreState()
+        if has_total:
+            self.canvas.saveState()
+            self.canvas.translate(x, y)
+            self.canvas.doForm(_TOTAL)
+            self.canvas.restoreState()
         for line in lines:
             y -= _FOOT_LEADING
             self.put(line, self.left, y, SANS, _FOOT_SIZE)

@@ -24,7 +24,7 @@ from desktop_app.documents.act_parts import (
 from desktop_app.documents.figures import money_text
 from desktop_app.documents.fonts import SANS_BOLD
 from desktop_app.documents.letterhead import Letterhead, footer, head
-from desktop_app.documents.pages import Paper
+from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.amounts import money_in_words
@@ -35,6 +35,7 @@ from desktop_app.services.property import Listing, PropertyRow, Removal
 
 _LOOK = Look(8.5)
 _SHADE = 0.95
+_END = 37 * MM
 
 
 def write_property(
@@ -53,16 +54,17 @@ def write_property(
     head(paper, letter, lang, title, on)
     columns = (
         Column("№", 9, "right"),
-        Column(translate("Property", "Name"), 62),
-        Column(translate("Property", "Inv. no."), 24),
-        Column(translate("Property", "Year"), 13, "center"),
+        Column(translate("Property", "Name"), 56),
+        Column(translate("Property", "Inv. no."), 22),
+        Column(translate("Property", "Year"), 12, "center"),
         Column(translate("Property", "Qty"), 13, "right"),
-        Column(translate("Property", "Price, som"), 24, "right"),
+        Column(translate("Property", "Price, som"), 23, "right"),
         Column(translate("Property", "Sum, som"), 27, "right"),
         Column(translate("Property", "Source of money"), 30),
-        Column(translate("Property", "State"), 24),
-        Column(translate("Property", "Place"), 26),
-        Column(translate("Property", "Answers for it"), 28),
+        Column(translate("Property", "State"), 20),
+        Column(translate("Property", "Place"), 27),
+        Column(translate("Property", "Answers for it"), 26),
+        Column(translate("Property", "Write-off act no."), 16),
     )
     Table(paper, columns, _LOOK).write(_lines(listing, translate, _full(translate)))
     _totals(paper, listing, lang, translate)
@@ -252,6 +254,7 @@ def _full(translate: Translate) -> Callable[[PropertyRow], tuple[str, ...]]:
             states.get(draft.condition, ""),
             draft.place,
             draft.responsible,
+            row.acts,
         )
 
     return cells
@@ -276,6 +279,8 @@ def _short(translate: Translate) -> Callable[[PropertyRow], tuple[str, ...]]:
 
 
 def _totals(paper: Paper, listing: Listing, lang: str, translate: Translate) -> None:
+    """The sum in figures and words, on one page with those who sign."""
+    paper.need(_END)
     paper.y -= 6
     n = listing.quantity
     text = translate("Property", "In all %n piece(s), the sum {sum}.", "", n)

@@ -17,6 +17,7 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    inventory_book,
     labels,
     money,
     poster,
@@ -28,6 +29,7 @@ from desktop_app.documents import (
     stock_list,
     stocktake_act,
     stocktake_lists,
+    stocktake_slips,
     subject,
     summary_book,
     transfer_act,
@@ -183,24 +185,6 @@ PAPERS = (
         central_request.write_request,
     ),
     PaperSpec(
-        "receipt.act",
-        lambda translate: translate("Papers", "Act of acceptance"),
-        (Parameter.BATCH, Parameter.LANGUAGE),
-        receipts.write_acceptance,
-    ),
-    PaperSpec(
-        "receipt.waybill",
-        lambda translate: translate("Papers", "Waybill"),
-        (Parameter.BATCH, Parameter.LANGUAGE),
-        receipts.write_waybill,
-    ),
-    PaperSpec(
-        "receipt.discrepancy",
-        lambda translate: translate("Papers", "Act of discrepancy"),
-        (Parameter.BATCH, Parameter.LANGUAGE),
-        receipts.write_discrepancy,
-    ),
-    PaperSpec(
         "act.withdrawal",
         lambda translate: translate("Papers", "Act of write-off with its list"),
         (Parameter.ROWS, Parameter.LANGUAGE),
@@ -237,6 +221,18 @@ PAPERS = (
         summary_book.write_summary_record,
     ),
     PaperSpec(
+        "inventory_book",
+        lambda translate: translate("Papers", "Inventory book"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        inventory_book.write_inventory_book,
+    ),
+    PaperSpec(
+        "inventory_certificate",
+        lambda translate: translate("Papers", "Certifying sheet of the inventory book"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        inventory_book.write_inventory_certificate,
+    ),
+    PaperSpec(
         "stocktake.act",
         lambda translate: translate("Papers", "Act of checking the stock"),
         (Parameter.ROWS, Parameter.LANGUAGE),
@@ -264,7 +260,7 @@ PAPERS = (
         "stocktake.slips",
         lambda translate: translate("Papers", "Control slips, eight on a sheet"),
         (Parameter.ROWS, Parameter.LANGUAGE),
-        stocktake_lists.write_control_slips,
+        stocktake_slips.write_control_slips,
     ),
     PaperSpec(
         "labels",
@@ -313,6 +309,24 @@ PAPERS = (
         lambda translate: translate("Money", "Money of a period"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
         money.write_money,
+    ),
+    PaperSpec(
+        "receipt.act",
+        lambda translate: translate("Papers", "Act of acceptance"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_acceptance,
+    ),
+    PaperSpec(
+        "receipt.waybill",
+        lambda translate: translate("Papers", "Waybill"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_waybill,
+    ),
+    PaperSpec(
+        "receipt.discrepancy",
+        lambda translate: translate("Papers", "Act of discrepancy"),
+        (Parameter.BATCH, Parameter.LANGUAGE),
+        receipts.write_discrepancy,
     ),
 )
 

@@ -24,7 +24,7 @@ from desktop_app.documents.act_parts import (
 from desktop_app.documents.fonts import SANS_BOLD
 from desktop_app.documents.letterhead import Letterhead
 from desktop_app.documents.pages import MM, Paper
-from desktop_app.documents.stocktake_lists import scope_title, write_cases
+from desktop_app.documents.stocktake_lists import cases_table, scope_title
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import short
@@ -278,7 +278,7 @@ def _appendices(paper: Paper, result: Result, lang: str, translate: Translate) -
     if result.missing:
         paper.page()
         paper.text(title, SANS_BOLD, 12, leading=1.8)
-        write_cases(paper, result.missing, translate)
+        cases_table(paper, result.missing, translate)
         act_total(
             paper,
             len(result.missing),
@@ -293,7 +293,7 @@ def _appendices(paper: Paper, result: Result, lang: str, translate: Translate) -
             "StocktakePaper", "Appendix 2. Surplus: found, but not to be accounted for"
         )
         paper.text(text, SANS_BOLD, 12, leading=1.8)
-        write_cases(paper, result.surplus, translate, is_surplus=True)
+        cases_table(paper, result.surplus, translate, is_surplus=True)
         paper.y -= 6
         act_signatures(paper, result.people, translate)
 

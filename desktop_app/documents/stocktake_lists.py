@@ -1,16 +1,16 @@
-"""Sheets to work with during a check: what is left, the shelves to tick, control slips."""
+"""Sheets to work with during a check: what is left, the shelves to tick; the list of an act."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
 
-from desktop_app.documents import fonts, names
-from desktop_app.documents.fonts import SANS, SANS_BOLD
+from desktop_app.documents import names
+from desktop_app.documents.fonts import SANS_BOLD
 from desktop_app.documents.letterhead import Letterhead, footer, head
-from desktop_app.documents.pages import A4, MM, Paper
+from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import short
@@ -22,9 +22,6 @@ from desktop_app.services.stocktaking_papers import Case, StockLine
 _LIST = Look(8.6)
 _TICKED = Look(8.8, height=6 * MM)
 _BOX = "☐"
-_SLIP = (96 * MM, 68 * MM)
-_ACROSS, _DOWN = 2, 4
-SLIPS = _ACROSS * _DOWN  # on a sheet (handbook 11: paper 16)
 
 
 def write_left(
@@ -54,7 +51,7 @@ def write_left(
         for line in found:
             at += 1
             price = _price(line.price)
-            numbered.append(Line((str(at), line.inventory_no, _what(line), line.mark, price, _BOX)))
+            numbered.append(Line((str(at), line.inventory_no, what(line), line.mark, price, _BOX)))
         Table(paper, columns, _LIST).write(numbered)
         paper.y -= 6
     _total(paper, lines, translate)
@@ -88,7 +85,7 @@ def write_shelf_list(
                     "✓" if line.place == Place.SHELF else _BOX,
                     line.inventory_no,
                     line.mark,
-                    _what(line),
+                    what(line),
                     _where(line, translate),
                 )
             )
@@ -99,32 +96,7 @@ def write_shelf_list(
     paper.write(to)
 
 
-def write_control_slips(
-    letter: Letterhead,
-    check: Stocktake,
-    lines: Sequence[StockLine],
-    lang: str,
-    translate: Translate,
-    to: Path | BytesIO,
-) -> None:
-    """Control slips to cut out, eight on a sheet, sorted by number (handbook 3.6)."""
-    title = translate("StocktakePaper", "Control slip")
-    paper = Paper(title, letter.name(lang), lang)
-    wide, high = _SLIP
-    left, top = (A4[0] - _ACROSS * wide) / 2, A4[1] - (A4[1] - _DOWN * high) / 2
-    for at, line in enumerate(lines):
-        place = at % SLIPS
-        if place == 0:
-            paper.page()
-        x, y = left + place % _ACROSS * wide, top - (place // _ACROSS) * high
-        _cut(paper, x, y - high, wide, high)
-        _slip(paper, title, letter.name(lang), check, line, (x, y), translate)
-    if not lines:
-        paper.page()
-    paper.write(to)
-
-
-def write_cases(
+def cases_table(
     paper: Paper, cases: Sequence[Case], translate: Translate, *, is_surplus: bool = False
 ) -> None:
     """The list of an act: №, inventory number, author and title, year, price, what is decided."""
@@ -193,7 +165,8 @@ def _total(paper: Paper, lines: Sequence[StockLine], translate: Translate) -> No
     paper.text(f"{total}: {copies}, {sum_}", SANS_BOLD, 10, leading=1.6)
 
 
-def _what(line: StockLine) -> str:
+def what(line: StockLine) -> str:
+    """«Айтматов Ч. Жамийла, 1958»."""
     return f"{line.what}, {line.year}" if line.year else line.what
 
 
@@ -227,57 +200,3 @@ def _case_note(case: Case, translate: Translate, *, is_surplus: bool) -> str:
     if case.copy_id and case.note:
         parts.append(case.note)
     return "; ".join(parts)
-
-
-def _cut(paper: Paper, x: float, y: float, wide: float, high: float) -> None:
-    paper.canvas.setLineWidth(0.3)
-    paper.canvas.setDash(2, 3)
-    paper.canvas.rect(x, y, wide, high)
-    paper.canvas.setDash()
-
-
-def _slip(
-    paper: Paper,
-    title: str,
-    library: str,
-    check: Stocktake,
-    line: StockLine,
-    corner: tuple[float, float],
-    translate: Translate,
-) -> None:
-    inset = 5 * MM
-    x, y = corner[0] + inset, corner[1] - inset
-    room = _SLIP[0] - 2 * inset
-    for text in fonts.wrap(fonts.safe(library, SANS), SANS, 7, room)[:1]:
-        y -= 7
-        paper.put(text, x, y, SANS, 7)
-    y -= 14
-    paper.put(title, x, y, SANS, 9)
-    paper.put(line.inventory_no, x, y, SANS_BOLD, 14, "right", room)
-    y -= 6
-    for text in fonts.wrap(fonts.safe(_what(line), SANS_BOLD), SANS_BOLD, 9.5, room)[:3]:
-        y -= 12
-        paper.put(text, x, y, SANS_BOLD, 9.5)
-    y -= 4
-    for label, value in _slip_facts(line, translate):
-        y -= 12
-        paper.put(f"{label}: {value}", x, y, SANS, 8.5)
-    foot = corner[1] - _SLIP[1] + inset
-    for at, text in enumerate(reversed(tuple(_slip_boxes(line, translate)))):
-        paper.put(text, x, foot + at * 11, SANS, 8.5)
-    day = translate("StocktakePaper", "check of {date}").format(date=short(check.on))
-    paper.put(day, x, foot, SANS, 7, "right", room)
-
-
-def _slip_facts(line: StockLine, translate: Translate) -> Iterator[tuple[str, str]]:
-    yield translate("StocktakePaper", "Price"), money(line.price)
-    yield translate("StocktakePaper", "Mark"), line.mark or "________"
-    record = f"{line.receipt_no} / {line.receipt_year}" if line.receipt_no else "________"
-    yield translate("StocktakePaper", "Record in the summary book"), record
-
-
-def _slip_boxes(line: StockLine, translate: Translate) -> Iterator[str]:
-    """Where it was seen: ticked by hand, or printed when the program knows."""
-    places = names.titles(translate, "stocktake_place")
-    for place in (Place.SHELF, Place.READER, Place.REPAIR):
-        yield f"{'☑' if line.place == place else _BOX} {places[place]}"

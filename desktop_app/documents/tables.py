@@ -16,6 +16,8 @@ from desktop_app.documents.ink import Page
 from desktop_app.documents.pages import MM, Paper
 
 _GREY, _SHADE = 0.45, 0.93
+_EMPTY = [""]  # the lines of an empty cell
+_MOST_KNOWN = 1500  # texts of a column that are remembered
 _TURNED_HEIGHTS = range(14, 61, 2)  # millimetres tried for a turned head
 
 
@@ -35,6 +37,7 @@ class Line:
     """A row; `level` indents its cell in the table's indented column, `shade` is its grey.
 
     `height` is its least, in points: the two pages of a spread have their rows side by side.
+    One that is struck has a line through all but its last cell, which says why.
     """
 
     cells: tuple[str, ...]
@@ -42,6 +45,7 @@ class Line:
     level: int = 0
     shade: float = 1
     height: float = 0
+    is_struck: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,6 +90,8 @@ class Table:
         self._has_groups = any(column.group for column in columns)
         self._heads = [self._head_lines(at) for at in range(len(columns))]
         self._head_height = self._measured_head()
+        self._left = paper.left + shift
+        self._known: list[dict[tuple[str, str, int], list[str]]] = [{} for _ in columns]
         self._page: Page | None = None
         self._count = 0
 
@@ -116,10 +122,6 @@ class Table:
             self._draw(line, cells)
         self._end()
 
-    @property
-    def _left(self) -> float:
-        return self._paper.left + self._shift
-
     def _split(self, line: Line, cells: list[list[str]]) -> list[list[str]]:
         """Write what fits of a row higher than a page, page by page; what is left over."""
         while self._line_height(cells) > self._paper.room:
@@ -134,15 +136,28 @@ class Table:
         return cells
 
     def _set(self, line: Line) -> list[list[str]]:
-        """Each cell in lines; safe to print."""
+        """Each cell in lines; safe to print. What a long column repeats is set once."""
         font = SANS_BOLD if line.is_bold else SANS
-        look, cells = self._look, []
+        level, cells = line.level, []
         for at, text in enumerate(line.cells):
-            room = self._widths[at] - 2 * look.side
-            if line.level and at == look.indented:
-                room -= line.level * look.indent
-            cells.append(fonts.wrap(fonts.safe(text, font), font, look.size, room))
+            if not text:
+                cells.append(_EMPTY)
+                continue
+            known = self._known[at]
+            found = known.get((text, font, level))
+            if found is None:
+                if len(known) >= _MOST_KNOWN:
+                    known.clear()
+                found = known[text, font, level] = self._set_cell(at, text, font, level)
+            cells.append(found)
         return cells
+
+    def _set_cell(self, at: int, text: str, font: str, level: int) -> list[str]:
+        look = self._look
+        room = self._widths[at] - 2 * look.side
+        if level and at == look.indented:
+            room -= level * look.indent
+        return fonts.wrap(fonts.safe(text, font), font, look.size, room)
 
     def _line_height(self, cells: list[list[str]], least: float = 0) -> float:
         set_in = max(map(len, cells)) * self._look.leading + 2 * self._look.pad
@@ -172,18 +187,22 @@ class Table:
         above = look.pad if line.height else (height - max(map(len, cells)) * look.leading) / 2
         base = paper.y - above - look.size * 0.94
         for at, texts in enumerate(cells):
+            if texts is _EMPTY:
+                continue
             left = self._left + self._edges[at] + look.side
-            room = self._widths[at] - 2 * look.side
             if line.level and at == look.indented:
                 left += line.level * look.indent
             align, y = self._columns[at].align, base
             for text in texts:
                 x = left
                 if align != "left":
-                    free = room - fonts.width(text, font, look.size)
+                    free = self._widths[at] - 2 * look.side - fonts.width(text, font, look.size)
                     x += free if align == "right" else free / 2
                 page.put(text, x, y, font, look.size)
                 y -= look.leading
+        if line.is_struck:
+            y = base + look.size * 0.3
+            page.rule(self._left + look.side, y, self._left + self._edges[-2] - look.side, y)
         paper.y -= height
         self._rules.append(paper.y)
         self._count += 1

@@ -80,10 +80,6 @@ _WEEKDAYS_SHORT = {
     "ky": ["Дш", "Шш", "Шр", "Бш", "Жм", "Иш", "Жк"],
 }
 _ROMAN = ("I", "II", "III", "IV")
-# «at ten o'clock»: the vowel of the last spoken numeral, by tens and by ones.
-_AT_TENS_KY = ("дө", "до", "да", "да", "та", "дө")
-_AT_ONES_KY = ("", "де", "де", "тө", "тө", "те", "да", "де", "де", "да")
-
 _DAYS_AWAY = {
     search_key(word): days
     for words, days in (("сегодня бүгүн", 0), ("вчера кечээ", -1), ("завтра эртең", 1))
@@ -141,14 +137,6 @@ def month_year(d: date, lang: str) -> str:
     """«март 2026 г.» / «2026-жыл, март»."""
     month = month_name(d.month, lang)
     return f"{d.year}-жыл, {month}" if lang == "ky" else f"{month} {d.year}{NBSP}г."
-
-
-def at_time(t: time, lang: str) -> str:
-    """In running text: «в 14:00» / «саат 14:00дө»."""
-    if lang == "ru":
-        return f"в{NBSP}{t:%H:%M}"
-    tens, ones = divmod(t.minute, 10)
-    return f"саат {t:%H:%M}{_AT_ONES_KY[ones] or _AT_TENS_KY[tens]}"
 
 
 def period_title(period: Period, lang: str) -> str:

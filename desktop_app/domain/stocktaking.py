@@ -186,6 +186,7 @@ def place_at_opening(status: CopyStatus) -> Place:
         CopyStatus.AWAY: Place.AWAY,
         CopyStatus.MISSING: Place.MISSING,
         CopyStatus.WITHDRAWN: Place.GONE,
+        CopyStatus.MISTAKEN: Place.GONE,
     }[status]
 
 

@@ -14,8 +14,6 @@ from desktop_app.services.library import Library
 from desktop_app.storage import events, records
 from desktop_app.storage.events import EventRow
 
-WEEK = timedelta(days=7)
-
 
 @dataclass(frozen=True)
 class Day:
@@ -76,11 +74,6 @@ def on_day(on: date) -> tuple[Occurrence, ...]:
     """The memorable dates of one day; every loan asks about the day that it is due on."""
     year = occurrences(date(on.year, 1, 1), date(on.year + 1, 1, 1))
     return tuple(o for o in year if _is_on(o, on))
-
-
-def upcoming(on: date, weeks: int = 4) -> list[Occurrence]:
-    """The memorable dates of the next weeks, for planning ahead."""
-    return list(occurrences(on, on + weeks * WEEK))
 
 
 @lru_cache(maxsize=64)

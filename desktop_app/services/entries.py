@@ -90,12 +90,11 @@ def counted(library: Library, chosen: Sequence[CopyRow], on: date) -> list[CopyR
     they were entered, or, as old ones, where the norm counts them.
     """
     is_own = library.norms(on).centre_counts
-    lent = [copy.id for copy in chosen if copy.owner is Owner.CENTRE]
-    entered = withdrawals.posted_classes(library.database, lent) if lent else {}
+    known = withdrawals.posted_classes(library.database, [copy.id for copy in chosen])
     return [
         copy
         for copy in chosen
-        if copy.owner is Owner.BRANCH or (is_own and copy.receipt is None) or copy.id in entered
+        if copy.owner is Owner.BRANCH or (is_own and copy.receipt is None) or copy.id in known
     ]
 
 

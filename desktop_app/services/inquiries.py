@@ -179,11 +179,6 @@ def rows(library: Library, ids: Sequence[int]) -> dict[int, InquiryRow]:
     return storage.rows(library.database, ids)
 
 
-def due_by(library: Library, on: date) -> list[InquiryRow]:
-    """Unanswered inquiries due on that day or before, the most urgent first."""
-    return storage.open_until(library.database, on)
-
-
 def trashed(library: Library) -> list[InquiryRow]:
     """What lies in the trash."""
     return storage.trashed(library.database)

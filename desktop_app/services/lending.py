@@ -100,8 +100,9 @@ def take_back(library: Library, inventory_no: str, on: date | None = None) -> Do
         elif loan is not None:
             _close(library, loan, day)
         if loan is None:
-            code_of = "copy_withdrawn" if item.status == CopyStatus.WITHDRAWN else ""
-            raise UserError(code_of or "copy_not_on_loan", **_told_of(library, item))
+            gone = item.status in (CopyStatus.WITHDRAWN, CopyStatus.MISTAKEN)
+            code_of = f"copy_{item.status}" if gone else "copy_not_on_loan"
+            raise UserError(code_of, **_told_of(library, item))
         copies.set_status(database, item.copy_id, CopyStatus.IN_STOCK)
         reader = loans.borrowing(database, loan.reader_id, day)
         assert reader

@@ -130,24 +130,31 @@ def checks(library: Library, evaluated: Evaluated) -> tuple[Check, ...]:
 
 def _rows_received(library: Library, evaluated: Evaluated, relation: Relation) -> Iterator[Check]:
     """Lines of the inventory book that came by each batch, against its column 7."""
-    counted = inventory.received(library.database, evaluated.period.end)
-    yield from _rows(evaluated, relation, counted)
+    period = evaluated.period
+    counted = inventory.received(library.database, period.start, period.end)
+    yield from _rows(evaluated, relation, counted, missing=0)
 
 
 def _rows_withdrawn(library: Library, evaluated: Evaluated, relation: Relation) -> Iterator[Check]:
-    """Lines of the inventory book that went by each act, against its column 6."""
-    counted = inventory.withdrawn(library.database, evaluated.period.end)
-    yield from _rows(evaluated, relation, counted)
+    """Lines of the inventory book that went by each act, against its column 6.
+
+    An act that was taken back by another has no lines any more, only its list.
+    """
+    yield from _rows(evaluated, relation, inventory.withdrawn(library.database), missing=None)
 
 
-def _rows(evaluated: Evaluated, relation: Relation, counted: Mapping[int, int]) -> Iterator[Check]:
+def _rows(
+    evaluated: Evaluated, relation: Relation, counted: Mapping[int, int], missing: int | None
+) -> Iterator[Check]:
     table, _, column = relation.left[0].split(".")
     rows = {row.key: row for row in evaluated.form.table(table).rows}
     for key in relation.over:
         batch = rows[key].batch
         assert batch
-        value = int(evaluated.cell(table, key, column).value or 0)
-        yield Check(relation, key, value, counted.get(batch, 0))
+        found = counted.get(batch, missing)
+        if found is not None:
+            value = int(evaluated.cell(table, key, column).value or 0)
+            yield Check(relation, key, value, found)
 
 
 def _living(library: Library, evaluated: Evaluated, relation: Relation) -> Iterator[Check]:

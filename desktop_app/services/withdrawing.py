@@ -207,7 +207,7 @@ def _require_free(library: Library, chosen: Sequence[CopyRow], reason: str) -> N
             number, on = copy.withdrawal or (0, library.today)
             raise UserError("copy_withdrawn", act=number, date=on.isoformat(), **facts)
         if copy.status is CopyStatus.MISTAKEN:
-            raise UserError("copy_mistaken", **facts)
+            raise UserError("copy_mistaken", number=copy.inventory_no)
         if copy.status is CopyStatus.ON_LOAN and reason != Reason.LOST_BY_READER:
             raise UserError("copy_on_loan", **facts)
         if copy.owner is Owner.CENTRE and reason not in ("", Reason.TRANSFER):

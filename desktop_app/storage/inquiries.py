@@ -211,16 +211,6 @@ def rows(database: Database, ids: Sequence[int]) -> dict[int, InquiryRow]:
     return {row[0]: _row(row) for row in found}
 
 
-def open_until(database: Database, due: date) -> list[InquiryRow]:
-    """Unanswered inquiries due on that day or before, the most urgent first."""
-    found = database.rows(
-        f"SELECT {_ROW} {_FROM} WHERE inquiry.{_OPEN} AND inquiry.due_on <= ?"
-        " AND inquiry.trashed_at IS NULL ORDER BY inquiry.due_on, inquiry.id",
-        (due.isoformat(),),
-    )
-    return [_row(row) for row in found]
-
-
 def ids(
     database: Database,
     text: str = "",

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.storage import copies
+from desktop_app.storage.copies import ALIVE
 from desktop_app.storage.database import Database
 
 _CHUNK = 500  # parameters of one question
-_ALIVE = copies.ALIVE
 
 
 @dataclass(frozen=True)
@@ -48,21 +47,21 @@ def between(database: Database, first_key: str, last_key: str) -> list[int]:
     """Living copies whose numbers lie in a range, both ends with it."""
     return _ids(
         database,
-        f"inventory_key BETWEEN ? AND ? AND {_ALIVE} ORDER BY inventory_key",
+        f"inventory_key BETWEEN ? AND ? AND {ALIVE} ORDER BY inventory_key",
         (first_key, last_key),
     )
 
 
 def of_receipt(database: Database, receipt_id: int) -> list[int]:
     """Living copies of a batch in order of their numbers."""
-    return _ids(database, f"receipt_id = ? AND {_ALIVE} ORDER BY inventory_key", (receipt_id,))
+    return _ids(database, f"receipt_id = ? AND {ALIVE} ORDER BY inventory_key", (receipt_id,))
 
 
 def of_titles(database: Database, title_ids: Sequence[int]) -> list[int]:
     """Living copies of titles, title by title, each in order of numbers."""
     found: list[int] = []
     for title_id in title_ids:
-        found += _ids(database, f"title_id = ? AND {_ALIVE} ORDER BY inventory_key", (title_id,))
+        found += _ids(database, f"title_id = ? AND {ALIVE} ORDER BY inventory_key", (title_id,))
     return found
 
 

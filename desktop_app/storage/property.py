@@ -15,6 +15,10 @@ _GONE = (
     "coalesce((SELECT sum(gone.quantity) FROM property_removal AS gone"
     " WHERE gone.property_id = property.id AND removed_on <> '' AND removed_on <= ?), 0)"
 )
+_ACTS = (
+    "coalesce((SELECT group_concat(act_no, ', ') FROM property_removal AS gone"
+    " WHERE gone.property_id = property.id AND removed_on <> '' AND removed_on <= ?), '')"
+)
 _ASKED = (
     "SELECT 1 FROM property_removal AS asked"
     " WHERE asked.property_id = property.id AND removed_on = ''"
@@ -36,7 +40,10 @@ EVER = "9999-12-31"
 
 @dataclass(frozen=True)
 class PropertyRow:
-    """A line of the register; `left` pieces on the day asked for, `requested` asked off."""
+    """A line of the register; `left` pieces on the day asked for, `requested` asked off.
+
+    `acts` are the accountant's numbers by which the others went.
+    """
 
     id: int
     draft: PropertyDraft
@@ -44,6 +51,7 @@ class PropertyRow:
     is_cancelled: bool
     left: int
     requested: int
+    acts: str
 
     @property
     def money(self) -> int:
@@ -211,21 +219,21 @@ def _rows(
     database: Database, tail: str, params: tuple[object, ...], on: date | None
 ) -> list[PropertyRow]:
     until = on.isoformat() if on else EVER
+    asked = _ASKED.replace("SELECT 1", "SELECT sum(asked.quantity)")
     found = database.rows(
         f"SELECT id, {', '.join(_FIELDS)}, record_id, trashed_at, quantity - {_GONE},"
-        " coalesce((SELECT sum(asked.quantity) FROM property_removal AS asked"
-        f" WHERE asked.property_id = property.id AND removed_on = ''), 0) FROM property {tail}",
-        (until, *params),
+        f" coalesce(({asked}), 0), {_ACTS} FROM property {tail}",
+        (until, until, *params),
     )
     return [_row(row) for row in found]
 
 
 def _row(row: Row) -> PropertyRow:
-    values = dict(zip(_FIELDS, row[1:-4], strict=True))
+    values = dict(zip(_FIELDS, row[1:-5], strict=True))
     values["on"] = date.fromisoformat(values.pop("on_date"))
     values["year"] = int(values["year"]) if values["year"] else None
     values["is_old"] = bool(values["is_old"])
-    return PropertyRow(row[0], PropertyDraft(**values), row[-4], row[-3] is not None, *row[-2:])
+    return PropertyRow(row[0], PropertyDraft(**values), row[-5], row[-4] is not None, *row[-3:])
 
 
 def _day(text: str) -> date | None:

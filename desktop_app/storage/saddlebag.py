@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.people import PersonName, short_name
-from desktop_app.storage import copies
+from desktop_app.storage.copies import ALIVE
 from desktop_app.storage.database import Database, Row
 
 
@@ -43,7 +43,7 @@ def packed(database: Database) -> list[PlacedCopy]:
 
 def of_centre(database: Database) -> list[PlacedCopy]:
     """Living copies that belong to the central library, by number."""
-    where = f"WHERE owner = 'centre' AND {copies.ALIVE} ORDER BY inventory_key, copy.id"
+    where = f"WHERE owner = 'centre' AND {ALIVE} ORDER BY inventory_key, copy.id"
     return _copies(database, where)
 
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from desktop_app.domain.stock import inventory_key
 from desktop_app.domain.stocktaking import Place, Scope, State, StocktakeDraft
-from desktop_app.storage import copies
+from desktop_app.storage.copies import ALIVE
 from desktop_app.storage.database import Database, Row
 
 _CHUNK = 500  # parameters of one question
@@ -46,12 +46,12 @@ _PLACE_AT_OPENING = (
     "CASE status WHEN 'in_stock' THEN 'shelf' WHEN 'on_loan' THEN 'reader'"
     " WHEN 'in_repair' THEN 'repair' ELSE status END"
 )
-_ALIVE = f"{copies.ALIVE} AND owner = 'branch'"  # what the centre lent is its own
+_ALIVE = f"{ALIVE} AND owner = 'branch'"  # what the centre lent is its own
 
 NOW = (
     "CASE copy.status WHEN 'in_stock' THEN CASE WHEN mark.how <> '' THEN 'shelf' ELSE 'missing' END"
     " WHEN 'on_loan' THEN 'reader' WHEN 'in_repair' THEN 'repair' WHEN 'withdrawn' THEN 'gone'"
-    " ELSE copy.status END"
+    " WHEN 'mistaken' THEN 'gone' ELSE copy.status END"
 )
 """Where a copy is by now, `domain.stocktaking.place_now` as SQL; a test holds the two together."""
 

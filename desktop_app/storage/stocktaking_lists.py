@@ -10,6 +10,7 @@ from datetime import date
 from desktop_app.domain.stock import inventory_keys
 from desktop_app.domain.stocktaking import Tally
 from desktop_app.domain.text import search_key
+from desktop_app.storage.copies import ALIVE
 from desktop_app.storage.database import Database, Row
 from desktop_app.storage.stocktaking import FROM, Stocktake, place_of
 
@@ -257,7 +258,7 @@ def change_case(
 def shelves(database: Database) -> list[str]:
     """Shelves that copies stand on."""
     rows = database.rows(
-        "SELECT DISTINCT shelf FROM copy WHERE shelf <> '' AND status <> 'withdrawn' ORDER BY 1"
+        f"SELECT DISTINCT shelf FROM copy WHERE shelf <> '' AND {ALIVE} ORDER BY 1"
     )
     return [row[0] for row in rows]
 

@@ -3,6 +3,7 @@
     printing.show(context, parent, "reminders", debtors)          # documents/registry.py: the key
     printing.show(context, parent, "debtors", on, debtors, name="Должники")
     PrintDialog(parent, context, title, make).exec()              # a paper with a make of its own
+    LongPrintDialog(parent, context, title, make).exec()          # one that tells how far it is
 
 What stands before `lang` in the paper's function is given after the key,
 without the letterhead, which `show` puts first. The language is the paper's,
@@ -36,6 +37,9 @@ from desktop_app.ui.tasks import Progress
 Make = Callable[[str, BytesIO], object]
 """Writes the paper in a language into a file; called in the worker."""
 
+LongMake = Callable[[str, BytesIO, Callable[[int, int], None]], object]
+"""The same, telling how much of it is done, of how much; the telling ends it after Cancel."""
+
 _REMEMBERED = "paper/language"
 
 
@@ -63,6 +67,7 @@ class PrintDialog(QDialog):
         self._preview: PdfPreview | None = None
         self.language = ""
         self.was_taken = False
+        self.progress: Progress | None = None  # of the paper that is made
         self.setWindowTitle(title)
         self._problem = words("", "problem", wrap=True)
         self._problem.hide()
@@ -90,20 +95,27 @@ class PrintDialog(QDialog):
         self._problem.hide()
         self._drop_preview()
         self._waiting.show()
-        make = self._make
+        self._stop()
 
         def work(progress: Progress) -> bytes:
+            self.progress = progress
             progress.report(0)
             file = BytesIO()
-            make(lang, file)
+            self.write(lang, file, progress)
             return file.getvalue()
 
         made = partial(self._made, lang)
         self._context.tasks.run(work, made, self, self.tr("Making the paper"), self._failed)
 
+    def write(self, lang: str, file: BytesIO, progress: Progress) -> None:
+        """Make the paper, in the worker."""
+        del progress
+        self._make(lang, file)
+
     def done(self, result: int) -> None:
-        """The file and the drawn pages go at once, not with the window."""
+        """The file and the drawn pages go at once, not with the window; what is made is stopped."""
         self.language = ""
+        self._stop()
         self._drop_preview()
         self._folder.cleanup()
         super().done(result)
@@ -128,6 +140,11 @@ class PrintDialog(QDialog):
         close.setToolTip("Esc")
         bar.addWidget(close)
         return bar
+
+    def _stop(self) -> None:
+        if self.progress is not None:
+            self.progress.stop()
+            self.progress = None
 
     def _drop_preview(self) -> None:
         if self._preview is not None:
@@ -158,6 +175,26 @@ class PrintDialog(QDialog):
         self._waiting.hide()
         self._problem.setText(wording.sentence(self._context.translate, error.code, error.facts))
         self._problem.show()
+
+
+class LongPrintDialog(PrintDialog):
+    """For a long paper: says how far it is; Cancel is its Close."""
+
+    def __init__(
+        self, parent: QWidget | None, context: UiContext, title: str, make: LongMake, name: str = ""
+    ) -> None:
+        self._long = make
+        context.tasks.moved.connect(self._tell)
+        super().__init__(parent, context, title, lambda lang, file: None, name=name)
+
+    def write(self, lang: str, file: BytesIO, progress: Progress) -> None:
+        """Make the paper, in the worker, and tell."""
+        self._long(lang, file, progress.report)
+
+    def _tell(self, done: int, total: int) -> None:
+        if total and not self._waiting.isHidden():
+            text = self.tr("Making the paper: {percent} %. Esc stops it.")
+            self._waiting.setText(text.format(percent=done * 100 // total))
 
 
 def paper_language(context: UiContext, remembered: str = _REMEMBERED) -> str:

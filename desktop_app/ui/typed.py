@@ -6,54 +6,19 @@
 from __future__ import annotations
 
 import re
-from datetime import date, time, timedelta
+from datetime import date, time
 
-_DATE = re.compile(r"(\d{1,2})[.,/\- ](\d{1,2})(?:[.,/\- ](\d{4}|\d{2}))?\.?")
-_COMPACT = re.compile(r"(\d{2})(\d{2})(\d{4})")
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_TIME = re.compile(r"(\d{1,2})(?:[:.,\- ]?(\d{2}))?")
-_MONEY = re.compile(r"(\d+)(?:[.,](\d{1,2}))?")
+from desktop_app.domain import dates
+from desktop_app.domain.numbers import parse_money
+
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_COUNT = re.compile(r"\d{1,9}")
 _MILLIMETRES = re.compile(r"(-?)(\d{1,3})(?:[.,](\d))?")
-_DAYS = {
-    "сегодня": 0,
-    "бүгүн": 0,
-    "бугун": 0,
-    "today": 0,
-    "вчера": -1,
-    "кечээ": -1,
-    "yesterday": -1,
-    "завтра": 1,
-    "эртең": 1,
-    "эртен": 1,
-    "tomorrow": 1,
-}
 
 
 def read_date(text: str, today: date) -> date | None:
     """08.03.2026, 8.3.26, 8.3 (of this year), 08032026, 2026-03-08, сегодня, вчера, бүгүн."""
-    typed = text.strip().lower()
-    if typed in _DAYS:
-        return today + timedelta(days=_DAYS[typed])
-    if match := _ISO.fullmatch(typed):
-        return _day(match[1], match[2], match[3])
-    match = _COMPACT.fullmatch(typed) or _DATE.fullmatch(typed)
-    if match is None:
-        return None
-    year = match[3] or str(today.year)
-    return _day(year if len(year) == 4 else str(_century(int(year), today)), match[2], match[1])
-
-
-def _century(short: int, today: date) -> int:
-    """Two digits mean the year nearest behind: not more than twenty years ahead."""
-    year = today.year - today.year % 100 + short
-    return year - 100 if year > today.year + 20 else year
-
-
-def _day(year: str, month: str, day: str) -> date | None:
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None
+    return dates.parse_date(text, today)
 
 
 def write_date(on: date) -> str:
@@ -63,11 +28,7 @@ def write_date(on: date) -> str:
 
 def read_time(text: str) -> time | None:
     """14:00, 14.00, 1400, 14."""
-    match = _TIME.fullmatch(text.strip())
-    if match is None:
-        return None
-    hour, minute = int(match[1]), int(match[2] or 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
+    return dates.parse_time(text)
 
 
 def write_time(at: time) -> str:
@@ -76,10 +37,9 @@ def write_time(at: time) -> str:
 
 
 def read_money(text: str) -> int | None:
-    """Tyiyn from som: 12, 12.5, 12,50, 1 234,50 сом."""
-    typed = re.sub(r"(?:сом|с)\.?$|\s", "", text.strip().lower().replace("\u00a0", " "))
-    match = _MONEY.fullmatch(typed)
-    return None if match is None else int(match[1]) * 100 + int((match[2] or "0").ljust(2, "0"))
+    """Tyiyn from som: 12, 12.5, 12,50, 1 234,50 сом; «210,600» means nothing for sure."""
+    found = parse_money(text) if text.strip() else None
+    return found if isinstance(found, int) else None
 
 
 def write_money(tyiyn: int) -> str:
@@ -91,13 +51,13 @@ def write_money(tyiyn: int) -> str:
 def read_number(text: str) -> int | None:
     """A whole number, spaces between thousands allowed."""
     typed = re.sub(r"\s", "", text.replace("\u00a0", " "))
-    return int(typed) if re.fullmatch(r"\d{1,9}", typed) else None
+    return int(typed) if typed.isascii() and _COUNT.fullmatch(typed) else None
 
 
 def read_year(text: str) -> int | None:
     """Four digits."""
     typed = text.strip()
-    return int(typed) if re.fullmatch(r"1[5-9]\d\d|20\d\d", typed) else None
+    return int(typed) if typed.isascii() and _YEAR.fullmatch(typed) else None
 
 
 def read_millimetres(text: str) -> int | None:

@@ -6,7 +6,7 @@ import argparse
 import os
 from collections.abc import Callable, Iterator, Mapping
 
-from tests.benchmarks import desk, paper, quarter, search, start, tables
+from tests.benchmarks import desk, inventory, paper, quarter, search, start, tables
 from tests.benchmarks.pairs import PAIRS, Result
 
 SIZES = ("village", "large")
@@ -23,6 +23,7 @@ TARGETS: Mapping[str, Measured] = {
     "S4": tables.measure,
     "S5": desk.measure,
     "S6": quarter.measure,
+    "S7": inventory.measure,
     "S8": paper.measure,
 }
 _SAME = {"S2": "S1"}  # measured together

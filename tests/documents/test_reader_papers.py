@@ -258,7 +258,7 @@ def test_what_has_no_number_stands_on_every_list(papers_lent: Library, pages: Pa
     child = card_of(library, 2)
     held = pieces.of_reader(library, child.id)
     (due,) = (one.due_on for one in held)
-    told = f"{what} {due:%d.%m.%Y}"
+    told = f"{what} × 3 {due:%d.%m.%Y}"
     for key in ("debtors", "school_debtors"):
         (page,) = pages(key, LATE, late(library))
         assert f"{told} {(LATE - due).days}" in page

@@ -27,7 +27,6 @@ def test_a_date_is_printed_in_russian() -> None:
     assert dates.weekday_short(MARCH_8, "ru") == "Вс"
     assert plain(dates.month_year(MARCH_8, "ru")) == "март 2026 г."
     assert dates.month_name(5, "ru") == "май"
-    assert plain(dates.at_time(time(14), "ru")) == "в 14:00"
 
 
 def test_a_date_is_printed_in_kyrgyz() -> None:
@@ -38,19 +37,6 @@ def test_a_date_is_printed_in_kyrgyz() -> None:
     assert dates.weekday(MARCH_8, "ky") == "жекшемби"
     assert dates.weekday_short(MARCH_8, "ky") == "Жк"
     assert dates.month_year(MARCH_8, "ky") == "2026-жыл, март"
-
-
-@pytest.mark.parametrize(
-    ("at", "words"),
-    [
-        (time(12, 30), "саат 12:30да"),
-        (time(10, 0), "саат 10:00дө"),
-        (time(14, 45), "саат 14:45те"),
-        (time(9, 6), "саат 09:06да"),
-    ],
-)
-def test_the_hour_bends_in_kyrgyz(at: time, words: str) -> None:
-    assert dates.at_time(at, "ky") == words
 
 
 @pytest.mark.parametrize(

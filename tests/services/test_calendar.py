@@ -41,8 +41,3 @@ def test_weekends_holidays_and_closed_days_are_off(library: Library) -> None:
     assert not calendar.is_calendar_day_off(library, date(2026, 9, 10))
     off = {day.on.day for day in calendar.month(library, 2026, 9) if day.is_off and day.is_inside}
     assert off == {5, 6, 10, 12, 13, 19, 20, 26, 27}
-
-
-def test_the_next_weeks_dates_are_offered_for_planning(library: Library) -> None:
-    names = [o.date.ru for o in calendar.upcoming(date(2026, 9, 20), weeks=1)]
-    assert any("языка" in name for name in names)

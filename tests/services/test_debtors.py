@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.errors import Invalid, UserError
-from desktop_app.services import debtors, lending, undo
+from desktop_app.domain.lending import PieceDraft
+from desktop_app.services import debtors, lending, pieces, undo
 from desktop_app.services.library import Library
 from desktop_app.storage import facts
+from desktop_app.storage import readers as storage
 from tests.services.desk_library import BAKYT, Calendar, open_library, registered
 
 LATER = date(2026, 10, 15)
@@ -83,3 +85,15 @@ def test_a_reminder_without_a_way_or_a_debtor_is_refused(library: Library) -> No
     lending.take_back(library, "101")
     with pytest.raises(UserError, match="no_debtors"):
         debtors.remind(library, [1], "letter")
+
+
+def test_the_readers_list_of_debtors_is_that_of_the_report(library: Library) -> None:
+    pieces.issue(library, 2, PieceDraft("Кыргыз Туусу", "newspaper", "social", "ky", 2))
+    lending.take_back(library, "101")
+    lending.issue(library, 1, "101")  # in time again
+    day = library.today
+    for _ in range(40):
+        late = {one.reader_id for one in facts.overdue(library.database, day, by_reader=True)}
+        assert set(storage.ids(library.database, "", "name", day, show="debtors")) == late, day
+        day += timedelta(days=1)
+    assert late == {1, 2}

@@ -143,7 +143,6 @@ def test_an_inquiry_is_taken_up_and_passed_to_the_centre(library: Library) -> No
     assert (card.state, card.reason) == (InquiryState.WAITING, "Поездка в ЦБ 1 октября")
     with pytest.raises(UserError, match="inquiry_in_work"):
         inquiries.trash(library, id)
-    assert [row.id for row in inquiries.due_by(library, TODAY)] == [id]
     assert inquiries.rows(library, [id])[id].is_overdue(TODAY)
 
 

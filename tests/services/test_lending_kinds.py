@@ -140,7 +140,9 @@ def test_pieces_are_counted_one_by_one_and_due_by_their_kind(library: Library) -
 def test_pieces_stay_overdue_on_the_days_they_were(library: Library, calendar: Calendar) -> None:
     loan = pieces.issue(library, reader_of(library, 1), PAPER).id or 0
     calendar.today = date(2026, 9, 23)
-    assert [one.title for one in facts.overdue(library.database, calendar.today)] == [PAPER.what]
+    assert [one.title for one in facts.overdue(library.database, calendar.today)] == [
+        f"{PAPER.what} × 4"
+    ]
     assert [row.overdue for row in readers.rows(library, [1, 2]).values()] == [1, 0]
     assert list(readers.ids(library, show="debtors")) == [1]
     assert today.debts(library.database, calendar.today) == today.Debts(1, 1)

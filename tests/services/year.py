@@ -205,7 +205,9 @@ class Year(Notes):
     def settle(self) -> None:
         if not (card := self.some(self.cards)):
             return
-        how = SettlementDraft(self.random.choice(("paid", "found")), money=100)
+        how = SettlementDraft(
+            self.random.choice(("paid", "found", "replaced")), title="Манас", money=100
+        )
         for loss in losses.of_reader(self.library, self.id_of(card)):
             day = self.day()
             if done := self.attempt(day, losses.settle, loss.id, how, day):
@@ -252,11 +254,14 @@ class Year(Notes):
             self.acts.append(Lived(done.journal_id or 0, count, merged=merged))
 
     def deny(self) -> None:
-        day = self.day()
+        day, card = self.day(), self.some(self.cards)
+        row = {"age": {"adult": 1}}
         draft = DenialDraft(wanted="Манас", reason="not_held")
+        if card and self.is_registered(card, day.year) and self.random.random() < 0.6:
+            draft = DenialDraft("Манас", "not_held", reader_id=self.id_of(card))
+            row = self.classes_of(card, day)
         if done := self.attempt(day, denials.add, draft, day):
-            row = {"age": {"adult": 1}, "reason": {"not_held": 1}}
-            self.lived(done, day, {Name.DENIAL: row})
+            self.lived(done, day, {Name.DENIAL: {**row, "reason": {"not_held": 1}}})
 
     def remote(self) -> None:
         age, n, day = self.random.choice(AGES), self.random.randint(1, 3), self.day()

@@ -142,4 +142,4 @@ def test_books_of_the_central_library_are_listed_and_printed(
     assert lines(model, 0) == ["102", "103"]
     assert lines(model, 2)[1] == "Бакыт уулу\u00a0А. · № 2"
     dialog.print()
-    assert "on loan, card no. 2" in text(printed[0]) and "Бакыт" not in text(printed[0])
+    assert "билет № 2" in text(printed[0]) and "Бакыт" not in text(printed[0])

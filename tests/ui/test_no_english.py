@@ -35,6 +35,8 @@ DEEPEST = {
     *("events-new", "events-hold", "events-move", "events-cancel", "events-poster"),
     *("inquiries-new", "inquiries-answer", "inquiries-refuse", "inquiries-records"),
     *("stock-receive", "stock-withdraw", "stock-opening", "stock-card", "help-stock"),
+    *("stock-labels", "stock-property", "stock-acquire", "stock-spend", "stock-property-remove"),
+    *("stock-property-defects", "stock-money-evidence"),
     *("reports-evidence", "reports-stick", "reports-page-checks", "reports-reopen"),
 }
 """Screens that the walk must not lose."""

@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
 from desktop_app import log
 from desktop_app.documents import wording
 from desktop_app.domain.errors import StorageError
+from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.grid import Empty
 from desktop_app.ui.paging import KEPT, PAGE, Column, Filter, PagedModel
@@ -322,3 +324,17 @@ def test_columns_fill_the_width(make_table, shelf: Shelf) -> None:
     table = make_table(shelf)
     view = table.view
     assert sum(view.columnWidth(i) for i in range(3)) == view.viewport().width()
+
+
+def test_the_frame_of_the_focus_is_whole_beside_grey_and_chosen_rows(
+    make_table: Callable[[Shelf], TableView[Book]], qtbot: QtBot
+) -> None:
+    view = make_table(Shelf(30))
+    view.choose(2)
+    view.view.setFocus()
+    qtbot.waitUntil(view.view.hasFocus)
+    picture = view.view.grab().toImage()
+    middle = range(20, picture.height() - 20)
+    for edge in (0, 1):
+        colours = {picture.pixelColor(edge, y).name() for y in middle}
+        assert colours == {look.ACCENT.lower()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from desktop_app.documents.words import (
+    accounts,
     acts,
     classes,
     debts,
@@ -23,6 +24,7 @@ from desktop_app.documents.words import (
 )
 
 PARTS: tuple[ModuleType, ...] = (
+    accounts,
     acts,
     classes,
     debts,

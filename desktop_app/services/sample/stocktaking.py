@@ -52,7 +52,7 @@ def make_checks(library: Library, until: date) -> None:
 
 
 def _as_it_stood(library: Library, check: int, on: date) -> None:
-    """The sample's stock is of its last day: later batches go, what later acts took comes."""
+    """The stock is that of the last day: without later batches, with what later acts took."""
     library.database.execute(
         "DELETE FROM stocktake_expected WHERE stocktake_id = ? AND copy_id IN (SELECT copy.id"
         " FROM copy JOIN receipt ON receipt.id = receipt_id WHERE on_date > ?)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,7 +15,7 @@ from desktop_app.domain.classes import Age
 from desktop_app.domain.facts import Name
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import lending, receiving, undo, visits
+from desktop_app.services import lending, receiving, titles, undo, visits
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
@@ -307,3 +308,18 @@ def test_each_line_of_the_session_can_be_taken_back(
         True,
     ]
     assert [loan.inventory_no for loan in tab.desk.reader.card.loans] == ["102"]  # type: ignore[union-attr]
+
+
+def test_a_scan_of_the_publishers_code_offers_the_copies_of_its_title(
+    tab: TodayTab, keys: Keys, library: Library
+) -> None:
+    draft = titles.get(library, 1).draft
+    titles.change(library, 1, replace(draft, isbn="978-9967-12-345-6"))
+    keys.type("1")
+    keys.enter()
+    keys.type("9789967123456")
+    keys.enter()
+    assert statuses(library)["101"] == "in_stock", "which copy it is, she says"
+    keys.press(Qt.Key.Key_Down)
+    keys.enter()
+    assert statuses(library)["101"] == "on_loan"

@@ -50,8 +50,8 @@ _CARDS = {
     "copy": ("stock", "copy"),
     "event": ("events", "show"),
     "inquiry": ("inquiries", "show"),
-    "receipt": ("stock", "batch"),
     "property": ("stock", "property_card"),
+    "receipt": ("stock", "batch"),
 }
 """Tab and act that show the card of an entry."""
 _FROM_PAPER = (Source.PAPER, Source.CORRECTION)

@@ -35,10 +35,11 @@ from desktop_app.ui.tabs.reports.checks import ChecksPage
 from desktop_app.ui.tabs.reports.evidence import EvidencePanel
 from desktop_app.ui.tabs.reports.form_view import FormView
 from desktop_app.ui.tabs.reports.makeup import of_cell
+from desktop_app.ui.tabs.stock.inventory import InventoryPage
 from desktop_app.ui.tasks import Progress
 
 PARTS = ("1", "2", "3")
-CHECKS = "checks"
+CHECKS, INVENTORY = "checks", "inventory"
 
 
 class AccountsSection(QWidget):
@@ -56,6 +57,7 @@ class AccountsSection(QWidget):
             self.years.addItem(str(year), year)
         self.view = FormView(context.language)
         self.checks = ChecksPage(context)
+        self.inventory = InventoryPage(context)
         self.evidence = EvidencePanel(context)
         self.evidence.hide()
         self.choices: dict[str, QPushButton] = {}
@@ -65,11 +67,14 @@ class AccountsSection(QWidget):
     # What the window uses
 
     def activate(self) -> None:
-        """The keyboard goes to the figures."""
+        """The keyboard goes to the figures, or to the search of the inventory book."""
+        if self.page_key == INVENTORY:
+            self.inventory.activate()
+            return
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_page(self, key: str) -> None:
-        """A part by its number, or the checks."""
+        """A part by its number, the checks, or the inventory book."""
         self.page_key = key
         for name, choice in self.choices.items():
             choice.setChecked(name == key)
@@ -94,7 +99,7 @@ class AccountsSection(QWidget):
         column.addWidget(self.view, 1)
         self._pages = QStackedWidget()
         self._form = form
-        for page in (form, self.checks):
+        for page in (form, self.checks, self.inventory):
             self._pages.addWidget(page)
         split = Split(self._context, "accounts", self._pages, self.evidence)
         if not self._context.preferences.numbers("splits/accounts"):
@@ -113,6 +118,7 @@ class AccountsSection(QWidget):
             ("2", self.tr("2. Withdrawals")),
             ("3", self.tr("3. Totals")),
             (CHECKS, self.tr("Check")),
+            (INVENTORY, self.tr("Inventory book")),
         ):
             choice = button(name, partial(self.show_page, key), name="option")
             choice.setCheckable(True)
@@ -190,6 +196,13 @@ class AccountsSection(QWidget):
         self._follow()
 
     def _show(self) -> None:
+        is_inventory = self.page_key == INVENTORY
+        for widget in (self.years, self.printing):
+            widget.setVisible(not is_inventory)
+        if is_inventory:
+            self.close_evidence()
+            self._pages.setCurrentWidget(self.inventory)
+            return
         if self.report is None:
             return
         if self.page_key == CHECKS:

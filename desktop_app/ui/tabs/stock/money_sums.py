@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from desktop_app.documents import names
 from desktop_app.documents.figures import money_text
-from desktop_app.documents.money import three_lines
 from desktop_app.domain.dates import period_title
+from desktop_app.domain.numbers import money as in_figures
+from desktop_app.domain.numbers import number
 from desktop_app.services import money
 from desktop_app.services.money import Money
 from desktop_app.ui import look
@@ -40,6 +41,7 @@ class MoneySums(QFrame):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QVBoxLayout(self)
         page.setContentsMargins(look.px(4), look.px(4), look.px(4), look.px(4))
@@ -58,10 +60,15 @@ class MoneySums(QFrame):
         column.addWidget(words(period_title(found.period, self._context.language), "heading"))
         column.addLayout(self._grid)
         column.addStretch(1)
-        keys = (money.STOCK_MONEY, money.EQUIPMENT, money.REPAIRS)
-        lines = three_lines(found, self._context.translate)
-        for key, (label, text) in zip(keys, lines, strict=True):
-            self._line(found, key, label, text)
+        n = found.values[money.STOCK]
+        copies = QCoreApplication.translate("MoneySums", "%n copy(ies)", "", n)
+        self._line(found, money.STOCK, self.tr("Stock acquired"), copies)
+        for key, title in (
+            (money.STOCK_MONEY, self.tr("for the sum of")),
+            (money.EQUIPMENT, self.tr("Equipment")),
+            (money.REPAIRS, self.tr("Repairs")),
+        ):
+            self._line(found, key, title, in_figures(found.values[key]))
         self._articles(found)
         self._area.setWidget(body)
 
@@ -106,7 +113,7 @@ class MoneySums(QFrame):
         context = self._context
         title = names.indicator_title(context.translate, context.language, key)
         over = found.period
-        whole = Part(
-            title, period_title(over, context.language), money_text(found.values[key]), key, over
-        )
+        value = found.values[key]
+        text = number(value) if key == money.STOCK else money_text(value)
+        whole = Part(title, period_title(over, context.language), text, key, over)
         self.asked.emit(Makeup(whole))

@@ -55,12 +55,12 @@ class SpendDialog(FormDialog[RecordDraft]):
         today = partial(getattr, self._context.library, "today")
         form.add(ChoiceField("article", self.tr("Spent on"), self._options("article")))
         form.add(TextField("title", self.tr("What was bought or done"), kyrgyz=True))
-        form.add(ChoiceField("repair", self.tr("Kind of repair"), self._options("repair")))
-        form.add(TextField("works", self.tr("Works"), kyrgyz=True))
-        form.add(TextField("contractor", self.tr("Who did it"), kyrgyz=True))
         form.add_row(
             MoneyField("money", self.tr("Sum")), IntegerField("quantity", self.tr("Quantity"))
         )
+        form.add(ChoiceField("repair", self.tr("Kind of repair"), self._options("repair")))
+        form.add(TextField("works", self.tr("Works"), kyrgyz=True))
+        form.add(TextField("contractor", self.tr("Who did it"), kyrgyz=True))
         form.add(ChoiceField("origin", self.tr("Source of money"), self._options("origin")))
         form.add_row(
             DateField("on", self.tr("Day"), today=today),

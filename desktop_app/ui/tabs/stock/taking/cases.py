@@ -191,16 +191,26 @@ class CaseList(QWidget):
         return None if row is None else self.table.model.row_at(row)
 
     def _columns(self) -> tuple[Column[Case], ...]:
+        about: Column[Case]
         translate = self._context.translate
         decisions = names.titles(translate, "stocktake_decision")
         kinds = names.titles(translate, "stocktake_case")
+        about = (
+            Column("price", self.tr("Price"), 10, _price, "right")
+            if self._missing
+            else Column("kind", self.tr("What happened"), 18, lambda c: kinds[c.kind])
+        )
         return (
             Column("tick", TICK, 3, lambda c: TICK if c.id in self.ticked else "", "center"),
             Column("number", self.tr("Inv. no."), 10, lambda c: c.typed, sort="number"),
             Column("what", self.tr("Title"), 22, lambda c: c.what, stretch=True),
-            Column("kind", self.tr("What happened"), 18, lambda c: kinds[c.kind]),
+            about,
             Column("decision", self.tr("Decision"), 18, lambda c: decisions[c.decision]),
         )
 
     def _count(self, n: int) -> str:
         return QCoreApplication.translate("CaseList", "%n line(s)", "", n)
+
+
+def _price(case: Case) -> str:
+    return money(case.price)

@@ -99,7 +99,7 @@ class CountView(QWidget):
         for label in (self._sentence, self._title, self._shelf):
             inside.addWidget(label)
         inside.addStretch(1)
-        card.setMinimumHeight(look.px(98))
+        card.setMinimumHeight(look.px(84))
         self._show_hint()
         self.model: PagedModel[Counted] = PagedModel(self._answers, self._columns(), self)
         self.grid = Grid(self.model, self)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.documents import names
 from desktop_app.documents.stocktake_lists import scope_title
 from desktop_app.domain.dates import short
+from desktop_app.domain.numbers import number
 from desktop_app.domain.stocktaking import Decision, State
 from desktop_app.services import stocktaking, stocktaking_cases
 from desktop_app.services.stocktaking import Stocktake
@@ -84,7 +85,7 @@ class CheckPage(QWidget):
         self._stack.setCurrentWidget(self.views[key])
         for name, choice in self.strip.items():
             choice.setChecked(name == key)
-        self.progress.setVisible(key in ("count", "missing"))
+        self.progress.setVisible(key == "count")
         self.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -199,9 +200,19 @@ class CheckPage(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
+        column.addWidget(words(self._told(), "soft", wrap=True))
         column.addWidget(self.found)
         column.addWidget(self.missing, 1)
         return holder
+
+    def _told(self) -> str:
+        """«Числится 6 300 · На полке 5 647 · На руках 644 · Не найдено 9»."""
+        tally = stocktaking.tally(self._context.library, self.check.id)
+        places = names.titles(self._context.translate, "stocktake_place")
+        stands = self.tr("On the books")
+        parts = [f"{stands} {number(tally.expected)}"]
+        parts += [f"{places[at]} {number(n)}" for at in places if (n := tally.copies.get(at, 0))]
+        return " · ".join(parts)
 
     def _found_later(self) -> None:
         typed = self.found.text().strip()

@@ -92,13 +92,13 @@ class ProgressCard(QFrame):
 
     def recount(self) -> None:
         """Soon, in the worker."""
-        self._pause.start()
+        self._pause.start(PAUSE)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Seen again: what changed meanwhile is counted now."""
         super().showEvent(event)
         if self._stale:
-            self.recount()
+            self._pause.start(0)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -185,8 +185,9 @@ class ProgressCard(QFrame):
         translate = self._context.translate
         places = names.titles(translate, "stocktake_place")
         told = [(self.tr("On the books"), tally.expected)]
-        shown = (Place.SHELF, Place.READER, Place.REPAIR, Place.AWAY)
-        told += [(places[place], tally.copies.get(place, 0)) for place in shown]
+        told += [(places[at], tally.copies.get(at, 0)) for at in (Place.SHELF, Place.READER)]
+        if tally.elsewhere:
+            told.append((self.tr("In other places"), tally.elsewhere))
         if tally.copies.get(Place.GONE):
             told.append((places[Place.GONE], tally.copies[Place.GONE]))
         if sum(tally.surplus.values()):

@@ -1,0 +1,277 @@
+"""Histories of a stock at random: whatever happens in it, its three books say the same.
+
+Each history has an opening balance, batches with numbered copies and papers, acts, acts
+that take others back, loans, losses, old books that get their cards, and undo. After it
+every relation of both years' summary books holds, in copies and tyiyn, in every column;
+part 3 is what a count by pencil says; every row of parts 1 and 2 is the sum of its entries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import HealthCheck, given, seed, settings
+
+from desktop_app.domain.batches import OpeningBalance, ReceiptLine, SummaryLine
+from desktop_app.domain.classes import Content, Kind, Language, Reason
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.lending import SettlementDraft
+from desktop_app.domain.readers import ReaderDraft
+from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
+from desktop_app.domain.titles import TitleDraft
+from desktop_app.domain.withdrawals import ReversalDraft
+from desktop_app.services import (
+    lending,
+    losses,
+    readers,
+    receiving,
+    reports,
+    stock,
+    undo,
+    withdrawing,
+)
+from desktop_app.services.library import Library
+from desktop_app.services.reports import SUMMARY_BOOK
+from desktop_app.storage.database import Database
+from desktop_app.storage.loans import open_of_reader
+
+SHARDS, EXAMPLES = 4, 250  # together a thousand
+TODAY = date(2026, 12, 20)
+_WIPED = (
+    "stocktake stocktake_expected stocktake_mark stocktake_case loss reservation loan copy receipt"
+    " withdrawal title fact journal journal_card paper_day draft shelf_mark"
+).split()
+
+classes = st.tuples(st.sampled_from(Kind), st.sampled_from(Content), st.sampled_from(Language))
+days = st.dates(date(2025, 11, 1), TODAY)
+numbers = st.integers(0, 11)
+Step = tuple[Any, ...]
+steps: st.SearchStrategy[Step] = st.one_of(
+    st.tuples(st.just("open"), days, classes, st.integers(1, 30), st.integers(0, 9000)),
+    st.tuples(st.just("receive"), days, classes, st.integers(1, 5), st.integers(0, 50000)),
+    st.tuples(st.just("receive"), days, classes, st.integers(1, 5), st.integers(0, 50000)),
+    st.tuples(st.just("papers"), days, classes, st.integers(1, 9), st.integers(0, 9000)),
+    st.tuples(st.just("withdraw"), days, st.sampled_from(Reason), st.sets(numbers, min_size=1)),
+    st.tuples(st.just("withdraw_papers"), days, classes, st.integers(1, 6), st.integers(0, 500)),
+    st.tuples(st.just("reverse"), numbers),
+    st.tuples(st.just("enlist"), classes, st.integers(1, 3), st.integers(0, 900)),
+    st.tuples(st.just("lend"), numbers),
+    st.tuples(st.just("bring"), numbers),
+    st.tuples(st.just("lose"), numbers),
+    st.tuples(st.just("undo")),
+)
+
+
+@dataclass
+class Pencil:
+    """What a hand would have noted: dated amounts and tyiyn by class; numbers and acts."""
+
+    entries: tuple[tuple[date, tuple[str, str, str], int, int], ...] = ()
+    copies: tuple[tuple[str, tuple[str, str, str], int], ...] = ()
+    gone: frozenset[str] = frozenset()
+    acts: tuple[tuple[int, tuple[Any, ...], frozenset[str]], ...] = ()
+    before: list[Pencil] = field(default_factory=list, repr=False)
+
+    def standing(self, end: date) -> dict[str, int]:
+        """Part 3 on the first day after a year, by column."""
+        found: dict[str, int] = {"total": 0, "money": 0}
+        for on, (kind, content, language), amount, money in self.entries:
+            if on < end:
+                found["total"] += amount
+                found["money"] += money
+                key = "linguistics" if content == "language" else content
+                for column in (kind, key, f"lang_{language}"):
+                    found[column] = found.get(column, 0) + amount
+        return found
+
+
+class History:
+    """One library in which a history is played, and its pencil."""
+
+    def __init__(self, library: Library, reader: int) -> None:
+        self.library, self.reader = library, reader
+        self.pencil = Pencil()
+        self.refused = 0
+
+    def play(self, step: Step) -> None:
+        """Do a step; one that the rules refuse changes nothing."""
+        name, *given_ = step
+        before = self.pencil
+        self.pencil = Pencil(before.entries, before.copies, before.gone, before.acts, before.before)
+        try:
+            done = getattr(self, f"_{name}")(*given_)
+        except UserError:
+            self.pencil, self.refused = before, self.refused + 1
+            return
+        if name != "undo" and done:
+            self.pencil.before = [*before.before, before]
+
+    def _note(self, on: date, kinds: tuple[str, str, str], amount: int, money: int) -> None:
+        self.pencil.entries += ((on, kinds, amount, money),)
+
+    def _open(self, on: date, kinds: tuple[str, str, str], n: int, money: int) -> bool:
+        line = SummaryLine(*kinds, n, money)
+        stock.opening_balance(self.library, OpeningBalance(on, (line,)))
+        self._note(date.fromordinal(on.toordinal() - 1), kinds, n, money)
+        return True
+
+    def _receive(self, on: date, kinds: tuple[str, str, str], n: int, price: int) -> bool:
+        title = TitleDraft(title="Т", kind=kinds[0], content=kinds[1], language=kinds[2])
+        first = str(1000 + 10 * len(self.pencil.copies) + 100 * self._clock())
+        line = ReceiptLine(title=title, copies=n, first_no=first, price=price)
+        receiving.receive(self.library, ReceiptDraft(on, origin="gift"), [line])
+        for step in range(n):
+            self.pencil.copies += ((str(int(first) + step), kinds, price),)
+            self._note(on, kinds, 1, price)
+        return True
+
+    def _clock(self) -> int:
+        return len(self.pencil.before)
+
+    def _papers(self, on: date, kinds: tuple[str, str, str], n: int, money: int) -> bool:
+        line = SummaryLine(*kinds, n, money)
+        receiving.receive(self.library, ReceiptDraft(on, origin="subscription"), [line])
+        self._note(on, kinds, n, money)
+        return True
+
+    def _withdraw(self, on: date, reason: Reason, places: frozenset[int]) -> bool:
+        alive = [copy for copy in self.pencil.copies if copy[0] not in self.pencil.gone]
+        chosen = [alive[place] for place in sorted(places) if place < len(alive)]
+        draft = WithdrawalDraft(on, reason=reason)
+        if reason is Reason.TRANSFER:
+            draft = WithdrawalDraft(on, reason=reason, receiver="школа")
+        done = withdrawing.withdraw(self.library, draft, [no for no, _, _ in chosen])
+        entries = tuple((on, kinds, -1, -price) for _, kinds, price in chosen)
+        self._gone(done.id, entries, frozenset(no for no, _, _ in chosen))
+        return True
+
+    def _withdraw_papers(self, on: date, kinds: tuple[str, str, str], n: int, money: int) -> bool:
+        draft = WithdrawalDraft(on, reason="outdated")
+        done = withdrawing.withdraw(self.library, draft, (), [SummaryLine(*kinds, n, money)])
+        self._gone(done.id, ((on, kinds, -n, -money),), frozenset())
+        return True
+
+    def _gone(self, act: int | None, entries: tuple[Any, ...], numbers_: frozenset[str]) -> None:
+        assert act
+        self.pencil.entries += entries
+        self.pencil.gone |= numbers_
+        self.pencil.acts += ((act, entries, numbers_),)
+
+    def _reverse(self, place: int) -> bool:
+        if place >= len(self.pencil.acts):
+            return False
+        act, entries, numbers_ = self.pencil.acts[place]
+        on = max(TODAY, entries[0][0])
+        withdrawing.reverse(self.library, act, ReversalDraft(on, "ошибка"))
+        for _, kinds, amount, money in entries:
+            self._note(on, kinds, -amount, -money)
+        self.pencil.gone -= numbers_
+        return True
+
+    def _enlist(self, kinds: tuple[str, str, str], n: int, price: int) -> bool:
+        title = TitleDraft(title="С", kind=kinds[0], content=kinds[1], language=kinds[2])
+        first = str(500_000 + 10 * len(self.pencil.copies) + 100 * self._clock())
+        line = ReceiptLine(title=title, copies=n, first_no=first, price=price)
+        receiving.enlist(self.library, [line])
+        for step in range(n):
+            self.pencil.copies += ((str(int(first) + step), kinds, price),)
+        return True
+
+    def _lend(self, place: int) -> bool:
+        if place >= len(self.pencil.copies):
+            return False
+        lending.issue(self.library, 1, self.pencil.copies[place][0])
+        return True
+
+    def _bring(self, place: int) -> bool:
+        if place >= len(self.pencil.copies):
+            return False
+        lending.take_back(self.library, self.pencil.copies[place][0])
+        return True
+
+    def _lose(self, place: int) -> bool:
+        if place >= len(self.pencil.copies):
+            return False
+        owed = losses.of_reader(self.library, self.reader)
+        if owed:
+            losses.settle(self.library, owed[0].id, SettlementDraft("found"))
+            return True
+        number = self.pencil.copies[place][0]
+        loans = [
+            loan
+            for loan in open_of_reader(self.library.database, self.reader)
+            if loan.inventory_no == number
+        ]
+        if loans:
+            losses.lose(self.library, loans[0].id)
+        return bool(loans)
+
+    def _undo(self) -> bool:
+        undo.undo_last(self.library)
+        assert self.pencil.before
+        self.pencil = self.pencil.before[-1]
+        return True
+
+    def check(self) -> None:
+        """Both years' books, against their relations and the pencil."""
+        for year in (2025, 2026):
+            book = reports.report(self.library, SUMMARY_BOOK, reports.period(f"{year}"))
+            broken = [
+                (check.name, check.left, check.right) for check in book.checks if not check.ok
+            ]
+            assert broken == []
+            pencil = self.pencil.standing(date(year + 1, 1, 1))
+            for column in book.form.table("3").columns:
+                found = book.evaluated.cell("3", "is", column.key).value
+                assert found == pencil.get(column.key, 0), column.key
+
+
+@pytest.fixture(scope="module")
+def playground() -> Iterator[tuple[Library, int]]:
+    """A library with one reader; what a history leaves in it is wiped."""
+    library = Library(Database.in_memory("001"), lambda: datetime(2026, 12, 20, 10, 0))
+    draft = ReaderDraft("Асанова", "Гүлнара", "", 1985, "teacher")
+    done = readers.register(library, draft)
+    assert done.id
+    yield library, done.id
+    library.database.close()
+
+
+def wipe(library: Library) -> None:
+    """Back to the one reader."""
+    library.database.execute("PRAGMA foreign_keys = OFF")
+    with library.database.transaction():
+        for table in _WIPED:
+            library.database.execute(f"DELETE FROM {table}")
+    library.database.execute("PRAGMA foreign_keys = ON")
+
+
+@pytest.mark.parametrize("shard", range(SHARDS))
+def test_no_history_breaks_a_book(playground: tuple[Library, int], shard: int) -> None:
+    library, reader = playground
+    played = 0
+
+    @seed(shard)
+    @settings(
+        max_examples=EXAMPLES,
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(history=st.lists(steps, min_size=4, max_size=12))
+    def run(history: list[Step]) -> None:
+        nonlocal played
+        wipe(library)
+        game = History(library, reader)
+        for step in history:
+            game.play(step)
+        game.check()
+        played += len(history) - game.refused
+
+    run()
+    assert played > EXAMPLES * 2
