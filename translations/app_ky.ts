@@ -10695,6 +10695,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Inv. no.</source>
             <translation>Инв. №</translation>
         </message>
+        <message>
+            <source>Document of batch no. {number} corrected</source>
+            <translation>№ {number} партиянын документи оңдолду</translation>
+        </message>
+        <message>
+            <source>Correct the document</source>
+            <translation>Документти оңдоо</translation>
+        </message>
+        <message>
+            <source>Document of batch no. {number}</source>
+            <translation>№ {number} партиянын документи</translation>
+        </message>
     </context>
     <context>
         <name>StocktakePaper</name>

@@ -10803,6 +10803,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Inv. no.</source>
             <translation>Инв. №</translation>
         </message>
+        <message>
+            <source>Document of batch no. {number} corrected</source>
+            <translation>Документ партии № {number} исправлен</translation>
+        </message>
+        <message>
+            <source>Correct the document</source>
+            <translation>Исправить документ</translation>
+        </message>
+        <message>
+            <source>Document of batch no. {number}</source>
+            <translation>Документ партии № {number}</translation>
+        </message>
     </context>
     <context>
         <name>StocktakePaper</name>

@@ -174,6 +174,7 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "stock.opening": translate(
             "Stock", "Opening balance on {date}: %n copy(ies), {sum}", "", n
         ),
+        "receipt.change": translate("Stock", "Document of batch no. {number} corrected"),
         "copy.strike_out": translate("Stock", "Number {number} struck out: {title}"),
         "setting.numbers": translate("Stock", "The rule for inventory numbers is set"),
         "copy.change": translate("Stock", "Copy {number} changed: {title}"),

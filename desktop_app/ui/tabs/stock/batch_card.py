@@ -32,8 +32,9 @@ def show(
     panel: DetailPanel,
     row: BatchRow,
     change_copy: Callable[[CopyRow], None],
+    correct: Callable[[], None],
 ) -> None:
-    """Fill the panel with one batch."""
+    """Fill the panel with one batch; `correct` asks for its document anew."""
     translate = context.translate
     _, contents = summary_book.batch(context.library, row.id)
     title = translate("Stock", "Batch no. {number}, {date}")
@@ -43,7 +44,11 @@ def show(
             number=row.number, year=row.year
         ),
         rows=_lines(context, row, contents),
-        actions=[_papers(context, row), *_labels(context, contents)],
+        actions=[
+            _papers(context, row),
+            *_labels(context, contents),
+            Action(translate("Stock", "Correct the document"), correct, "pencil"),
+        ],
         extra=BatchList(context, contents, change_copy),
         history=steps(context, "receipt", row.id),
     )
