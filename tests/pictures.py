@@ -18,6 +18,7 @@ from pathlib import Path
 from desktop_app import app
 from desktop_app.documents import announce
 from desktop_app.documents.day_sheet import write_day_sheet
+from desktop_app.documents.inventory_book import Extent, InventoryJob
 from desktop_app.documents.letterhead import letterhead
 from desktop_app.documents.reader_lists import GroupList
 from desktop_app.documents.receipts import BatchPaper
@@ -31,12 +32,17 @@ from desktop_app.domain.titles import TitleDraft
 from desktop_app.exchange import handing
 from desktop_app.services import (
     batch_drafts,
+    claims,
     debtors,
+    deliveries,
     events,
+    inventory_book,
+    issues,
     labels,
     money,
     opening,
     paper_lists,
+    periodicals,
     pieces,
     property,
     readers,
@@ -48,6 +54,7 @@ from desktop_app.services import (
     stocktaking,
     stocktaking_papers,
     subject,
+    subscriptions,
     summary_book,
 )
 from desktop_app.services.commission import commission
@@ -57,6 +64,7 @@ from desktop_app.services.library import Library
 from desktop_app.services.pieces import PieceLoan
 from desktop_app.services.readers import LoanRow
 from desktop_app.services.receipts import BatchRow
+from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
 from tests import village
 
@@ -184,6 +192,12 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
     register = registrations.of_year(library, library.today.year)
     register = replace(register, rows=register.rows[:60])
     card, today = readers.get(library, late[0]), library.today
+    some = [
+        PlacedCopy(
+            n, loan.inventory_no, loan.author, loan.title, "on_loan", "", card.card_no, today
+        )
+        for n, loan in enumerate(card.loans, 1)
+    ]
     args: dict[str, tuple[object, ...]] = {
         "reader.card": (card,),
         "reader.formular": (card, pieces.of_reader(library, card.id)),
@@ -201,9 +215,11 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
             card.loans[0].issued_on,
             paper_lists.issued_on(library, card.loans[0].issued_on),
         ),
-        "saddlebag": ((),),
+        "saddlebag": ([f"{row.inventory_no} · {row.what}" for row in some],),
+        "centre": (today, some),
         **_stocktake_papers(library),
         **_batch_papers(library),
+        **_account_papers(library),
     }
     people, listing = commission(library), property.listing(library)
     year = reports.period(str(today.year))
@@ -216,16 +232,35 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "money": (year, money.money(library, year)),
     }
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
+    args |= _serial_papers(library)
     for key, given in args.items():
         file = BytesIO()
         paper(key).make(letterhead(library), *given, lang, app.translator(lang), file)
         _draw(file.getvalue(), to, f"{key}-{lang}")
     for kind in LabelKind:
         order = LabelOrder(kind, PLAIN.get(kind, SHEETS[0]), 2)
-        copies = labels.rows(library, labels.of_numbers(library, "10001–10030"))
+        copies = labels.rows(library, labels.of_numbers(library, "10001–10030").ids)
         file = BytesIO()
         paper("labels").make(letterhead(library), order, copies, lang, app.translator(lang), file)
         _draw(file.getvalue(), to, f"labels-{kind}-{lang}")
+
+
+def _account_papers(library: Library) -> dict[str, tuple[object, ...]]:
+    """The summary book of last year, one of its records, and what the inventory book prints."""
+    book = reports.report(library, reports.SUMMARY_BOOK, reports.period("2025"))
+    new = InventoryJob(
+        Extent.NEW,
+        lambda: inventory_book.waiting(library),
+        inventory_book.standing(library).waiting,
+        inventory_book.standing(library).next_page,
+    )
+    return {
+        "summary_book": (book, ""),
+        "summary_record": (book, "1", book.form.table("1").rows[0].key),
+        "inventory_book": (new,),
+        "inventory_marks": (inventory_book.marks(library)[:40],),
+        "inventory_certificate": (inventory_book.standing(library).pages, ""),
+    }
 
 
 def _stocktake_papers(library: Library) -> dict[str, tuple[object, ...]]:
@@ -252,6 +287,20 @@ def _batch_papers(library: Library) -> dict[str, tuple[object, ...]]:
 def _batch_paper(library: Library, row: BatchRow) -> BatchPaper:
     contents = summary_book.batch(library, row.id)[1]
     return BatchPaper(row, contents, commission(library, row.on))
+
+
+def _serial_papers(library: Library) -> dict[str, tuple[object, ...]]:
+    """Of the first journal, the last letter and this year."""
+    today = library.today
+    journal = periodicals.ids(library, kind="journal")[0]
+    years = (today.year - 1, today.year)
+    claim, over = claims.all_of(library)[0], reports.period(str(today.year))
+    return {
+        "periodical.card": ([issues.year_card(library, journal, year) for year in years],),
+        "claim": (claim, claims.lines(library, claim.id)),
+        "subscription_list": (today.year, subscriptions.year_list(library, today.year)),
+        "handed_on": (over, deliveries.of_period(library, over)),
+    }
 
 
 _WANTED = [

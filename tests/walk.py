@@ -24,20 +24,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from desktop_app.domain import periods
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.events import EventState
-from desktop_app.domain.property import Shown
 from desktop_app.services import (
     debtors,
     events,
     inquiries,
-    labels,
     losses,
-    money,
     paper,
-    property,
     readers,
-    receipts,
     reports,
-    stocktaking,
     titles,
     undo,
 )
@@ -45,7 +39,6 @@ from desktop_app.services.library import Library
 from desktop_app.ui import look, start
 from desktop_app.ui.bus import Bus
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.labels import print_labels
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.strip import Strip
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
@@ -57,6 +50,7 @@ from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
+from tests import walk_stock
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -151,48 +145,9 @@ class Walk:
             for name in ("answer", "refuse", "pass_on", "change"):
                 found[name] = partial(_chosen_first, tab, one, getattr(tab, f"_{name}"))
         if key == "stock" and (one := _first(titles.ids(library))):
-            books = tab.section("books")
-            found |= {
-                "card": partial(books.table.choose, one),
-                "change": partial(books.change, one),
-                "labels-of": partial(print_labels, context, list(labels.of_titles(library, [one]))),
-            }
-            found |= self._property(tab.section("property"))
-            found |= self._checks(tab)
-            for batch in receipts.ids(library)[:1]:
-                found["batch"] = partial(go, "batch", batch)
+            found |= walk_stock.screens(context, tab, one)
         if key == "reports":
             found |= self._reports(tab)
-        return found
-
-    def _property(self, section: Any) -> dict[str, Callable[[], object]]:
-        page, money = section.register, section.money
-        asked = _first(property.ids(self.library, shown=Shown.REQUESTED))
-        found: dict[str, Callable[[], object]] = {
-            "property-print": page.print_list,
-            "property-aged": page.print_aged,
-            "property-defects": page.print_defects,
-            "property-hand-over": page.hand_over,
-            "property-act": page.remove_requested,
-            "repairs-print": money.print_repairs,
-            "money-print": money.print_money,
-        }
-        if asked:
-            for name in ("show_line", "change", "ask_off", "remove"):
-                found[f"property-{name}"] = partial(
-                    _on_page, section, 0, getattr(page, name), asked
-                )
-            found["money-evidence"] = partial(_on_page, section, 1, _explained, section)
-        return found
-
-    def _checks(self, tab: Any) -> dict[str, Callable[[], object]]:
-        """The views of the check that goes on, and of one that is over."""
-        found: dict[str, Callable[[], object]] = {}
-        for check in stocktaking.checks(self.library):
-            views = ("count", "list") if check.state == "open" else ("missing", "list", "surplus")
-            for view in views:
-                name = f"check-{check.state}-{view}"
-                found[name] = partial(_check, tab, check.id, view)
         return found
 
     def _events(self, tab: Any) -> dict[str, Callable[[], object]]:
@@ -304,12 +259,6 @@ def _lost_first(tab: Any, reader: int) -> None:
     undo.undo_last(tab.desk.reader._context.library)
 
 
-def _check(tab: Any, check: int, view: str) -> None:
-    section = tab.section("stocktaking")
-    section.open(check)
-    section.page.show_view(view)
-
-
 def _month_before(tab: Any, page: str) -> None:
     """A month that is over; `acts` has opened the diary at the present one."""
     tab.paper.left.emit()  # the blank spreads may still be shown
@@ -339,13 +288,3 @@ def _first(ids: Any) -> int | None:
 
 def _raise(error: BaseException) -> None:
     raise error
-
-
-def _on_page(section: Any, number: int, act: Callable[[Any], object], about: Any) -> None:
-    """An act on the register (0) or the money (1), with that page in front."""
-    section.show_page(number)
-    act(about)
-
-
-def _explained(section: Any) -> None:
-    section.money.sums.figures[money.ALL].click()

@@ -526,6 +526,168 @@
             <source>Given to another library</source>
             <translation>Передача в другую организацию</translation>
         </message>
+    <message>
+            <source>Act of loss and replacement of documents</source>
+            <translation>Акт об утере и замене документов</translation>
+        </message>
+        <message>
+            <source>made this act that in place of documents lost by readers equal ones were taken into the stock of {library}:</source>
+            <translation>составила настоящий акт о том, что взамен утерянных читателями документов в фонд ({library}) приняты равноценные:</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Утеряно</translation>
+        </message>
+        <message>
+            <source>Taken instead</source>
+            <translation>Принято взамен</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Notebook of documents taken from readers in place of lost ones</source>
+            <translation>Тетрадь учёта книг и других документов, принятых от читателей взамен утерянных</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Подписи</translation>
+        </message>
+        <message>
+            <source>Reader, card no.</source>
+            <translation>Читатель, № формуляра</translation>
+        </message>
+        <message>
+            <source>of the reader</source>
+            <translation>читателя</translation>
+        </message>
+        <message>
+            <source>of the librarian</source>
+            <translation>библиотекаря</translation>
+        </message>
+        <message>
+            <source>Reader's card no.</source>
+            <translation>№ форму- ляра</translation>
+        </message>
+        <message>
+            <source>New inv. no.</source>
+            <translation>Новый инв. №</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>№ в КСУ</translation>
+        </message>
+        <message>
+            <source>No book was brought for this loss. Settle it on the reader's card first.</source>
+            <translation>За эту утерю книгу ещё не принесли. Сначала отметьте это в карточке читателя.</translation>
+        </message>
+        <message>
+            <source>The book brought instead is in the stock already, number {number}.</source>
+            <translation>Принятая взамен книга уже в фонде, номер {number}.</translation>
+        </message>
+        <message>
+            <source>Record no. {number}: “{title}” got the number {inventory_no}</source>
+            <translation>Запись № {number}: «{title}» получила номер {inventory_no}</translation>
+        </message>
+        <message>
+            <source>In place of {number} “{title}”</source>
+            <translation>Взамен {number} «{title}»</translation>
+        </message>
+        <message>
+            <source>Take into the stock</source>
+            <translation>Принять в фонд</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Empty: the next free number</source>
+            <translation>Пусто: следующий свободный номер</translation>
+        </message>
+        <message>
+            <source>How a loss was made good is written down at the desk, on the reader's card. A book brought instead gets a new number here.</source>
+            <translation>Чем возмещена утеря, отмечают при выдаче, в карточке читателя. Здесь книга, принесённая взамен, получает новый номер.</translation>
+        </message>
+        <message>
+            <source>Notebook of replacements</source>
+            <translation>Тетрадь замен</translation>
+        </message>
+        <message>
+            <source>No reader has lost a book. Good!</source>
+            <translation>Читатели ничего не теряли. Хорошо!</translation>
+        </message>
+        <message>
+            <source>Period of the papers</source>
+            <translation>Период для печати</translation>
+        </message>
+        <message>
+            <source>Take into the stock…</source>
+            <translation>Принять в фонд…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Notebook</source>
+            <translation>Тетрадь</translation>
+        </message>
+        <message>
+            <source>Act of loss and replacement</source>
+            <translation>Акт об утере и замене</translation>
+        </message>
+        <message>
+            <source>owed</source>
+            <translation>не возмещена</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Билет</translation>
+        </message>
+        <message>
+            <source>Lost book</source>
+            <translation>Утерянная книга</translation>
+        </message>
+        <message>
+            <source>Made good</source>
+            <translation>Возмещение</translation>
+        </message>
+        <message>
+            <source>Brought instead</source>
+            <translation>Принесли взамен</translation>
+        </message>
+        <message>
+            <source>New no.</source>
+            <translation>Новый №</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n loss(es)</source>
+            <translation>
+                <numerusform>%n утеря</numerusform>
+                <numerusform>%n утери</numerusform>
+                <numerusform>%n утерь</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <comment>a narrow column</comment>
+            <translation>Коэффи- циент</translation>
+        </message>
+        <message>
+            <source>Draft: {reason}</source>
+            <translation>Проект: {reason}</translation>
+        </message>
+        <message>
+            <source>Reversed by no. {number}: {reason}</source>
+            <translation>Сторнирован № {number}: {reason}</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <comment>a narrow column</comment>
+            <translation>Экз.</translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -596,6 +758,10 @@
         <message>
             <source>Reverse…</source>
             <translation>Сторнировать…</translation>
+        </message>
+    <message>
+            <source>Notebook of replacements…</source>
+            <translation>Тетрадь замен…</translation>
         </message>
     </context>
     <context>
@@ -677,6 +843,14 @@
         <message>
             <source>Day</source>
             <translation>День</translation>
+        </message>
+    <message>
+            <source>Answer to claim no. {number}</source>
+            <translation>Ответ на рекламацию № {number}</translation>
+        </message>
+        <message>
+            <source>What was answered?</source>
+            <translation>Что ответили?</translation>
         </message>
     </context>
     <context>
@@ -790,6 +964,10 @@
                 <numerusform>%n строки</numerusform>
                 <numerusform>%n строк</numerusform>
             </translation>
+        </message>
+    <message>
+            <source>Receive a batch</source>
+            <translation>Принять партию</translation>
         </message>
     </context>
     <context>
@@ -1037,6 +1215,14 @@
         <message>
             <source>On the books</source>
             <translation>Числится</translation>
+        </message>
+    <message>
+            <source>Show the draft</source>
+            <translation>Показать черновик</translation>
+        </message>
+        <message>
+            <source>Draft the act</source>
+            <translation>В черновик акта</translation>
         </message>
     </context>
     <context>
@@ -1533,6 +1719,10 @@
         <message>
             <source>By summary accounting</source>
             <translation>Суммарный учёт</translation>
+        </message>
+    <message>
+            <source>For other partners</source>
+            <translation>Для других партнёров</translation>
         </message>
     </context>
     <context>
@@ -2094,6 +2284,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Saddlebag: books taken along</source>
             <translation>Сумка чабана: книги с собой</translation>
+        </message>
+    <message numerus="yes">
+            <source>%n issue(s) of journals and newspapers did not come</source>
+            <translation>
+                <numerusform>Не пришёл %n номер журнала или газеты</numerusform>
+                <numerusform>Не пришли %n номера журналов и газет</numerusform>
+                <numerusform>Не пришло %n номеров журналов и газет</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5250,6 +5448,38 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>На бумаге %n строк, листы {first}–{last}</numerusform>
             </translation>
         </message>
+    <message>
+            <source>No sheet of the book is printed yet. Print the new lines first.</source>
+            <translation>Ни один лист книги ещё не напечатан. Сначала напечатайте новые строки.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed in the printed lines since they were printed.</source>
+            <translation>С тех пор как строки напечатаны, в них ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Inventory book: marks to write by hand</source>
+            <translation>Инвентарная книга: отметки для внесения от руки</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Листы</translation>
+        </message>
+        <message>
+            <source>Inventory number</source>
+            <translation>Инв. номер</translation>
+        </message>
+        <message>
+            <source>Author and title</source>
+            <translation>Автор и заглавие</translation>
+        </message>
+        <message>
+            <source>Write in column 10 or 11</source>
+            <translation>Внести в графу 10 или 11</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Внесено</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -5431,6 +5661,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Last time the sheet ended at label {n}</source>
             <translation>В прошлый раз лист кончился на этикетке {n}</translation>
+        </message>
+    <message>
+            <source>Not in the stock: {numbers}</source>
+            <translation>Нет в фонде: {numbers}</translation>
         </message>
     </context>
     <context>
@@ -6160,6 +6394,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Book</source>
             <translation>Книга</translation>
         </message>
+    <message>
+            <source>Note on {issue}</source>
+            <translation>Примечание: {issue}</translation>
+        </message>
+        <message>
+            <source>Printed on it instead of the number</source>
+            <translation>Что напечатано вместо номера</translation>
+        </message>
+        <message>
+            <source>Mostly empty</source>
+            <translation>Обычно пусто</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
     </context>
     <context>
         <name>NumbersPage</name>
@@ -6498,6 +6748,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Certifying sheet of the inventory book</source>
             <translation>Заверительный лист инвентарной книги</translation>
         </message>
+    <message>
+            <source>Act of loss and replacement</source>
+            <translation>Акт об утере и замене</translation>
+        </message>
+        <message>
+            <source>Notebook of books taken in place of lost ones</source>
+            <translation>Тетрадь замен утерянных книг</translation>
+        </message>
+        <message>
+            <source>Registration card of a periodical</source>
+            <translation>Карточка учёта журнала или газеты</translation>
+        </message>
+        <message>
+            <source>Letter of claim</source>
+            <translation>Письмо-рекламация</translation>
+        </message>
+        <message>
+            <source>Subscription list</source>
+            <translation>Подписной лист</translation>
+        </message>
+        <message>
+            <source>Journals and newspapers handed on</source>
+            <translation>Журналы и газеты, переданные организациям</translation>
+        </message>
+        <message>
+            <source>Marks for the inventory book</source>
+            <translation>Отметки для инвентарной книги</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -6764,6 +7042,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>In other places</source>
             <translation>В других местах</translation>
+        </message>
+    <message>
+            <source>To find</source>
+            <translation>Осталось</translation>
         </message>
     </context>
     <context>
@@ -10815,6 +11097,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Document of batch no. {number}</source>
             <translation>Документ партии № {number}</translation>
         </message>
+    <message>
+            <source>Periodicals</source>
+            <translation>Периодика</translation>
+        </message>
+        <message>
+            <source>The draft for the commission</source>
+            <translation>Проект акта для комиссии</translation>
+        </message>
+        <message>
+            <source>Marks to write into printed lines</source>
+            <translation>Отметки в напечатанные строки</translation>
+        </message>
     </context>
     <context>
         <name>StocktakePaper</name>
@@ -11436,6 +11730,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Решение записано: %n экземпляров</numerusform>
             </translation>
         </message>
+    <message>
+            <source>Written off by an act</source>
+            <translation>Списана по акту</translation>
+        </message>
     </context>
     <context>
         <name>StocktakingSection</name>
@@ -11892,6 +12190,58 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>At once</source>
             <translation>Сразу на руках</translation>
         </message>
+    <message>
+            <source>Nothing is kept longer than its term. What tells of the own place is kept for ever and never stands here.</source>
+            <translation>Ничего не хранится дольше срока. Краеведческие издания хранятся постоянно и сюда не попадают.</translation>
+        </message>
+        <message>
+            <source>Back to the titles</source>
+            <translation>К списку изданий</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Отметить все</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a line for the act</source>
+            <translation>Enter или двойной щелчок отмечает строку для акта</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>Номера</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Единиц</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Kept, years</source>
+            <translation>Срок, лет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Списать</translation>
+        </message>
     </context>
     <context>
         <name>TextsPage</name>
@@ -11976,6 +12326,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Categories</source>
             <translation>Категории</translation>
+        </message>
+    <message>
+            <source>Periodicals</source>
+            <translation>Периодика</translation>
         </message>
     </context>
     <context>
@@ -12092,4 +12446,1340 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Введите год четырьмя цифрами, например 1985</translation>
         </message>
     </context>
-</TS>
+<context><name>ClaimDialog</name><message numerus="yes">
+            <source>Claim about %n issue(s)</source>
+            <translation>
+                <numerusform>Рекламация на %n номер</numerusform>
+                <numerusform>Рекламация на %n номера</numerusform>
+                <numerusform>Рекламация на %n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the letter</source>
+            <translation>Составить письмо</translation>
+        </message>
+        <message>
+            <source>Kyrgyz pochtasy, post office</source>
+            <translation>«Кыргыз почтасы», отделение связи</translation>
+        </message>
+        <message>
+            <source>To whom?</source>
+            <translation>Кому?</translation>
+        </message>
+        <message>
+            <source>The post office or the publisher</source>
+            <translation>Отделению связи или издателю</translation>
+        </message>
+    </context><context><name>ClaimsPage</name><message>
+            <source>No letters yet. Late issues are claimed under “What did not come”.</source>
+            <translation>Писем ещё нет. Рекламацию на опоздавшие номера составляют в «Что не пришло».</translation>
+        </message>
+        <message>
+            <source>Back to the titles</source>
+            <translation>К списку изданий</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>Номера</translation>
+        </message>
+        <message>
+            <source>Came since</source>
+            <translation>Пришло</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation>
+                <numerusform>%n письмо</numerusform>
+                <numerusform>%n письма</numerusform>
+                <numerusform>%n писем</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a letter</source>
+            <translation>Выберите письмо</translation>
+        </message>
+        <message>
+            <source>Claim no. {number} of {date}</source>
+            <translation>Рекламация № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>Записать ответ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+    </context><context><name>EnteringPage</name><message>
+            <source>Into the summary book</source>
+            <translation>Внести в КСУ</translation>
+        </message>
+        <message>
+            <source>Enter into the book</source>
+            <translation>Внести в КСУ</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>What came until the end of</source>
+            <translation>Что поступило по конец</translation>
+        </message>
+        <message>
+            <source>Day of the record</source>
+            <translation>День записи в КСУ</translation>
+        </message>
+        <message>
+            <source>What came later waits for the next record</source>
+            <translation>Пришедшее позже войдёт в следующую запись</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Номер документа</translation>
+        </message>
+        <message>
+            <source>Its date</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n yearly set(s)</source>
+            <translation>
+                <numerusform>%n годовой комплект</numerusform>
+                <numerusform>%n годовых комплекта</numerusform>
+                <numerusform>%n годовых комплектов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n issue(s)</source>
+            <translation>
+                <numerusform>%n номер</numerusform>
+                <numerusform>%n номера</numerusform>
+                <numerusform>%n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entered when the year is over: {titles}</source>
+            <translation>Годовой комплект внесут, когда закончится год: {titles}</translation>
+        </message>
+        <message>
+            <source>Nothing to enter by this day: all that came stands in the book</source>
+            <translation>На этот день вносить нечего: всё поступившее уже в КСУ</translation>
+        </message>
+        <message>
+            <source>This will be entered</source>
+            <translation>Будет внесено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) for {sum}</source>
+            <translation>
+                <numerusform>%n единица на {sum}</numerusform>
+                <numerusform>%n единицы на {sum}</numerusform>
+                <numerusform>%n единиц на {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the last quarter</source>
+            <translation>прошлого квартала</translation>
+        </message>
+        <message>
+            <source>the last half-year</source>
+            <translation>прошлого полугодия</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+    </context><context><name>HandOnDialog</name><message>
+            <source>Each issue goes to</source>
+            <translation>Каждый номер получает</translation>
+        </message>
+        <message>
+            <source>Hand on {issue}</source>
+            <translation>Передать: {issue}</translation>
+        </message>
+        <message>
+            <source>Remember</source>
+            <translation>Запомнить</translation>
+        </message>
+        <message>
+            <source>Hand on</source>
+            <translation>Передать</translation>
+        </message>
+        <message>
+            <source>Who gets it?</source>
+            <translation>Кому?</translation>
+        </message>
+        <message>
+            <source>A body or partner of your list</source>
+            <translation>Орган МСУ или партнёр из вашего списка</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Empty: today</source>
+            <translation>Пусто — сегодня</translation>
+        </message>
+    </context><context><name>HandedPage</name><message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Nothing was handed on in this period. “Each issue to…” beside a title remembers who gets it.</source>
+            <translation>За этот период ничего не передано. Кому отдавать каждый номер, скажите в карточке издания: «Каждый номер — кому».</translation>
+        </message>
+        <message>
+            <source>Back to the titles</source>
+            <translation>К списку изданий</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>handed on %n time(s)</source>
+            <translation>
+                <numerusform>%n передача</numerusform>
+                <numerusform>%n передачи</numerusform>
+                <numerusform>%n передач</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Выберите строку</translation>
+        </message>
+        <message>
+            <source>It was not handed on</source>
+            <translation>Не передавали</translation>
+        </message>
+        <message>
+            <source>Copies handed on: {whole}, to the self-government: {local}</source>
+            <translation>Передано экземпляров: {whole}, из них в МСУ: {local}</translation>
+        </message>
+    </context><context><name>MissingPage</name><message>
+            <source>Which to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Everything that is not here</source>
+            <translation>Всё, что не пришло</translation>
+        </message>
+        <message>
+            <source>Late, not claimed yet</source>
+            <translation>Опаздывают, без рекламации</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>С рекламацией</translation>
+        </message>
+        <message>
+            <source>Everything that should be here is here.</source>
+            <translation>Всё, что должно было прийти, пришло.</translation>
+        </message>
+        <message>
+            <source>Back to the titles</source>
+            <translation>К списку изданий</translation>
+        </message>
+        <message>
+            <source>Enter or Space: this issue came today</source>
+            <translation>Enter или пробел — номер пришёл сегодня</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Should be out by</source>
+            <translation>Должен выйти</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дней</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Claimed on</source>
+            <translation>Рекламация</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n issue(s)</source>
+            <translation>
+                <numerusform>%n номер</numerusform>
+                <numerusform>%n номера</numerusform>
+                <numerusform>%n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letter of claim</source>
+            <translation>Письмо-рекламация</translation>
+        </message>
+        <message>
+            <source>Nothing is subscribed to yet, so nothing is expected.</source>
+            <translation>Подписки ещё нет: ждать нечего.</translation>
+        </message>
+    </context><context><name>OrderedPage</name><message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Nothing is subscribed to for this year yet.</source>
+            <translation>На этот год подписки ещё нет.</translation>
+        </message>
+        <message>
+            <source>Back to the titles</source>
+            <translation>К списку изданий</translation>
+        </message>
+        <message>
+            <source>Renew all</source>
+            <translation>Продлить всё</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Индекс</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Месяцы</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экз.</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Who pays?</source>
+            <translation>Кто платит</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Оплата</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscription(s)</source>
+            <translation>
+                <numerusform>%n подписка</numerusform>
+                <numerusform>%n подписки</numerusform>
+                <numerusform>%n подписок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Together: {sum}</source>
+            <translation>Всего: {sum}</translation>
+        </message>
+    </context><context><name>PeriodicalCard</name><message>
+            <source>Issues of the year</source>
+            <translation>Номера за год</translation>
+        </message>
+        <message>
+            <source>Subscribe</source>
+            <translation>Подписка</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Продлить</translation>
+        </message>
+        <message>
+            <source>Each issue to…</source>
+            <translation>Каждый номер — кому</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>постоянно</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Postal index</source>
+            <translation>Индекс подписки</translation>
+        </message>
+        <message>
+            <source>How often?</source>
+            <translation>Как часто выходит</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Of our own place</source>
+            <translation>Краеведческое</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Хранится</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Subscriptions</source>
+            <translation>Подписка</translation>
+        </message>
+        <message>
+            <source>Each issue goes to</source>
+            <translation>Каждый номер получает</translation>
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation>Больше не передавать</translation>
+        </message>
+        <message>
+            <source>Paid today: enter the sum as spent</source>
+            <translation>Оплачено сегодня: внести сумму в расходы</translation>
+        </message>
+        <message>
+            <source>Cancel the subscription</source>
+            <translation>Отменить подписку</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>оплачено</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+    </context><context><name>PeriodicalDialog</name><message>
+            <source>Change the card</source>
+            <translation>Изменить карточку</translation>
+        </message>
+        <message>
+            <source>New journal or newspaper</source>
+            <translation>Новый журнал или газета</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это?</translation>
+        </message>
+        <message>
+            <source>How often?</source>
+            <translation>Как часто выходит</translation>
+        </message>
+        <message>
+            <source>On which weekdays?</source>
+            <translation>По каким дням недели?</translation>
+        </message>
+        <message>
+            <source>How many issues a year?</source>
+            <translation>Сколько номеров в год?</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Postal index</source>
+            <translation>Индекс подписки</translation>
+        </message>
+        <message>
+            <source>Tells of our own place</source>
+            <translation>Краеведческое издание</translation>
+        </message>
+        <message>
+            <source>Keep for ever</source>
+            <translation>Хранить постоянно</translation>
+        </message>
+        <message>
+            <source>Keep for</source>
+            <translation>Хранить</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>лет</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Издатель</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context><context><name>Periodicals</name><message>
+            <source>Daily</source>
+            <translation>Ежедневно</translation>
+        </message>
+        <message>
+            <source>Several times a week</source>
+            <translation>Несколько раз в неделю</translation>
+        </message>
+        <message>
+            <source>Once a week</source>
+            <translation>Раз в неделю</translation>
+        </message>
+        <message>
+            <source>Twice a month</source>
+            <translation>Два раза в месяц</translation>
+        </message>
+        <message>
+            <source>Once a month</source>
+            <translation>Раз в месяц</translation>
+        </message>
+        <message>
+            <source>Once a quarter</source>
+            <translation>Раз в квартал</translation>
+        </message>
+        <message>
+            <source>Several times a year</source>
+            <translation>Несколько раз в год</translation>
+        </message>
+        <message>
+            <source>Irregularly</source>
+            <translation>Нерегулярно</translation>
+        </message>
+        <message>
+            <source>District budget</source>
+            <translation>Районный бюджет</translation>
+        </message>
+        <message>
+            <source>Aiyl okmotu</source>
+            <translation>Айыл окмоту</translation>
+        </message>
+        <message>
+            <source>Republican budget</source>
+            <translation>Республиканский бюджет</translation>
+        </message>
+        <message>
+            <source>Sponsor</source>
+            <translation>Спонсор</translation>
+        </message>
+        <message>
+            <source>The library's own money</source>
+            <translation>Средства библиотеки</translation>
+        </message>
+        <message>
+            <source>Comes free of charge</source>
+            <translation>Бесплатно</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>Дар</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>получен</translation>
+        </message>
+        <message>
+            <source>not out yet</source>
+            <translation>ещё не вышел</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>ждём</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>опаздывает</translation>
+        </message>
+        <message>
+            <source>claimed</source>
+            <translation>рекламация</translation>
+        </message>
+        <message>
+            <source>not waited for</source>
+            <translation>не ждём</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Newspaper</source>
+            <translation>Газета</translation>
+        </message>
+        <message>
+            <source>This title is no longer in the list.</source>
+            <translation>Этого издания в списке больше нет.</translation>
+        </message>
+        <message>
+            <source>Choose how often it appears.</source>
+            <translation>Выберите, как часто издание выходит.</translation>
+        </message>
+        <message>
+            <source>Press the weekdays on which it appears.</source>
+            <translation>Отметьте дни недели, по которым издание выходит.</translation>
+        </message>
+        <message>
+            <source>Once a week: press one weekday, or choose “Several times a week”.</source>
+            <translation>Раз в неделю — отметьте один день или выберите «Несколько раз в неделю».</translation>
+        </message>
+        <message>
+            <source>The months go from 1 to 12, the last one not before the first.</source>
+            <translation>Месяцы — от 1 до 12, последний не раньше первого.</translation>
+        </message>
+        <message>
+            <source>What comes free has no price. Leave it empty or choose who pays.</source>
+            <translation>У бесплатного издания нет цены. Оставьте её пустой или выберите, кто платит.</translation>
+        </message>
+        <message>
+            <source>There is no such subscription.</source>
+            <translation>Такой подписки нет.</translation>
+        </message>
+        <message>
+            <source>The money of this subscription is entered as spent. Cancel that record first.</source>
+            <translation>Сумма этой подписки уже внесена в расходы. Сначала отмените запись о расходе.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid for it: it has no price, or comes free or as a gift.</source>
+            <translation>Платить не за что: нет цены, либо издание бесплатное или подарено.</translation>
+        </message>
+        <message>
+            <source>Every subscription of this year goes on already: nothing to renew.</source>
+            <translation>Вся подписка этого года уже продлена.</translation>
+        </message>
+        <message>
+            <source>There is no subscription to renew yet. Enter the first one.</source>
+            <translation>Продлевать пока нечего. Внесите первую подписку.</translation>
+        </message>
+        <message>
+            <source>There is no such issue.</source>
+            <translation>Такого номера нет.</translation>
+        </message>
+        <message>
+            <source>Write what is printed on it, for example: special issue.</source>
+            <translation>Напишите, что на нём напечатано, например: спецвыпуск.</translation>
+        </message>
+        <message>
+            <source>This number is a part of {issue}. Change that one.</source>
+            <translation>Этот номер входит в {issue}. Измените его.</translation>
+        </message>
+        <message>
+            <source>An issue of a day cannot stand for several numbers.</source>
+            <translation>Номер одного дня не может быть двойным.</translation>
+        </message>
+        <message>
+            <source>{issue} is here already, so one issue cannot stand for both.</source>
+            <translation>{issue} уже получен отдельно: двойным номером его не отметить.</translation>
+        </message>
+        <message>
+            <source>{issue} stands in the summary book. Undo that batch first.</source>
+            <translation>{issue} уже внесён в КСУ. Сначала отмените эту запись КСУ.</translation>
+        </message>
+        <message>
+            <source>{issue} was handed on. Take that back first.</source>
+            <translation>{issue} передан организации. Сначала отмените передачу.</translation>
+        </message>
+        <message>
+            <source>Mark the issue as received first.</source>
+            <translation>Сначала отметьте, что номер получен.</translation>
+        </message>
+        <message>
+            <source>One of these issues is no longer missing. Look at the list again.</source>
+            <translation>Один из этих номеров уже не опаздывает. Посмотрите список ещё раз.</translation>
+        </message>
+        <message>
+            <source>Type a date, a number of copies, or both: 12.03 2. A double number: 3-4.</source>
+            <translation>Наберите дату, число экземпляров или то и другое: 12.03 2. Двойной номер: 3-4.</translation>
+        </message>
+        <message>
+            <source>Tick at least one issue.</source>
+            <translation>Отметьте хотя бы один номер.</translation>
+        </message>
+        <message>
+            <source>Write whom the letter is for.</source>
+            <translation>Напишите, кому письмо.</translation>
+        </message>
+        <message>
+            <source>Write what was answered.</source>
+            <translation>Напишите, что ответили.</translation>
+        </message>
+        <message>
+            <source>There is no such letter.</source>
+            <translation>Такого письма нет.</translation>
+        </message>
+        <message>
+            <source>The issue came only on {date}.</source>
+            <translation>Номер пришёл только {date}.</translation>
+        </message>
+        <message>
+            <source>Copies left to hand on: {left}.</source>
+            <translation>Можно передать экземпляров: {left}.</translation>
+        </message>
+        <message>
+            <source>“{body}” gets each issue already.</source>
+            <translation>«{body}» уже получает каждый номер.</translation>
+        </message>
+        <message>
+            <source>This was taken back already.</source>
+            <translation>Это уже отменено.</translation>
+        </message>
+        <message>
+            <source>Choose who gets it.</source>
+            <translation>Выберите, кому передать.</translation>
+        </message>
+        <message>
+            <source>Nothing to enter by this day: everything that came stands in the book.</source>
+            <translation>На этот день вносить нечего: всё поступившее уже в КСУ.</translation>
+        </message>
+        <message>
+            <source>Other issues came meanwhile. Look at the list again.</source>
+            <translation>За это время список изменился. Посмотрите его ещё раз.</translation>
+        </message>
+        <message>
+            <source>Tick what is to be written off.</source>
+            <translation>Отметьте, что списать.</translation>
+        </message>
+        <message>
+            <source>One of these is still within its term. Look at the list again.</source>
+            <translation>У одного из изданий срок хранения ещё не вышел. Посмотрите список ещё раз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Received: {title}, {issue}, %n copy(ies)</source>
+            <translation>
+                <numerusform>Получено: {title}, {issue}, %n экземпляр</numerusform>
+                <numerusform>Получено: {title}, {issue}, %n экземпляра</numerusform>
+                <numerusform>Получено: {title}, {issue}, %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No longer waited for: {title}, {issue}</source>
+            <translation>Больше не ждём: {title}, {issue}</translation>
+        </message>
+        <message>
+            <source>Waited for again: {title}, {issue}</source>
+            <translation>Снова ждём: {title}, {issue}</translation>
+        </message>
+        <message>
+            <source>Noted: {title}, {issue}</source>
+            <translation>Примечание записано: {title}, {issue}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Handed on: {title}, {issue}, %n copy(ies) to {body}</source>
+            <translation>
+                <numerusform>Передано: {title}, {issue}, %n экземпляр — {body}</numerusform>
+                <numerusform>Передано: {title}, {issue}, %n экземпляра — {body}</numerusform>
+                <numerusform>Передано: {title}, {issue}, %n экземпляров — {body}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not handed on after all: {title}, {body}</source>
+            <translation>Передача отменена: {title}, {body}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Each issue of {title} goes to {body}, %n copy(ies)</source>
+            <translation>
+                <numerusform>Каждый номер «{title}» получает {body}, %n экземпляр</numerusform>
+                <numerusform>Каждый номер «{title}» получает {body}, %n экземпляра</numerusform>
+                <numerusform>Каждый номер «{title}» получает {body}, %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title} no longer goes to {body}</source>
+            <translation>«{title}» больше не передают: {body}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Claim no. {number} about %n issue(s)</source>
+            <translation>
+                <numerusform>Рекламация № {number} на %n номер</numerusform>
+                <numerusform>Рекламация № {number} на %n номера</numerusform>
+                <numerusform>Рекламация № {number} на %n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The answer to claim no. {number} is noted</source>
+            <translation>Ответ на рекламацию № {number} записан</translation>
+        </message>
+        <message>
+            <source>Added: {title}</source>
+            <translation>Добавлено: {title}</translation>
+        </message>
+        <message>
+            <source>Changed: {title}</source>
+            <translation>Изменено: {title}</translation>
+        </message>
+        <message>
+            <source>Moved to the trash: {title}</source>
+            <translation>Убрано в корзину: {title}</translation>
+        </message>
+        <message>
+            <source>Taken back from the trash: {title}</source>
+            <translation>Возвращено из корзины: {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: subscribed for months {first}–{last} of {year}, %n copy(ies)</source>
+            <translation>
+                <numerusform>{title}: подписка на {year} год, месяцы {first}–{last}, %n экземпляр</numerusform>
+                <numerusform>{title}: подписка на {year} год, месяцы {first}–{last}, %n экземпляра</numerusform>
+                <numerusform>{title}: подписка на {year} год, месяцы {first}–{last}, %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: subscription changed, months {first}–{last} of {year}, %n copy(ies)</source>
+            <translation>
+                <numerusform>{title}: подписка изменена, {year} год, месяцы {first}–{last}, %n экземпляр</numerusform>
+                <numerusform>{title}: подписка изменена, {year} год, месяцы {first}–{last}, %n экземпляра</numerusform>
+                <numerusform>{title}: подписка изменена, {year} год, месяцы {first}–{last}, %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: the subscription of {year} is entered as paid</source>
+            <translation>{title}: подписка на {year} год оплачена, сумма внесена в расходы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscription(s) renewed</source>
+            <translation>
+                <numerusform>Продлена %n подписка</numerusform>
+                <numerusform>Продлено %n подписки</numerusform>
+                <numerusform>Продлено %n подписок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: the subscription of {year} is cancelled</source>
+            <translation>{title}: подписка на {year} год отменена</translation>
+        </message>
+        <message>
+            <source>Issues of this title are marked already, so what it is and whether each issue has its own day cannot change. Add it as a new title.</source>
+            <translation>Номера этого издания уже отмечены: менять журнал на газету и номера на дни нельзя. Заведите новое издание.</translation>
+        </message>
+    </context><context><name>PeriodicalsSection</name><message>
+            <source>Which to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Journals and newspapers</source>
+            <translation>Журналы и газеты</translation>
+        </message>
+        <message>
+            <source>Journals</source>
+            <translation>Журналы</translation>
+        </message>
+        <message>
+            <source>Newspapers</source>
+            <translation>Газеты</translation>
+        </message>
+        <message>
+            <source>No journals or newspapers yet. Add a title, then its subscription: the program will say which issues should come.</source>
+            <translation>Журналов и газет ещё нет. Добавьте издание, затем подписку: программа сама скажет, какие номера должны прийти.</translation>
+        </message>
+        <message>
+            <source>New title</source>
+            <translation>Новое издание</translation>
+        </message>
+        <message>
+            <source>What did not come</source>
+            <translation>Что не пришло</translation>
+        </message>
+        <message>
+            <source>Into the summary book</source>
+            <translation>Внести в КСУ</translation>
+        </message>
+        <message>
+            <source>Subscription list</source>
+            <translation>Подписной лист</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Letters of claim</source>
+            <translation>Рекламации</translation>
+        </message>
+        <message>
+            <source>What went to the self-government</source>
+            <translation>Что ушло в МСУ</translation>
+        </message>
+        <message>
+            <source>Kept longer than their term</source>
+            <translation>Вышел срок хранения</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>How often?</source>
+            <translation>Как часто выходит</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>В этом году</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Опоздало</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n title(s)</source>
+            <translation>
+                <numerusform>%n издание</numerusform>
+                <numerusform>%n издания</numerusform>
+                <numerusform>%n изданий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a title</source>
+            <translation>Выберите издание</translation>
+        </message>
+    </context><context><name>SerialPapers</name><message>
+            <source>Registration card of a newspaper</source>
+            <translation>Карточка учёта газеты</translation>
+        </message>
+        <message>
+            <source>Registration card of a journal</source>
+            <translation>Карточка учёта журнала</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>постоянно</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Индекс</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Издатель</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Периодичность</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Хранится</translation>
+        </message>
+        <message>
+            <source>months {first}–{last}</source>
+            <translation>месяцы {first}–{last}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экз.</numerusform>
+                <numerusform>%n экз.</numerusform>
+                <numerusform>%n экз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>price {price} som, sum {sum} som</source>
+            <translation>цена {price} сом, сумма {sum} сом</translation>
+        </message>
+        <message>
+            <source>Extra</source>
+            <translation>Доп.</translation>
+        </message>
+        <message>
+            <source>+ received (a figure: copies)   · expected   ! not received   – not published</source>
+            <translation>+ получен (цифра — экземпляров)   · ожидается   ! не получен   – не выходил</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Number, day received, copies when there are several; ! not received</source>
+            <translation>Номер, в скобках дата получения, × — экземпляров; ! — не получен</translation>
+        </message>
+        <message>
+            <source>claimed on {date}</source>
+            <translation>рекламация {date}</translation>
+        </message>
+        <message>
+            <source>received on {date}</source>
+            <translation>получен {date}</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Примечания</translation>
+        </message>
+        <message>
+            <source>Claim no. {number}</source>
+            <translation>Рекламация № {number}</translation>
+        </message>
+        <message>
+            <source>The library subscribes to the journals and newspapers named below. The following issues have not been delivered by today:</source>
+            <translation>Библиотека подписана на указанные ниже журналы и газеты. На сегодняшний день не доставлены следующие номера:</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Issues not received</source>
+            <translation>Неполученные номера</translation>
+        </message>
+        <message>
+            <source>Copies of each</source>
+            <translation>Экз. каждого</translation>
+        </message>
+        <message>
+            <source>Please deliver these issues, or tell us in writing why they did not come and when they will be delivered.</source>
+            <translation>Просим доставить эти номера или письменно сообщить причину и срок доставки.</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Received by the post office: date ____________ signature ______________</source>
+            <translation>Письмо принято: дата ____________ подпись ______________</translation>
+        </message>
+        <message>
+            <source>Subscription list for {year}</source>
+            <translation>Подписной лист на {year} год</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Месяцы</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экз.</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Кто платит</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Утверждаю</translation>
+        </message>
+        <message>
+            <source>Journals and newspapers handed on</source>
+            <translation>Журналы и газеты, переданные организациям</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>By recipient and title</source>
+            <translation>По получателям и изданиям</translation>
+        </message>
+    </context><context><name>SpecialDialog</name><message>
+            <source>Special or extra issue</source>
+            <translation>Спецвыпуск или дополнительный номер</translation>
+        </message>
+        <message>
+            <source>What is printed on it?</source>
+            <translation>Что на нём напечатано?</translation>
+        </message>
+        <message>
+            <source>For example: special issue for Nooruz</source>
+            <translation>Например: спецвыпуск к Ноорузу</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Получен</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+    </context><context><name>SubscriptionDialog</name><message>
+            <source>Subscription: {title}</source>
+            <translation>Подписка: {title}</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>From month</source>
+            <translation>С месяца</translation>
+        </message>
+        <message>
+            <source>To month</source>
+            <translation>По месяц</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>Who pays?</source>
+            <translation>Кто платит</translation>
+        </message>
+        <message>
+            <source>Price of one copy for these months</source>
+            <translation>Цена одного экземпляра за эти месяцы</translation>
+        </message>
+        <message>
+            <source>Nothing if free</source>
+            <translation>Для бесплатного — пусто</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Оплачено</translation>
+        </message>
+        <message>
+            <source>Then the sum is entered as spent. Leave empty if not paid yet.</source>
+            <translation>Тогда сумма войдёт в расходы. Если ещё не оплачено, оставьте пустым.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Together: {sum}</source>
+            <translation>Всего: {sum}</translation>
+        </message>
+    </context><context><name>TermDialog</name><message numerus="yes">
+            <source>Write off %n unit(s) for {sum}</source>
+            <translation>
+                <numerusform>Списать %n единицу на {sum}</numerusform>
+                <numerusform>Списать %n единицы на {sum}</numerusform>
+                <numerusform>Списать %n единиц на {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Post the act</source>
+            <translation>Провести акт</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Day of the act</source>
+            <translation>День акта</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Утверждён</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context><context><name>YearPage</name><message>
+            <source>Another date or number of copies: 12.03 2 · double number: 3-4</source>
+            <translation>Другая дата или экземпляры: 12.03 2 · двойной номер: 3-4</translation>
+        </message>
+        <message>
+            <source>Date or number of copies</source>
+            <translation>Дата или число экземпляров</translation>
+        </message>
+        <message>
+            <source>Expected {promised}, received {here}, late {late}</source>
+            <translation>Ожидается {promised}, получено {here}, опаздывает {late}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>The year before</source>
+            <translation>Прошлый год</translation>
+        </message>
+        <message>
+            <source>The next year</source>
+            <translation>Следующий год</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Карточка на бумаге</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получен</translation>
+        </message>
+        <message>
+            <source>Will not come</source>
+            <translation>Не ждать</translation>
+        </message>
+        <message>
+            <source>Hand on</source>
+            <translation>Передать</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>No issue is expected here</source>
+            <translation>В этот день номер не ожидается</translation>
+        </message>
+        <message>
+            <source>No subscription for this year: nothing is expected</source>
+            <translation>На этот год подписки нет: номера не ожидаются</translation>
+        </message>
+        <message>
+            <source>out by {date}</source>
+            <translation>должен выйти {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>claimed on {date}</source>
+            <translation>рекламация {date}</translation>
+        </message>
+        <message>
+            <source>in the summary book</source>
+            <translation>внесён в КСУ</translation>
+        </message>
+        <message>
+            <source>handed on: {to}</source>
+            <translation>передан: {to}</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Пробел</translation>
+        </message>
+        <message>
+            <source>Special issue</source>
+            <translation>Спецвыпуск</translation>
+        </message>
+    </context></TS>

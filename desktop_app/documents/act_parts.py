@@ -41,11 +41,13 @@ class ActTitle:
     note: str = ""
 
 
-def act_paper(letter: Letterhead, lang: str, title: str, translate: Translate) -> Paper:
+def act_paper(
+    letter: Letterhead, lang: str, title: str, translate: Translate, *, landscape: bool = False
+) -> Paper:
     """The paper of an act, its first page begun; the footer says the sheet and their count."""
     sheet = translate("Acts", "Sheet {page} of {total}")
     paper = Paper(title, letter.name(lang), lang, Footer(f"{letter.name(lang)} · {title}", sheet))
-    paper.page()
+    paper.page(landscape=landscape)
     return paper
 
 

@@ -8,20 +8,20 @@ length needs no more memory than its pages.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
 
 from desktop_app.documents.fonts import SANS, SANS_BOLD, SERIF
-from desktop_app.documents.letterhead import Letterhead, head, signature
+from desktop_app.documents.letterhead import Letterhead, footer, head, signature
 from desktop_app.documents.pages import Footer, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain import dates
 from desktop_app.domain.amounts import in_words
-from desktop_app.services.inventory_book import InventoryLine
+from desktop_app.services.inventory_book import InventoryLine, Printed
 
 Told = Callable[[int, int], None]
 """How far it is: lines done, lines in all. May stop the work by an exception."""
@@ -86,6 +86,41 @@ def write_inventory_book(
     paper.write(to)
 
 
+def write_inventory_marks(
+    letter: Letterhead,
+    marks: Sequence[tuple[InventoryLine, Printed]],
+    lang: str,
+    translate: Translate,
+    to: Path | BytesIO,
+) -> None:
+    """What is to be written by hand into lines that are on paper already, sheet by sheet."""
+    title = translate("InventoryBook", "Inventory book: marks to write by hand")
+    paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
+    paper.page()
+    head(paper, letter, lang, title)
+    columns = (
+        Column(translate("InventoryBook", "Sheets"), 18),
+        Column(translate("InventoryBook", "Inventory number"), 26),
+        Column(translate("InventoryBook", "Author and title"), 74),
+        Column(translate("InventoryBook", "Write in column 10 or 11"), 46),
+        Column(translate("InventoryBook", "Written"), 18),
+    )
+    struck = translate("InventoryBook", "entered by mistake")
+    Table(paper, columns, Look(9)).write(
+        Line(
+            (
+                f"{printed.first_page}–{printed.last_page}",
+                line.inventory_no,
+                f"{line.author} {line.title}".strip(),
+                f"10: {_act(line)}" if line.act else f"11: {struck}",
+                "",
+            )
+        )
+        for line, printed in marks
+    )
+    paper.write(to)
+
+
 def write_inventory_certificate(
     letter: Letterhead,
     pages: int,
@@ -141,6 +176,10 @@ def _columns(job: InventoryJob, translate: Translate) -> tuple[Column, ...]:
     )
 
 
+def _act(line: InventoryLine) -> str:
+    return f"{line.act[0]}, {dates.short(line.act[1])}" if line.act else ""
+
+
 def _years(job: InventoryJob) -> list[str]:
     years = [f"{year}" for year, _ in job.checked]
     return [*years, *[""] * (_CHECKS - len(years))]
@@ -178,7 +217,7 @@ def _written(job: InventoryJob, translate: Translate) -> Iterator[Line]:
                 str(som),
                 f"{tyiyn:02}",
                 line.mark,
-                f"{line.act[0]}, {short(line.act[1])}" if line.act else "",
+                _act(line),
                 "; ".join(filter(None, notes)) if any(notes) else "",
             ),
             is_struck=line.is_struck,

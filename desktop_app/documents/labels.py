@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import groupby
 from pathlib import Path
 
 from desktop_app.documents import fonts
@@ -19,7 +20,7 @@ from desktop_app.documents.pages import A4, MM, Paper
 from desktop_app.documents.words import Translate
 from desktop_app.domain.labels import A4_HIGH, A4_WIDE, LabelKind, LabelOrder, places
 from desktop_app.domain.numbers import money
-from desktop_app.domain.scan_codes import scan_code
+from desktop_app.domain.scan_codes import bars, scan_code
 from desktop_app.domain.text import clean
 from desktop_app.services.labels import LabelRow
 
@@ -229,19 +230,14 @@ def _frame(box: Box) -> None:
 
 
 def _bars(box: Box, code: str, y: float, height: float) -> None:
-    from reportlab.graphics.barcode.eanbc import Ean13BarcodeWidget
-    from reportlab.graphics.renderPDF import draw
-    from reportlab.graphics.shapes import Drawing
-
     dots = 4 if box.width >= (_BARS + _QUIET) * 4 * _DOT else 3
-    wide = _BARS * dots * _DOT
-    x = round((box.x + (box.width - wide) / 2) / _DOT) * _DOT
-    bars = Ean13BarcodeWidget(
-        code, barWidth=dots * _DOT, barHeight=height, quiet=0, humanReadable=0
-    )
-    drawing = Drawing(wide, height)
-    drawing.add(bars)
-    draw(drawing, box.paper.canvas, x, y)
+    module = dots * _DOT
+    x = round((box.x + (box.width - _BARS * module) / 2) / _DOT) * _DOT
+    for black, run in groupby(bars(code)):
+        wide = len(list(run)) * module
+        if black == "1":
+            box.paper.canvas.rect(x, y, wide, height, stroke=0, fill=1)
+        x += wide
 
 
 def _grid(box: Box, top: float, heads: Sequence[str]) -> None:

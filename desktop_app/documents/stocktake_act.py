@@ -1,12 +1,12 @@
-"""The act of a check with its lists, and the hand-over act when the librarian changes.
+"""The act of a check with its lists (paper 15).
 
 Content by handbook 3.6: on the books, found, with readers, elsewhere, written
-off but found, not on the books, not found; paper 15, and paper 14's variant.
+off but found, not on the books, not found.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -19,7 +19,6 @@ from desktop_app.documents.act_parts import (
     act_text,
     act_total,
     commission_listed,
-    parties,
 )
 from desktop_app.documents.fonts import SANS_BOLD
 from desktop_app.documents.letterhead import Letterhead
@@ -30,10 +29,9 @@ from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import short
 from desktop_app.domain.numbers import money, number
 from desktop_app.domain.stocktaking import CaseKind, Place, Scope
-from desktop_app.services.stocktaking_papers import HandOver, Result
+from desktop_app.services.stocktaking_papers import Result
 
 _LOOK = Look(9.5, pad=2.6)
-_BOOKS = 4  # lines for the books of account that are handed over
 
 
 def write_stocktake_act(
@@ -49,49 +47,10 @@ def write_stocktake_act(
     for text in _told(result, translate):
         act_text(paper, text)
     paper.y -= 6
-    _result_table(paper, result, translate)
-    _conclusion(paper, result, translate)
+    result_table(paper, result, translate)
+    conclusion(paper, result, translate)
     act_signatures(paper, result.people, translate)
-    _appendices(paper, result, lang, translate)
-    paper.write(to)
-
-
-def write_handover_act(
-    letter: Letterhead, handover: HandOver, lang: str, translate: Translate, to: Path | BytesIO
-) -> None:
-    """One librarian hands over, the other takes over: totals of the summary book, the check."""
-    result = handover.result
-    check = result.check
-    title = translate("StocktakePaper", "Act of handing over the stock")
-    paper = act_paper(letter, lang, title, translate)
-    on = check.closed_on or check.on
-    act_head(paper, letter, result.people, ActTitle(title, str(result.number), on), lang, translate)
-    commission_listed(paper, result.people, translate)
-    told = translate(
-        "StocktakePaper",
-        "This act was made because the responsible person changes: {former} hands over and"
-        " {successor} takes over the stock of the library. It was checked from {begun} to {ended}.",
-    )
-    act_text(
-        paper,
-        told.format(
-            former=check.former or letter.librarian or "____________________",
-            successor=check.successor or "____________________",
-            begun=short(check.on),
-            ended=short(on),
-        ),
-    )
-    _heading(paper, translate("StocktakePaper", "By the summary book"))
-    _ledger_table(paper, handover, translate)
-    act_total(paper, handover.totals.copies, handover.totals.money, lang, translate)
-    _heading(paper, translate("StocktakePaper", "By the check"))
-    _result_table(paper, result, translate)
-    _heading(paper, translate("StocktakePaper", "Books and papers handed over"))
-    _books_table(paper, translate)
-    _conclusion(paper, result, translate)
-    _two_librarians(paper, letter, result, translate)
-    act_signatures(paper, result.people, translate)
-    _appendices(paper, result, lang, translate)
+    appendices(paper, result, lang, translate)
     paper.write(to)
 
 
@@ -122,7 +81,7 @@ def _order(result: Result, translate: Translate) -> str:
     )
 
 
-def _result_table(paper: Paper, result: Result, translate: Translate) -> None:
+def result_table(paper: Paper, result: Result, translate: Translate) -> None:
     """Two identities: with the summary book, and of the places; what is too much apart."""
     columns = (
         Column(translate("StocktakePaper", "Result of the check"), 110),
@@ -187,8 +146,9 @@ def _line(text: str, copies: int, tyiyn: int, *, level: int = 0, is_bold: bool =
     return Line((text, number(copies), shown), is_bold=is_bold, level=level)
 
 
-def _conclusion(paper: Paper, result: Result, translate: Translate) -> None:
-    _heading(paper, translate("StocktakePaper", "Conclusion"))
+def conclusion(paper: Paper, result: Result, translate: Translate) -> None:
+    """As typed at the end of the check, else lines to write on."""
+    heading(paper, translate("StocktakePaper", "Conclusion"))
     if result.check.conclusion:
         act_text(paper, result.check.conclusion)
         return
@@ -199,81 +159,15 @@ def _conclusion(paper: Paper, result: Result, translate: Translate) -> None:
         paper.canvas.line(paper.left, paper.y, paper.right, paper.y)
 
 
-def _heading(paper: Paper, text: str) -> None:
+def heading(paper: Paper, text: str) -> None:
+    """Above a part of the act, never alone at the foot of a page."""
     paper.need(24 * MM)
     paper.y -= 6
     paper.text(text, SANS_BOLD, 10.5, leading=1.7)
 
 
-def _ledger_table(paper: Paper, handover: HandOver, translate: Translate) -> None:
-    """By kind, content and language beside each other, as the summary book has them."""
-    totals = handover.totals
-    groups: Mapping[str, Mapping[str, int]] = {
-        "kind": totals.kinds,
-        "content": totals.contents,
-        "language": totals.languages,
-    }
-    cells = [
-        [
-            (names.titles(translate, group).get(code, code), number(n))
-            for code, n in counted.items()
-            if n
-        ]
-        for group, counted in groups.items()
-    ]
-    columns = tuple(
-        column
-        for title in (
-            translate("StocktakePaper", "By kind"),
-            translate("StocktakePaper", "By content"),
-            translate("StocktakePaper", "By language"),
-        )
-        for column in (
-            Column(title, 42),
-            Column(translate("StocktakePaper", "copies"), 18, "right"),
-        )
-    )
-    depth = max(1, *map(len, cells))
-    rows = (
-        [pair for group in cells for pair in (group[at] if at < len(group) else ("", ""))]
-        for at in range(depth)
-    )
-    Table(paper, columns, Look(8.8)).write(Line(tuple(row)) for row in rows)
-    paper.y -= 4
-
-
-def _books_table(paper: Paper, translate: Translate) -> None:
-    columns = (
-        Column("№", 10, "right"),
-        Column(translate("StocktakePaper", "What"), 100),
-        Column(translate("StocktakePaper", "Pieces"), 25),
-        Column(translate("StocktakePaper", "Note"), 45),
-    )
-    known = (
-        translate("StocktakePaper", "Summary book"),
-        translate("StocktakePaper", "Inventory books"),
-        translate("StocktakePaper", "Acts and waybills"),
-        translate("StocktakePaper", "Card index of readers"),
-    )
-    texts = (*known, *("",) * (_BOOKS - 2))
-    Table(paper, columns, Look(9, height=7 * MM)).write(
-        Line((str(at), text, "", "")) for at, text in enumerate(texts, 1)
-    )
-
-
-def _two_librarians(paper: Paper, letter: Letterhead, result: Result, translate: Translate) -> None:
-    check = result.check
-    office = translate("StocktakePaper", "librarian")
-    paper.y -= 10
-    parties(
-        paper,
-        (translate("StocktakePaper", "Handed over"), (office, check.former or letter.librarian)),
-        (translate("StocktakePaper", "Took over"), (office, check.successor)),
-        translate,
-    )
-
-
-def _appendices(paper: Paper, result: Result, lang: str, translate: Translate) -> None:
+def appendices(paper: Paper, result: Result, lang: str, translate: Translate) -> None:
+    """What is missing and what is too much, each with its signatures."""
     title = translate("StocktakePaper", "Appendix 1. Documents not found")
     if result.missing:
         paper.page()

@@ -148,7 +148,7 @@ def _columns(translate: Translate) -> tuple[Column, ...]:
         Column(translate("Acts", "Inv. no."), 20),
         Column(translate("Acts", "Author, title, year"), 66),
         Column(translate("Acts", "Price, som"), 18, "right"),
-        Column(translate("Acts", "Coefficient"), 15, "right"),
+        Column(translate("Acts", "Coefficient", "a narrow column"), 15, "right"),
         Column(translate("Acts", "Price × coefficient, som"), 21, "right"),
         Column(translate("Acts", "Number"), 11, "right"),
         Column(translate("Acts", "Sum, som"), 20, "right"),

@@ -39,7 +39,10 @@ class ReceiptLine:
 
 @dataclass(frozen=True)
 class SummaryLine:
-    """Documents without inventory numbers. `money` is tyiyn for all of them together."""
+    """Documents without inventory numbers. `money` is tyiyn for all of them together.
+
+    `local`: they tell of the own place.
+    """
 
     kind: str = ""
     content: str = ""
@@ -47,6 +50,7 @@ class SummaryLine:
     quantity: int = 0
     money: int = 0
     text: str = ""
+    local: bool = False
 
 
 Line = ReceiptLine | SummaryLine
@@ -131,7 +135,8 @@ def opening_lines(
         part = cost.get(kind, 0) * quantity // copies[kind]  # the kind's last line takes the rest
         cost[kind] = cost.get(kind, 0) - part
         copies[kind] -= quantity
-        lines.append(SummaryLine(**classes, quantity=quantity, money=part))
+        content, language = classes["content"], classes["language"]
+        lines.append(SummaryLine(kind, content, language, quantity, part))
     return tuple(lines)
 
 

@@ -41,6 +41,9 @@ class Name(StrEnum):
     # reason, category inventory|summary, age child for children's literature
     STOCK = "stock"
     TITLE = "title"  # titles in a batch, − in an act; classes as for its copies, mode
+    # issues of periodicals handed on to bodies; kind, content, language, local,
+    # mode local_body|partner
+    DELIVERY = "delivery"
     SUBSCRIBER = "subscriber"  # standing profiles: + begun, − ended
     NOTIFICATION = "notification"  # notifications sent to subscribers
     PUBLICATION = "publication"  # pieces in the press

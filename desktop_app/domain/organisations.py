@@ -9,6 +9,16 @@ from desktop_app.domain.inquiries import OrganisationKind
 from desktop_app.domain.people import personal_numbers
 
 LONGEST_NAME = 200
+LOCAL_BODIES = frozenset(
+    {
+        OrganisationKind.AIYL_OKMOTU,
+        OrganisationKind.KENESH,
+        OrganisationKind.DEPUTY,
+        OrganisationKind.VILLAGE_HEAD,
+        OrganisationKind.AKSAKALS,
+    }
+)
+"""Bodies of the local self-government and its people; the others are partners."""
 
 
 @dataclass(frozen=True)

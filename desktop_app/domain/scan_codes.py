@@ -15,6 +15,10 @@ _ROOM = 10  # figures between the prefix and the check digit
 _FIGURES = re.compile("[0-9]{2}([0-9]{0,10})")
 _CODE = re.compile("(20|21)([0-9]{10})([0-9])")
 
+_LEFT = "0001101 0011001 0010011 0111101 0100011 0110001 0101111 0111011 0110111 0001011".split()
+_PARITY = ("LLLLLL LLGLGG LLGGLG LLGGGL LGLLGG LGGLLG LGGGLL LGLGLG LGLGGL LGGLGL").split()
+_NEGATIVE = str.maketrans("01", "10")
+
 
 def scan_code(key: str, copy_id: int) -> str:
     """Thirteen digits for a copy; `key` is its `stock.inventory_key`."""
@@ -39,6 +43,23 @@ def check_digit(body: str) -> str:
     """Of twelve figures, as ISO/IEC 15420 has it."""
     odd, even = sum(map(int, body[::2])), sum(map(int, body[1::2]))
     return str(-(odd + 3 * even) % 10)
+
+
+def bars(code: str) -> str:
+    """The 95 modules of an EAN-13, «1» black; the first figure is in the others' parity."""
+    parity = zip(code[1:7], _PARITY[int(code[0])], strict=True)
+    left = "".join(_modules(figure, kind) for figure, kind in parity)
+    right = "".join(_modules(figure, "R") for figure in code[7:])
+    return f"101{left}01010{right}101"
+
+
+def _modules(figure: str, kind: str) -> str:
+    """Seven modules: L, its negative R, and G, which is R read backwards."""
+    plain = _LEFT[int(figure)]
+    if kind == "L":
+        return plain
+    negative = plain.translate(_NEGATIVE)
+    return negative if kind == "R" else negative[::-1]
 
 
 def _read(typed: str) -> tuple[str, str] | None:

@@ -77,6 +77,7 @@ _MAY = {
     CopyStatus.MISTAKEN: frozenset[CopyStatus](),
 }
 _NUMBER = re.compile("[0-9]+")
+_MOST_LISTED = 10_000
 _LAST_NUMBER = re.compile(r"(.*?)([0-9]+)([^0-9]*)")
 
 
@@ -170,6 +171,15 @@ def spans(numbers: Sequence[str]) -> tuple[str, ...]:
 
 def _after(number: str) -> str:
     return inventory_range(number, 2)[1]
+
+
+def numbers_between(first: str, last: str) -> tuple[str, ...]:
+    """All numbers from one to another; none where they are not counted the same way."""
+    begin, end = map(_LAST_NUMBER.fullmatch, map(normalise, (first, last)))
+    if begin is None or end is None or begin[1] != end[1] or begin[3] or end[3]:
+        return ()
+    count = int(end[2]) - int(begin[2]) + 1
+    return inventory_range(first, count) if 1 <= count <= _MOST_LISTED else ()
 
 
 def receipt_problems(draft: ReceiptDraft, today: date) -> tuple[Problem, ...]:

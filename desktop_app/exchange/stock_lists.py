@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from desktop_app.documents import names
+from desktop_app.documents.letterhead import letterhead
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import short
 from desktop_app.exchange import sheets
@@ -33,7 +34,7 @@ def write_transfer_list(
     about = (
         (translate("Sheets", "Act of transfer"), f"№ {paper.number}"),
         (translate("Sheets", "Date"), short(on)),
-        (translate("Sheets", "From"), library.setting(f"library.name_{lang}", on)),
+        (translate("Sheets", "From"), letterhead(library, on).name(lang)),
         (translate("Sheets", "To"), paper.draft.receiver),
     )
     pages = (

@@ -98,6 +98,34 @@ def counted(library: Library, chosen: Sequence[CopyRow], on: date) -> list[CopyR
     ]
 
 
+def uncounted(
+    chosen: Sequence[CopyRow], counted: Sequence[CopyRow], draft: WithdrawalDraft, batch: int
+) -> list[Fact]:
+    """Copies of an act that never stood in the branch's books: entries of nothing.
+
+    They change no sum, but an act's list is read from the ledger, also after a reversal.
+    """
+    known = {copy.id for copy in counted}
+    return [
+        Fact(
+            Name.STOCK,
+            draft.on,
+            amount=0,
+            category=Account.INVENTORY,
+            kind=copy.kind,
+            content=copy.content,
+            language=copy.language,
+            mode="withdrawal",
+            reason=str(draft.reason),
+            local=copy.local,
+            ref=copy.id,
+            batch=batch,
+        )
+        for copy in chosen
+        if copy.id not in known
+    ]
+
+
 def summary(line: SummaryLine, on: date, batch: int | None, *, reason: str = "") -> list[Fact]:
     """A line without numbers: out for a `reason`, in with a batch, else an opening balance."""
     sign = -1 if reason else 1
@@ -112,6 +140,7 @@ def summary(line: SummaryLine, on: date, batch: int | None, *, reason: str = "")
         language=line.language,
         mode=mode,
         reason=reason,
+        local=title_storage.MARKED if line.local else "",
         money=sign * line.money,
         source="opening" if mode == "opening" else "desk",
         ref=None if batch is None else -batch,

@@ -89,6 +89,14 @@ def between(library: Library, first: str, last: str) -> tuple[int, Iterator[Inve
     return count, inventory.by_number(library.database, low, high)
 
 
+def marks(library: Library) -> tuple[tuple[InventoryLine, Printed], ...]:
+    """What became of printed lines since: each with the printing that it stands in.
+
+    The bound book gets these marks by hand: the act, or that the number was a mistake.
+    """
+    return tuple(inventory.changed_since(library.database))
+
+
 def came_out(library: Library, lines: int, last: int, pages: int) -> Done:
     """Write down that waiting lines are on paper: `lines` of them up to the copy `last`,
     on `pages` sheets. Refused when other lines were printed meanwhile.

@@ -81,7 +81,7 @@ def issue(
             str(warnings.get("warning", "")),
             str(many.get("warning", "")),
             "copy_is_held" if held else "",
-            "copy_in_stocktaking" if stocktaking.heed(act, item.copy_id, How.LENT) else "",
+            "copy_is_checked" if stocktaking.heed(act, item.copy_id, How.LENT) else "",
         )
     assert act.done
     return act.done

@@ -9,7 +9,7 @@ from desktop_app.domain.errors import UserError, require
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.lending import Mode, PieceDraft
 from desktop_app.domain.text import query_variants, search_key
-from desktop_app.services import serving, terms
+from desktop_app.services import periodicals, serving, terms
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import loans
@@ -88,6 +88,14 @@ def known(library: Library, typed: str, limit: int = 8) -> list[PieceLoan]:
     keys = query_variants(typed)
     known = storage.known(library.database)
     return [one for one in known if any(key in search_key(one.what) for key in keys)][:limit]
+
+
+def offered(library: Library, typed: str, limit: int = 8) -> list[PieceDraft]:
+    """What was lent before, then titles of the periodicals, each with its classes."""
+    before = [_draft(one) for one in known(library, typed, limit)]
+    lent = {search_key(one.what) for one in before}
+    titles = periodicals.as_pieces(library, typed, limit)
+    return [*before, *(one for one in titles if search_key(one.what) not in lent)][:limit]
 
 
 def last(library: Library) -> PieceDraft:

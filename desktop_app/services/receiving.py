@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from desktop_app.domain import batches, stock
@@ -34,13 +34,15 @@ def receive(
     *,
     differs: bool = False,
     draft_id: int | None = None,
+    also: Callable[[int], None] | None = None,
 ) -> Done:
     """Take in one batch; `batch_not_tied` when it is not what its document says.
 
     With `differs` it is taken in as it came: an act of discrepancy is made and claimed within
     a month (handbook 2.1); what the document says stays beside the batch. Copies of the
     central library get their cards here and are entered into the ledger only where the
-    library counts them as its own. `draft_id` is the draft that ends with it.
+    library counts them as its own. `draft_id` is the draft that ends with it; `also` is given
+    the batch's id and belongs to the same act.
     """
     lines, said = tuple(lines), control or Control()
     require(stock.receipt_problems(draft, library.today))
@@ -62,6 +64,8 @@ def receive(
             else:
                 act.post(*entries.summary(line, draft.on, act.id))
         act.post(*entries.received(library.database, taken, draft.on, act.id))
+        if also:
+            also(act.id)
         work_drafts.became(act, draft_id)
         act.summary = {"number": number, **entries.told(copies_of(lines), money_of(lines))}
         if apart:

@@ -7,7 +7,6 @@ something was counted. What the desk does meanwhile is heeded inside its acts.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -22,6 +21,7 @@ from desktop_app.services.library import Act, Done, Library
 from desktop_app.statistics.evaluation import Sums
 from desktop_app.storage import copies, stocktaking_lists
 from desktop_app.storage import stocktaking as storage
+from desktop_app.storage import stocktaking_marks as marks
 from desktop_app.storage.stocktaking import Stocktake as Stocktake
 
 
@@ -75,8 +75,8 @@ def close(library: Library, stocktake_id: int, conclusion: str = "") -> Done:
     found = require_open(library, stocktake_id)
     with library.act("stocktaking.close") as act:
         act.id = stocktake_id
-        storage.freeze_outcomes(library.database, stocktake_id)
-        storage.miss(library.database, stocktake_id, library.today)
+        marks.freeze_outcomes(library.database, stocktake_id)
+        marks.miss(library.database, stocktake_id, library.today)
         storage.set_state(
             library.database, stocktake_id, State.CLOSED, library.today, clean_lines(conclusion)
         )
@@ -105,8 +105,8 @@ def heed(act: Act, copy_id: int, how: How) -> bool:
     found = storage.open_expecting(database, copy_id)
     if found is None:
         return False
-    if not storage.is_marked(database, found, copy_id):
-        storage.mark(database, found, copy_id, how, act.library.today)
+    if not marks.is_marked(database, found, copy_id):
+        marks.mark(database, found, copy_id, how, act.library.today)
     return True
 
 
@@ -134,11 +134,6 @@ def checks(library: Library) -> list[Stocktake]:
 def tally(library: Library, stocktake_id: int) -> Tally:
     """Where the expected copies are: live while the check is open, frozen after it."""
     return stocktaking_lists.tally(library.database, get(library, stocktake_id))
-
-
-def checked_years(library: Library, copy_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
-    """For the inventory book's column of checks: the years in which each copy was seen."""
-    return storage.checked_years(library.database, copy_ids)
 
 
 def pending(library: Library) -> Pending:

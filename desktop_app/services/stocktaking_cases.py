@@ -8,22 +8,24 @@ from desktop_app.domain import stocktaking as rules
 from desktop_app.domain import text
 from desktop_app.domain.classes import Reason
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.stock import CopyStatus
+from desktop_app.domain.stock import CopyStatus, WithdrawalDraft
 from desktop_app.domain.stocktaking import CaseKind, Decision, State
-from desktop_app.services import losses, stocktaking, work_drafts
+from desktop_app.services import act_drafts, losses, stocktaking
+from desktop_app.services.act_drafts import ActDraft
 from desktop_app.services.library import Done, Library
-from desktop_app.storage import copies, stocktaking_lists
-from desktop_app.storage.stocktaking_lists import Case as Case
+from desktop_app.storage import copies
+from desktop_app.storage import stocktaking_cases as storage
+from desktop_app.storage.stocktaking_cases import Case as Case
 
 
 def missing(library: Library, stocktake_id: int) -> list[Case]:
     """Copies that a closed check did not find."""
-    return stocktaking_lists.cases(library.database, stocktake_id, missing=True)
+    return storage.cases(library.database, stocktake_id, missing=True)
 
 
 def surplus(library: Library, stocktake_id: int) -> list[Case]:
     """Written off but here, the centre's, numbers never given."""
-    return stocktaking_lists.cases(library.database, stocktake_id, missing=False)
+    return storage.cases(library.database, stocktake_id, missing=False)
 
 
 def note(library: Library, case_id: int, what: str) -> Done:
@@ -31,7 +33,7 @@ def note(library: Library, case_id: int, what: str) -> Done:
     case = _case(library, case_id)
     with library.act("stocktaking.note") as act:
         act.id = case_id
-        stocktaking_lists.change_case(library.database, case_id, note=text.normalise(what))
+        storage.change_case(library.database, case_id, note=text.normalise(what))
         act.summary = {"number": case.typed}
     assert act.done
     return act.done
@@ -43,7 +45,7 @@ def drop(library: Library, case_id: int) -> Done:
     stocktaking.require_open(library, case.stocktake_id)
     with library.act("stocktaking.drop") as act:
         act.id = case_id
-        stocktaking_lists.change_case(library.database, case_id, is_dropped=True)
+        storage.change_case(library.database, case_id, is_dropped=True)
         act.summary = {"number": case.typed}
     assert act.done
     return act.done
@@ -61,7 +63,7 @@ def decide(library: Library, case_ids: Sequence[int], decision: str) -> Done:
             if decision == Decision.FOUND and case.copy_id is not None:
                 copies.set_status(library.database, case.copy_id, CopyStatus.IN_STOCK)
             on = library.today if decision else None
-            stocktaking_lists.change_case(library.database, case.id, decision=decision, on=on)
+            storage.change_case(library.database, case.id, decision=decision, on=on)
         act.id = cases[0].stocktake_id
         act.summary = {"n": len(cases), "decision": decision}
     assert act.done
@@ -77,22 +79,18 @@ def to_write_off(library: Library, stocktake_id: int) -> list[Case]:
     ]
 
 
-def draft_act(library: Library, stocktake_id: int) -> int:
-    """A draft act of withdrawal of them for its one reason; how many copies.
+def draft_act(library: Library, stocktake_id: int) -> tuple[int, int]:
+    """A draft act of withdrawal of them for its one reason; how many copies, the draft's id.
 
     Those that wait in a draft already are left there; 0 when nothing is left to be drafted.
     """
-    waiting = {
-        copy_id
-        for draft in work_drafts.opened(library, "withdrawal")
-        for copy_id in draft.body["copies"]
-    }
+    waiting = {one for draft in act_drafts.opened(library) for one in draft.copies}
     cases = [c for c in to_write_off(library, stocktake_id) if c.copy_id not in waiting]
     if cases:
-        head = {"on": library.today.isoformat(), "reason": Reason.MISSING, "approved_on": None}
-        body = {"head": head, "copies": [case.copy_id for case in cases], "lines": []}
-        work_drafts.keep(library, "withdrawal", body)
-    return len(cases)
+        head = WithdrawalDraft(library.today, Reason.MISSING)
+        chosen = tuple(case.copy_id for case in cases if case.copy_id is not None)
+        return len(cases), act_drafts.keep(library, ActDraft(head, chosen))
+    return 0, 0
 
 
 def missing_by_number(library: Library, stocktake_id: int, typed: str) -> Case | None:
@@ -117,7 +115,7 @@ def _require(library: Library, case: Case, decision: str) -> None:
 
 
 def _case(library: Library, case_id: int) -> Case:
-    found = stocktaking_lists.case(library.database, case_id)
+    found = storage.case(library.database, case_id)
     if found is None:
         raise UserError("stocktake_unknown")
     return found

@@ -12,8 +12,9 @@ from desktop_app.domain.stocktaking import Answer, CaseKind, How
 from desktop_app.services import lending, losses, stocktaking
 from desktop_app.services.library import Done, Library
 from desktop_app.services.stocktaking import Stocktake
-from desktop_app.storage import copies, loans, stocktaking_lists
-from desktop_app.storage import stocktaking as storage
+from desktop_app.storage import copies, loans
+from desktop_app.storage import stocktaking_cases as cases
+from desktop_app.storage import stocktaking_marks as marks
 from desktop_app.storage.copies import CopyRow
 from desktop_app.storage.loans import LoanRow
 
@@ -46,7 +47,7 @@ def count(library: Library, stocktake_id: int, typed: str, how: How = How.SCAN) 
         return _too_much(library, found, CaseKind.WITHDRAWN, copy.inventory_no, copy)
     if copy.owner is Owner.CENTRE:
         return _too_much(library, found, CaseKind.CENTRE, copy.inventory_no, copy)
-    if not storage.is_expected(library.database, stocktake_id, copy.id):
+    if not marks.is_expected(library.database, stocktake_id, copy.id):
         return Counted(Answer.OUTSIDE, typed, copy)
     if copy.status is CopyStatus.ON_LOAN:
         loan = loans.of_copy(library.database, copy.id)
@@ -56,7 +57,7 @@ def count(library: Library, stocktake_id: int, typed: str, how: How = How.SCAN) 
     if copy.status is CopyStatus.MISSING and (loss := losses.of_copy(library, copy.id)):
         reader = loans.borrowing(library.database, loss.reader_id, library.today)
         return Counted(Answer.LOST, typed, copy, card_no=reader.card_no if reader else None)
-    if copy.status is CopyStatus.IN_STOCK and storage.is_marked(
+    if copy.status is CopyStatus.IN_STOCK and marks.is_marked(
         library.database, stocktake_id, copy.id
     ):
         return Counted(Answer.ALREADY, typed, copy)
@@ -73,11 +74,11 @@ def uncount(library: Library, stocktake_id: int, copy_id: int) -> Done:
     """Take a mark back: the copy is to be found again."""
     stocktaking.require_open(library, stocktake_id)
     copy = copies.get(library.database, copy_id)
-    if copy is None or not storage.is_marked(library.database, stocktake_id, copy_id):
+    if copy is None or not marks.is_marked(library.database, stocktake_id, copy_id):
         raise UserError("stocktake_not_counted")
     with library.act("stocktaking.uncount") as act:
         act.id = copy_id
-        storage.mark(library.database, stocktake_id, copy_id, "", library.today)
+        marks.mark(library.database, stocktake_id, copy_id, "", library.today)
         act.summary = {"number": copy.inventory_no, "title": copy.title}
     assert act.done
     return act.done
@@ -88,7 +89,7 @@ def tick(library: Library, stocktake_id: int, copy_id: int) -> Counted | Done:
     copy = copies.get(library.database, copy_id)
     if copy is None:
         raise UserError("copy_unknown", number="")
-    if copy.status is CopyStatus.IN_STOCK and storage.is_marked(
+    if copy.status is CopyStatus.IN_STOCK and marks.is_marked(
         library.database, stocktake_id, copy_id
     ):
         return uncount(library, stocktake_id, copy_id)
@@ -99,7 +100,7 @@ def _found(library: Library, found: Stocktake, copy: CopyRow, typed: str, how: H
     with library.act("stocktaking.count") as act:
         act.id = copy.id
         was_elsewhere = stocktaking.back_in_stock(library, copy.id, copy.status)
-        storage.mark(library.database, found.id, copy.id, how, library.today)
+        marks.mark(library.database, found.id, copy.id, how, library.today)
         act.summary = {"number": copy.inventory_no, "title": copy.title}
     before = copy.status.value if was_elsewhere else ""
     return Counted(Answer.FOUND, typed, copy, before, done=act.done)
@@ -110,10 +111,10 @@ def _too_much(
 ) -> Counted:
     """Written down at once, so that nothing from the shelf is lost; once for each number."""
     answer = Answer(kind.value)
-    if stocktaking_lists.same_case(library.database, found.id, kind, number) is not None:
+    if cases.same_case(library.database, found.id, kind, number) is not None:
         return Counted(answer, number, copy)
     with library.act("stocktaking.surplus") as act:
-        act.id = stocktaking_lists.add_case(
+        act.id = cases.add_case(
             library.database,
             found.id,
             kind,

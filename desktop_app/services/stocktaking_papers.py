@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.domain.stock import CopyStatus
 from desktop_app.domain.stocktaking import Place, Tally
 from desktop_app.services import commission, stock, stocktaking, stocktaking_cases
 from desktop_app.services.commission import Commission
@@ -12,7 +13,7 @@ from desktop_app.services.stock import Totals
 from desktop_app.services.stocktaking import Stocktake
 from desktop_app.storage import stocktaking as storage
 from desktop_app.storage import stocktaking_lists
-from desktop_app.storage.stocktaking_lists import Case as Case
+from desktop_app.storage.stocktaking_cases import Case as Case
 from desktop_app.storage.stocktaking_lists import StockLine as StockLine
 
 
@@ -56,8 +57,11 @@ def hand_over(library: Library, stocktake_id: int) -> HandOver:
 
 
 def left(library: Library, stocktake_id: int) -> tuple[StockLine, ...]:
-    """What is still to be found, in the order of the shelves."""
-    return _lines(library, stocktake_id, (Place.MISSING,), "shelf")
+    """What is still to be found, in the order of the shelves; after the end for a second search."""
+    lines = _lines(library, stocktake_id, (Place.MISSING,), "shelf")
+    cases = stocktaking_cases.missing(library, stocktake_id)
+    back = {case.copy_id for case in cases if case.status != CopyStatus.MISSING}
+    return tuple(line for line in lines if line.copy_id not in back)
 
 
 def shelf_list(library: Library, stocktake_id: int) -> tuple[StockLine, ...]:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from desktop_app.domain.classes import Age
 from desktop_app.domain.memorable import Occurrence
-from desktop_app.services import calendar, copies, opening, visits
+from desktop_app.services import calendar, copies, issues, opening, visits
 from desktop_app.services.library import Library
 from desktop_app.storage import today as storage
 from desktop_app.storage.today import Debts, InquiryLine
@@ -33,6 +33,7 @@ class Today:
     debts: Debts
     dates: tuple[Occurrence, ...]
     copy_days: int | None
+    late_issues: int
 
 
 def look(library: Library) -> Today:
@@ -51,6 +52,7 @@ def look(library: Library) -> Today:
         storage.debts(database, on),
         calendar.on_day(on),
         _copy_days(library),
+        len(issues.late(library)),
     )
 
 

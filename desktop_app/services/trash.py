@@ -6,7 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.domain import dates
-from desktop_app.services import categories, events, groups, inquiries, readers, titles
+from desktop_app.services import (
+    categories,
+    events,
+    groups,
+    inquiries,
+    periodicals,
+    readers,
+    titles,
+)
 from desktop_app.services.library import Done, Library
 
 
@@ -70,6 +78,11 @@ def _categories(library: Library, language: str) -> list[Trashed]:
     return [Trashed(id, "", known[id].draft.name(language), "") for id in found]
 
 
+def _periodicals(library: Library, _language: str) -> list[Trashed]:
+    found = periodicals.trashed(library)
+    return [Trashed(row.id, row.draft.index_no, row.title, row.draft.publisher) for row in found]
+
+
 _FOUND: dict[str, Callable[[Library, str], list[Trashed]]] = {
     "reader": _readers,
     "title": _titles,
@@ -77,6 +90,7 @@ _FOUND: dict[str, Callable[[Library, str], list[Trashed]]] = {
     "inquiry": _inquiries,
     "reader_group": _groups,
     "category": _categories,
+    "periodical": _periodicals,
 }
 _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "reader": readers.restore,
@@ -85,5 +99,6 @@ _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "inquiry": inquiries.restore,
     "reader_group": groups.restore,
     "category": categories.restore,
+    "periodical": periodicals.restore,
 }
 NOUNS = tuple(_FOUND)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import product
 
 from desktop_app.domain import batches, stock, text
 from desktop_app.domain import withdrawals as rules
@@ -67,11 +68,13 @@ def withdraw(
     *,
     draft_id: int | None = None,
     told: Told | None = None,
+    also: Callable[[int], None] | None = None,
 ) -> Done:
     """Post one act for one reason: numbered copies and summary lines, all or nothing.
 
     A copy that its reader has now is entered as lost by the reader first: the
     loan ends and what is owed stays. `draft_id` is the draft that ends with the act.
+    `also` is given the act's id and belongs to the same act.
     """
     lines = tuple(lines)
     require(stock.withdrawal_problems(draft, library.today))
@@ -86,6 +89,7 @@ def withdraw(
         _lose_those_out(act, chosen, draft.on)
         counted = entries.counted(library, chosen, draft.on)
         posted = entries.withdrawn(library.database, counted, draft, act.id)
+        posted += entries.uncounted(chosen, counted, draft, act.id)
         for line in lines:
             posted += entries.summary(line, draft.on, act.id, reason=str(draft.reason))
         _post(act, posted, told)
@@ -93,6 +97,8 @@ def withdraw(
         withdrawals.take_out(library.database, ids, act.id)
         withdrawals.mark_losses(library.database, ids, act.id)
         _require_no_debt(library, posted, draft.on)
+        if also:
+            also(act.id)
         work_drafts.became(act, draft_id)
         total = preview(chosen, lines)
         act.summary = {"number": number, **entries.told(total.copies, total.money)}
@@ -223,7 +229,7 @@ def _lose_those_out(act: Act, chosen: Sequence[CopyRow], on: date) -> None:
 
 
 def _require_no_debt(library: Library, facts: Sequence[Fact], on: date) -> None:
-    """No column of the summary book may fall below nothing, neither on the day nor today."""
+    """No column of the summary book may fall below nothing, on the day or any later one."""
     sums = Sums(library.database)
     keys = {
         indicators.key_of("stock", {name: getattr(fact, name)})
@@ -231,11 +237,12 @@ def _require_no_debt(library: Library, facts: Sequence[Fact], on: date) -> None:
         if fact.name is Name.STOCK
         for name in ("kind", "content", "language")
     }
-    for day in {on, library.today}:
-        until = Period(day, day + timedelta(days=1))
-        for key in sorted(keys):
-            sums.want(key, until)
-        for key in sorted(keys):
-            left = sums.value(key, until)
-            if left < 0:
-                raise UserError("stock_negative", column=key, n=-left, date=day.isoformat())
+    moved = storage.days_moved(library.database, on, library.today)
+    days = [Period(day, day + timedelta(days=1)) for day in sorted({on, *moved, library.today})]
+    for until, key in product(days, keys):
+        sums.want(key, until)
+    for until, key in product(days, sorted(keys)):
+        left = sums.value(key, until)
+        if left < 0:
+            day = until.start.isoformat()
+            raise UserError("stock_negative", column=key, n=-left, date=day)

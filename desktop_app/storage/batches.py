@@ -215,6 +215,15 @@ def moved(
     return [(row[0], row[1], row[2], date.fromisoformat(row[3])) for row in found]
 
 
+def days_moved(database: Database, first: date, last: date) -> list[date]:
+    """The days from `first` to `last` on which the stock changed."""
+    found = database.rows(
+        "SELECT DISTINCT on_date FROM fact WHERE name = ? AND on_date BETWEEN ? AND ?",
+        (Name.STOCK.value, first.isoformat(), last.isoformat()),
+    )
+    return [date.fromisoformat(row[0]) for row in found]
+
+
 def summaries(database: Database, mode: str, batch_id: int) -> list[Summary]:
     """The lines without numbers of a batch (mode `receipt`) or an act (`withdrawal`)."""
     found = database.rows(

@@ -107,6 +107,14 @@ _CARDS: Mapping[Name, tuple[str, str, str]] = {
     ),
     Name.EVENT: ("event", "event.id", "LEFT JOIN event ON event.id = fact.ref"),
     Name.INQUIRY: ("inquiry", "inquiry.id", "LEFT JOIN inquiry ON inquiry.id = fact.ref"),
+    Name.DELIVERY: (
+        "periodical",
+        "periodical.id",
+        "LEFT JOIN issue_delivery ON issue_delivery.id = fact.ref"
+        " LEFT JOIN issue ON issue.id = issue_delivery.issue_id"
+        " LEFT JOIN periodical ON periodical.id = issue.periodical_id"
+        " LEFT JOIN organisation ON organisation.id = issue_delivery.organisation_id",
+    ),
     Name.PROPERTY: ("property", "property.id", "LEFT JOIN property ON property.id = fact.ref"),
     Name.PUBLICATION: ("record", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
 }
@@ -117,6 +125,8 @@ _TEXTS = {
     " ELSE event.title_ru END",
     "inquiry": "'№ ' || inquiry.number || ' · ' || inquiry.question",
     "record": "record.title",
+    "periodical": "periodical.title || ' · ' || CASE organisation.name_ru WHEN ''"
+    " THEN organisation.name_ky ELSE organisation.name_ru END",
     "property": "trim(property.inventory_no || ' ' || property.name)",
 }
 _LIKE = {

@@ -19,6 +19,9 @@ _PIECE = 1000  # lines of one question
 MISTAKEN = "mistaken"  # the status of a copy whose number was struck out
 
 
+_STRUCK = "fact.name = 'stock' AND fact.mode = 'receipt' AND fact.amount < 0 AND fact.ref = copy.id"
+
+
 @dataclass(frozen=True, slots=True)
 class InventoryLine:
     """A line of the book. `on` is the day of the entry, None for an old copy of unknown day;
@@ -163,6 +166,30 @@ def prints(database: Database) -> list[Printed]:
     return [Printed(date.fromisoformat(row[0]), *row[1:]) for row in found]
 
 
+# An act may have an earlier day than the one on which it was posted.
+_LATER = (
+    "EXISTS (SELECT 1 FROM journal_card AS card JOIN journal ON journal.id = card.journal_id"
+    " WHERE card.noun = 'copy' AND card.card = copy.id AND journal.at >= ?3"
+    " AND journal.act IN ('stock.withdraw', 'copy.strike_out') AND NOT journal.undone)"
+)
+
+
+def changed_since(database: Database) -> list[tuple[InventoryLine, Printed]]:
+    """Printed lines whose copy went, or whose number was struck out, on their day or later."""
+    replaced = replacements(database)
+    found = []
+    for printed in prints(database):
+        rows_ = database.rows(
+            f"{_SELECT} WHERE copy.id BETWEEN ?1 AND ?2"
+            f" AND (withdrawal_id IS NOT NULL OR status = '{MISTAKEN}')"
+            f" AND (withdrawal.on_date >= ?3 OR {_LATER})"
+            " ORDER BY copy.id",
+            (printed.first, printed.last, printed.on.isoformat()),
+        )
+        found += [(_line(row, replaced), printed) for row in rows_]
+    return found
+
+
 def add_print(database: Database, printed: Printed) -> int:
     """These lines are on paper now."""
     return database.insert(
@@ -183,7 +210,6 @@ _COUNTED = (
     "(copy.owner = 'branch' OR EXISTS (SELECT 1 FROM fact AS own"
     " WHERE own.ref = copy.id AND own.name = 'stock'))"
 )
-_STRUCK = "fact.name = 'stock' AND fact.mode = 'receipt' AND fact.amount < 0 AND fact.ref = copy.id"
 
 
 def received(database: Database, start: date, end: date) -> Mapping[int, int]:

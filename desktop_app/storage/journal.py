@@ -25,13 +25,14 @@ CARDS = frozenset(
     {
         *("reader", "title", "copy", "organisation", "event", "inquiry", "record"),
         *("receipt", "withdrawal", "reader_group", "category"),
-        *("property",),
+        *("property", "periodical"),
     }
 )
 _PARENTS = {  # rows that are part of a card
     "registration": ("reader", "reader_id"),
     "group_member": ("reader_group", "group_id"),
     "event_organisation": ("event", "event_id"),
+    "subscription": ("periodical", "periodical_id"),
     "property_removal": ("property", "property_id"),
 }
 _DERIVED = frozenset(

@@ -43,13 +43,14 @@ def rows(database: Database, ids: Sequence[int]) -> list[LabelRow]:
     return [known[id] for id in ids if id in known]
 
 
-def between(database: Database, first_key: str, last_key: str) -> list[int]:
-    """Living copies whose numbers lie in a range, both ends with it."""
-    return _ids(
-        database,
-        f"inventory_key BETWEEN ? AND ? AND {ALIVE} ORDER BY inventory_key",
+def between(database: Database, first_key: str, last_key: str) -> dict[str, int]:
+    """Living copies whose numbers lie in a range, both ends with it, by key."""
+    found = database.rows(
+        "SELECT inventory_key, id FROM copy"
+        f" WHERE inventory_key BETWEEN ? AND ? AND {ALIVE} ORDER BY inventory_key",
         (first_key, last_key),
     )
+    return {row[0]: row[1] for row in found}
 
 
 def of_receipt(database: Database, receipt_id: int) -> list[int]:

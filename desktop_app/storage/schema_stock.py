@@ -108,21 +108,46 @@ CREATE INDEX periodical_sort ON periodical (sort_key, id) WHERE trashed_at IS NU
 CREATE TABLE subscription ({ROW},
   periodical_id INTEGER NOT NULL REFERENCES periodical (id),
   year INTEGER NOT NULL, first_month INTEGER NOT NULL, last_month INTEGER NOT NULL,
-  copies INTEGER NOT NULL, origin TEXT NOT NULL, money INTEGER NOT NULL,
-  closed_on TEXT, note TEXT NOT NULL) STRICT;
+  frequency TEXT NOT NULL, copies INTEGER NOT NULL, price INTEGER NOT NULL,
+  origin TEXT NOT NULL, record_id INTEGER REFERENCES record (id),
+  note TEXT NOT NULL, trashed_at TEXT) STRICT;
 CREATE INDEX subscription_year ON subscription (year, periodical_id);
+CREATE INDEX subscription_periodical ON subscription (periodical_id, year);
+CREATE TABLE issue_claim ({ROW},
+  year INTEGER NOT NULL, number INTEGER NOT NULL, on_date TEXT NOT NULL,
+  recipient TEXT NOT NULL, answer TEXT NOT NULL, answered_on TEXT,
+  UNIQUE (year, number)) STRICT;
+CREATE TABLE issue_lot ({ROW},
+  periodical_id INTEGER NOT NULL REFERENCES periodical (id), year INTEGER NOT NULL,
+  kind TEXT NOT NULL, content TEXT NOT NULL, language TEXT NOT NULL, local TEXT NOT NULL,
+  copies INTEGER NOT NULL, money INTEGER NOT NULL, numbers TEXT NOT NULL,
+  receipt_id INTEGER NOT NULL REFERENCES receipt (id),
+  withdrawal_id INTEGER REFERENCES withdrawal (id)) STRICT;
+CREATE INDEX issue_lot_periodical ON issue_lot (periodical_id, year);
+CREATE INDEX issue_lot_receipt ON issue_lot (receipt_id);
+CREATE INDEX issue_lot_withdrawal ON issue_lot (withdrawal_id) WHERE withdrawal_id IS NOT NULL;
 CREATE TABLE issue ({ROW},
   periodical_id INTEGER NOT NULL REFERENCES periodical (id),
-  year INTEGER NOT NULL, number INTEGER NOT NULL, label TEXT NOT NULL,
-  expected_on TEXT, received_on TEXT, copies INTEGER NOT NULL, claimed_on TEXT,
-  receipt_id INTEGER REFERENCES receipt (id), withdrawal_id INTEGER REFERENCES withdrawal (id),
+  year INTEGER NOT NULL, number INTEGER NOT NULL, last_number INTEGER NOT NULL,
+  month INTEGER NOT NULL, label TEXT NOT NULL,
+  received_on TEXT, copies INTEGER NOT NULL, given_up_on TEXT,
+  claim_id INTEGER REFERENCES issue_claim (id), lot_id INTEGER REFERENCES issue_lot (id),
   note TEXT NOT NULL, UNIQUE (periodical_id, year, number)) STRICT;
-CREATE INDEX issue_expected ON issue (expected_on) WHERE received_on IS NULL;
+CREATE INDEX issue_claimed ON issue (claim_id) WHERE claim_id IS NOT NULL;
+CREATE INDEX issue_in_lot ON issue (lot_id) WHERE lot_id IS NOT NULL;
+CREATE INDEX issue_free ON issue (periodical_id, year)
+  WHERE received_on IS NOT NULL AND lot_id IS NULL;
+CREATE TABLE issue_route ({ROW},
+  periodical_id INTEGER NOT NULL REFERENCES periodical (id),
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id),
+  copies INTEGER NOT NULL, since TEXT NOT NULL, ended_on TEXT) STRICT;
+CREATE INDEX issue_route_periodical ON issue_route (periodical_id) WHERE ended_on IS NULL;
 CREATE TABLE issue_delivery ({ROW},
   issue_id INTEGER NOT NULL REFERENCES issue (id),
   organisation_id INTEGER NOT NULL REFERENCES organisation (id),
-  copies INTEGER NOT NULL, on_date TEXT NOT NULL) STRICT;
+  copies INTEGER NOT NULL, on_date TEXT NOT NULL, cancelled_on TEXT) STRICT;
 CREATE INDEX issue_delivery_issue ON issue_delivery (issue_id);
+CREATE INDEX issue_delivery_day ON issue_delivery (on_date);
 """
 
 _PROPERTY = f"""
@@ -142,8 +167,8 @@ ALTER TABLE record ADD COLUMN repair TEXT NOT NULL DEFAULT '';
 ALTER TABLE record ADD COLUMN works TEXT NOT NULL DEFAULT '';
 ALTER TABLE record ADD COLUMN contractor TEXT NOT NULL DEFAULT '';
 ALTER TABLE record ADD COLUMN document TEXT NOT NULL DEFAULT '';
-UPDATE fact SET category = (SELECT origin FROM record WHERE record.id = ref)
-  WHERE name = 'spending' AND ref IS NOT NULL;
+UPDATE fact SET category = coalesce((SELECT origin FROM record WHERE record.id = ref), '')
+  WHERE name = 'spending';
 """
 
 VERSION_3 = (

@@ -1,17 +1,16 @@
-"""What a check shows: sums by place, what is left by section and shelf, lines, cases."""
+"""What a check shows: sums by place, what is left by section and shelf, lines."""
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from desktop_app.domain.stock import inventory_keys
 from desktop_app.domain.stocktaking import Tally
 from desktop_app.domain.text import search_key
+from desktop_app.storage import copies
 from desktop_app.storage.copies import ALIVE
-from desktop_app.storage.database import Database, Row
+from desktop_app.storage.database import Database
 from desktop_app.storage.stocktaking import FROM, Stocktake, place_of
 
 
@@ -53,35 +52,6 @@ class Group:
     left: int
 
 
-@dataclass(frozen=True)
-class Case:
-    """A copy not found, or something too much; `copy_id` is None for a number never given."""
-
-    id: int
-    stocktake_id: int
-    kind: str
-    copy_id: int | None
-    typed: str
-    on: date
-    note: str
-    decision: str
-    decided_on: date | None
-    author: str
-    title: str
-    year: int | None
-    price: int
-    shelf: str
-    status: str
-    act: int | None
-    act_on: date | None
-    card_no: int | None
-
-    @property
-    def what(self) -> str:
-        """Author and title, for a number never given what she noted."""
-        return " ".join(filter(None, (self.author, self.title))) or self.note
-
-
 _TITLE = "JOIN title ON title.id = copy.title_id"
 _LINE = (
     "copy.id, inventory_no, author, title, title.year, price, shelf,"
@@ -90,14 +60,6 @@ _LINE = (
     " (SELECT card_no FROM loan JOIN reader ON reader.id = reader_id"
     " WHERE loan.copy_id = copy.id AND returned_on IS NULL)"
 )
-_CASE = """SELECT one.id, one.stocktake_id, one.kind, one.copy_id, one.typed, one.on_date, one.note,
-  one.decision, one.decided_on, coalesce(author, ''), coalesce(title, ''), title.year,
-  coalesce(price, 0), coalesce(shelf, ''), coalesce(copy.status, ''), withdrawal.number,
-  withdrawal.on_date, (SELECT card_no FROM loss JOIN loan ON loan.id = loan_id
-    JOIN reader ON reader.id = reader_id WHERE loan.copy_id = copy.id AND settled = '' LIMIT 1)
-  FROM stocktake_case AS one
-  LEFT JOIN copy ON copy.id = one.copy_id LEFT JOIN title ON title.id = copy.title_id
-  LEFT JOIN withdrawal ON withdrawal.id = copy.withdrawal_id WHERE NOT one.is_dropped"""
 _GROUPS = {"content": "title.content", "shelf": "copy.shelf"}
 _ORDERS = {
     "number": "copy.inventory_key, copy.id",
@@ -158,7 +120,7 @@ def ids(
         where.append("copy.shelf = ?")
         values.append(shelf)
     if text:
-        keys = inventory_keys(text)
+        keys = copies.keys(database, text)
         numbers = f"copy.inventory_key IN ({', '.join('?' * len(keys))})"
         where.append(f"({numbers} OR instr(title.search_key, ?))")
         values += [*keys, search_key(text)]
@@ -186,85 +148,9 @@ def lines(database: Database, of: Stocktake, copy_ids: Sequence[int]) -> dict[in
     return found
 
 
-def cases(database: Database, stocktake_id: int, *, missing: bool) -> list[Case]:
-    """Copies not found, or what is too much, in order of their numbers."""
-    sign = "=" if missing else "<>"
-    found = database.rows(
-        f"{_CASE} AND one.stocktake_id = ? AND one.kind {sign} 'missing'"
-        " ORDER BY copy.inventory_key IS NULL, copy.inventory_key, one.id",
-        (stocktake_id,),
-    )
-    return [_case(row) for row in found]
-
-
-def case(database: Database, case_id: int) -> Case | None:
-    """One case."""
-    row = database.row(f"{_CASE} AND one.id = ?", (case_id,))
-    return _case(row) if row else None
-
-
-def same_case(database: Database, stocktake_id: int, kind: str, typed: str) -> int | None:
-    """A case of the same number, so that a second scan makes no second one."""
-    found = database.value(
-        "SELECT id FROM stocktake_case WHERE stocktake_id = ? AND kind = ? AND typed = ?"
-        " AND NOT is_dropped",
-        (stocktake_id, kind, typed),
-    )
-    return None if found is None else int(found)
-
-
-def add_case(
-    database: Database,
-    stocktake_id: int,
-    kind: str,
-    typed: str,
-    on: date,
-    *,
-    copy_id: int | None = None,
-    note: str = "",
-) -> int:
-    """Something too much."""
-    return database.insert(
-        "stocktake_case",
-        stocktake_id=stocktake_id,
-        kind=kind,
-        copy_id=copy_id,
-        typed=typed,
-        on_date=on.isoformat(),
-        note=note,
-    )
-
-
-def change_case(
-    database: Database,
-    case_id: int,
-    *,
-    note: str | None = None,
-    decision: str | None = None,
-    on: date | None = None,
-    is_dropped: bool | None = None,
-) -> None:
-    """What is known or decided of a case, or that it was none."""
-    changed: dict[str, object] = {}
-    if note is not None:
-        changed["note"] = note
-    if decision is not None:
-        changed |= {"decision": decision, "decided_on": on.isoformat() if on else ""}
-    if is_dropped is not None:
-        changed["is_dropped"] = int(is_dropped)
-    database.update("stocktake_case", case_id, **changed)
-
-
 def shelves(database: Database) -> list[str]:
     """Shelves that copies stand on."""
     rows = database.rows(
         f"SELECT DISTINCT shelf FROM copy WHERE shelf <> '' AND {ALIVE} ORDER BY 1"
     )
     return [row[0] for row in rows]
-
-
-def _case(row: Row) -> Case:
-    decided = date.fromisoformat(row[8]) if row[8] else None
-    act_on = date.fromisoformat(row[16]) if row[16] else None
-    values = (*row[:5], date.fromisoformat(row[5]), *row[6:8], decided, *row[9:16], act_on, row[17])
-    return Case(*values)

@@ -20,6 +20,7 @@ _GROUPS = {
     ("inquiry", "rubric"): "rubric",
     ("inquiry", "kind"): "inquiry",
     ("inquiry", "channel"): "channel",
+    ("property", "condition"): "condition",
 }
 
 

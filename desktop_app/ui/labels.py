@@ -29,6 +29,7 @@ from desktop_app.domain.labels import (
     sheet_problems,
 )
 from desktop_app.services import labels
+from desktop_app.services.labels import Numbers
 from desktop_app.ui import look, printing
 from desktop_app.ui.acts import refusal, sentence
 from desktop_app.ui.context import UiContext
@@ -46,6 +47,7 @@ from desktop_app.ui.pieces import button, words
 from desktop_app.ui.typed import read_millimetres, write_millimetres
 
 _OWN_FIELDS = ("across", "down", "width", "height", "left", "top")
+_GAPS = 12  # numbers told; the rest is «…»
 _OWN_FIRST = [3, 8, 700, 370, 0, 5]
 
 
@@ -103,11 +105,11 @@ class LabelsDialog(QDialog):
 
     def print(self) -> None:
         """«Показать и напечатать»: the exact pages, then the printer."""
-        order, ids = self.order(), self._chosen(is_told=True)
-        if order is None or ids is None:
+        order, chosen = self.order(), self._chosen(is_told=True)
+        if order is None or chosen is None:
             return
         self._keep(order)
-        rows = labels.rows(self._context.library, ids)
+        rows = labels.rows(self._context.library, chosen.ids)
         printing.show(self._context, self, "labels", order, rows)
         last = list(places(order, len(rows)))[-1:]
         self._kept.put("labels/ended", (order.first + len(rows)) % order.sheet.count if last else 0)
@@ -247,6 +249,8 @@ class LabelsDialog(QDialog):
         for key, field in self.form.fields.items():
             if key in _OWN_FIELDS:
                 field.setVisible(is_own)
+                if (line := field.parentWidget()) is not None:
+                    line.setVisible(is_own)  # or it stays, empty
         self.form.fields["sheet"].setVisible(not is_plain)
         self.form.fields["has_frames"].setVisible(not is_plain)
         sheet = self._sheet()
@@ -254,26 +258,29 @@ class LabelsDialog(QDialog):
             return
         self.first = min(self.first, sheet.count - 1)
         order = LabelOrder(self._kind(), sheet, self.first)
-        ids = self._chosen()
-        count = len(ids or ())
-        self.picture.show_order(order, count)
-        self._told.setText(self._summary(order, count))
+        chosen = self._chosen() or Numbers(())
+        self.picture.show_order(order, len(chosen.ids))
+        self._told.setText(self._summary(order, chosen))
 
-    def _summary(self, order: LabelOrder, count: int) -> str:
+    def _summary(self, order: LabelOrder, chosen: Numbers) -> str:
         translate = QCoreApplication.translate
+        count = len(chosen.ids)
         n = pages(order, count)
         told = translate("LabelsDialog", "%n label(s)", "", count)
         if count:
             told += ", " + translate("LabelsDialog", "%n sheet(s)", "", n)
+        if chosen.gaps:
+            gaps = ", ".join(chosen.gaps[:_GAPS]) + ("…" if len(chosen.gaps) > _GAPS else "")
+            told += ". " + self.tr("Not in the stock: {numbers}").format(numbers=gaps)
         ended = self._kept.number("labels/ended")
         if ended:
             told += ". " + self.tr("Last time the sheet ended at label {n}").format(n=ended)
         return told
 
-    def _chosen(self, *, is_told: bool = False) -> list[int] | None:
+    def _chosen(self, *, is_told: bool = False) -> Numbers | None:
         """The copies; what is typed wrongly is told when printing, not while typing."""
         if self._given:
-            return list(self._given)
+            return Numbers(self._given)
         try:
             return labels.of_numbers(self._context.library, self.form.fields["numbers"].value())
         except UserError as refused:

@@ -190,3 +190,28 @@ def test_the_diary_of_a_quarter_is_refused(village: Path, tmp_path: Path) -> Non
     answer = ask(village, "report", "diary", "--period", "2026-Q3", "--to", tmp_path)
     assert answer.code == 1
     assert "III квартал 2026" in answer.err.replace("\u00a0", " ")
+
+
+def test_the_summary_book_of_a_year_as_json_and_as_paper(village: Path, tmp_path: Path) -> None:
+    line = ("report", "summary_book", "--period", "2025", "--to", tmp_path)
+    ask(village, *line, "--format", "json")
+    found: dict[str, Any] = json.loads((tmp_path / "summary_book_2025.json").read_text("utf-8"))
+    assert all(check["ok"] for check in found["checks"])
+    batches = [c for c in found["cells"] if c["table"] == "1" and c["column"] == "total"]
+    *records, total = batches
+    assert len(records) >= 4  # a batch each quarter, and periodicals
+    assert sum(cell["value"] for cell in records) == total["value"]
+    for cell in batches:
+        rows = evidence(village, cell["indicator"], "2025")
+        assert sum(int(row["amount"]) for row in rows) == cell["value"] > 0
+    paper = ask(village, *line)
+    assert paper.lines == [str(tmp_path / "summary_book_2025.pdf")]
+    text = pdf_text(tmp_path / "summary_book_2025.pdf")
+    assert "КНИГА СУММАРНОГО УЧЁТА" in text
+    assert "Состоит на 01.01.2026" in text
+
+
+def test_the_summary_book_of_a_quarter_is_refused(village: Path, tmp_path: Path) -> None:
+    answer = ask(village, "report", "summary_book", "--period", "2026-Q3", "--to", tmp_path)
+    assert answer.code == 1
+    assert "за целый год" in answer.err

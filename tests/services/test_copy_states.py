@@ -35,7 +35,14 @@ REFUSED = frozenset(
     (
         *("copy_on_loan", "copy_withdrawn", "copy_missing", "copy_in_repair", "copy_away"),
         *("copy_not_on_loan", "copy_not_there", "loan_closed", "loss_settled", "act_reversed"),
-        *("act_is_reversal", "undo_blocked", "undo_gone", "nothing_to_undo", "stock_negative"),
+        *(
+            "act_is_reversal",
+            "undo_blocked",
+            "undo_blocked_by",
+            "undo_gone",
+            "nothing_to_undo",
+            "stock_negative",
+        ),
         *("copy_not_yet", "copy_moved_later", "return_before_issue", "not_registered_this_year"),
         *("copy_unknown", "reader_unknown"),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from desktop_app.domain.batches import ReceiptLine
@@ -28,7 +30,7 @@ def library() -> Library:
     return library
 
 
-def numbers(library: Library, ids: list[int]) -> list[str]:
+def numbers(library: Library, ids: Sequence[int]) -> list[str]:
     return [row.inventory_no for row in labels.rows(library, ids)]
 
 
@@ -47,7 +49,7 @@ def numbers(library: Library, ids: list[int]) -> list[str]:
 def test_typed_numbers_are_all_there_once_in_order(
     library: Library, typed: str, expected: str
 ) -> None:
-    assert numbers(library, labels.of_numbers(library, typed)) == expected.split()
+    assert numbers(library, labels.of_numbers(library, typed).ids) == expected.split()
 
 
 @pytest.mark.parametrize(
@@ -63,6 +65,8 @@ def test_what_is_not_there_is_said(library: Library, typed: str, code: str) -> N
 def test_what_was_written_off_gets_no_label(library: Library) -> None:
     withdrawing.withdraw(library, WithdrawalDraft(MONDAY, Reason.WORN, MONDAY), ["102"])
     assert numbers(library, labels.of_receipt(library, 1)) == "101 103 104 105 106".split()
+    assert labels.of_numbers(library, "99-104").gaps == ("99", "100", "102")
+    assert labels.of_numbers(library, "Д-11-Д-13").gaps == ("Д-13",)
     title = titles.ids(library, "Өмүр")[0]
     assert len(labels.of_titles(library, [title])) == 5
     with pytest.raises(UserError) as refused:
@@ -85,7 +89,7 @@ def test_a_batch_of_hundreds_has_as_many_labels(library: Library) -> None:
 @pytest.mark.parametrize("number", ["103", "Д-10"])
 def test_the_desk_and_the_catalogue_know_a_copy_by_its_bars(library: Library, number: str) -> None:
     card = registered(library)
-    (copy,) = labels.of_numbers(library, number)
+    (copy,) = labels.of_numbers(library, number).ids
     code = scan_code(inventory_key(number), copy)
     found = lending.find(library, code)
     assert found.copy is not None and found.copy.inventory_no == number and found.reader is None
@@ -94,7 +98,7 @@ def test_the_desk_and_the_catalogue_know_a_copy_by_its_bars(library: Library, nu
     lending.take_back(library, code)
     assert statuses(library)[number] == "in_stock"
     assert list(titles.ids(library, code)) == [titles.of_copy(library, copy)]
-    assert labels.of_numbers(library, code) == [copy]
+    assert labels.of_numbers(library, code).ids == (copy,)
 
 
 def test_a_ticket_is_never_taken_for_a_label(library: Library) -> None:

@@ -1,9 +1,10 @@
 """Histories of a stock at random: whatever happens in it, its three books say the same.
 
 Each history has an opening balance, batches with numbered copies and papers, acts, acts
-that take others back, loans, losses, old books that get their cards, and undo. After it
-every relation of both years' summary books holds, in copies and tyiyn, in every column;
-part 3 is what a count by pencil says; every row of parts 1 and 2 is the sum of its entries.
+that take others back, loans, losses, numbers struck out, old books that get their cards, and
+undo. After it every relation of both years' summary books holds, in copies and tyiyn, in
+every column; part 3 is what a count by pencil says; rows of parts 1 and 2 are the sums of
+their entries.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Any
 
 import hypothesis.strategies as st
 import pytest
-from hypothesis import HealthCheck, given, seed, settings
+from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from desktop_app.domain.batches import OpeningBalance, ReceiptLine, SummaryLine
 from desktop_app.domain.classes import Content, Kind, Language, Reason
@@ -28,6 +29,7 @@ from desktop_app.domain.withdrawals import ReversalDraft
 from desktop_app.services import (
     lending,
     losses,
+    mistakes,
     readers,
     receiving,
     reports,
@@ -37,6 +39,7 @@ from desktop_app.services import (
 )
 from desktop_app.services.library import Library
 from desktop_app.services.reports import SUMMARY_BOOK
+from desktop_app.storage import copies
 from desktop_app.storage.database import Database
 from desktop_app.storage.loans import open_of_reader
 
@@ -60,6 +63,7 @@ steps: st.SearchStrategy[Step] = st.one_of(
     st.tuples(st.just("withdraw_papers"), days, classes, st.integers(1, 6), st.integers(0, 500)),
     st.tuples(st.just("reverse"), numbers),
     st.tuples(st.just("enlist"), classes, st.integers(1, 3), st.integers(0, 900)),
+    st.tuples(st.just("strike"), numbers),
     st.tuples(st.just("lend"), numbers),
     st.tuples(st.just("bring"), numbers),
     st.tuples(st.just("lose"), numbers),
@@ -182,6 +186,18 @@ class History:
             self.pencil.copies += ((str(int(first) + step), kinds, price),)
         return True
 
+    def _strike(self, place: int) -> bool:
+        if place >= len(self.pencil.copies):
+            return False
+        number, kinds, price = self.pencil.copies[place]
+        copy = copies.find(self.library.database, number)
+        assert copy
+        mistakes.strike_out(self.library, copy.id, "дважды")
+        self.pencil.gone |= {number}
+        if copy.receipt:
+            self._note(copy.receipt[1], kinds, -1, -price)
+        return True
+
     def _lend(self, place: int) -> bool:
         if place >= len(self.pencil.copies):
             return False
@@ -222,9 +238,17 @@ class History:
         for year in (2025, 2026):
             book = reports.report(self.library, SUMMARY_BOOK, reports.period(f"{year}"))
             broken = [
-                (check.name, check.left, check.right) for check in book.checks if not check.ok
+                (check.name, check.left, check.right)
+                for check in book.checks
+                if not check.ok and not check.relation.weak
             ]
             assert broken == []
+            for table, key in (("1", "total"), ("2", "money")):
+                for row in book.form.table(table).rows:
+                    cell = book.evaluated.cell(table, row.key, key)
+                    assert cell.indicator and cell.period
+                    entries = reports.why(self.library, cell.indicator, cell.period)
+                    assert sum(entry.amount for entry in entries) == cell.value
             pencil = self.pencil.standing(date(year + 1, 1, 1))
             for column in book.form.table("3").columns:
                 found = book.evaluated.cell("3", "is", column.key).value
@@ -262,6 +286,7 @@ def test_no_history_breaks_a_book(playground: tuple[Library, int], shard: int) -
         deadline=None,
         database=None,
         suppress_health_check=list(HealthCheck),
+        phases=[Phase.generate],
     )
     @given(history=st.lists(steps, min_size=4, max_size=12))
     def run(history: list[Step]) -> None:

@@ -130,8 +130,17 @@ class Check(RuleBasedStateMachine):
 
     @rule(number=NUMBERS)
     def write_off(self, number: str) -> None:
+        """Acts refuse what a check expects; should one ever go, both sides lose it."""
         draft = WithdrawalDraft(self.library.today, reason="worn")
-        if self.attempt(withdrawing.withdraw, draft, [number]):
+        assert not self.attempt(withdrawing.withdraw, draft, [number])
+        copy_id = self.id_of(number)
+
+        def gone(library: Library) -> Done | None:
+            with library.act("stock.withdraw") as act:
+                copies.set_status(library.database, copy_id, CopyStatus.WITHDRAWN)
+            return act.done
+
+        if self.place[number] not in ("reader", "gone") and self.attempt(gone):
             self.place[number] = "gone"
 
     @rule()

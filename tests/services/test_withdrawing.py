@@ -108,6 +108,23 @@ def test_an_act_of_an_earlier_day_waits_for_copies_that_readers_had_since(
         withdrawing.withdraw(library, early, ["101"])
 
 
+def test_books_given_back_to_the_centre_stand_in_the_act_and_not_in_the_sums(
+    library: Library,
+) -> None:
+    title = TitleDraft(title="Манас", content="fiction", language="ky")
+    line = ReceiptLine(title=title, first_no="900", price=500_00, owner=Owner.CENTRE)
+    receiving.receive(library, ReceiptDraft(MONDAY, origin="centre"), [line])
+    before = (value(library, "stock"), value(library, "stock.money"))
+    back = WithdrawalDraft(MONDAY, "transfer", MONDAY, receiver="Центральная библиотека")
+    first = withdrawing.withdraw(library, back, ["900"]).id
+    assert first
+    assert (value(library, "stock"), value(library, "stock.money")) == before
+    withdrawing.reverse(library, first, WRONG)
+    assert statuses(library)["900"] == "in_stock"
+    assert [copy.inventory_no for copy in acts.sheet(library, first).copies] == ["900"]
+    assert (value(library, "stock"), value(library, "stock.money")) == before
+
+
 # The desk
 
 

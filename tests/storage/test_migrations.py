@@ -103,3 +103,27 @@ def test_refusals_of_the_first_version_are_the_self_governments(tmp_path: Path) 
         ("local_body", "land")
     ]
     opened.close()
+
+
+def test_money_spent_before_gets_its_source_into_the_ledger(tmp_path: Path) -> None:
+    """So that sums by source reach back to the first record; what nobody recorded has none."""
+    path = tmp_path / "second.sqlite"
+    shutil.copyfile(RELEASED[1], path)
+    opened = Database.open(path)
+    opened.execute(
+        "INSERT INTO record (id, uuid, branch, kind, on_date, title, quantity, money, article,"
+        " origin, note) VALUES (901, x'01', '', 'spending', '2026-09-01', 'Стеллажи', 2, 900,"
+        " 'equipment', 'grant', '')"
+    )
+    for uuid, ref in ((1, 901), (2, None)):
+        opened.execute(
+            "INSERT INTO fact (uuid, branch, name, on_date, amount, age, category, kind, content,"
+            " language, mode, reason, local, money, source, ref, note)"
+            " VALUES (?, '', 'spending', '2026-09-01', 2, '', '', 'equipment', '', '', '', '', '',"
+            " 900, 'desk', ?, '')",
+            (bytes([uuid]), ref),
+        )
+    migrations.upgrade(opened, backup=lambda: None)
+    found = opened.rows("SELECT ref, category, money FROM fact WHERE name = 'spending' ORDER BY id")
+    assert found[-2:] == [(901, "grant", 900), (None, "", 900)]
+    opened.close()

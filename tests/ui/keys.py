@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 
 class Keys:
@@ -41,6 +43,39 @@ class Keys:
         """Ctrl+Enter."""
         self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
+    def go_to(self, name: str) -> None:
+        """Tab until what has these words, or is called so, has the focus."""
+        QTest.qWait(50)  # lists fill after an act
+        passed = []
+        for _ in range(40):
+            here = self._window.focusWidget()
+            text = here.text() if isinstance(here, QAbstractButton) else ""
+            called = text or (here.accessibleName() if here else "")
+            if called == name:
+                return
+            passed.append(called)
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not reach {name}, only {passed}")
+
     def _focus(self) -> QWidget:
         popup = QApplication.activePopupWidget()
         return popup or self._window.focusWidget() or self._window
+
+
+def when_open(work: Callable[[QDialog], None]) -> None:
+    """Do this in the next dialog that waits for an answer, as soon as it does."""
+    above = QApplication.activeModalWidget()
+
+    def look(left: int = 100) -> None:
+        dialog = QApplication.activeModalWidget()
+        is_ready = dialog is not None and dialog is not above and dialog.isActiveWindow()
+        if isinstance(dialog, QDialog) and is_ready:
+            try:
+                work(dialog)
+            finally:
+                if dialog.isVisible():
+                    dialog.reject()
+        elif left:
+            QTimer.singleShot(20, lambda: look(left - 1))
+
+    QTimer.singleShot(20, look)

@@ -86,7 +86,7 @@ def test_what_is_collected_survives_leaving_and_is_gone_on_with(
     assert section.page is None
     assert not section.dirty()
     (line,) = shown(section)
-    assert line[2:] == ["Worn out", "2", "300\u00a0сом", "draft"]
+    assert line[2:] == ["Draft: Worn out", "2", "300\u00a0сом"]
     section.table.choose(section.table.ids()[0])
     section.table.view.returned.emit()
     page = page_of(section)
@@ -162,8 +162,10 @@ def test_an_act_is_reversed_from_its_card(
     section.reverse(first)
     assert statuses(library)["101"] == "in_stock"
     assert section._context.strip.sentence.startswith("Act no. 1 is reversed by act no. 2.")
-    assert [line[-1] for line in shown(section)] == ["", "reversed, no. 2"]
-    assert shown(section)[0][2] == "Reverses act no. 1"
+    assert [line[2] for line in shown(section)] == [
+        "Reverses act no. 1",
+        "Reversed by no. 2: Worn out",
+    ]
 
 
 def test_why_an_act_is_reversed_is_asked(section: ActsSection, library: Library) -> None:

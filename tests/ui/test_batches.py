@@ -160,6 +160,7 @@ def test_papers_of_a_batch_are_shown(
     assert [entry.title for entry in papers.menu] == [
         "Acceptance act with its list",
         "Waybill: the receiver's copy",
+        "Labels for books",
     ]
 
 

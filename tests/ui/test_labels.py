@@ -10,11 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.domain.labels import LabelKind
-from desktop_app.services import labels
+from desktop_app.services import labels, receipts
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.labels import LabelsDialog
 from desktop_app.ui.printing import PrintDialog
+from desktop_app.ui.tabs.stock import batch_card
 from desktop_app.ui.tabs.stock.books import BooksSection
 from tests.services.desk_library import open_library
 from tests.ui.conftest import text
@@ -55,6 +56,12 @@ def test_numbers_are_typed_and_ctrl_enter_shows_the_pages(
     assert [found.index(no) for no in ("102", "103", "104", "101")] == sorted(
         found.index(no) for no in ("102", "103", "104", "101")
     )
+
+
+def test_gaps_of_a_range_are_told(opened: Callable[..., LabelsDialog]) -> None:
+    dialog = opened()
+    dialog.form.fields["numbers"].set_value("104-108")
+    assert dialog._told.text() == "3 label(s), 1 sheet(s). Not in the stock: 107, 108"
 
 
 def test_an_unknown_number_is_told_at_its_field(
@@ -145,3 +152,17 @@ def test_found_books_and_one_book_get_labels_from_the_catalogue(
     section._labels_of(1)
     everything = [str(number) for number in range(101, 107)]
     assert asked == [[], everything, everything]
+
+
+def test_a_batch_gets_the_labels_of_its_copies(
+    context: UiContext, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[str]] = []
+
+    def remember(_context: object, ids: list[int]) -> None:
+        asked.append([row.inventory_no for row in labels.rows(library, ids)])
+
+    monkeypatch.setattr("desktop_app.ui.labels.print_labels", remember)
+    (row,) = receipts.rows(library, receipts.ids(library)).values()
+    batch_card.print_labels(context, row)
+    assert asked == [[str(number) for number in range(101, 107)]]

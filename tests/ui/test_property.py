@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -135,6 +136,13 @@ def test_a_card_is_changed_without_what_is_counted(
     dialog.form.fields["place"].set_value("Подвал")
     keys.done()
     assert dialog._draft is not None and dialog._draft.draft.place == "Подвал"
+
+
+def test_the_card_tells_what_changed(section: PropertySection, library: Library) -> None:
+    id = property.acquire(library, STOVE).id or 0
+    property.change(library, id, replace(STOVE, condition="broken", place="Подвал"))
+    section.register.show_line(id)
+    assert "Changed: Печь\nGood → Broken\n— → Подвал" in told(section.register.panel)
 
 
 def test_request_act_of_defects_and_removal(

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.stock import CopyStatus, WithdrawalDraft
 from desktop_app.domain.stocktaking import Decision, Place, StocktakeDraft
 from desktop_app.services import (
+    act_drafts,
     lending,
     stock,
     stocktaking,
     stocktaking_cases,
     undo,
     withdrawing,
-    work_drafts,
 )
 from desktop_app.services.library import Library
 from desktop_app.storage import copies
@@ -223,12 +223,12 @@ def test_the_end_of_a_check_its_missing_and_a_copy_found_later(
     result.missing.decide(Decision.WRITE_OFF)
     result.write_off()
     result.write_off()  # a second draft would take the same copy twice
-    (draft,) = work_drafts.opened(library, "withdrawal")
-    assert draft.body["head"]["reason"] == "missing"
-    assert len(draft.body["copies"]) == 1
+    (draft,) = act_drafts.opened(library)
+    assert draft.head.reason == "missing"
+    assert len(draft.copies) == 1
     for key in papers.keys(check):
         papers.show(result._context, check, key)
-    assert len(printed) == 2
+    assert len(printed) == 3
 
 
 def test_moving_a_copy_back_from_repair_counts_it(library: Library) -> None:

@@ -60,6 +60,8 @@ def test_times(text: str, at: time | None) -> None:
         ("1\u00a0234,5", 123450),
         ("-5", None),
         ("пять", None),
+        ("1000000000000", None),
+        ("210,600", None),
     ],
 )
 def test_sums(text: str, tyiyn: int | None) -> None:

@@ -17,6 +17,12 @@ def sentences(translate: Translate) -> dict[str, str]:
         "inventory_nothing_waiting": translate(
             "InventoryBook", "All lines are on paper already. New ones appear with the next batch."
         ),
+        "inventory_nothing_printed": translate(
+            "InventoryBook", "No sheet of the book is printed yet. Print the new lines first."
+        ),
+        "inventory_no_marks": translate(
+            "InventoryBook", "Nothing has changed in the printed lines since they were printed."
+        ),
     }
 
 

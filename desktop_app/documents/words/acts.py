@@ -44,6 +44,12 @@ def sentences(translate: Translate) -> dict[str, str]:
         ),
         "destination_wrong": translate("Acts", "Choose from the list where the documents go."),
         "receiver_missing": translate("Acts", "Say who takes the documents over."),
+        "loss_not_replaced": translate(
+            "Acts", "No book was brought for this loss. Settle it on the reader's card first."
+        ),
+        "replacement_taken_in": translate(
+            "Acts", "The book brought instead is in the stock already, number {number}."
+        ),
         "draft_gone": translate("Acts", "This draft was posted or thrown away meanwhile."),
     }
 
@@ -56,6 +62,9 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
             "Act no. {act} is reversed by act no. {number}. %n copy(ies) back in the stock, {sum}",
             "",
             n,
+        ),
+        "loss.take_in": translate(
+            "Acts", "Record no. {number}: “{title}” got the number {inventory_no}"
         ),
         "stock.discard_draft": translate("Acts", "The draft act was thrown away"),
     }

@@ -135,6 +135,7 @@ def _modes(translate: Translate) -> dict[str, str]:
         "extra": translate("Classes", "Beyond the plan"),
         "local_body": translate("Classes", "For bodies of self-government"),
         "reader": translate("Classes", "For readers"),
+        "partner": translate("Classes", "For other partners"),
         "in_time": translate("Classes", "In time"),
         "late": translate("Classes", "Late"),
         "opening": translate("Classes", "Opening balance"),

@@ -36,7 +36,7 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
         },
         "stocktake_case": {
             "missing": translate("Stocktaking", "Not found"),
-            "withdrawn": translate("Stocktaking", "Written off, but on the shelf"),
+            "withdrawn": translate("Stocktaking", "Written off by an act"),
             "centre": translate("Stocktaking", "Belongs to the central library"),
             "unknown": translate("Stocktaking", "Not on the books"),
         },
@@ -82,7 +82,7 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Stocktaking",
             "A reader reported {number} as lost. Take it back at the desk, then the debt ends too.",
         ),
-        "copy_in_stocktaking": translate(
+        "copy_is_checked": translate(
             "Stocktaking", "The stock is being checked: it is counted as found."
         ),
         # What a number at the shelf turned out to be

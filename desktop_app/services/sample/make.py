@@ -15,10 +15,13 @@ from desktop_app.services import opening, paper, reports, settings
 from desktop_app.services.library import Clock, Library
 from desktop_app.services.opening import NewLibrary
 from desktop_app.services.sample import (
+    acts,
+    books,
     desk,
     events,
     property,
     receipts,
+    serials,
     service,
     stock,
     stocktaking,
@@ -94,6 +97,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
         stock.make_stock(world)
         receipts.make_receipts(world)
         stock.withdraw_some(world)
+        books.print_book(world)
         desk.make_readers(world)
         events.make_organisations(world)
         events.make_events(world)
@@ -108,10 +112,12 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
         world.ledger.sort(key=lambda fact: (fact.name, fact.on))
         facts.post(library.database, world.ledger)
     library.database.execute("ANALYZE")
+    serials.make_serials(library, world)
     _paper_day(library, world)
     _plan(library, world)
     _hand_in(library, world)
     stocktaking.make_checks(library, until)
+    acts.make_acts(library, until)
     return library
 
 

@@ -100,6 +100,7 @@ class TrashPage(QWidget):
             "inquiry": self.tr("Inquiries"),
             "reader_group": self.tr("Groups"),
             "category": self.tr("Categories"),
+            "periodical": self.tr("Periodicals"),
         }
         group = QButtonGroup(self)
         row = QHBoxLayout()

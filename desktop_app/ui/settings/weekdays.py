@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app.domain import dates
@@ -29,10 +31,24 @@ class WeekdaysField(Field):
             made.setCheckable(True)
             made.setAccessibleName(dates.weekday(day, language))
             made.toggled.connect(self._pressed)
+            made.installEventFilter(self)
             self.days.append(made)
             row.addWidget(made)
         row.addStretch(1)
         self._place(row, self.days[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Space presses a day, Enter goes on to the next field."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in keys
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.done.emit()
+            return True
+        return False
 
     def _pressed(self) -> None:
         self.show_problem("")

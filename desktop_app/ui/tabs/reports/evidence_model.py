@@ -35,6 +35,8 @@ class EvidenceModel(QAbstractTableModel):
         self._keys: list[str] = []
         self._figure: Callable[[int], str] = number
         self._kinds = names.titles(translate, "inquiry")
+        self._documents = names.titles(translate, "kind")
+        self._contents = names.titles(translate, "content")
         self._subjects = names.titles(translate, "subject")
         self._sources: dict[str, str] = {
             Source.DESK: self.tr("desk"),
@@ -126,11 +128,16 @@ class EvidenceModel(QAbstractTableModel):
         ]
 
     def _entry(self, row: EvidenceRow) -> str:
-        """The card's words; a reader's question has none and is told by type and subject."""
+        """The card's words; what has none is told by its kind and content.
+
+        A reader's question by type and subject, papers without numbers by what they are.
+        """
         told = [row.text, row.note]
         if not row.text and row.kind in self._kinds:
             told[:1] = [self._kinds[row.kind], self._subjects.get(row.content, "")]
-        return " · ".join(filter(None, told)) or "—"
+        elif not row.text and row.kind in self._documents:
+            told[:1] = [self._documents[row.kind], self._contents.get(row.content, "")]
+        return " · ".join(filter(None, dict.fromkeys(told))) or "—"
 
     def _source(self, row: EvidenceRow) -> str:
         return self._sources.get(row.source, row.source)

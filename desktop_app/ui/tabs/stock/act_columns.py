@@ -25,29 +25,29 @@ def columns(translate: Translate) -> tuple[Column[ActLine], ...]:
     reasons = names.titles(translate, "reason")
 
     def why(line: ActLine) -> str:
-        reason = reasons.get(line.reason, "—")
+        told = reasons.get(line.reason, "—")
+        if line.is_draft:
+            return translate("Acts", "Draft: {reason}").format(reason=told)
         if line.reverses:
             text = translate("Acts", "Reverses act no. {number}")
             return text.format(number=line.reverses)
-        return f"{reason}: {line.receiver}" if line.receiver else reason
-
-    def state(line: ActLine) -> str:
-        if line.is_draft:
-            return translate("Acts", "draft")
         if line.reversed_by:
-            return translate("Acts", "reversed, no. {number}").format(number=line.reversed_by)
-        return ""
+            text = translate("Acts", "Reversed by no. {number}: {reason}")
+            return text.format(number=line.reversed_by, reason=told)
+        return f"{told}: {line.receiver}" if line.receiver else told
 
     return (
         Column(
             "number", translate("Acts", "Act no."), 8,
             lambda r: "—" if r.is_draft else f"{r.number} / {r.year}", "right",
         ),
-        Column("on", translate("Acts", "Date"), 11, lambda r: short(r.on)),
-        Column("reason", translate("Acts", "Reason"), 22, why, stretch=True),
-        Column("copies", translate("Acts", "Copies"), 8, lambda r: number(r.copies), "right"),
-        Column("money", translate("Acts", "Sum"), 13, lambda r: money(r.money), "right"),
-        Column("state", translate("Acts", "State"), 16, state),
+        Column("on", translate("Acts", "Date"), 10, lambda r: short(r.on)),
+        Column("reason", translate("Acts", "Reason"), 18, why, stretch=True),
+        Column(
+            "copies", translate("Acts", "Copies", "a narrow column"), 5,
+            lambda r: number(r.copies), "right",
+        ),
+        Column("money", translate("Acts", "Sum"), 11, lambda r: money(r.money), "right"),
     )  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from desktop_app.ui.pieces import button, menu
 from desktop_app.ui.tables import TableView
 from desktop_app.ui.tabs.stock import act_columns, act_dialogs
 from desktop_app.ui.tabs.stock.act_dialogs import ReversalDialog
+from desktop_app.ui.tabs.stock.replacements import ReplacementsDialog
 from desktop_app.ui.tabs.stock.withdrawing import WithdrawalPage
 
 _ALL = 0
@@ -91,6 +92,7 @@ class ActsSection(QStackedWidget):
         more.setMenu(
             menu(
                 (
+                    (self.tr("Notebook of replacements…"), self.show_replacements),
                     (self.tr("Hand over to a new librarian…"), self.hand_over),
                     (self.tr("Closing package of the library…"), self.closing_package),
                     (self.tr("Commission…"), self._commission),
@@ -164,6 +166,10 @@ class ActsSection(QStackedWidget):
             done = attempt(self._context, partial(withdrawing.reverse, library, act_id, draft))
             if done is not None and done.id is not None:
                 self.table.choose(done.id)
+
+    def show_replacements(self) -> None:
+        """«Тетрадь замен»."""
+        ReplacementsDialog(self, self._context).exec()
 
     def hand_over(self) -> None:
         """The act for a new librarian."""

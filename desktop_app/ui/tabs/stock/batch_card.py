@@ -15,6 +15,7 @@ from desktop_app.domain.dates import short
 from desktop_app.domain.numbers import money, number
 from desktop_app.domain.stock import Owner
 from desktop_app.services import commission, summary_book
+from desktop_app.services import labels as copy_labels
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.summary_book import Contents, CopyRow, Summary
 from desktop_app.ui import labels, look, printing
@@ -86,7 +87,7 @@ def _said(row: BatchRow) -> str:
 
 
 def _papers(context: UiContext, row: BatchRow) -> Action:
-    """The act, the waybill, and where the document differs, the claim."""
+    """The act, the waybill, labels, and where the document differs, the claim."""
     translate = context.translate
     offered = [
         ("receipt.act", translate("Stock", "Acceptance act with its list")),
@@ -94,10 +95,16 @@ def _papers(context: UiContext, row: BatchRow) -> Action:
     ]
     if claims(row):
         offered.append(("receipt.discrepancy", translate("Stock", "Act of discrepancy")))
-    entries = tuple(
-        Action(title, partial(print_paper, context, row, key)) for key, title in offered
+    entries = [Action(title, partial(print_paper, context, row, key)) for key, title in offered]
+    entries.append(
+        Action(translate("Stock", "Labels for books"), partial(print_labels, context, row))
     )
-    return Action(translate("Stock", "Print"), nothing, "printer", menu=entries)
+    return Action(translate("Stock", "Print"), nothing, "printer", menu=tuple(entries))
+
+
+def print_labels(context: UiContext, row: BatchRow) -> None:
+    """Labels for every copy of the batch that is still there."""
+    labels.print_labels(context, copy_labels.of_receipt(context.library, row.id))
 
 
 def _labels(context: UiContext, contents: Contents) -> list[Action]:

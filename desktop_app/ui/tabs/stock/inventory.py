@@ -56,14 +56,14 @@ def columns(translate: Translate) -> tuple[Column[InventoryLine], ...]:
         Column("no", translate("Stock", "Inv. no."), 9, lambda r: r.inventory_no,
                sort="no"),
         Column("on", translate("Stock", "Entered on"), 9, lambda r: short(r.on) if r.on else ""),
-        Column("receipt", translate("Stock", "Record"), 6,
+        Column("receipt", translate("Stock", "Record"), 7,
                lambda r: f"{r.receipt[0]}/{r.receipt[1].year}" if r.receipt else ""),
         Column("title", translate("Stock", "Author and title"), 22,
                lambda r: f"{r.author} {r.title}".strip(), stretch=True),
-        Column("year", translate("Stock", "Year"), 4, lambda r: str(r.year or "")),
+        Column("year", translate("Stock", "Year"), 5, lambda r: str(r.year or "")),
         Column("price", translate("Stock", "Price"), 8, lambda r: money(r.price), "right"),
         Column("mark", translate("Stock", "Shelf mark"), 13, lambda r: r.mark),
-        Column("act", translate("Stock", "Act of withdrawal"), 10,
+        Column("act", translate("Stock", "Act of withdrawal"), 12,
                lambda r: f"{r.act[0]}, {short(r.act[1])}" if r.act else ""),
     )  # fmt: skip
 
@@ -117,6 +117,7 @@ class InventoryPage(QWidget):
             menu(
                 (
                     (translate("Stock", "New lines, after the printed ones"), self.print_new),
+                    (translate("Stock", "Marks to write into printed lines"), self.print_marks),
                     (translate("Stock", "Some lines once more"), self.print_range),
                     (translate("Stock", "The whole book by numbers"), self.print_whole),
                     (translate("Stock", "Certifying sheet"), self.print_certificate),
@@ -162,6 +163,14 @@ class InventoryPage(QWidget):
         if was_taken and made and made[0].pages:
             self._ask_how_it_came_out(now, made[0])
 
+    def print_marks(self) -> None:
+        """What became of printed lines since: she writes it into the bound book by hand."""
+        marks = inventory_book.marks(self._context.library)
+        if not marks:
+            self._refuse(UserError("inventory_no_marks"))
+            return
+        printing.show(self._context, self, "inventory_marks", marks)
+
     def print_range(self) -> None:
         """A copy of some lines; it changes nothing."""
         asked = RangeDialog.ask(self, self._context)
@@ -196,6 +205,9 @@ class InventoryPage(QWidget):
     def print_certificate(self) -> None:
         """«В этой книге имеется … страниц»: of the sheets that are printed."""
         pages = inventory_book.standing(self._context.library).pages
+        if not pages:
+            self._refuse(UserError("inventory_nothing_printed"))
+            return
         director = self._context.library.setting("library.director")
         printing.show(self._context, self, "inventory_certificate", pages, director)
 

@@ -67,6 +67,12 @@ def _property(context: UiContext) -> QWidget:
     return property_section.build(context)
 
 
+def _periodicals(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.stock.periodicals import section
+
+    return section.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "books",
@@ -98,6 +104,21 @@ SECTIONS: tuple[SectionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Stock", "Check of the stock")),
         _stocktaking,
         ("check",),
+    ),
+    SectionSpec(
+        "periodicals",
+        str(QT_TRANSLATE_NOOP("Stock", "Periodicals")),
+        _periodicals,
+        (
+            "new_periodical",
+            "late_issues",
+            "enter_issues",
+            "ordered",
+            "claims",
+            "handed",
+            "old_issues",
+        ),
+        ("periodical",),
     ),
     SectionSpec(
         "property",

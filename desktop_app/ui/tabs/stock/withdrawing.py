@@ -100,11 +100,10 @@ class WithdrawalPage(QWidget):
         row.addWidget(self.lost_button)
         row.addWidget(button(translate("Stock", "Without numbers…"), self._add_summary))
         row.addStretch(1)
+        self.print_button = button(translate("Stock", "Print"), self.print_draft, icon="printer")
+        self.print_button.setToolTip(translate("Stock", "The draft for the commission"))
+        row.addWidget(self.print_button)
         self.list.column.insertLayout(3, row)
-        self.print_button = button(
-            translate("Stock", "Print the draft"), self.print_draft, icon="printer"
-        )
-        self.list.foot.insertWidget(1, self.print_button)
 
     def start(self) -> None:
         """Where typing begins: the reason, once it is chosen the numbers."""

@@ -136,6 +136,16 @@ class DayCards(QWidget):
                 alarm=True,
             )
 
+        if missing := found.late_issues:
+            yield _Card(
+                translate(
+                    "DayCards", "%n issue(s) of journals and newspapers did not come", "", missing
+                ),
+                action=self.tr("Look"),
+                act=partial(self._context.bus.go, "stock", "late_issues"),
+                alarm=True,
+            )
+
     def _figures(self, found: Today) -> Iterator[_Card]:
         translate = self._context.translate
         registered, loans, days = found.registered, found.loans, found.copy_days
@@ -167,7 +177,7 @@ class DayCards(QWidget):
         self._context.bus.go(tab, act, card)
 
     def _changed(self, tables: frozenset[str]) -> None:
-        if tables & {"event", "inquiry", "loan", "registration", "fact"}:
+        if tables & {"event", "inquiry", "loan", "registration", "fact", "issue"}:
             self.reload()
 
 

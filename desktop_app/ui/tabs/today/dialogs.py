@@ -76,12 +76,12 @@ class PieceDialog(FormDialog[PieceDraft]):
         return lending.piece_problems(draft)
 
     def _known(self, typed: str) -> list[Suggestion]:
-        found = pieces.known(self._context.library, typed)
-        return [Suggestion(one.id, one.what) for one in found]
+        found = pieces.offered(self._context.library, typed)
+        return [Suggestion(at, one.what) for at, one in enumerate(found)]
 
     def _like_before(self, picked: Picked) -> None:
-        for one in pieces.known(self._context.library, picked.text):
-            if one.id == picked.id:
+        for one in pieces.offered(self._context.library, picked.text):
+            if one.what == picked.text:
                 for key in ("kind", "content", "language"):
                     self.form.fields[key].set_value(getattr(one, key))
 

@@ -182,6 +182,9 @@ class CaseList(QWidget):
         if self._missing:
             return []
         found = [Action(self.tr("What book it is"), partial(self.note, case.id), "pencil")]
+        if case.decision == Decision.ENLIST:
+            receive = partial(self._context.bus.go, "stock", "receive")
+            found.append(Action(self.tr("Receive a batch"), receive, "plus", primary=True))
         if self._is_open:
             found.append(Action(self.tr("It was a mistake"), partial(self.drop, case.id), "x"))
         return found
@@ -205,7 +208,9 @@ class CaseList(QWidget):
             Column("number", self.tr("Inv. no."), 10, lambda c: c.typed, sort="number"),
             Column("what", self.tr("Title"), 22, lambda c: c.what, stretch=True),
             about,
-            Column("decision", self.tr("Decision"), 18, lambda c: decisions[c.decision]),
+            Column(
+                "decision", self.tr("Decision"), 21, lambda c: c.decision and decisions[c.decision]
+            ),
         )
 
     def _count(self, n: int) -> str:

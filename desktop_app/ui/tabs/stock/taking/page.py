@@ -126,7 +126,7 @@ class CheckPage(QWidget):
 
     def write_off(self) -> None:
         """Those decided to be written off become a draft act with its one reason."""
-        n = stocktaking_cases.draft_act(self._context.library, self.check.id)
+        n, draft = stocktaking_cases.draft_act(self._context.library, self.check.id)
         if not n:
             self._context.strip.warn(
                 self.tr("Nothing is decided to be written off. Tick lines, then «Decide».")
@@ -137,6 +137,8 @@ class CheckPage(QWidget):
         )
         self._context.bus.mark(frozenset({"draft"}))
         self._context.strip.say(told)
+        show = partial(self._context.bus.go, "stock", "act", -draft)
+        self._context.strip.offer(self.tr("Show the draft"), show)
 
     # Construction
 
@@ -186,7 +188,7 @@ class CheckPage(QWidget):
             more.setMenu(made)
             return [more, button(self.tr("Finish the check"), self.finish, name="primary")]
         if self.check.state == State.CLOSED:
-            return [button(self.tr("Draft act of writing off"), self.write_off, name="primary")]
+            return [button(self.tr("Draft the act"), self.write_off, name="primary")]
         return []
 
     def _second_search(self) -> QWidget:
@@ -240,4 +242,4 @@ class CheckPage(QWidget):
         text = self.tr("{occasion}, {date}: {scope}").format(
             occasion=occasion, date=short(self.check.on), scope=scope_title(self.check, translate)
         )
-        return text if self.check.state == State.OPEN else f"{text}. {state}"
+        return f"{text}. {state}" if self.check.state == State.CANCELLED else text

@@ -39,7 +39,7 @@ def keys(check: Stocktake) -> tuple[str, ...]:
     if check.state == State.CANCELLED:
         return ("stocktake.shelves",)
     acts = tuple(_ACTS) if check.occasion == Occasion.LIBRARIAN else ("stocktake.act",)
-    return (*acts, "stocktake.shelves")
+    return (*acts, "stocktake.left", "stocktake.shelves")
 
 
 def print_button(context: UiContext, check: Stocktake) -> QPushButton:

@@ -124,7 +124,7 @@ class ProgressCard(QFrame):
     def _columns(self) -> tuple[Column[Group], ...]:
         return (
             Column("name", self.tr("Section, shelf"), 14, self._named, stretch=True),
-            Column("left", self.tr("Left"), 7, lambda g: number(g.left), "right"),
+            Column("left", self.tr("To find"), 7, lambda g: number(g.left), "right"),
             Column("expected", self.tr("Of"), 7, lambda g: number(g.expected), "right"),
         )
 
