@@ -375,14 +375,6 @@
             <translation>№ {number} актыны сторнолоо</translation>
         </message>
         <message>
-            <source>draft</source>
-            <translation>долбоор</translation>
-        </message>
-        <message>
-            <source>reversed, no. {number}</source>
-            <translation>сторнолонгон, № {number}</translation>
-        </message>
-        <message>
             <source>Act no.</source>
             <translation>Акт №</translation>
         </message>
@@ -397,10 +389,6 @@
         <message>
             <source>Sum</source>
             <translation>Суммасы</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Абалы</translation>
         </message>
         <message>
             <source>Act no. {number} of {date}</source>
@@ -520,7 +508,7 @@
             <source>Given to another library</source>
             <translation>Башка уюмга өткөрүп берүү</translation>
         </message>
-    <message>
+        <message>
             <source>Act of loss and replacement of documents</source>
             <translation>Документтердин жоголушу жана алмаштырылышы жөнүндө акт</translation>
         </message>
@@ -751,7 +739,7 @@
             <source>Reverse…</source>
             <translation>Сторнолоо…</translation>
         </message>
-    <message>
+        <message>
             <source>Notebook of replacements…</source>
             <translation>Алмаштыруу дептери…</translation>
         </message>
@@ -835,7 +823,7 @@
             <source>Day</source>
             <translation>Күнү</translation>
         </message>
-    <message>
+        <message>
             <source>Answer to claim no. {number}</source>
             <translation>№ {number} рекламацияга жооп</translation>
         </message>
@@ -955,7 +943,7 @@
                 <numerusform>%n сап</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>Receive a batch</source>
             <translation>Партияны кабыл алуу</translation>
         </message>
@@ -1180,10 +1168,6 @@
             <translation>Текшерүүнү аяктоо</translation>
         </message>
         <message>
-            <source>Draft act of writing off</source>
-            <translation>Эсептен чыгаруу актысынын долбоору</translation>
-        </message>
-        <message>
             <source>Number of a copy that was found</source>
             <translation>Табылган нусканын номери</translation>
         </message>
@@ -1203,7 +1187,7 @@
             <source>On the books</source>
             <translation>Эсепте турат</translation>
         </message>
-    <message>
+        <message>
             <source>Show the draft</source>
             <translation>Долбоорду көрсөтүү</translation>
         </message>
@@ -1343,6 +1327,90 @@
                 <numerusform>%n нуска</numerusform>
                 <numerusform>%n нуска</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimDialog</name>
+        <message numerus="yes">
+            <source>Claim about %n issue(s)</source>
+            <translation>
+                <numerusform>%n сан боюнча рекламация</numerusform>
+                <numerusform>%n сан боюнча рекламация</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the letter</source>
+            <translation>Кат түзүү</translation>
+        </message>
+        <message>
+            <source>Kyrgyz pochtasy, post office</source>
+            <translation>«Кыргыз почтасы», байланыш бөлүмү</translation>
+        </message>
+        <message>
+            <source>To whom?</source>
+            <translation>Кимге?</translation>
+        </message>
+        <message>
+            <source>The post office or the publisher</source>
+            <translation>Байланыш бөлүмүнө же басып чыгаруучуга</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimsPage</name>
+        <message>
+            <source>No letters yet. Late issues are claimed under “What did not come”.</source>
+            <translation>Каттар азырынча жок. Кечиккен сандар боюнча рекламация «Келбегендер» бөлүмүндө түзүлөт.</translation>
+        </message>
+        <message>
+            <source>Back to the titles</source>
+            <translation>Басылмалардын тизмесине</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>Сандары</translation>
+        </message>
+        <message>
+            <source>Came since</source>
+            <translation>Келди</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation>
+                <numerusform>%n кат</numerusform>
+                <numerusform>%n кат</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a letter</source>
+            <translation>Катты тандаңыз</translation>
+        </message>
+        <message>
+            <source>Claim no. {number} of {date}</source>
+            <translation>№ {number} рекламация, {date}</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>Жоопту жазуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
         </message>
     </context>
     <context>
@@ -1703,7 +1771,7 @@
             <source>By summary accounting</source>
             <translation>Жыйынды эсеп</translation>
         </message>
-    <message>
+        <message>
             <source>For other partners</source>
             <translation>Башка өнөктөштөр үчүн</translation>
         </message>
@@ -2257,7 +2325,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Saddlebag: books taken along</source>
             <translation>Чабандын куржуну: ала кетүүчү китептер</translation>
         </message>
-    <message numerus="yes">
+        <message numerus="yes">
             <source>%n issue(s) of journals and newspapers did not come</source>
             <translation>
                 <numerusform>Журнал менен гезиттердин %n саны келген жок</numerusform>
@@ -3438,6 +3506,94 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Remove the line</source>
             <translation>Сапты алып салуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnteringPage</name>
+        <message>
+            <source>Into the summary book</source>
+            <translation>Жалпы эсепке киргизүү</translation>
+        </message>
+        <message>
+            <source>Enter into the book</source>
+            <translation>Жалпы эсепке киргизүү</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>What came until the end of</source>
+            <translation>Кайсы мезгилдин аягына чейин келгендер</translation>
+        </message>
+        <message>
+            <source>Day of the record</source>
+            <translation>Жалпы эсептеги жазуунун күнү</translation>
+        </message>
+        <message>
+            <source>What came later waits for the next record</source>
+            <translation>Кийин келгендери кийинки жазууга кирет</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булагы</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Документтин номери</translation>
+        </message>
+        <message>
+            <source>Its date</source>
+            <translation>Документтин күнү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n yearly set(s)</source>
+            <translation>
+                <numerusform>%n жылдык топтом</numerusform>
+                <numerusform>%n жылдык топтом</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n issue(s)</source>
+            <translation>
+                <numerusform>%n сан</numerusform>
+                <numerusform>%n сан</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entered when the year is over: {titles}</source>
+            <translation>Жылдык топтом жыл бүткөндө киргизилет: {titles}</translation>
+        </message>
+        <message>
+            <source>Nothing to enter by this day: all that came stands in the book</source>
+            <translation>Бул күнгө киргизе турган эч нерсе жок: келгендердин баары жалпы эсепте</translation>
+        </message>
+        <message>
+            <source>This will be entered</source>
+            <translation>Төмөнкүлөр киргизилет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) for {sum}</source>
+            <translation>
+                <numerusform>%n бирдик, {sum}</numerusform>
+                <numerusform>%n бирдик, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the last quarter</source>
+            <translation>өткөн чейректин</translation>
+        </message>
+        <message>
+            <source>the last half-year</source>
+            <translation>өткөн жарым жылдын</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгүнкү күндүн</translation>
         </message>
     </context>
     <context>
@@ -4658,6 +4814,103 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>HandOnDialog</name>
+        <message>
+            <source>Each issue goes to</source>
+            <translation>Ар бир санын алат</translation>
+        </message>
+        <message>
+            <source>Hand on {issue}</source>
+            <translation>Өткөрүп берүү: {issue}</translation>
+        </message>
+        <message>
+            <source>Remember</source>
+            <translation>Эстеп калуу</translation>
+        </message>
+        <message>
+            <source>Hand on</source>
+            <translation>Өткөрүп берүү</translation>
+        </message>
+        <message>
+            <source>Who gets it?</source>
+            <translation>Кимге?</translation>
+        </message>
+        <message>
+            <source>A body or partner of your list</source>
+            <translation>Тизмеңиздеги ЖӨБ органы же өнөктөш</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нускалар</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Empty: today</source>
+            <translation>Бош болсо — бүгүн</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandedPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Мезгил</translation>
+        </message>
+        <message>
+            <source>Nothing was handed on in this period. “Each issue to…” beside a title remembers who gets it.</source>
+            <translation>Бул мезгилде эч нерсе өткөрүлгөн жок. Ар бир санды ким аларын басылманын баракчасында жазыңыз: «Ар бир саны — кимге».</translation>
+        </message>
+        <message>
+            <source>Back to the titles</source>
+            <translation>Басылмалардын тизмесине</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message numerus="yes">
+            <source>handed on %n time(s)</source>
+            <translation>
+                <numerusform>%n өткөрүп берүү</numerusform>
+                <numerusform>%n өткөрүп берүү</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Сапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>It was not handed on</source>
+            <translation>Өткөрүлгөн эмес</translation>
+        </message>
+        <message>
+            <source>Copies handed on: {whole}, to the self-government: {local}</source>
+            <translation>Өткөрүлгөн нускалар: {whole}, анын ичинен ЖӨБгө: {local}</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Undo</source>
@@ -5389,7 +5642,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Кагазда %n сап, {first}–{last}-барактар</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>No sheet of the book is printed yet. Print the new lines first.</source>
             <translation>Китептин бир да барагы басыла элек. Адегенде жаңы саптарды басыңыз.</translation>
         </message>
@@ -5601,7 +5854,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Last time the sheet ended at label {n}</source>
             <translation>Мурунку жолу барак {n}-этикеткада бүткөн</translation>
         </message>
-    <message>
+        <message>
             <source>Not in the stock: {numbers}</source>
             <translation>Фонддо жок: {numbers}</translation>
         </message>
@@ -5861,6 +6114,76 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter millimetres, for example 48,5</source>
             <translation>Миллиметрди жазыңыз, мисалы 48,5</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingPage</name>
+        <message>
+            <source>Which to show</source>
+            <translation>Эмнени көрсөтүү керек</translation>
+        </message>
+        <message>
+            <source>Everything that is not here</source>
+            <translation>Келбегендердин баары</translation>
+        </message>
+        <message>
+            <source>Late, not claimed yet</source>
+            <translation>Кечиккен, рекламациясы жок</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>Рекламация жазылган</translation>
+        </message>
+        <message>
+            <source>Everything that should be here is here.</source>
+            <translation>Келиши керек болгондун баары келди.</translation>
+        </message>
+        <message>
+            <source>Back to the titles</source>
+            <translation>Басылмалардын тизмесине</translation>
+        </message>
+        <message>
+            <source>Enter or Space: this issue came today</source>
+            <translation>Enter же боштук — саны бүгүн келди</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Should be out by</source>
+            <translation>Чыгышы керек</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Claimed on</source>
+            <translation>Рекламация</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n issue(s)</source>
+            <translation>
+                <numerusform>%n сан</numerusform>
+                <numerusform>%n сан</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letter of claim</source>
+            <translation>Рекламация каты</translation>
+        </message>
+        <message>
+            <source>Nothing is subscribed to yet, so nothing is expected.</source>
+            <translation>Жазылуу азырынча жок: күтө турган эч нерсе жок.</translation>
         </message>
     </context>
     <context>
@@ -6324,7 +6647,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Book</source>
             <translation>Китеп</translation>
         </message>
-    <message>
+        <message>
             <source>Note on {issue}</source>
             <translation>Эскертүү: {issue}</translation>
         </message>
@@ -6385,6 +6708,72 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>card no. {no}</source>
             <translation>билет № {no}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderedPage</name>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Nothing is subscribed to for this year yet.</source>
+            <translation>Бул жылга жазылуу азырынча жок.</translation>
+        </message>
+        <message>
+            <source>Back to the titles</source>
+            <translation>Басылмалардын тизмесине</translation>
+        </message>
+        <message>
+            <source>Renew all</source>
+            <translation>Баарын узартуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Индекс</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Айлары</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Баасы</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>Who pays?</source>
+            <translation>Ким төлөйт?</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Төлөндү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscription(s)</source>
+            <translation>
+                <numerusform>%n жазылуу</numerusform>
+                <numerusform>%n жазылуу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Together: {sum}</source>
+            <translation>Баары: {sum}</translation>
         </message>
     </context>
     <context>
@@ -6678,7 +7067,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Certifying sheet of the inventory book</source>
             <translation>Инвентардык китептин ырастоочу барагы</translation>
         </message>
-    <message>
+        <message>
             <source>Act of loss and replacement</source>
             <translation>Жоголуу жана алмаштыруу актысы</translation>
         </message>
@@ -6799,6 +7188,596 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>being corrected: {reason}</source>
             <translation>оңдолууда: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodicalCard</name>
+        <message>
+            <source>Issues of the year</source>
+            <translation>Жылдын сандары</translation>
+        </message>
+        <message>
+            <source>Subscribe</source>
+            <translation>Жазылуу</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Узартуу</translation>
+        </message>
+        <message>
+            <source>Each issue to…</source>
+            <translation>Ар бир саны — кимге</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>түбөлүк</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n жыл</numerusform>
+                <numerusform>%n жыл</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ооба</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Postal index</source>
+            <translation>Почта индекси</translation>
+        </message>
+        <message>
+            <source>How often?</source>
+            <translation>Канча жолу чыгат?</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Of our own place</source>
+            <translation>Аймак таануу</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Сакталат</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Subscriptions</source>
+            <translation>Жазылуулар</translation>
+        </message>
+        <message>
+            <source>Each issue goes to</source>
+            <translation>Ар бир санын алат</translation>
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation>Мындан ары берилбейт</translation>
+        </message>
+        <message>
+            <source>Paid today: enter the sum as spent</source>
+            <translation>Бүгүн төлөндү: сумманы чыгымга киргизүү</translation>
+        </message>
+        <message>
+            <source>Cancel the subscription</source>
+            <translation>Жазылууну жокко чыгаруу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>төлөндү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodicalDialog</name>
+        <message>
+            <source>Change the card</source>
+            <translation>Карточканы өзгөртүү</translation>
+        </message>
+        <message>
+            <source>New journal or newspaper</source>
+            <translation>Жаңы журнал же гезит</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне?</translation>
+        </message>
+        <message>
+            <source>How often?</source>
+            <translation>Канча жолу чыгат?</translation>
+        </message>
+        <message>
+            <source>On which weekdays?</source>
+            <translation>Аптанын кайсы күндөрү?</translation>
+        </message>
+        <message>
+            <source>How many issues a year?</source>
+            <translation>Жылына канча саны чыгат?</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Postal index</source>
+            <translation>Почта индекси</translation>
+        </message>
+        <message>
+            <source>Tells of our own place</source>
+            <translation>Аймак таануу басылмасы</translation>
+        </message>
+        <message>
+            <source>Keep for ever</source>
+            <translation>Түбөлүк сактоо</translation>
+        </message>
+        <message>
+            <source>Keep for</source>
+            <translation>Сактоо мөөнөтү</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>жыл</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Басып чыгаруучу</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>Periodicals</name>
+        <message>
+            <source>Daily</source>
+            <translation>Күн сайын</translation>
+        </message>
+        <message>
+            <source>Several times a week</source>
+            <translation>Жумасына бир нече жолу</translation>
+        </message>
+        <message>
+            <source>Once a week</source>
+            <translation>Жумасына бир жолу</translation>
+        </message>
+        <message>
+            <source>Twice a month</source>
+            <translation>Айына эки жолу</translation>
+        </message>
+        <message>
+            <source>Once a month</source>
+            <translation>Айына бир жолу</translation>
+        </message>
+        <message>
+            <source>Once a quarter</source>
+            <translation>Чейрегине бир жолу</translation>
+        </message>
+        <message>
+            <source>Several times a year</source>
+            <translation>Жылына бир нече жолу</translation>
+        </message>
+        <message>
+            <source>Irregularly</source>
+            <translation>Үзгүлтүктүү</translation>
+        </message>
+        <message>
+            <source>District budget</source>
+            <translation>Райондук бюджет</translation>
+        </message>
+        <message>
+            <source>Aiyl okmotu</source>
+            <translation>Айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Republican budget</source>
+            <translation>Республикалык бюджет</translation>
+        </message>
+        <message>
+            <source>Sponsor</source>
+            <translation>Демөөрчү</translation>
+        </message>
+        <message>
+            <source>The library's own money</source>
+            <translation>Китепкананын каражаты</translation>
+        </message>
+        <message>
+            <source>Comes free of charge</source>
+            <translation>Акысыз келет</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>Белек</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>келди</translation>
+        </message>
+        <message>
+            <source>not out yet</source>
+            <translation>али чыга элек</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>күтүлүүдө</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>кечигүүдө</translation>
+        </message>
+        <message>
+            <source>claimed</source>
+            <translation>рекламация</translation>
+        </message>
+        <message>
+            <source>not waited for</source>
+            <translation>күтүлбөйт</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Newspaper</source>
+            <translation>Гезит</translation>
+        </message>
+        <message>
+            <source>This title is no longer in the list.</source>
+            <translation>Бул басылма тизмеде жок.</translation>
+        </message>
+        <message>
+            <source>Choose how often it appears.</source>
+            <translation>Басылма канча жолу чыгарын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Press the weekdays on which it appears.</source>
+            <translation>Басылма чыккан аптанын күндөрүн белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>Once a week: press one weekday, or choose “Several times a week”.</source>
+            <translation>Жумасына бир жолу болсо — бир күндү белгилеңиз же «Жумасына бир нече жолу» дегенди тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The months go from 1 to 12, the last one not before the first.</source>
+            <translation>Айлар 1ден 12ге чейин, акыркысы биринчисинен эрте болбойт.</translation>
+        </message>
+        <message>
+            <source>What comes free has no price. Leave it empty or choose who pays.</source>
+            <translation>Акысыз басылманын баасы жок. Аны бош калтырыңыз же ким төлөрүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no such subscription.</source>
+            <translation>Мындай жазылуу жок.</translation>
+        </message>
+        <message>
+            <source>The money of this subscription is entered as spent. Cancel that record first.</source>
+            <translation>Бул жазылуунун суммасы чыгымга киргизилген. Адегенде чыгым жазуусун жокко чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid for it: it has no price, or comes free or as a gift.</source>
+            <translation>Төлөнө турган эч нерсе жок: баасы көрсөтүлгөн эмес, же акысыз, же белек.</translation>
+        </message>
+        <message>
+            <source>Every subscription of this year goes on already: nothing to renew.</source>
+            <translation>Бул жылдын жазылуулары баары узартылган.</translation>
+        </message>
+        <message>
+            <source>There is no subscription to renew yet. Enter the first one.</source>
+            <translation>Узарта турган жазылуу азырынча жок. Биринчисин киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>There is no such issue.</source>
+            <translation>Мындай саны жок.</translation>
+        </message>
+        <message>
+            <source>Write what is printed on it, for example: special issue.</source>
+            <translation>Анда эмне басылганын жазыңыз, мисалы: атайын чыгарылыш.</translation>
+        </message>
+        <message>
+            <source>This number is a part of {issue}. Change that one.</source>
+            <translation>Бул сан {issue} ичине кирет. Ошону өзгөртүңүз.</translation>
+        </message>
+        <message>
+            <source>An issue of a day cannot stand for several numbers.</source>
+            <translation>Бир күндүн саны кош сан боло албайт.</translation>
+        </message>
+        <message>
+            <source>{issue} is here already, so one issue cannot stand for both.</source>
+            <translation>{issue} өзүнчө келген, ошондуктан кош сан катары белгиленбейт.</translation>
+        </message>
+        <message>
+            <source>{issue} stands in the summary book. Undo that batch first.</source>
+            <translation>{issue} жалпы эсепке киргизилген. Адегенде ошол жазууну жокко чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>{issue} was handed on. Take that back first.</source>
+            <translation>{issue} уюмга өткөрүлүп берилген. Адегенде өткөрүүнү жокко чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>Mark the issue as received first.</source>
+            <translation>Адегенде саны келгенин белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>One of these issues is no longer missing. Look at the list again.</source>
+            <translation>Бул сандардын бири кечиккендерге кирбей калды. Тизмени дагы караңыз.</translation>
+        </message>
+        <message>
+            <source>Type a date, a number of copies, or both: 12.03 2. A double number: 3-4.</source>
+            <translation>Күндү, нускалардын санын же экөөнү тең жазыңыз: 12.03 2. Кош саны: 3-4.</translation>
+        </message>
+        <message>
+            <source>Tick at least one issue.</source>
+            <translation>Жок дегенде бир санын белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>Write whom the letter is for.</source>
+            <translation>Кат кимге экенин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write what was answered.</source>
+            <translation>Кандай жооп келгенин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no such letter.</source>
+            <translation>Мындай кат жок.</translation>
+        </message>
+        <message>
+            <source>The issue came only on {date}.</source>
+            <translation>Саны {date} гана келген.</translation>
+        </message>
+        <message>
+            <source>Copies left to hand on: {left}.</source>
+            <translation>Өткөрүп берүүгө калган нуска: {left}.</translation>
+        </message>
+        <message>
+            <source>“{body}” gets each issue already.</source>
+            <translation>«{body}» ар бир санын алып жатат.</translation>
+        </message>
+        <message>
+            <source>This was taken back already.</source>
+            <translation>Бул жокко чыгарылган.</translation>
+        </message>
+        <message>
+            <source>Choose who gets it.</source>
+            <translation>Кимге берилерин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing to enter by this day: everything that came stands in the book.</source>
+            <translation>Бул күнгө киргизе турган эч нерсе жок: келгендердин баары жалпы эсепте.</translation>
+        </message>
+        <message>
+            <source>Other issues came meanwhile. Look at the list again.</source>
+            <translation>Бул убакытта тизме өзгөрдү. Аны дагы караңыз.</translation>
+        </message>
+        <message>
+            <source>Tick what is to be written off.</source>
+            <translation>Эмнени эсептен чыгарууну белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>One of these is still within its term. Look at the list again.</source>
+            <translation>Бул басылмалардын биринин сактоо мөөнөтү бүтө элек. Тизмени дагы караңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Received: {title}, {issue}, %n copy(ies)</source>
+            <translation>
+                <numerusform>Келди: {title}, {issue}, %n нуска</numerusform>
+                <numerusform>Келди: {title}, {issue}, %n нуска</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No longer waited for: {title}, {issue}</source>
+            <translation>Мындан ары күтүлбөйт: {title}, {issue}</translation>
+        </message>
+        <message>
+            <source>Waited for again: {title}, {issue}</source>
+            <translation>Кайра күтүлүүдө: {title}, {issue}</translation>
+        </message>
+        <message>
+            <source>Noted: {title}, {issue}</source>
+            <translation>Эскертүү жазылды: {title}, {issue}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Handed on: {title}, {issue}, %n copy(ies) to {body}</source>
+            <translation>
+                <numerusform>Өткөрүп берилди: {title}, {issue}, %n нуска — {body}</numerusform>
+                <numerusform>Өткөрүп берилди: {title}, {issue}, %n нуска — {body}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not handed on after all: {title}, {body}</source>
+            <translation>Өткөрүп берүү жокко чыгарылды: {title}, {body}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Each issue of {title} goes to {body}, %n copy(ies)</source>
+            <translation>
+                <numerusform>«{title}» басылмасынын ар бир санын {body} алат, %n нуска</numerusform>
+                <numerusform>«{title}» басылмасынын ар бир санын {body} алат, %n нуска</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title} no longer goes to {body}</source>
+            <translation>«{title}» мындан ары берилбейт: {body}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Claim no. {number} about %n issue(s)</source>
+            <translation>
+                <numerusform>№ {number} рекламация, %n сан</numerusform>
+                <numerusform>№ {number} рекламация, %n сан</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The answer to claim no. {number} is noted</source>
+            <translation>№ {number} рекламацияга жооп жазылды</translation>
+        </message>
+        <message>
+            <source>Added: {title}</source>
+            <translation>Кошулду: {title}</translation>
+        </message>
+        <message>
+            <source>Changed: {title}</source>
+            <translation>Өзгөртүлдү: {title}</translation>
+        </message>
+        <message>
+            <source>Moved to the trash: {title}</source>
+            <translation>Себетке салынды: {title}</translation>
+        </message>
+        <message>
+            <source>Taken back from the trash: {title}</source>
+            <translation>Себеттен кайтарылды: {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: subscribed for months {first}–{last} of {year}, %n copy(ies)</source>
+            <translation>
+                <numerusform>{title}: {year}-жылга жазылуу, {first}–{last}-айлар, %n нуска</numerusform>
+                <numerusform>{title}: {year}-жылга жазылуу, {first}–{last}-айлар, %n нуска</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: subscription changed, months {first}–{last} of {year}, %n copy(ies)</source>
+            <translation>
+                <numerusform>{title}: жазылуу өзгөртүлдү, {year}-жыл, {first}–{last}-айлар, %n нуска</numerusform>
+                <numerusform>{title}: жазылуу өзгөртүлдү, {year}-жыл, {first}–{last}-айлар, %n нуска</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: the subscription of {year} is entered as paid</source>
+            <translation>{title}: {year}-жылга жазылуу төлөндү, сумма чыгымга киргизилди</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscription(s) renewed</source>
+            <translation>
+                <numerusform>%n жазылуу узартылды</numerusform>
+                <numerusform>%n жазылуу узартылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: the subscription of {year} is cancelled</source>
+            <translation>{title}: {year}-жылга жазылуу жокко чыгарылды</translation>
+        </message>
+        <message>
+            <source>Issues of this title are marked already, so what it is and whether each issue has its own day cannot change. Add it as a new title.</source>
+            <translation>Бул басылманын сандары белгиленген: журналды гезитке, сандарды күндөргө алмаштырууга болбойт. Жаңы басылма киргизиңиз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodicalsSection</name>
+        <message>
+            <source>Which to show</source>
+            <translation>Эмнени көрсөтүү керек</translation>
+        </message>
+        <message>
+            <source>Journals and newspapers</source>
+            <translation>Журналдар менен гезиттер</translation>
+        </message>
+        <message>
+            <source>Journals</source>
+            <translation>Журналдар</translation>
+        </message>
+        <message>
+            <source>Newspapers</source>
+            <translation>Гезиттер</translation>
+        </message>
+        <message>
+            <source>No journals or newspapers yet. Add a title, then its subscription: the program will say which issues should come.</source>
+            <translation>Журналдар менен гезиттер азырынча жок. Басылманы, анан жазылууну киргизиңиз: кайсы сандары келиши керектигин программа өзү айтат.</translation>
+        </message>
+        <message>
+            <source>New title</source>
+            <translation>Жаңы басылма</translation>
+        </message>
+        <message>
+            <source>What did not come</source>
+            <translation>Келбегендер</translation>
+        </message>
+        <message>
+            <source>Into the summary book</source>
+            <translation>Жалпы эсепке киргизүү</translation>
+        </message>
+        <message>
+            <source>Subscription list</source>
+            <translation>Жазылуу тизмеси</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Letters of claim</source>
+            <translation>Рекламациялар</translation>
+        </message>
+        <message>
+            <source>What went to the self-government</source>
+            <translation>ЖӨБгө берилгендер</translation>
+        </message>
+        <message>
+            <source>Kept longer than their term</source>
+            <translation>Сактоо мөөнөтү бүткөндөр</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>How often?</source>
+            <translation>Канча жолу чыгат?</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Быйыл</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Кечиккен</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n title(s)</source>
+            <translation>
+                <numerusform>%n басылма</numerusform>
+                <numerusform>%n басылма</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a title</source>
+            <translation>Басылманы тандаңыз</translation>
         </message>
     </context>
     <context>
@@ -6938,10 +7917,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Бөлүм, текче</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Калганы</translation>
-        </message>
-        <message>
             <source>Of</source>
             <translation>Баары</translation>
         </message>
@@ -6972,7 +7947,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In other places</source>
             <translation>Башка жерлерде</translation>
         </message>
-    <message>
+        <message>
             <source>To find</source>
             <translation>Калганы</translation>
         </message>
@@ -9190,6 +10165,179 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SerialPapers</name>
+        <message>
+            <source>Registration card of a newspaper</source>
+            <translation>Гезиттин эсеп карточкасы</translation>
+        </message>
+        <message>
+            <source>Registration card of a journal</source>
+            <translation>Журналдын эсеп карточкасы</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>түбөлүк</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n жыл</numerusform>
+                <numerusform>%n жыл</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Индекс</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Басып чыгаруучу</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Чыгуу мезгили</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Сакталат</translation>
+        </message>
+        <message>
+            <source>months {first}–{last}</source>
+            <translation>{first}–{last}-айлар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n нуска</numerusform>
+                <numerusform>%n нуска</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>price {price} som, sum {sum} som</source>
+            <translation>баасы {price} сом, суммасы {sum} сом</translation>
+        </message>
+        <message>
+            <source>Extra</source>
+            <translation>Кош.</translation>
+        </message>
+        <message>
+            <source>+ received (a figure: copies)   · expected   ! not received   – not published</source>
+            <translation>+ келди (сан — нускалар)   · күтүлүүдө   ! келген жок   – чыккан эмес</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Number, day received, copies when there are several; ! not received</source>
+            <translation>Саны, кашаада келген күнү, × — нускалар; ! — келген жок</translation>
+        </message>
+        <message>
+            <source>claimed on {date}</source>
+            <translation>рекламация {date}</translation>
+        </message>
+        <message>
+            <source>received on {date}</source>
+            <translation>{date} келди</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Эскертүүлөр</translation>
+        </message>
+        <message>
+            <source>Claim no. {number}</source>
+            <translation>№ {number} рекламация</translation>
+        </message>
+        <message>
+            <source>The library subscribes to the journals and newspapers named below. The following issues have not been delivered by today:</source>
+            <translation>Китепкана төмөндө көрсөтүлгөн журналдар менен гезиттерге жазылган. Бүгүнкү күнгө чейин төмөнкү сандар жеткирилген жок:</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Issues not received</source>
+            <translation>Келбеген сандары</translation>
+        </message>
+        <message>
+            <source>Copies of each</source>
+            <translation>Ар биринен нуска</translation>
+        </message>
+        <message>
+            <source>Please deliver these issues, or tell us in writing why they did not come and when they will be delivered.</source>
+            <translation>Бул сандарды жеткирип берүүңүздү же келбегендигинин себебин жана жеткирүү мөөнөтүн жазуу түрүндө билдирүүңүздү суранабыз.</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Received by the post office: date ____________ signature ______________</source>
+            <translation>Кат кабыл алынды: күнү ____________ колу ______________</translation>
+        </message>
+        <message>
+            <source>Subscription list for {year}</source>
+            <translation>{year}-жылга жазылуу тизмеси</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Айлары</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нуска</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Баасы, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Ким төлөйт</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Бекитемин</translation>
+        </message>
+        <message>
+            <source>Journals and newspapers handed on</source>
+            <translation>Уюмдарга өткөрүп берилген журналдар менен гезиттер</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>By recipient and title</source>
+            <translation>Алуучулар жана басылмалар боюнча</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>Done today</source>
@@ -9660,6 +10808,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>About the list</source>
             <translation>Тизме жөнүндө</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialDialog</name>
+        <message>
+            <source>Special or extra issue</source>
+            <translation>Атайын чыгарылыш же кошумча саны</translation>
+        </message>
+        <message>
+            <source>What is printed on it?</source>
+            <translation>Анда эмне басылган?</translation>
+        </message>
+        <message>
+            <source>For example: special issue for Nooruz</source>
+            <translation>Мисалы: Нооруз атайын чыгарылышы</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Келген күнү</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нускалар</translation>
         </message>
     </context>
     <context>
@@ -10838,10 +12009,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Фонддон тандоо…</translation>
         </message>
         <message>
-            <source>Print the draft</source>
-            <translation>Долбоорду басуу</translation>
-        </message>
-        <message>
             <source>The draft act is kept: you find it in Acts.</source>
             <translation>Актынын долбоору сакталды: ал «Актыларда».</translation>
         </message>
@@ -10987,7 +12154,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Document of batch no. {number}</source>
             <translation>№ {number} партиянын документи</translation>
         </message>
-    <message>
+        <message>
             <source>Periodicals</source>
             <translation>Мезгилдүү басылмалар</translation>
         </message>
@@ -11432,10 +12599,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Текшерүү учурунда чыгарылды</translation>
         </message>
         <message>
-            <source>Written off, but on the shelf</source>
-            <translation>Эсептен чыгарылган, бирок текчеде</translation>
-        </message>
-        <message>
             <source>Belongs to the central library</source>
             <translation>Борбордук китепкананыкы</translation>
         </message>
@@ -11616,7 +12779,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Чечим жазылды: %n нуска</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>Written off by an act</source>
             <translation>Акт менен чыгарылган</translation>
         </message>
@@ -11898,6 +13061,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SubscriptionDialog</name>
+        <message>
+            <source>Subscription: {title}</source>
+            <translation>Жазылуу: {title}</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>From month</source>
+            <translation>Айдан</translation>
+        </message>
+        <message>
+            <source>To month</source>
+            <translation>Айга чейин</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нускалар</translation>
+        </message>
+        <message>
+            <source>Who pays?</source>
+            <translation>Ким төлөйт?</translation>
+        </message>
+        <message>
+            <source>Price of one copy for these months</source>
+            <translation>Ушул айларга бир нусканын баасы</translation>
+        </message>
+        <message>
+            <source>Nothing if free</source>
+            <translation>Акысыз болсо — бош</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Төлөнгөн күнү</translation>
+        </message>
+        <message>
+            <source>Then the sum is entered as spent. Leave empty if not paid yet.</source>
+            <translation>Анда сумма чыгымга кирет. Төлөнө элек болсо, бош калтырыңыз.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Together: {sum}</source>
+            <translation>Баары: {sum}</translation>
+        </message>
+    </context>
+    <context>
         <name>SummaryBook</name>
         <message>
             <source>No. {number} of {date}</source>
@@ -12010,6 +13224,36 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>TermDialog</name>
+        <message numerus="yes">
+            <source>Write off %n unit(s) for {sum}</source>
+            <translation>
+                <numerusform>%n бирдикти эсептен чыгаруу, {sum}</numerusform>
+                <numerusform>%n бирдикти эсептен чыгаруу, {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Post the act</source>
+            <translation>Актыны киргизүү</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Day of the act</source>
+            <translation>Актынын күнү</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Бекитилген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
         <name>TermsPage</name>
         <message>
             <source>Save</source>
@@ -12075,7 +13319,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>At once</source>
             <translation>Колунда бир учурда</translation>
         </message>
-    <message>
+        <message>
             <source>Nothing is kept longer than its term. What tells of the own place is kept for ever and never stands here.</source>
             <translation>Мөөнөтүнөн ашык сакталган эч нерсе жок. Аймак таануу басылмалары түбөлүк сакталат жана бул жерге кирбейт.</translation>
         </message>
@@ -12210,7 +13454,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Categories</source>
             <translation>Категориялар</translation>
         </message>
-    <message>
+        <message>
             <source>Periodicals</source>
             <translation>Мезгилдүү басылмалар</translation>
         </message>
@@ -12329,1234 +13573,9 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Жылды төрт сан менен жазыңыз, мисалы 1985</translation>
         </message>
     </context>
-<context><name>ClaimDialog</name><message numerus="yes">
-            <source>Claim about %n issue(s)</source>
-            <translation>
-                <numerusform>%n сан боюнча рекламация</numerusform>
-                <numerusform>%n сан боюнча рекламация</numerusform>
-            </translation>
-        </message>
+    <context>
+        <name>YearPage</name>
         <message>
-            <source>Write the letter</source>
-            <translation>Кат түзүү</translation>
-        </message>
-        <message>
-            <source>Kyrgyz pochtasy, post office</source>
-            <translation>«Кыргыз почтасы», байланыш бөлүмү</translation>
-        </message>
-        <message>
-            <source>To whom?</source>
-            <translation>Кимге?</translation>
-        </message>
-        <message>
-            <source>The post office or the publisher</source>
-            <translation>Байланыш бөлүмүнө же басып чыгаруучуга</translation>
-        </message>
-    </context><context><name>ClaimsPage</name><message>
-            <source>No letters yet. Late issues are claimed under “What did not come”.</source>
-            <translation>Каттар азырынча жок. Кечиккен сандар боюнча рекламация «Келбегендер» бөлүмүндө түзүлөт.</translation>
-        </message>
-        <message>
-            <source>Back to the titles</source>
-            <translation>Басылмалардын тизмесине</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Кимге</translation>
-        </message>
-        <message>
-            <source>Issues</source>
-            <translation>Сандары</translation>
-        </message>
-        <message>
-            <source>Came since</source>
-            <translation>Келди</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Жооп</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s)</source>
-            <translation>
-                <numerusform>%n кат</numerusform>
-                <numerusform>%n кат</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a letter</source>
-            <translation>Катты тандаңыз</translation>
-        </message>
-        <message>
-            <source>Claim no. {number} of {date}</source>
-            <translation>№ {number} рекламация, {date}</translation>
-        </message>
-        <message>
-            <source>Note the answer</source>
-            <translation>Жоопту жазуу</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-    </context><context><name>EnteringPage</name><message>
-            <source>Into the summary book</source>
-            <translation>Жалпы эсепке киргизүү</translation>
-        </message>
-        <message>
-            <source>Enter into the book</source>
-            <translation>Жалпы эсепке киргизүү</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артка</translation>
-        </message>
-        <message>
-            <source>What came until the end of</source>
-            <translation>Кайсы мезгилдин аягына чейин келгендер</translation>
-        </message>
-        <message>
-            <source>Day of the record</source>
-            <translation>Жалпы эсептеги жазуунун күнү</translation>
-        </message>
-        <message>
-            <source>What came later waits for the next record</source>
-            <translation>Кийин келгендери кийинки жазууга кирет</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Булагы</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>Its number</source>
-            <translation>Документтин номери</translation>
-        </message>
-        <message>
-            <source>Its date</source>
-            <translation>Документтин күнү</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n yearly set(s)</source>
-            <translation>
-                <numerusform>%n жылдык топтом</numerusform>
-                <numerusform>%n жылдык топтом</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n issue(s)</source>
-            <translation>
-                <numerusform>%n сан</numerusform>
-                <numerusform>%n сан</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Entered when the year is over: {titles}</source>
-            <translation>Жылдык топтом жыл бүткөндө киргизилет: {titles}</translation>
-        </message>
-        <message>
-            <source>Nothing to enter by this day: all that came stands in the book</source>
-            <translation>Бул күнгө киргизе турган эч нерсе жок: келгендердин баары жалпы эсепте</translation>
-        </message>
-        <message>
-            <source>This will be entered</source>
-            <translation>Төмөнкүлөр киргизилет</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unit(s) for {sum}</source>
-            <translation>
-                <numerusform>%n бирдик, {sum}</numerusform>
-                <numerusform>%n бирдик, {sum}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the last quarter</source>
-            <translation>өткөн чейректин</translation>
-        </message>
-        <message>
-            <source>the last half-year</source>
-            <translation>өткөн жарым жылдын</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>бүгүнкү күндүн</translation>
-        </message>
-    </context><context><name>HandOnDialog</name><message>
-            <source>Each issue goes to</source>
-            <translation>Ар бир санын алат</translation>
-        </message>
-        <message>
-            <source>Hand on {issue}</source>
-            <translation>Өткөрүп берүү: {issue}</translation>
-        </message>
-        <message>
-            <source>Remember</source>
-            <translation>Эстеп калуу</translation>
-        </message>
-        <message>
-            <source>Hand on</source>
-            <translation>Өткөрүп берүү</translation>
-        </message>
-        <message>
-            <source>Who gets it?</source>
-            <translation>Кимге?</translation>
-        </message>
-        <message>
-            <source>A body or partner of your list</source>
-            <translation>Тизмеңиздеги ЖӨБ органы же өнөктөш</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Нускалар</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Качан</translation>
-        </message>
-        <message>
-            <source>Empty: today</source>
-            <translation>Бош болсо — бүгүн</translation>
-        </message>
-    </context><context><name>HandedPage</name><message>
-            <source>Period</source>
-            <translation>Мезгил</translation>
-        </message>
-        <message>
-            <source>Nothing was handed on in this period. “Each issue to…” beside a title remembers who gets it.</source>
-            <translation>Бул мезгилде эч нерсе өткөрүлгөн жок. Ар бир санды ким аларын басылманын баракчасында жазыңыз: «Ар бир саны — кимге».</translation>
-        </message>
-        <message>
-            <source>Back to the titles</source>
-            <translation>Басылмалардын тизмесине</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Саны</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Кимге</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Нуска</translation>
-        </message>
-        <message numerus="yes">
-            <source>handed on %n time(s)</source>
-            <translation>
-                <numerusform>%n өткөрүп берүү</numerusform>
-                <numerusform>%n өткөрүп берүү</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a line</source>
-            <translation>Сапты тандаңыз</translation>
-        </message>
-        <message>
-            <source>It was not handed on</source>
-            <translation>Өткөрүлгөн эмес</translation>
-        </message>
-        <message>
-            <source>Copies handed on: {whole}, to the self-government: {local}</source>
-            <translation>Өткөрүлгөн нускалар: {whole}, анын ичинен ЖӨБгө: {local}</translation>
-        </message>
-    </context><context><name>MissingPage</name><message>
-            <source>Which to show</source>
-            <translation>Эмнени көрсөтүү керек</translation>
-        </message>
-        <message>
-            <source>Everything that is not here</source>
-            <translation>Келбегендердин баары</translation>
-        </message>
-        <message>
-            <source>Late, not claimed yet</source>
-            <translation>Кечиккен, рекламациясы жок</translation>
-        </message>
-        <message>
-            <source>Claimed</source>
-            <translation>Рекламация жазылган</translation>
-        </message>
-        <message>
-            <source>Everything that should be here is here.</source>
-            <translation>Келиши керек болгондун баары келди.</translation>
-        </message>
-        <message>
-            <source>Back to the titles</source>
-            <translation>Басылмалардын тизмесине</translation>
-        </message>
-        <message>
-            <source>Enter or Space: this issue came today</source>
-            <translation>Enter же боштук — саны бүгүн келди</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Саны</translation>
-        </message>
-        <message>
-            <source>Should be out by</source>
-            <translation>Чыгышы керек</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Күн</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Абалы</translation>
-        </message>
-        <message>
-            <source>Claimed on</source>
-            <translation>Рекламация</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n issue(s)</source>
-            <translation>
-                <numerusform>%n сан</numerusform>
-                <numerusform>%n сан</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Letter of claim</source>
-            <translation>Рекламация каты</translation>
-        </message>
-        <message>
-            <source>Nothing is subscribed to yet, so nothing is expected.</source>
-            <translation>Жазылуу азырынча жок: күтө турган эч нерсе жок.</translation>
-        </message>
-    </context><context><name>OrderedPage</name><message>
-            <source>Year</source>
-            <translation>Жылы</translation>
-        </message>
-        <message>
-            <source>Nothing is subscribed to for this year yet.</source>
-            <translation>Бул жылга жазылуу азырынча жок.</translation>
-        </message>
-        <message>
-            <source>Back to the titles</source>
-            <translation>Басылмалардын тизмесине</translation>
-        </message>
-        <message>
-            <source>Renew all</source>
-            <translation>Баарын узартуу</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>Индекс</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Айлары</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Нуска</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Баасы</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Суммасы</translation>
-        </message>
-        <message>
-            <source>Who pays?</source>
-            <translation>Ким төлөйт?</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Төлөндү</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscription(s)</source>
-            <translation>
-                <numerusform>%n жазылуу</numerusform>
-                <numerusform>%n жазылуу</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Together: {sum}</source>
-            <translation>Баары: {sum}</translation>
-        </message>
-    </context><context><name>PeriodicalCard</name><message>
-            <source>Issues of the year</source>
-            <translation>Жылдын сандары</translation>
-        </message>
-        <message>
-            <source>Subscribe</source>
-            <translation>Жазылуу</translation>
-        </message>
-        <message>
-            <source>Renew</source>
-            <translation>Узартуу</translation>
-        </message>
-        <message>
-            <source>Each issue to…</source>
-            <translation>Ар бир саны — кимге</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>To the trash</source>
-            <translation>Себетке</translation>
-        </message>
-        <message>
-            <source>for ever</source>
-            <translation>түбөлүк</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n жыл</numerusform>
-                <numerusform>%n жыл</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ооба</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>Postal index</source>
-            <translation>Почта индекси</translation>
-        </message>
-        <message>
-            <source>How often?</source>
-            <translation>Канча жолу чыгат?</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тили</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Мазмуну</translation>
-        </message>
-        <message>
-            <source>Of our own place</source>
-            <translation>Аймак таануу</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Сакталат</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-        <message>
-            <source>Subscriptions</source>
-            <translation>Жазылуулар</translation>
-        </message>
-        <message>
-            <source>Each issue goes to</source>
-            <translation>Ар бир санын алат</translation>
-        </message>
-        <message>
-            <source>No longer</source>
-            <translation>Мындан ары берилбейт</translation>
-        </message>
-        <message>
-            <source>Paid today: enter the sum as spent</source>
-            <translation>Бүгүн төлөндү: сумманы чыгымга киргизүү</translation>
-        </message>
-        <message>
-            <source>Cancel the subscription</source>
-            <translation>Жазылууну жокко чыгаруу</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copy(ies)</source>
-            <translation>
-                <numerusform>%n нуска</numerusform>
-                <numerusform>%n нуска</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>төлөндү</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-    </context><context><name>PeriodicalDialog</name><message>
-            <source>Change the card</source>
-            <translation>Карточканы өзгөртүү</translation>
-        </message>
-        <message>
-            <source>New journal or newspaper</source>
-            <translation>Жаңы журнал же гезит</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Бул эмне?</translation>
-        </message>
-        <message>
-            <source>How often?</source>
-            <translation>Канча жолу чыгат?</translation>
-        </message>
-        <message>
-            <source>On which weekdays?</source>
-            <translation>Аптанын кайсы күндөрү?</translation>
-        </message>
-        <message>
-            <source>How many issues a year?</source>
-            <translation>Жылына канча саны чыгат?</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тили</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Мазмуну</translation>
-        </message>
-        <message>
-            <source>Postal index</source>
-            <translation>Почта индекси</translation>
-        </message>
-        <message>
-            <source>Tells of our own place</source>
-            <translation>Аймак таануу басылмасы</translation>
-        </message>
-        <message>
-            <source>Keep for ever</source>
-            <translation>Түбөлүк сактоо</translation>
-        </message>
-        <message>
-            <source>Keep for</source>
-            <translation>Сактоо мөөнөтү</translation>
-        </message>
-        <message>
-            <source>years</source>
-            <translation>жыл</translation>
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation>Басып чыгаруучу</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-    </context><context><name>Periodicals</name><message>
-            <source>Daily</source>
-            <translation>Күн сайын</translation>
-        </message>
-        <message>
-            <source>Several times a week</source>
-            <translation>Жумасына бир нече жолу</translation>
-        </message>
-        <message>
-            <source>Once a week</source>
-            <translation>Жумасына бир жолу</translation>
-        </message>
-        <message>
-            <source>Twice a month</source>
-            <translation>Айына эки жолу</translation>
-        </message>
-        <message>
-            <source>Once a month</source>
-            <translation>Айына бир жолу</translation>
-        </message>
-        <message>
-            <source>Once a quarter</source>
-            <translation>Чейрегине бир жолу</translation>
-        </message>
-        <message>
-            <source>Several times a year</source>
-            <translation>Жылына бир нече жолу</translation>
-        </message>
-        <message>
-            <source>Irregularly</source>
-            <translation>Үзгүлтүктүү</translation>
-        </message>
-        <message>
-            <source>District budget</source>
-            <translation>Райондук бюджет</translation>
-        </message>
-        <message>
-            <source>Aiyl okmotu</source>
-            <translation>Айыл өкмөтү</translation>
-        </message>
-        <message>
-            <source>Republican budget</source>
-            <translation>Республикалык бюджет</translation>
-        </message>
-        <message>
-            <source>Sponsor</source>
-            <translation>Демөөрчү</translation>
-        </message>
-        <message>
-            <source>The library's own money</source>
-            <translation>Китепкананын каражаты</translation>
-        </message>
-        <message>
-            <source>Comes free of charge</source>
-            <translation>Акысыз келет</translation>
-        </message>
-        <message>
-            <source>Gift</source>
-            <translation>Белек</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translation>келди</translation>
-        </message>
-        <message>
-            <source>not out yet</source>
-            <translation>али чыга элек</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>күтүлүүдө</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>кечигүүдө</translation>
-        </message>
-        <message>
-            <source>claimed</source>
-            <translation>рекламация</translation>
-        </message>
-        <message>
-            <source>not waited for</source>
-            <translation>күтүлбөйт</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>Newspaper</source>
-            <translation>Гезит</translation>
-        </message>
-        <message>
-            <source>This title is no longer in the list.</source>
-            <translation>Бул басылма тизмеде жок.</translation>
-        </message>
-        <message>
-            <source>Choose how often it appears.</source>
-            <translation>Басылма канча жолу чыгарын тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Press the weekdays on which it appears.</source>
-            <translation>Басылма чыккан аптанын күндөрүн белгилеңиз.</translation>
-        </message>
-        <message>
-            <source>Once a week: press one weekday, or choose “Several times a week”.</source>
-            <translation>Жумасына бир жолу болсо — бир күндү белгилеңиз же «Жумасына бир нече жолу» дегенди тандаңыз.</translation>
-        </message>
-        <message>
-            <source>The months go from 1 to 12, the last one not before the first.</source>
-            <translation>Айлар 1ден 12ге чейин, акыркысы биринчисинен эрте болбойт.</translation>
-        </message>
-        <message>
-            <source>What comes free has no price. Leave it empty or choose who pays.</source>
-            <translation>Акысыз басылманын баасы жок. Аны бош калтырыңыз же ким төлөрүн тандаңыз.</translation>
-        </message>
-        <message>
-            <source>There is no such subscription.</source>
-            <translation>Мындай жазылуу жок.</translation>
-        </message>
-        <message>
-            <source>The money of this subscription is entered as spent. Cancel that record first.</source>
-            <translation>Бул жазылуунун суммасы чыгымга киргизилген. Адегенде чыгым жазуусун жокко чыгарыңыз.</translation>
-        </message>
-        <message>
-            <source>Nothing was paid for it: it has no price, or comes free or as a gift.</source>
-            <translation>Төлөнө турган эч нерсе жок: баасы көрсөтүлгөн эмес, же акысыз, же белек.</translation>
-        </message>
-        <message>
-            <source>Every subscription of this year goes on already: nothing to renew.</source>
-            <translation>Бул жылдын жазылуулары баары узартылган.</translation>
-        </message>
-        <message>
-            <source>There is no subscription to renew yet. Enter the first one.</source>
-            <translation>Узарта турган жазылуу азырынча жок. Биринчисин киргизиңиз.</translation>
-        </message>
-        <message>
-            <source>There is no such issue.</source>
-            <translation>Мындай саны жок.</translation>
-        </message>
-        <message>
-            <source>Write what is printed on it, for example: special issue.</source>
-            <translation>Анда эмне басылганын жазыңыз, мисалы: атайын чыгарылыш.</translation>
-        </message>
-        <message>
-            <source>This number is a part of {issue}. Change that one.</source>
-            <translation>Бул сан {issue} ичине кирет. Ошону өзгөртүңүз.</translation>
-        </message>
-        <message>
-            <source>An issue of a day cannot stand for several numbers.</source>
-            <translation>Бир күндүн саны кош сан боло албайт.</translation>
-        </message>
-        <message>
-            <source>{issue} is here already, so one issue cannot stand for both.</source>
-            <translation>{issue} өзүнчө келген, ошондуктан кош сан катары белгиленбейт.</translation>
-        </message>
-        <message>
-            <source>{issue} stands in the summary book. Undo that batch first.</source>
-            <translation>{issue} жалпы эсепке киргизилген. Адегенде ошол жазууну жокко чыгарыңыз.</translation>
-        </message>
-        <message>
-            <source>{issue} was handed on. Take that back first.</source>
-            <translation>{issue} уюмга өткөрүлүп берилген. Адегенде өткөрүүнү жокко чыгарыңыз.</translation>
-        </message>
-        <message>
-            <source>Mark the issue as received first.</source>
-            <translation>Адегенде саны келгенин белгилеңиз.</translation>
-        </message>
-        <message>
-            <source>One of these issues is no longer missing. Look at the list again.</source>
-            <translation>Бул сандардын бири кечиккендерге кирбей калды. Тизмени дагы караңыз.</translation>
-        </message>
-        <message>
-            <source>Type a date, a number of copies, or both: 12.03 2. A double number: 3-4.</source>
-            <translation>Күндү, нускалардын санын же экөөнү тең жазыңыз: 12.03 2. Кош саны: 3-4.</translation>
-        </message>
-        <message>
-            <source>Tick at least one issue.</source>
-            <translation>Жок дегенде бир санын белгилеңиз.</translation>
-        </message>
-        <message>
-            <source>Write whom the letter is for.</source>
-            <translation>Кат кимге экенин жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Write what was answered.</source>
-            <translation>Кандай жооп келгенин жазыңыз.</translation>
-        </message>
-        <message>
-            <source>There is no such letter.</source>
-            <translation>Мындай кат жок.</translation>
-        </message>
-        <message>
-            <source>The issue came only on {date}.</source>
-            <translation>Саны {date} гана келген.</translation>
-        </message>
-        <message>
-            <source>Copies left to hand on: {left}.</source>
-            <translation>Өткөрүп берүүгө калган нуска: {left}.</translation>
-        </message>
-        <message>
-            <source>“{body}” gets each issue already.</source>
-            <translation>«{body}» ар бир санын алып жатат.</translation>
-        </message>
-        <message>
-            <source>This was taken back already.</source>
-            <translation>Бул жокко чыгарылган.</translation>
-        </message>
-        <message>
-            <source>Choose who gets it.</source>
-            <translation>Кимге берилерин тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Nothing to enter by this day: everything that came stands in the book.</source>
-            <translation>Бул күнгө киргизе турган эч нерсе жок: келгендердин баары жалпы эсепте.</translation>
-        </message>
-        <message>
-            <source>Other issues came meanwhile. Look at the list again.</source>
-            <translation>Бул убакытта тизме өзгөрдү. Аны дагы караңыз.</translation>
-        </message>
-        <message>
-            <source>Tick what is to be written off.</source>
-            <translation>Эмнени эсептен чыгарууну белгилеңиз.</translation>
-        </message>
-        <message>
-            <source>One of these is still within its term. Look at the list again.</source>
-            <translation>Бул басылмалардын биринин сактоо мөөнөтү бүтө элек. Тизмени дагы караңыз.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Received: {title}, {issue}, %n copy(ies)</source>
-            <translation>
-                <numerusform>Келди: {title}, {issue}, %n нуска</numerusform>
-                <numerusform>Келди: {title}, {issue}, %n нуска</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No longer waited for: {title}, {issue}</source>
-            <translation>Мындан ары күтүлбөйт: {title}, {issue}</translation>
-        </message>
-        <message>
-            <source>Waited for again: {title}, {issue}</source>
-            <translation>Кайра күтүлүүдө: {title}, {issue}</translation>
-        </message>
-        <message>
-            <source>Noted: {title}, {issue}</source>
-            <translation>Эскертүү жазылды: {title}, {issue}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Handed on: {title}, {issue}, %n copy(ies) to {body}</source>
-            <translation>
-                <numerusform>Өткөрүп берилди: {title}, {issue}, %n нуска — {body}</numerusform>
-                <numerusform>Өткөрүп берилди: {title}, {issue}, %n нуска — {body}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not handed on after all: {title}, {body}</source>
-            <translation>Өткөрүп берүү жокко чыгарылды: {title}, {body}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Each issue of {title} goes to {body}, %n copy(ies)</source>
-            <translation>
-                <numerusform>«{title}» басылмасынын ар бир санын {body} алат, %n нуска</numerusform>
-                <numerusform>«{title}» басылмасынын ар бир санын {body} алат, %n нуска</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{title} no longer goes to {body}</source>
-            <translation>«{title}» мындан ары берилбейт: {body}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Claim no. {number} about %n issue(s)</source>
-            <translation>
-                <numerusform>№ {number} рекламация, %n сан</numerusform>
-                <numerusform>№ {number} рекламация, %n сан</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The answer to claim no. {number} is noted</source>
-            <translation>№ {number} рекламацияга жооп жазылды</translation>
-        </message>
-        <message>
-            <source>Added: {title}</source>
-            <translation>Кошулду: {title}</translation>
-        </message>
-        <message>
-            <source>Changed: {title}</source>
-            <translation>Өзгөртүлдү: {title}</translation>
-        </message>
-        <message>
-            <source>Moved to the trash: {title}</source>
-            <translation>Себетке салынды: {title}</translation>
-        </message>
-        <message>
-            <source>Taken back from the trash: {title}</source>
-            <translation>Себеттен кайтарылды: {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{title}: subscribed for months {first}–{last} of {year}, %n copy(ies)</source>
-            <translation>
-                <numerusform>{title}: {year}-жылга жазылуу, {first}–{last}-айлар, %n нуска</numerusform>
-                <numerusform>{title}: {year}-жылга жазылуу, {first}–{last}-айлар, %n нуска</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{title}: subscription changed, months {first}–{last} of {year}, %n copy(ies)</source>
-            <translation>
-                <numerusform>{title}: жазылуу өзгөртүлдү, {year}-жыл, {first}–{last}-айлар, %n нуска</numerusform>
-                <numerusform>{title}: жазылуу өзгөртүлдү, {year}-жыл, {first}–{last}-айлар, %n нуска</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{title}: the subscription of {year} is entered as paid</source>
-            <translation>{title}: {year}-жылга жазылуу төлөндү, сумма чыгымга киргизилди</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscription(s) renewed</source>
-            <translation>
-                <numerusform>%n жазылуу узартылды</numerusform>
-                <numerusform>%n жазылуу узартылды</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{title}: the subscription of {year} is cancelled</source>
-            <translation>{title}: {year}-жылга жазылуу жокко чыгарылды</translation>
-        </message>
-        <message>
-            <source>Issues of this title are marked already, so what it is and whether each issue has its own day cannot change. Add it as a new title.</source>
-            <translation>Бул басылманын сандары белгиленген: журналды гезитке, сандарды күндөргө алмаштырууга болбойт. Жаңы басылма киргизиңиз.</translation>
-        </message>
-    </context><context><name>PeriodicalsSection</name><message>
-            <source>Which to show</source>
-            <translation>Эмнени көрсөтүү керек</translation>
-        </message>
-        <message>
-            <source>Journals and newspapers</source>
-            <translation>Журналдар менен гезиттер</translation>
-        </message>
-        <message>
-            <source>Journals</source>
-            <translation>Журналдар</translation>
-        </message>
-        <message>
-            <source>Newspapers</source>
-            <translation>Гезиттер</translation>
-        </message>
-        <message>
-            <source>No journals or newspapers yet. Add a title, then its subscription: the program will say which issues should come.</source>
-            <translation>Журналдар менен гезиттер азырынча жок. Басылманы, анан жазылууну киргизиңиз: кайсы сандары келиши керектигин программа өзү айтат.</translation>
-        </message>
-        <message>
-            <source>New title</source>
-            <translation>Жаңы басылма</translation>
-        </message>
-        <message>
-            <source>What did not come</source>
-            <translation>Келбегендер</translation>
-        </message>
-        <message>
-            <source>Into the summary book</source>
-            <translation>Жалпы эсепке киргизүү</translation>
-        </message>
-        <message>
-            <source>Subscription list</source>
-            <translation>Жазылуу тизмеси</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Letters of claim</source>
-            <translation>Рекламациялар</translation>
-        </message>
-        <message>
-            <source>What went to the self-government</source>
-            <translation>ЖӨБгө берилгендер</translation>
-        </message>
-        <message>
-            <source>Kept longer than their term</source>
-            <translation>Сактоо мөөнөтү бүткөндөр</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>How often?</source>
-            <translation>Канча жолу чыгат?</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Быйыл</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Кечиккен</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n title(s)</source>
-            <translation>
-                <numerusform>%n басылма</numerusform>
-                <numerusform>%n басылма</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a title</source>
-            <translation>Басылманы тандаңыз</translation>
-        </message>
-    </context><context><name>SerialPapers</name><message>
-            <source>Registration card of a newspaper</source>
-            <translation>Гезиттин эсеп карточкасы</translation>
-        </message>
-        <message>
-            <source>Registration card of a journal</source>
-            <translation>Журналдын эсеп карточкасы</translation>
-        </message>
-        <message>
-            <source>for ever</source>
-            <translation>түбөлүк</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n жыл</numerusform>
-                <numerusform>%n жыл</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>Индекс</translation>
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation>Басып чыгаруучу</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>Чыгуу мезгили</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тили</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Сакталат</translation>
-        </message>
-        <message>
-            <source>months {first}–{last}</source>
-            <translation>{first}–{last}-айлар</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copy(ies)</source>
-            <translation>
-                <numerusform>%n нуска</numerusform>
-                <numerusform>%n нуска</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>price {price} som, sum {sum} som</source>
-            <translation>баасы {price} сом, суммасы {sum} сом</translation>
-        </message>
-        <message>
-            <source>Extra</source>
-            <translation>Кош.</translation>
-        </message>
-        <message>
-            <source>+ received (a figure: copies)   · expected   ! not received   – not published</source>
-            <translation>+ келди (сан — нускалар)   · күтүлүүдө   ! келген жок   – чыккан эмес</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Жылы</translation>
-        </message>
-        <message>
-            <source>Number, day received, copies when there are several; ! not received</source>
-            <translation>Саны, кашаада келген күнү, × — нускалар; ! — келген жок</translation>
-        </message>
-        <message>
-            <source>claimed on {date}</source>
-            <translation>рекламация {date}</translation>
-        </message>
-        <message>
-            <source>received on {date}</source>
-            <translation>{date} келди</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Эскертүүлөр</translation>
-        </message>
-        <message>
-            <source>Claim no. {number}</source>
-            <translation>№ {number} рекламация</translation>
-        </message>
-        <message>
-            <source>The library subscribes to the journals and newspapers named below. The following issues have not been delivered by today:</source>
-            <translation>Китепкана төмөндө көрсөтүлгөн журналдар менен гезиттерге жазылган. Бүгүнкү күнгө чейин төмөнкү сандар жеткирилген жок:</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>Issues not received</source>
-            <translation>Келбеген сандары</translation>
-        </message>
-        <message>
-            <source>Copies of each</source>
-            <translation>Ар биринен нуска</translation>
-        </message>
-        <message>
-            <source>Please deliver these issues, or tell us in writing why they did not come and when they will be delivered.</source>
-            <translation>Бул сандарды жеткирип берүүңүздү же келбегендигинин себебин жана жеткирүү мөөнөтүн жазуу түрүндө билдирүүңүздү суранабыз.</translation>
-        </message>
-        <message>
-            <source>Librarian</source>
-            <translation>Китепканачы</translation>
-        </message>
-        <message>
-            <source>Received by the post office: date ____________ signature ______________</source>
-            <translation>Кат кабыл алынды: күнү ____________ колу ______________</translation>
-        </message>
-        <message>
-            <source>Subscription list for {year}</source>
-            <translation>{year}-жылга жазылуу тизмеси</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Айлары</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Нуска</translation>
-        </message>
-        <message>
-            <source>Price, som</source>
-            <translation>Баасы, сом</translation>
-        </message>
-        <message>
-            <source>Sum, som</source>
-            <translation>Суммасы, сом</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation>Ким төлөйт</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Бекитемин</translation>
-        </message>
-        <message>
-            <source>Journals and newspapers handed on</source>
-            <translation>Уюмдарга өткөрүп берилген журналдар менен гезиттер</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Саны</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Кимге</translation>
-        </message>
-        <message>
-            <source>By recipient and title</source>
-            <translation>Алуучулар жана басылмалар боюнча</translation>
-        </message>
-    </context><context><name>SpecialDialog</name><message>
-            <source>Special or extra issue</source>
-            <translation>Атайын чыгарылыш же кошумча саны</translation>
-        </message>
-        <message>
-            <source>What is printed on it?</source>
-            <translation>Анда эмне басылган?</translation>
-        </message>
-        <message>
-            <source>For example: special issue for Nooruz</source>
-            <translation>Мисалы: Нооруз атайын чыгарылышы</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>Келген күнү</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Нускалар</translation>
-        </message>
-    </context><context><name>SubscriptionDialog</name><message>
-            <source>Subscription: {title}</source>
-            <translation>Жазылуу: {title}</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Жылы</translation>
-        </message>
-        <message>
-            <source>From month</source>
-            <translation>Айдан</translation>
-        </message>
-        <message>
-            <source>To month</source>
-            <translation>Айга чейин</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Нускалар</translation>
-        </message>
-        <message>
-            <source>Who pays?</source>
-            <translation>Ким төлөйт?</translation>
-        </message>
-        <message>
-            <source>Price of one copy for these months</source>
-            <translation>Ушул айларга бир нусканын баасы</translation>
-        </message>
-        <message>
-            <source>Nothing if free</source>
-            <translation>Акысыз болсо — бош</translation>
-        </message>
-        <message>
-            <source>Paid on</source>
-            <translation>Төлөнгөн күнү</translation>
-        </message>
-        <message>
-            <source>Then the sum is entered as spent. Leave empty if not paid yet.</source>
-            <translation>Анда сумма чыгымга кирет. Төлөнө элек болсо, бош калтырыңыз.</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-        <message>
-            <source>Together: {sum}</source>
-            <translation>Баары: {sum}</translation>
-        </message>
-    </context><context><name>TermDialog</name><message numerus="yes">
-            <source>Write off %n unit(s) for {sum}</source>
-            <translation>
-                <numerusform>%n бирдикти эсептен чыгаруу, {sum}</numerusform>
-                <numerusform>%n бирдикти эсептен чыгаруу, {sum}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Post the act</source>
-            <translation>Актыны киргизүү</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Себеби</translation>
-        </message>
-        <message>
-            <source>Day of the act</source>
-            <translation>Актынын күнү</translation>
-        </message>
-        <message>
-            <source>Approved on</source>
-            <translation>Бекитилген күнү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-    </context><context><name>YearPage</name><message>
             <source>Another date or number of copies: 12.03 2 · double number: 3-4</source>
             <translation>Башка күн же нускалар: 12.03 2 · кош саны: 3-4</translation>
         </message>
@@ -13643,4 +13662,5 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Special issue</source>
             <translation>Атайын саны</translation>
         </message>
-    </context></TS>
+    </context>
+</TS>

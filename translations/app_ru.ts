@@ -379,14 +379,6 @@
             <translation>Сторно акта № {number}</translation>
         </message>
         <message>
-            <source>draft</source>
-            <translation>проект</translation>
-        </message>
-        <message>
-            <source>reversed, no. {number}</source>
-            <translation>сторнирован, № {number}</translation>
-        </message>
-        <message>
             <source>Act no.</source>
             <translation>№ акта</translation>
         </message>
@@ -401,10 +393,6 @@
         <message>
             <source>Sum</source>
             <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
         </message>
         <message>
             <source>Act no. {number} of {date}</source>
@@ -526,7 +514,7 @@
             <source>Given to another library</source>
             <translation>Передача в другую организацию</translation>
         </message>
-    <message>
+        <message>
             <source>Act of loss and replacement of documents</source>
             <translation>Акт об утере и замене документов</translation>
         </message>
@@ -759,7 +747,7 @@
             <source>Reverse…</source>
             <translation>Сторнировать…</translation>
         </message>
-    <message>
+        <message>
             <source>Notebook of replacements…</source>
             <translation>Тетрадь замен…</translation>
         </message>
@@ -844,7 +832,7 @@
             <source>Day</source>
             <translation>День</translation>
         </message>
-    <message>
+        <message>
             <source>Answer to claim no. {number}</source>
             <translation>Ответ на рекламацию № {number}</translation>
         </message>
@@ -965,7 +953,7 @@
                 <numerusform>%n строк</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>Receive a batch</source>
             <translation>Принять партию</translation>
         </message>
@@ -1193,10 +1181,6 @@
             <translation>Завершить проверку</translation>
         </message>
         <message>
-            <source>Draft act of writing off</source>
-            <translation>Черновик акта о списании</translation>
-        </message>
-        <message>
             <source>Number of a copy that was found</source>
             <translation>Номер найденного экземпляра</translation>
         </message>
@@ -1216,7 +1200,7 @@
             <source>On the books</source>
             <translation>Числится</translation>
         </message>
-    <message>
+        <message>
             <source>Show the draft</source>
             <translation>Показать черновик</translation>
         </message>
@@ -1360,6 +1344,92 @@
                 <numerusform>%n экземпляра</numerusform>
                 <numerusform>%n экземпляров</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimDialog</name>
+        <message numerus="yes">
+            <source>Claim about %n issue(s)</source>
+            <translation>
+                <numerusform>Рекламация на %n номер</numerusform>
+                <numerusform>Рекламация на %n номера</numerusform>
+                <numerusform>Рекламация на %n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the letter</source>
+            <translation>Составить письмо</translation>
+        </message>
+        <message>
+            <source>Kyrgyz pochtasy, post office</source>
+            <translation>«Кыргыз почтасы», отделение связи</translation>
+        </message>
+        <message>
+            <source>To whom?</source>
+            <translation>Кому?</translation>
+        </message>
+        <message>
+            <source>The post office or the publisher</source>
+            <translation>Отделению связи или издателю</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimsPage</name>
+        <message>
+            <source>No letters yet. Late issues are claimed under “What did not come”.</source>
+            <translation>Писем ещё нет. Рекламацию на опоздавшие номера составляют в «Что не пришло».</translation>
+        </message>
+        <message>
+            <source>Back to the titles</source>
+            <translation>К списку изданий</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>Номера</translation>
+        </message>
+        <message>
+            <source>Came since</source>
+            <translation>Пришло</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation>
+                <numerusform>%n письмо</numerusform>
+                <numerusform>%n письма</numerusform>
+                <numerusform>%n писем</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a letter</source>
+            <translation>Выберите письмо</translation>
+        </message>
+        <message>
+            <source>Claim no. {number} of {date}</source>
+            <translation>Рекламация № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>Записать ответ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
         </message>
     </context>
     <context>
@@ -1720,7 +1790,7 @@
             <source>By summary accounting</source>
             <translation>Суммарный учёт</translation>
         </message>
-    <message>
+        <message>
             <source>For other partners</source>
             <translation>Для других партнёров</translation>
         </message>
@@ -2285,7 +2355,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Saddlebag: books taken along</source>
             <translation>Сумка чабана: книги с собой</translation>
         </message>
-    <message numerus="yes">
+        <message numerus="yes">
             <source>%n issue(s) of journals and newspapers did not come</source>
             <translation>
                 <numerusform>Не пришёл %n номер журнала или газеты</numerusform>
@@ -3485,6 +3555,97 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Remove the line</source>
             <translation>Убрать строку</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnteringPage</name>
+        <message>
+            <source>Into the summary book</source>
+            <translation>Внести в КСУ</translation>
+        </message>
+        <message>
+            <source>Enter into the book</source>
+            <translation>Внести в КСУ</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>What came until the end of</source>
+            <translation>Что поступило по конец</translation>
+        </message>
+        <message>
+            <source>Day of the record</source>
+            <translation>День записи в КСУ</translation>
+        </message>
+        <message>
+            <source>What came later waits for the next record</source>
+            <translation>Пришедшее позже войдёт в следующую запись</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Номер документа</translation>
+        </message>
+        <message>
+            <source>Its date</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n yearly set(s)</source>
+            <translation>
+                <numerusform>%n годовой комплект</numerusform>
+                <numerusform>%n годовых комплекта</numerusform>
+                <numerusform>%n годовых комплектов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n issue(s)</source>
+            <translation>
+                <numerusform>%n номер</numerusform>
+                <numerusform>%n номера</numerusform>
+                <numerusform>%n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entered when the year is over: {titles}</source>
+            <translation>Годовой комплект внесут, когда закончится год: {titles}</translation>
+        </message>
+        <message>
+            <source>Nothing to enter by this day: all that came stands in the book</source>
+            <translation>На этот день вносить нечего: всё поступившее уже в КСУ</translation>
+        </message>
+        <message>
+            <source>This will be entered</source>
+            <translation>Будет внесено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) for {sum}</source>
+            <translation>
+                <numerusform>%n единица на {sum}</numerusform>
+                <numerusform>%n единицы на {sum}</numerusform>
+                <numerusform>%n единиц на {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the last quarter</source>
+            <translation>прошлого квартала</translation>
+        </message>
+        <message>
+            <source>the last half-year</source>
+            <translation>прошлого полугодия</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
         </message>
     </context>
     <context>
@@ -4712,6 +4873,104 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>HandOnDialog</name>
+        <message>
+            <source>Each issue goes to</source>
+            <translation>Каждый номер получает</translation>
+        </message>
+        <message>
+            <source>Hand on {issue}</source>
+            <translation>Передать: {issue}</translation>
+        </message>
+        <message>
+            <source>Remember</source>
+            <translation>Запомнить</translation>
+        </message>
+        <message>
+            <source>Hand on</source>
+            <translation>Передать</translation>
+        </message>
+        <message>
+            <source>Who gets it?</source>
+            <translation>Кому?</translation>
+        </message>
+        <message>
+            <source>A body or partner of your list</source>
+            <translation>Орган МСУ или партнёр из вашего списка</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Empty: today</source>
+            <translation>Пусто — сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandedPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Nothing was handed on in this period. “Each issue to…” beside a title remembers who gets it.</source>
+            <translation>За этот период ничего не передано. Кому отдавать каждый номер, скажите в карточке издания: «Каждый номер — кому».</translation>
+        </message>
+        <message>
+            <source>Back to the titles</source>
+            <translation>К списку изданий</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>handed on %n time(s)</source>
+            <translation>
+                <numerusform>%n передача</numerusform>
+                <numerusform>%n передачи</numerusform>
+                <numerusform>%n передач</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a line</source>
+            <translation>Выберите строку</translation>
+        </message>
+        <message>
+            <source>It was not handed on</source>
+            <translation>Не передавали</translation>
+        </message>
+        <message>
+            <source>Copies handed on: {whole}, to the self-government: {local}</source>
+            <translation>Передано экземпляров: {whole}, из них в МСУ: {local}</translation>
+        </message>
+    </context>
+    <context>
         <name>Head</name>
         <message>
             <source>Undo</source>
@@ -5448,7 +5707,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>На бумаге %n строк, листы {first}–{last}</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>No sheet of the book is printed yet. Print the new lines first.</source>
             <translation>Ни один лист книги ещё не напечатан. Сначала напечатайте новые строки.</translation>
         </message>
@@ -5662,7 +5921,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Last time the sheet ended at label {n}</source>
             <translation>В прошлый раз лист кончился на этикетке {n}</translation>
         </message>
-    <message>
+        <message>
             <source>Not in the stock: {numbers}</source>
             <translation>Нет в фонде: {numbers}</translation>
         </message>
@@ -5925,6 +6184,77 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter millimetres, for example 48,5</source>
             <translation>Введите миллиметры, например 48,5</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingPage</name>
+        <message>
+            <source>Which to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Everything that is not here</source>
+            <translation>Всё, что не пришло</translation>
+        </message>
+        <message>
+            <source>Late, not claimed yet</source>
+            <translation>Опаздывают, без рекламации</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>С рекламацией</translation>
+        </message>
+        <message>
+            <source>Everything that should be here is here.</source>
+            <translation>Всё, что должно было прийти, пришло.</translation>
+        </message>
+        <message>
+            <source>Back to the titles</source>
+            <translation>К списку изданий</translation>
+        </message>
+        <message>
+            <source>Enter or Space: this issue came today</source>
+            <translation>Enter или пробел — номер пришёл сегодня</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Should be out by</source>
+            <translation>Должен выйти</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дней</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Claimed on</source>
+            <translation>Рекламация</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n issue(s)</source>
+            <translation>
+                <numerusform>%n номер</numerusform>
+                <numerusform>%n номера</numerusform>
+                <numerusform>%n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letter of claim</source>
+            <translation>Письмо-рекламация</translation>
+        </message>
+        <message>
+            <source>Nothing is subscribed to yet, so nothing is expected.</source>
+            <translation>Подписки ещё нет: ждать нечего.</translation>
         </message>
     </context>
     <context>
@@ -6394,7 +6724,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Book</source>
             <translation>Книга</translation>
         </message>
-    <message>
+        <message>
             <source>Note on {issue}</source>
             <translation>Примечание: {issue}</translation>
         </message>
@@ -6455,6 +6785,73 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>card no. {no}</source>
             <translation>билет № {no}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderedPage</name>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Nothing is subscribed to for this year yet.</source>
+            <translation>На этот год подписки ещё нет.</translation>
+        </message>
+        <message>
+            <source>Back to the titles</source>
+            <translation>К списку изданий</translation>
+        </message>
+        <message>
+            <source>Renew all</source>
+            <translation>Продлить всё</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Индекс</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Месяцы</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экз.</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Who pays?</source>
+            <translation>Кто платит</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Оплата</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscription(s)</source>
+            <translation>
+                <numerusform>%n подписка</numerusform>
+                <numerusform>%n подписки</numerusform>
+                <numerusform>%n подписок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Together: {sum}</source>
+            <translation>Всего: {sum}</translation>
         </message>
     </context>
     <context>
@@ -6748,7 +7145,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Certifying sheet of the inventory book</source>
             <translation>Заверительный лист инвентарной книги</translation>
         </message>
-    <message>
+        <message>
             <source>Act of loss and replacement</source>
             <translation>Акт об утере и замене</translation>
         </message>
@@ -6869,6 +7266,606 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>being corrected: {reason}</source>
             <translation>исправляется: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodicalCard</name>
+        <message>
+            <source>Issues of the year</source>
+            <translation>Номера за год</translation>
+        </message>
+        <message>
+            <source>Subscribe</source>
+            <translation>Подписка</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Продлить</translation>
+        </message>
+        <message>
+            <source>Each issue to…</source>
+            <translation>Каждый номер — кому</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>постоянно</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Postal index</source>
+            <translation>Индекс подписки</translation>
+        </message>
+        <message>
+            <source>How often?</source>
+            <translation>Как часто выходит</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Of our own place</source>
+            <translation>Краеведческое</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Хранится</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Subscriptions</source>
+            <translation>Подписка</translation>
+        </message>
+        <message>
+            <source>Each issue goes to</source>
+            <translation>Каждый номер получает</translation>
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation>Больше не передавать</translation>
+        </message>
+        <message>
+            <source>Paid today: enter the sum as spent</source>
+            <translation>Оплачено сегодня: внести сумму в расходы</translation>
+        </message>
+        <message>
+            <source>Cancel the subscription</source>
+            <translation>Отменить подписку</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экземпляр</numerusform>
+                <numerusform>%n экземпляра</numerusform>
+                <numerusform>%n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>оплачено</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodicalDialog</name>
+        <message>
+            <source>Change the card</source>
+            <translation>Изменить карточку</translation>
+        </message>
+        <message>
+            <source>New journal or newspaper</source>
+            <translation>Новый журнал или газета</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это?</translation>
+        </message>
+        <message>
+            <source>How often?</source>
+            <translation>Как часто выходит</translation>
+        </message>
+        <message>
+            <source>On which weekdays?</source>
+            <translation>По каким дням недели?</translation>
+        </message>
+        <message>
+            <source>How many issues a year?</source>
+            <translation>Сколько номеров в год?</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Postal index</source>
+            <translation>Индекс подписки</translation>
+        </message>
+        <message>
+            <source>Tells of our own place</source>
+            <translation>Краеведческое издание</translation>
+        </message>
+        <message>
+            <source>Keep for ever</source>
+            <translation>Хранить постоянно</translation>
+        </message>
+        <message>
+            <source>Keep for</source>
+            <translation>Хранить</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>лет</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Издатель</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Periodicals</name>
+        <message>
+            <source>Daily</source>
+            <translation>Ежедневно</translation>
+        </message>
+        <message>
+            <source>Several times a week</source>
+            <translation>Несколько раз в неделю</translation>
+        </message>
+        <message>
+            <source>Once a week</source>
+            <translation>Раз в неделю</translation>
+        </message>
+        <message>
+            <source>Twice a month</source>
+            <translation>Два раза в месяц</translation>
+        </message>
+        <message>
+            <source>Once a month</source>
+            <translation>Раз в месяц</translation>
+        </message>
+        <message>
+            <source>Once a quarter</source>
+            <translation>Раз в квартал</translation>
+        </message>
+        <message>
+            <source>Several times a year</source>
+            <translation>Несколько раз в год</translation>
+        </message>
+        <message>
+            <source>Irregularly</source>
+            <translation>Нерегулярно</translation>
+        </message>
+        <message>
+            <source>District budget</source>
+            <translation>Районный бюджет</translation>
+        </message>
+        <message>
+            <source>Aiyl okmotu</source>
+            <translation>Айыл окмоту</translation>
+        </message>
+        <message>
+            <source>Republican budget</source>
+            <translation>Республиканский бюджет</translation>
+        </message>
+        <message>
+            <source>Sponsor</source>
+            <translation>Спонсор</translation>
+        </message>
+        <message>
+            <source>The library's own money</source>
+            <translation>Средства библиотеки</translation>
+        </message>
+        <message>
+            <source>Comes free of charge</source>
+            <translation>Бесплатно</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>Дар</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>получен</translation>
+        </message>
+        <message>
+            <source>not out yet</source>
+            <translation>ещё не вышел</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>ждём</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>опаздывает</translation>
+        </message>
+        <message>
+            <source>claimed</source>
+            <translation>рекламация</translation>
+        </message>
+        <message>
+            <source>not waited for</source>
+            <translation>не ждём</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Newspaper</source>
+            <translation>Газета</translation>
+        </message>
+        <message>
+            <source>This title is no longer in the list.</source>
+            <translation>Этого издания в списке больше нет.</translation>
+        </message>
+        <message>
+            <source>Choose how often it appears.</source>
+            <translation>Выберите, как часто издание выходит.</translation>
+        </message>
+        <message>
+            <source>Press the weekdays on which it appears.</source>
+            <translation>Отметьте дни недели, по которым издание выходит.</translation>
+        </message>
+        <message>
+            <source>Once a week: press one weekday, or choose “Several times a week”.</source>
+            <translation>Раз в неделю — отметьте один день или выберите «Несколько раз в неделю».</translation>
+        </message>
+        <message>
+            <source>The months go from 1 to 12, the last one not before the first.</source>
+            <translation>Месяцы — от 1 до 12, последний не раньше первого.</translation>
+        </message>
+        <message>
+            <source>What comes free has no price. Leave it empty or choose who pays.</source>
+            <translation>У бесплатного издания нет цены. Оставьте её пустой или выберите, кто платит.</translation>
+        </message>
+        <message>
+            <source>There is no such subscription.</source>
+            <translation>Такой подписки нет.</translation>
+        </message>
+        <message>
+            <source>The money of this subscription is entered as spent. Cancel that record first.</source>
+            <translation>Сумма этой подписки уже внесена в расходы. Сначала отмените запись о расходе.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid for it: it has no price, or comes free or as a gift.</source>
+            <translation>Платить не за что: нет цены, либо издание бесплатное или подарено.</translation>
+        </message>
+        <message>
+            <source>Every subscription of this year goes on already: nothing to renew.</source>
+            <translation>Вся подписка этого года уже продлена.</translation>
+        </message>
+        <message>
+            <source>There is no subscription to renew yet. Enter the first one.</source>
+            <translation>Продлевать пока нечего. Внесите первую подписку.</translation>
+        </message>
+        <message>
+            <source>There is no such issue.</source>
+            <translation>Такого номера нет.</translation>
+        </message>
+        <message>
+            <source>Write what is printed on it, for example: special issue.</source>
+            <translation>Напишите, что на нём напечатано, например: спецвыпуск.</translation>
+        </message>
+        <message>
+            <source>This number is a part of {issue}. Change that one.</source>
+            <translation>Этот номер входит в {issue}. Измените его.</translation>
+        </message>
+        <message>
+            <source>An issue of a day cannot stand for several numbers.</source>
+            <translation>Номер одного дня не может быть двойным.</translation>
+        </message>
+        <message>
+            <source>{issue} is here already, so one issue cannot stand for both.</source>
+            <translation>{issue} уже получен отдельно: двойным номером его не отметить.</translation>
+        </message>
+        <message>
+            <source>{issue} stands in the summary book. Undo that batch first.</source>
+            <translation>{issue} уже внесён в КСУ. Сначала отмените эту запись КСУ.</translation>
+        </message>
+        <message>
+            <source>{issue} was handed on. Take that back first.</source>
+            <translation>{issue} передан организации. Сначала отмените передачу.</translation>
+        </message>
+        <message>
+            <source>Mark the issue as received first.</source>
+            <translation>Сначала отметьте, что номер получен.</translation>
+        </message>
+        <message>
+            <source>One of these issues is no longer missing. Look at the list again.</source>
+            <translation>Один из этих номеров уже не опаздывает. Посмотрите список ещё раз.</translation>
+        </message>
+        <message>
+            <source>Type a date, a number of copies, or both: 12.03 2. A double number: 3-4.</source>
+            <translation>Наберите дату, число экземпляров или то и другое: 12.03 2. Двойной номер: 3-4.</translation>
+        </message>
+        <message>
+            <source>Tick at least one issue.</source>
+            <translation>Отметьте хотя бы один номер.</translation>
+        </message>
+        <message>
+            <source>Write whom the letter is for.</source>
+            <translation>Напишите, кому письмо.</translation>
+        </message>
+        <message>
+            <source>Write what was answered.</source>
+            <translation>Напишите, что ответили.</translation>
+        </message>
+        <message>
+            <source>There is no such letter.</source>
+            <translation>Такого письма нет.</translation>
+        </message>
+        <message>
+            <source>The issue came only on {date}.</source>
+            <translation>Номер пришёл только {date}.</translation>
+        </message>
+        <message>
+            <source>Copies left to hand on: {left}.</source>
+            <translation>Можно передать экземпляров: {left}.</translation>
+        </message>
+        <message>
+            <source>“{body}” gets each issue already.</source>
+            <translation>«{body}» уже получает каждый номер.</translation>
+        </message>
+        <message>
+            <source>This was taken back already.</source>
+            <translation>Это уже отменено.</translation>
+        </message>
+        <message>
+            <source>Choose who gets it.</source>
+            <translation>Выберите, кому передать.</translation>
+        </message>
+        <message>
+            <source>Nothing to enter by this day: everything that came stands in the book.</source>
+            <translation>На этот день вносить нечего: всё поступившее уже в КСУ.</translation>
+        </message>
+        <message>
+            <source>Other issues came meanwhile. Look at the list again.</source>
+            <translation>За это время список изменился. Посмотрите его ещё раз.</translation>
+        </message>
+        <message>
+            <source>Tick what is to be written off.</source>
+            <translation>Отметьте, что списать.</translation>
+        </message>
+        <message>
+            <source>One of these is still within its term. Look at the list again.</source>
+            <translation>У одного из изданий срок хранения ещё не вышел. Посмотрите список ещё раз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Received: {title}, {issue}, %n copy(ies)</source>
+            <translation>
+                <numerusform>Получено: {title}, {issue}, %n экземпляр</numerusform>
+                <numerusform>Получено: {title}, {issue}, %n экземпляра</numerusform>
+                <numerusform>Получено: {title}, {issue}, %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No longer waited for: {title}, {issue}</source>
+            <translation>Больше не ждём: {title}, {issue}</translation>
+        </message>
+        <message>
+            <source>Waited for again: {title}, {issue}</source>
+            <translation>Снова ждём: {title}, {issue}</translation>
+        </message>
+        <message>
+            <source>Noted: {title}, {issue}</source>
+            <translation>Примечание записано: {title}, {issue}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Handed on: {title}, {issue}, %n copy(ies) to {body}</source>
+            <translation>
+                <numerusform>Передано: {title}, {issue}, %n экземпляр — {body}</numerusform>
+                <numerusform>Передано: {title}, {issue}, %n экземпляра — {body}</numerusform>
+                <numerusform>Передано: {title}, {issue}, %n экземпляров — {body}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not handed on after all: {title}, {body}</source>
+            <translation>Передача отменена: {title}, {body}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Each issue of {title} goes to {body}, %n copy(ies)</source>
+            <translation>
+                <numerusform>Каждый номер «{title}» получает {body}, %n экземпляр</numerusform>
+                <numerusform>Каждый номер «{title}» получает {body}, %n экземпляра</numerusform>
+                <numerusform>Каждый номер «{title}» получает {body}, %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title} no longer goes to {body}</source>
+            <translation>«{title}» больше не передают: {body}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Claim no. {number} about %n issue(s)</source>
+            <translation>
+                <numerusform>Рекламация № {number} на %n номер</numerusform>
+                <numerusform>Рекламация № {number} на %n номера</numerusform>
+                <numerusform>Рекламация № {number} на %n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The answer to claim no. {number} is noted</source>
+            <translation>Ответ на рекламацию № {number} записан</translation>
+        </message>
+        <message>
+            <source>Added: {title}</source>
+            <translation>Добавлено: {title}</translation>
+        </message>
+        <message>
+            <source>Changed: {title}</source>
+            <translation>Изменено: {title}</translation>
+        </message>
+        <message>
+            <source>Moved to the trash: {title}</source>
+            <translation>Убрано в корзину: {title}</translation>
+        </message>
+        <message>
+            <source>Taken back from the trash: {title}</source>
+            <translation>Возвращено из корзины: {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: subscribed for months {first}–{last} of {year}, %n copy(ies)</source>
+            <translation>
+                <numerusform>{title}: подписка на {year} год, месяцы {first}–{last}, %n экземпляр</numerusform>
+                <numerusform>{title}: подписка на {year} год, месяцы {first}–{last}, %n экземпляра</numerusform>
+                <numerusform>{title}: подписка на {year} год, месяцы {first}–{last}, %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: subscription changed, months {first}–{last} of {year}, %n copy(ies)</source>
+            <translation>
+                <numerusform>{title}: подписка изменена, {year} год, месяцы {first}–{last}, %n экземпляр</numerusform>
+                <numerusform>{title}: подписка изменена, {year} год, месяцы {first}–{last}, %n экземпляра</numerusform>
+                <numerusform>{title}: подписка изменена, {year} год, месяцы {first}–{last}, %n экземпляров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: the subscription of {year} is entered as paid</source>
+            <translation>{title}: подписка на {year} год оплачена, сумма внесена в расходы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscription(s) renewed</source>
+            <translation>
+                <numerusform>Продлена %n подписка</numerusform>
+                <numerusform>Продлено %n подписки</numerusform>
+                <numerusform>Продлено %n подписок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: the subscription of {year} is cancelled</source>
+            <translation>{title}: подписка на {year} год отменена</translation>
+        </message>
+        <message>
+            <source>Issues of this title are marked already, so what it is and whether each issue has its own day cannot change. Add it as a new title.</source>
+            <translation>Номера этого издания уже отмечены: менять журнал на газету и номера на дни нельзя. Заведите новое издание.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodicalsSection</name>
+        <message>
+            <source>Which to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Journals and newspapers</source>
+            <translation>Журналы и газеты</translation>
+        </message>
+        <message>
+            <source>Journals</source>
+            <translation>Журналы</translation>
+        </message>
+        <message>
+            <source>Newspapers</source>
+            <translation>Газеты</translation>
+        </message>
+        <message>
+            <source>No journals or newspapers yet. Add a title, then its subscription: the program will say which issues should come.</source>
+            <translation>Журналов и газет ещё нет. Добавьте издание, затем подписку: программа сама скажет, какие номера должны прийти.</translation>
+        </message>
+        <message>
+            <source>New title</source>
+            <translation>Новое издание</translation>
+        </message>
+        <message>
+            <source>What did not come</source>
+            <translation>Что не пришло</translation>
+        </message>
+        <message>
+            <source>Into the summary book</source>
+            <translation>Внести в КСУ</translation>
+        </message>
+        <message>
+            <source>Subscription list</source>
+            <translation>Подписной лист</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Letters of claim</source>
+            <translation>Рекламации</translation>
+        </message>
+        <message>
+            <source>What went to the self-government</source>
+            <translation>Что ушло в МСУ</translation>
+        </message>
+        <message>
+            <source>Kept longer than their term</source>
+            <translation>Вышел срок хранения</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>How often?</source>
+            <translation>Как часто выходит</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>В этом году</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Опоздало</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n title(s)</source>
+            <translation>
+                <numerusform>%n издание</numerusform>
+                <numerusform>%n издания</numerusform>
+                <numerusform>%n изданий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a title</source>
+            <translation>Выберите издание</translation>
         </message>
     </context>
     <context>
@@ -7008,10 +8005,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Раздел, полка</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Осталось</translation>
-        </message>
-        <message>
             <source>Of</source>
             <translation>Из</translation>
         </message>
@@ -7043,7 +8036,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>In other places</source>
             <translation>В других местах</translation>
         </message>
-    <message>
+        <message>
             <source>To find</source>
             <translation>Осталось</translation>
         </message>
@@ -9286,6 +10279,181 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SerialPapers</name>
+        <message>
+            <source>Registration card of a newspaper</source>
+            <translation>Карточка учёта газеты</translation>
+        </message>
+        <message>
+            <source>Registration card of a journal</source>
+            <translation>Карточка учёта журнала</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>постоянно</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Индекс</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Издатель</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Периодичность</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Хранится</translation>
+        </message>
+        <message>
+            <source>months {first}–{last}</source>
+            <translation>месяцы {first}–{last}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n экз.</numerusform>
+                <numerusform>%n экз.</numerusform>
+                <numerusform>%n экз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>price {price} som, sum {sum} som</source>
+            <translation>цена {price} сом, сумма {sum} сом</translation>
+        </message>
+        <message>
+            <source>Extra</source>
+            <translation>Доп.</translation>
+        </message>
+        <message>
+            <source>+ received (a figure: copies)   · expected   ! not received   – not published</source>
+            <translation>+ получен (цифра — экземпляров)   · ожидается   ! не получен   – не выходил</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Number, day received, copies when there are several; ! not received</source>
+            <translation>Номер, в скобках дата получения, × — экземпляров; ! — не получен</translation>
+        </message>
+        <message>
+            <source>claimed on {date}</source>
+            <translation>рекламация {date}</translation>
+        </message>
+        <message>
+            <source>received on {date}</source>
+            <translation>получен {date}</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Примечания</translation>
+        </message>
+        <message>
+            <source>Claim no. {number}</source>
+            <translation>Рекламация № {number}</translation>
+        </message>
+        <message>
+            <source>The library subscribes to the journals and newspapers named below. The following issues have not been delivered by today:</source>
+            <translation>Библиотека подписана на указанные ниже журналы и газеты. На сегодняшний день не доставлены следующие номера:</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Issues not received</source>
+            <translation>Неполученные номера</translation>
+        </message>
+        <message>
+            <source>Copies of each</source>
+            <translation>Экз. каждого</translation>
+        </message>
+        <message>
+            <source>Please deliver these issues, or tell us in writing why they did not come and when they will be delivered.</source>
+            <translation>Просим доставить эти номера или письменно сообщить причину и срок доставки.</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Received by the post office: date ____________ signature ______________</source>
+            <translation>Письмо принято: дата ____________ подпись ______________</translation>
+        </message>
+        <message>
+            <source>Subscription list for {year}</source>
+            <translation>Подписной лист на {year} год</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Месяцы</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экз.</translation>
+        </message>
+        <message>
+            <source>Price, som</source>
+            <translation>Цена, сом</translation>
+        </message>
+        <message>
+            <source>Sum, som</source>
+            <translation>Сумма, сом</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Кто платит</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Утверждаю</translation>
+        </message>
+        <message>
+            <source>Journals and newspapers handed on</source>
+            <translation>Журналы и газеты, переданные организациям</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>By recipient and title</source>
+            <translation>По получателям и изданиям</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>Done today</source>
@@ -9757,6 +10925,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>About the list</source>
             <translation>О списке</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialDialog</name>
+        <message>
+            <source>Special or extra issue</source>
+            <translation>Спецвыпуск или дополнительный номер</translation>
+        </message>
+        <message>
+            <source>What is printed on it?</source>
+            <translation>Что на нём напечатано?</translation>
+        </message>
+        <message>
+            <source>For example: special issue for Nooruz</source>
+            <translation>Например: спецвыпуск к Ноорузу</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Получен</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
         </message>
     </context>
     <context>
@@ -10946,10 +12137,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Выбрать из фонда…</translation>
         </message>
         <message>
-            <source>Print the draft</source>
-            <translation>Напечатать проект</translation>
-        </message>
-        <message>
             <source>The draft act is kept: you find it in Acts.</source>
             <translation>Проект акта сохранён: он лежит в «Актах».</translation>
         </message>
@@ -11097,7 +12284,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Document of batch no. {number}</source>
             <translation>Документ партии № {number}</translation>
         </message>
-    <message>
+        <message>
             <source>Periodicals</source>
             <translation>Периодика</translation>
         </message>
@@ -11543,10 +12730,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Выбыло за время проверки</translation>
         </message>
         <message>
-            <source>Written off, but on the shelf</source>
-            <translation>Списана, но стоит на полке</translation>
-        </message>
-        <message>
             <source>Belongs to the central library</source>
             <translation>Принадлежит центральной библиотеке</translation>
         </message>
@@ -11730,7 +12913,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Решение записано: %n экземпляров</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>Written off by an act</source>
             <translation>Списана по акту</translation>
         </message>
@@ -12013,6 +13196,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SubscriptionDialog</name>
+        <message>
+            <source>Subscription: {title}</source>
+            <translation>Подписка: {title}</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>From month</source>
+            <translation>С месяца</translation>
+        </message>
+        <message>
+            <source>To month</source>
+            <translation>По месяц</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляров</translation>
+        </message>
+        <message>
+            <source>Who pays?</source>
+            <translation>Кто платит</translation>
+        </message>
+        <message>
+            <source>Price of one copy for these months</source>
+            <translation>Цена одного экземпляра за эти месяцы</translation>
+        </message>
+        <message>
+            <source>Nothing if free</source>
+            <translation>Для бесплатного — пусто</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Оплачено</translation>
+        </message>
+        <message>
+            <source>Then the sum is entered as spent. Leave empty if not paid yet.</source>
+            <translation>Тогда сумма войдёт в расходы. Если ещё не оплачено, оставьте пустым.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Together: {sum}</source>
+            <translation>Всего: {sum}</translation>
+        </message>
+    </context>
+    <context>
         <name>SummaryBook</name>
         <message>
             <source>No. {number} of {date}</source>
@@ -12125,6 +13359,37 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>TermDialog</name>
+        <message numerus="yes">
+            <source>Write off %n unit(s) for {sum}</source>
+            <translation>
+                <numerusform>Списать %n единицу на {sum}</numerusform>
+                <numerusform>Списать %n единицы на {sum}</numerusform>
+                <numerusform>Списать %n единиц на {sum}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Post the act</source>
+            <translation>Провести акт</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Day of the act</source>
+            <translation>День акта</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Утверждён</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
         <name>TermsPage</name>
         <message>
             <source>Save</source>
@@ -12190,7 +13455,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>At once</source>
             <translation>Сразу на руках</translation>
         </message>
-    <message>
+        <message>
             <source>Nothing is kept longer than its term. What tells of the own place is kept for ever and never stands here.</source>
             <translation>Ничего не хранится дольше срока. Краеведческие издания хранятся постоянно и сюда не попадают.</translation>
         </message>
@@ -12327,7 +13592,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Categories</source>
             <translation>Категории</translation>
         </message>
-    <message>
+        <message>
             <source>Periodicals</source>
             <translation>Периодика</translation>
         </message>
@@ -12446,1255 +13711,9 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Введите год четырьмя цифрами, например 1985</translation>
         </message>
     </context>
-<context><name>ClaimDialog</name><message numerus="yes">
-            <source>Claim about %n issue(s)</source>
-            <translation>
-                <numerusform>Рекламация на %n номер</numerusform>
-                <numerusform>Рекламация на %n номера</numerusform>
-                <numerusform>Рекламация на %n номеров</numerusform>
-            </translation>
-        </message>
+    <context>
+        <name>YearPage</name>
         <message>
-            <source>Write the letter</source>
-            <translation>Составить письмо</translation>
-        </message>
-        <message>
-            <source>Kyrgyz pochtasy, post office</source>
-            <translation>«Кыргыз почтасы», отделение связи</translation>
-        </message>
-        <message>
-            <source>To whom?</source>
-            <translation>Кому?</translation>
-        </message>
-        <message>
-            <source>The post office or the publisher</source>
-            <translation>Отделению связи или издателю</translation>
-        </message>
-    </context><context><name>ClaimsPage</name><message>
-            <source>No letters yet. Late issues are claimed under “What did not come”.</source>
-            <translation>Писем ещё нет. Рекламацию на опоздавшие номера составляют в «Что не пришло».</translation>
-        </message>
-        <message>
-            <source>Back to the titles</source>
-            <translation>К списку изданий</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Кому</translation>
-        </message>
-        <message>
-            <source>Issues</source>
-            <translation>Номера</translation>
-        </message>
-        <message>
-            <source>Came since</source>
-            <translation>Пришло</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s)</source>
-            <translation>
-                <numerusform>%n письмо</numerusform>
-                <numerusform>%n письма</numerusform>
-                <numerusform>%n писем</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a letter</source>
-            <translation>Выберите письмо</translation>
-        </message>
-        <message>
-            <source>Claim no. {number} of {date}</source>
-            <translation>Рекламация № {number} от {date}</translation>
-        </message>
-        <message>
-            <source>Note the answer</source>
-            <translation>Записать ответ</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Печать</translation>
-        </message>
-    </context><context><name>EnteringPage</name><message>
-            <source>Into the summary book</source>
-            <translation>Внести в КСУ</translation>
-        </message>
-        <message>
-            <source>Enter into the book</source>
-            <translation>Внести в КСУ</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>What came until the end of</source>
-            <translation>Что поступило по конец</translation>
-        </message>
-        <message>
-            <source>Day of the record</source>
-            <translation>День записи в КСУ</translation>
-        </message>
-        <message>
-            <source>What came later waits for the next record</source>
-            <translation>Пришедшее позже войдёт в следующую запись</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Источник</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>Its number</source>
-            <translation>Номер документа</translation>
-        </message>
-        <message>
-            <source>Its date</source>
-            <translation>Дата документа</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n yearly set(s)</source>
-            <translation>
-                <numerusform>%n годовой комплект</numerusform>
-                <numerusform>%n годовых комплекта</numerusform>
-                <numerusform>%n годовых комплектов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n issue(s)</source>
-            <translation>
-                <numerusform>%n номер</numerusform>
-                <numerusform>%n номера</numerusform>
-                <numerusform>%n номеров</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Entered when the year is over: {titles}</source>
-            <translation>Годовой комплект внесут, когда закончится год: {titles}</translation>
-        </message>
-        <message>
-            <source>Nothing to enter by this day: all that came stands in the book</source>
-            <translation>На этот день вносить нечего: всё поступившее уже в КСУ</translation>
-        </message>
-        <message>
-            <source>This will be entered</source>
-            <translation>Будет внесено</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unit(s) for {sum}</source>
-            <translation>
-                <numerusform>%n единица на {sum}</numerusform>
-                <numerusform>%n единицы на {sum}</numerusform>
-                <numerusform>%n единиц на {sum}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the last quarter</source>
-            <translation>прошлого квартала</translation>
-        </message>
-        <message>
-            <source>the last half-year</source>
-            <translation>прошлого полугодия</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>сегодня</translation>
-        </message>
-    </context><context><name>HandOnDialog</name><message>
-            <source>Each issue goes to</source>
-            <translation>Каждый номер получает</translation>
-        </message>
-        <message>
-            <source>Hand on {issue}</source>
-            <translation>Передать: {issue}</translation>
-        </message>
-        <message>
-            <source>Remember</source>
-            <translation>Запомнить</translation>
-        </message>
-        <message>
-            <source>Hand on</source>
-            <translation>Передать</translation>
-        </message>
-        <message>
-            <source>Who gets it?</source>
-            <translation>Кому?</translation>
-        </message>
-        <message>
-            <source>A body or partner of your list</source>
-            <translation>Орган МСУ или партнёр из вашего списка</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Экземпляров</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>Empty: today</source>
-            <translation>Пусто — сегодня</translation>
-        </message>
-    </context><context><name>HandedPage</name><message>
-            <source>Period</source>
-            <translation>Период</translation>
-        </message>
-        <message>
-            <source>Nothing was handed on in this period. “Each issue to…” beside a title remembers who gets it.</source>
-            <translation>За этот период ничего не передано. Кому отдавать каждый номер, скажите в карточке издания: «Каждый номер — кому».</translation>
-        </message>
-        <message>
-            <source>Back to the titles</source>
-            <translation>К списку изданий</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Печать</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Кому</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Экз.</translation>
-        </message>
-        <message numerus="yes">
-            <source>handed on %n time(s)</source>
-            <translation>
-                <numerusform>%n передача</numerusform>
-                <numerusform>%n передачи</numerusform>
-                <numerusform>%n передач</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a line</source>
-            <translation>Выберите строку</translation>
-        </message>
-        <message>
-            <source>It was not handed on</source>
-            <translation>Не передавали</translation>
-        </message>
-        <message>
-            <source>Copies handed on: {whole}, to the self-government: {local}</source>
-            <translation>Передано экземпляров: {whole}, из них в МСУ: {local}</translation>
-        </message>
-    </context><context><name>MissingPage</name><message>
-            <source>Which to show</source>
-            <translation>Что показать</translation>
-        </message>
-        <message>
-            <source>Everything that is not here</source>
-            <translation>Всё, что не пришло</translation>
-        </message>
-        <message>
-            <source>Late, not claimed yet</source>
-            <translation>Опаздывают, без рекламации</translation>
-        </message>
-        <message>
-            <source>Claimed</source>
-            <translation>С рекламацией</translation>
-        </message>
-        <message>
-            <source>Everything that should be here is here.</source>
-            <translation>Всё, что должно было прийти, пришло.</translation>
-        </message>
-        <message>
-            <source>Back to the titles</source>
-            <translation>К списку изданий</translation>
-        </message>
-        <message>
-            <source>Enter or Space: this issue came today</source>
-            <translation>Enter или пробел — номер пришёл сегодня</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Should be out by</source>
-            <translation>Должен выйти</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Дней</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Claimed on</source>
-            <translation>Рекламация</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n issue(s)</source>
-            <translation>
-                <numerusform>%n номер</numerusform>
-                <numerusform>%n номера</numerusform>
-                <numerusform>%n номеров</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Letter of claim</source>
-            <translation>Письмо-рекламация</translation>
-        </message>
-        <message>
-            <source>Nothing is subscribed to yet, so nothing is expected.</source>
-            <translation>Подписки ещё нет: ждать нечего.</translation>
-        </message>
-    </context><context><name>OrderedPage</name><message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-        <message>
-            <source>Nothing is subscribed to for this year yet.</source>
-            <translation>На этот год подписки ещё нет.</translation>
-        </message>
-        <message>
-            <source>Back to the titles</source>
-            <translation>К списку изданий</translation>
-        </message>
-        <message>
-            <source>Renew all</source>
-            <translation>Продлить всё</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Печать</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>Индекс</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Месяцы</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Экз.</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Цена</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>Who pays?</source>
-            <translation>Кто платит</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Оплата</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscription(s)</source>
-            <translation>
-                <numerusform>%n подписка</numerusform>
-                <numerusform>%n подписки</numerusform>
-                <numerusform>%n подписок</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Together: {sum}</source>
-            <translation>Всего: {sum}</translation>
-        </message>
-    </context><context><name>PeriodicalCard</name><message>
-            <source>Issues of the year</source>
-            <translation>Номера за год</translation>
-        </message>
-        <message>
-            <source>Subscribe</source>
-            <translation>Подписка</translation>
-        </message>
-        <message>
-            <source>Renew</source>
-            <translation>Продлить</translation>
-        </message>
-        <message>
-            <source>Each issue to…</source>
-            <translation>Каждый номер — кому</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>To the trash</source>
-            <translation>В корзину</translation>
-        </message>
-        <message>
-            <source>for ever</source>
-            <translation>постоянно</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n год</numerusform>
-                <numerusform>%n года</numerusform>
-                <numerusform>%n лет</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>да</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Postal index</source>
-            <translation>Индекс подписки</translation>
-        </message>
-        <message>
-            <source>How often?</source>
-            <translation>Как часто выходит</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Содержание</translation>
-        </message>
-        <message>
-            <source>Of our own place</source>
-            <translation>Краеведческое</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Хранится</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>Subscriptions</source>
-            <translation>Подписка</translation>
-        </message>
-        <message>
-            <source>Each issue goes to</source>
-            <translation>Каждый номер получает</translation>
-        </message>
-        <message>
-            <source>No longer</source>
-            <translation>Больше не передавать</translation>
-        </message>
-        <message>
-            <source>Paid today: enter the sum as spent</source>
-            <translation>Оплачено сегодня: внести сумму в расходы</translation>
-        </message>
-        <message>
-            <source>Cancel the subscription</source>
-            <translation>Отменить подписку</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copy(ies)</source>
-            <translation>
-                <numerusform>%n экземпляр</numerusform>
-                <numerusform>%n экземпляра</numerusform>
-                <numerusform>%n экземпляров</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>оплачено</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-    </context><context><name>PeriodicalDialog</name><message>
-            <source>Change the card</source>
-            <translation>Изменить карточку</translation>
-        </message>
-        <message>
-            <source>New journal or newspaper</source>
-            <translation>Новый журнал или газета</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Что это?</translation>
-        </message>
-        <message>
-            <source>How often?</source>
-            <translation>Как часто выходит</translation>
-        </message>
-        <message>
-            <source>On which weekdays?</source>
-            <translation>По каким дням недели?</translation>
-        </message>
-        <message>
-            <source>How many issues a year?</source>
-            <translation>Сколько номеров в год?</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Содержание</translation>
-        </message>
-        <message>
-            <source>Postal index</source>
-            <translation>Индекс подписки</translation>
-        </message>
-        <message>
-            <source>Tells of our own place</source>
-            <translation>Краеведческое издание</translation>
-        </message>
-        <message>
-            <source>Keep for ever</source>
-            <translation>Хранить постоянно</translation>
-        </message>
-        <message>
-            <source>Keep for</source>
-            <translation>Хранить</translation>
-        </message>
-        <message>
-            <source>years</source>
-            <translation>лет</translation>
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation>Издатель</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context><context><name>Periodicals</name><message>
-            <source>Daily</source>
-            <translation>Ежедневно</translation>
-        </message>
-        <message>
-            <source>Several times a week</source>
-            <translation>Несколько раз в неделю</translation>
-        </message>
-        <message>
-            <source>Once a week</source>
-            <translation>Раз в неделю</translation>
-        </message>
-        <message>
-            <source>Twice a month</source>
-            <translation>Два раза в месяц</translation>
-        </message>
-        <message>
-            <source>Once a month</source>
-            <translation>Раз в месяц</translation>
-        </message>
-        <message>
-            <source>Once a quarter</source>
-            <translation>Раз в квартал</translation>
-        </message>
-        <message>
-            <source>Several times a year</source>
-            <translation>Несколько раз в год</translation>
-        </message>
-        <message>
-            <source>Irregularly</source>
-            <translation>Нерегулярно</translation>
-        </message>
-        <message>
-            <source>District budget</source>
-            <translation>Районный бюджет</translation>
-        </message>
-        <message>
-            <source>Aiyl okmotu</source>
-            <translation>Айыл окмоту</translation>
-        </message>
-        <message>
-            <source>Republican budget</source>
-            <translation>Республиканский бюджет</translation>
-        </message>
-        <message>
-            <source>Sponsor</source>
-            <translation>Спонсор</translation>
-        </message>
-        <message>
-            <source>The library's own money</source>
-            <translation>Средства библиотеки</translation>
-        </message>
-        <message>
-            <source>Comes free of charge</source>
-            <translation>Бесплатно</translation>
-        </message>
-        <message>
-            <source>Gift</source>
-            <translation>Дар</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translation>получен</translation>
-        </message>
-        <message>
-            <source>not out yet</source>
-            <translation>ещё не вышел</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>ждём</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>опаздывает</translation>
-        </message>
-        <message>
-            <source>claimed</source>
-            <translation>рекламация</translation>
-        </message>
-        <message>
-            <source>not waited for</source>
-            <translation>не ждём</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>Newspaper</source>
-            <translation>Газета</translation>
-        </message>
-        <message>
-            <source>This title is no longer in the list.</source>
-            <translation>Этого издания в списке больше нет.</translation>
-        </message>
-        <message>
-            <source>Choose how often it appears.</source>
-            <translation>Выберите, как часто издание выходит.</translation>
-        </message>
-        <message>
-            <source>Press the weekdays on which it appears.</source>
-            <translation>Отметьте дни недели, по которым издание выходит.</translation>
-        </message>
-        <message>
-            <source>Once a week: press one weekday, or choose “Several times a week”.</source>
-            <translation>Раз в неделю — отметьте один день или выберите «Несколько раз в неделю».</translation>
-        </message>
-        <message>
-            <source>The months go from 1 to 12, the last one not before the first.</source>
-            <translation>Месяцы — от 1 до 12, последний не раньше первого.</translation>
-        </message>
-        <message>
-            <source>What comes free has no price. Leave it empty or choose who pays.</source>
-            <translation>У бесплатного издания нет цены. Оставьте её пустой или выберите, кто платит.</translation>
-        </message>
-        <message>
-            <source>There is no such subscription.</source>
-            <translation>Такой подписки нет.</translation>
-        </message>
-        <message>
-            <source>The money of this subscription is entered as spent. Cancel that record first.</source>
-            <translation>Сумма этой подписки уже внесена в расходы. Сначала отмените запись о расходе.</translation>
-        </message>
-        <message>
-            <source>Nothing was paid for it: it has no price, or comes free or as a gift.</source>
-            <translation>Платить не за что: нет цены, либо издание бесплатное или подарено.</translation>
-        </message>
-        <message>
-            <source>Every subscription of this year goes on already: nothing to renew.</source>
-            <translation>Вся подписка этого года уже продлена.</translation>
-        </message>
-        <message>
-            <source>There is no subscription to renew yet. Enter the first one.</source>
-            <translation>Продлевать пока нечего. Внесите первую подписку.</translation>
-        </message>
-        <message>
-            <source>There is no such issue.</source>
-            <translation>Такого номера нет.</translation>
-        </message>
-        <message>
-            <source>Write what is printed on it, for example: special issue.</source>
-            <translation>Напишите, что на нём напечатано, например: спецвыпуск.</translation>
-        </message>
-        <message>
-            <source>This number is a part of {issue}. Change that one.</source>
-            <translation>Этот номер входит в {issue}. Измените его.</translation>
-        </message>
-        <message>
-            <source>An issue of a day cannot stand for several numbers.</source>
-            <translation>Номер одного дня не может быть двойным.</translation>
-        </message>
-        <message>
-            <source>{issue} is here already, so one issue cannot stand for both.</source>
-            <translation>{issue} уже получен отдельно: двойным номером его не отметить.</translation>
-        </message>
-        <message>
-            <source>{issue} stands in the summary book. Undo that batch first.</source>
-            <translation>{issue} уже внесён в КСУ. Сначала отмените эту запись КСУ.</translation>
-        </message>
-        <message>
-            <source>{issue} was handed on. Take that back first.</source>
-            <translation>{issue} передан организации. Сначала отмените передачу.</translation>
-        </message>
-        <message>
-            <source>Mark the issue as received first.</source>
-            <translation>Сначала отметьте, что номер получен.</translation>
-        </message>
-        <message>
-            <source>One of these issues is no longer missing. Look at the list again.</source>
-            <translation>Один из этих номеров уже не опаздывает. Посмотрите список ещё раз.</translation>
-        </message>
-        <message>
-            <source>Type a date, a number of copies, or both: 12.03 2. A double number: 3-4.</source>
-            <translation>Наберите дату, число экземпляров или то и другое: 12.03 2. Двойной номер: 3-4.</translation>
-        </message>
-        <message>
-            <source>Tick at least one issue.</source>
-            <translation>Отметьте хотя бы один номер.</translation>
-        </message>
-        <message>
-            <source>Write whom the letter is for.</source>
-            <translation>Напишите, кому письмо.</translation>
-        </message>
-        <message>
-            <source>Write what was answered.</source>
-            <translation>Напишите, что ответили.</translation>
-        </message>
-        <message>
-            <source>There is no such letter.</source>
-            <translation>Такого письма нет.</translation>
-        </message>
-        <message>
-            <source>The issue came only on {date}.</source>
-            <translation>Номер пришёл только {date}.</translation>
-        </message>
-        <message>
-            <source>Copies left to hand on: {left}.</source>
-            <translation>Можно передать экземпляров: {left}.</translation>
-        </message>
-        <message>
-            <source>“{body}” gets each issue already.</source>
-            <translation>«{body}» уже получает каждый номер.</translation>
-        </message>
-        <message>
-            <source>This was taken back already.</source>
-            <translation>Это уже отменено.</translation>
-        </message>
-        <message>
-            <source>Choose who gets it.</source>
-            <translation>Выберите, кому передать.</translation>
-        </message>
-        <message>
-            <source>Nothing to enter by this day: everything that came stands in the book.</source>
-            <translation>На этот день вносить нечего: всё поступившее уже в КСУ.</translation>
-        </message>
-        <message>
-            <source>Other issues came meanwhile. Look at the list again.</source>
-            <translation>За это время список изменился. Посмотрите его ещё раз.</translation>
-        </message>
-        <message>
-            <source>Tick what is to be written off.</source>
-            <translation>Отметьте, что списать.</translation>
-        </message>
-        <message>
-            <source>One of these is still within its term. Look at the list again.</source>
-            <translation>У одного из изданий срок хранения ещё не вышел. Посмотрите список ещё раз.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Received: {title}, {issue}, %n copy(ies)</source>
-            <translation>
-                <numerusform>Получено: {title}, {issue}, %n экземпляр</numerusform>
-                <numerusform>Получено: {title}, {issue}, %n экземпляра</numerusform>
-                <numerusform>Получено: {title}, {issue}, %n экземпляров</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No longer waited for: {title}, {issue}</source>
-            <translation>Больше не ждём: {title}, {issue}</translation>
-        </message>
-        <message>
-            <source>Waited for again: {title}, {issue}</source>
-            <translation>Снова ждём: {title}, {issue}</translation>
-        </message>
-        <message>
-            <source>Noted: {title}, {issue}</source>
-            <translation>Примечание записано: {title}, {issue}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Handed on: {title}, {issue}, %n copy(ies) to {body}</source>
-            <translation>
-                <numerusform>Передано: {title}, {issue}, %n экземпляр — {body}</numerusform>
-                <numerusform>Передано: {title}, {issue}, %n экземпляра — {body}</numerusform>
-                <numerusform>Передано: {title}, {issue}, %n экземпляров — {body}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not handed on after all: {title}, {body}</source>
-            <translation>Передача отменена: {title}, {body}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Each issue of {title} goes to {body}, %n copy(ies)</source>
-            <translation>
-                <numerusform>Каждый номер «{title}» получает {body}, %n экземпляр</numerusform>
-                <numerusform>Каждый номер «{title}» получает {body}, %n экземпляра</numerusform>
-                <numerusform>Каждый номер «{title}» получает {body}, %n экземпляров</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{title} no longer goes to {body}</source>
-            <translation>«{title}» больше не передают: {body}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Claim no. {number} about %n issue(s)</source>
-            <translation>
-                <numerusform>Рекламация № {number} на %n номер</numerusform>
-                <numerusform>Рекламация № {number} на %n номера</numerusform>
-                <numerusform>Рекламация № {number} на %n номеров</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The answer to claim no. {number} is noted</source>
-            <translation>Ответ на рекламацию № {number} записан</translation>
-        </message>
-        <message>
-            <source>Added: {title}</source>
-            <translation>Добавлено: {title}</translation>
-        </message>
-        <message>
-            <source>Changed: {title}</source>
-            <translation>Изменено: {title}</translation>
-        </message>
-        <message>
-            <source>Moved to the trash: {title}</source>
-            <translation>Убрано в корзину: {title}</translation>
-        </message>
-        <message>
-            <source>Taken back from the trash: {title}</source>
-            <translation>Возвращено из корзины: {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{title}: subscribed for months {first}–{last} of {year}, %n copy(ies)</source>
-            <translation>
-                <numerusform>{title}: подписка на {year} год, месяцы {first}–{last}, %n экземпляр</numerusform>
-                <numerusform>{title}: подписка на {year} год, месяцы {first}–{last}, %n экземпляра</numerusform>
-                <numerusform>{title}: подписка на {year} год, месяцы {first}–{last}, %n экземпляров</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{title}: subscription changed, months {first}–{last} of {year}, %n copy(ies)</source>
-            <translation>
-                <numerusform>{title}: подписка изменена, {year} год, месяцы {first}–{last}, %n экземпляр</numerusform>
-                <numerusform>{title}: подписка изменена, {year} год, месяцы {first}–{last}, %n экземпляра</numerusform>
-                <numerusform>{title}: подписка изменена, {year} год, месяцы {first}–{last}, %n экземпляров</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{title}: the subscription of {year} is entered as paid</source>
-            <translation>{title}: подписка на {year} год оплачена, сумма внесена в расходы</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscription(s) renewed</source>
-            <translation>
-                <numerusform>Продлена %n подписка</numerusform>
-                <numerusform>Продлено %n подписки</numerusform>
-                <numerusform>Продлено %n подписок</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{title}: the subscription of {year} is cancelled</source>
-            <translation>{title}: подписка на {year} год отменена</translation>
-        </message>
-        <message>
-            <source>Issues of this title are marked already, so what it is and whether each issue has its own day cannot change. Add it as a new title.</source>
-            <translation>Номера этого издания уже отмечены: менять журнал на газету и номера на дни нельзя. Заведите новое издание.</translation>
-        </message>
-    </context><context><name>PeriodicalsSection</name><message>
-            <source>Which to show</source>
-            <translation>Что показать</translation>
-        </message>
-        <message>
-            <source>Journals and newspapers</source>
-            <translation>Журналы и газеты</translation>
-        </message>
-        <message>
-            <source>Journals</source>
-            <translation>Журналы</translation>
-        </message>
-        <message>
-            <source>Newspapers</source>
-            <translation>Газеты</translation>
-        </message>
-        <message>
-            <source>No journals or newspapers yet. Add a title, then its subscription: the program will say which issues should come.</source>
-            <translation>Журналов и газет ещё нет. Добавьте издание, затем подписку: программа сама скажет, какие номера должны прийти.</translation>
-        </message>
-        <message>
-            <source>New title</source>
-            <translation>Новое издание</translation>
-        </message>
-        <message>
-            <source>What did not come</source>
-            <translation>Что не пришло</translation>
-        </message>
-        <message>
-            <source>Into the summary book</source>
-            <translation>Внести в КСУ</translation>
-        </message>
-        <message>
-            <source>Subscription list</source>
-            <translation>Подписной лист</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Letters of claim</source>
-            <translation>Рекламации</translation>
-        </message>
-        <message>
-            <source>What went to the self-government</source>
-            <translation>Что ушло в МСУ</translation>
-        </message>
-        <message>
-            <source>Kept longer than their term</source>
-            <translation>Вышел срок хранения</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>How often?</source>
-            <translation>Как часто выходит</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>В этом году</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Опоздало</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n title(s)</source>
-            <translation>
-                <numerusform>%n издание</numerusform>
-                <numerusform>%n издания</numerusform>
-                <numerusform>%n изданий</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a title</source>
-            <translation>Выберите издание</translation>
-        </message>
-    </context><context><name>SerialPapers</name><message>
-            <source>Registration card of a newspaper</source>
-            <translation>Карточка учёта газеты</translation>
-        </message>
-        <message>
-            <source>Registration card of a journal</source>
-            <translation>Карточка учёта журнала</translation>
-        </message>
-        <message>
-            <source>for ever</source>
-            <translation>постоянно</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n год</numerusform>
-                <numerusform>%n года</numerusform>
-                <numerusform>%n лет</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>Индекс</translation>
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation>Издатель</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>Периодичность</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Хранится</translation>
-        </message>
-        <message>
-            <source>months {first}–{last}</source>
-            <translation>месяцы {first}–{last}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copy(ies)</source>
-            <translation>
-                <numerusform>%n экз.</numerusform>
-                <numerusform>%n экз.</numerusform>
-                <numerusform>%n экз.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>price {price} som, sum {sum} som</source>
-            <translation>цена {price} сом, сумма {sum} сом</translation>
-        </message>
-        <message>
-            <source>Extra</source>
-            <translation>Доп.</translation>
-        </message>
-        <message>
-            <source>+ received (a figure: copies)   · expected   ! not received   – not published</source>
-            <translation>+ получен (цифра — экземпляров)   · ожидается   ! не получен   – не выходил</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-        <message>
-            <source>Number, day received, copies when there are several; ! not received</source>
-            <translation>Номер, в скобках дата получения, × — экземпляров; ! — не получен</translation>
-        </message>
-        <message>
-            <source>claimed on {date}</source>
-            <translation>рекламация {date}</translation>
-        </message>
-        <message>
-            <source>received on {date}</source>
-            <translation>получен {date}</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Примечания</translation>
-        </message>
-        <message>
-            <source>Claim no. {number}</source>
-            <translation>Рекламация № {number}</translation>
-        </message>
-        <message>
-            <source>The library subscribes to the journals and newspapers named below. The following issues have not been delivered by today:</source>
-            <translation>Библиотека подписана на указанные ниже журналы и газеты. На сегодняшний день не доставлены следующие номера:</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Issues not received</source>
-            <translation>Неполученные номера</translation>
-        </message>
-        <message>
-            <source>Copies of each</source>
-            <translation>Экз. каждого</translation>
-        </message>
-        <message>
-            <source>Please deliver these issues, or tell us in writing why they did not come and when they will be delivered.</source>
-            <translation>Просим доставить эти номера или письменно сообщить причину и срок доставки.</translation>
-        </message>
-        <message>
-            <source>Librarian</source>
-            <translation>Библиотекарь</translation>
-        </message>
-        <message>
-            <source>Received by the post office: date ____________ signature ______________</source>
-            <translation>Письмо принято: дата ____________ подпись ______________</translation>
-        </message>
-        <message>
-            <source>Subscription list for {year}</source>
-            <translation>Подписной лист на {year} год</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Месяцы</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Экз.</translation>
-        </message>
-        <message>
-            <source>Price, som</source>
-            <translation>Цена, сом</translation>
-        </message>
-        <message>
-            <source>Sum, som</source>
-            <translation>Сумма, сом</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation>Кто платит</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>Итого</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Утверждаю</translation>
-        </message>
-        <message>
-            <source>Journals and newspapers handed on</source>
-            <translation>Журналы и газеты, переданные организациям</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Кому</translation>
-        </message>
-        <message>
-            <source>By recipient and title</source>
-            <translation>По получателям и изданиям</translation>
-        </message>
-    </context><context><name>SpecialDialog</name><message>
-            <source>Special or extra issue</source>
-            <translation>Спецвыпуск или дополнительный номер</translation>
-        </message>
-        <message>
-            <source>What is printed on it?</source>
-            <translation>Что на нём напечатано?</translation>
-        </message>
-        <message>
-            <source>For example: special issue for Nooruz</source>
-            <translation>Например: спецвыпуск к Ноорузу</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>Получен</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Экземпляров</translation>
-        </message>
-    </context><context><name>SubscriptionDialog</name><message>
-            <source>Subscription: {title}</source>
-            <translation>Подписка: {title}</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-        <message>
-            <source>From month</source>
-            <translation>С месяца</translation>
-        </message>
-        <message>
-            <source>To month</source>
-            <translation>По месяц</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Экземпляров</translation>
-        </message>
-        <message>
-            <source>Who pays?</source>
-            <translation>Кто платит</translation>
-        </message>
-        <message>
-            <source>Price of one copy for these months</source>
-            <translation>Цена одного экземпляра за эти месяцы</translation>
-        </message>
-        <message>
-            <source>Nothing if free</source>
-            <translation>Для бесплатного — пусто</translation>
-        </message>
-        <message>
-            <source>Paid on</source>
-            <translation>Оплачено</translation>
-        </message>
-        <message>
-            <source>Then the sum is entered as spent. Leave empty if not paid yet.</source>
-            <translation>Тогда сумма войдёт в расходы. Если ещё не оплачено, оставьте пустым.</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>Together: {sum}</source>
-            <translation>Всего: {sum}</translation>
-        </message>
-    </context><context><name>TermDialog</name><message numerus="yes">
-            <source>Write off %n unit(s) for {sum}</source>
-            <translation>
-                <numerusform>Списать %n единицу на {sum}</numerusform>
-                <numerusform>Списать %n единицы на {sum}</numerusform>
-                <numerusform>Списать %n единиц на {sum}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Post the act</source>
-            <translation>Провести акт</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Day of the act</source>
-            <translation>День акта</translation>
-        </message>
-        <message>
-            <source>Approved on</source>
-            <translation>Утверждён</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context><context><name>YearPage</name><message>
             <source>Another date or number of copies: 12.03 2 · double number: 3-4</source>
             <translation>Другая дата или экземпляры: 12.03 2 · двойной номер: 3-4</translation>
         </message>
@@ -13782,4 +13801,5 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Special issue</source>
             <translation>Спецвыпуск</translation>
         </message>
-    </context></TS>
+    </context>
+</TS>
