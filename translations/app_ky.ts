@@ -12154,7 +12154,19 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Marks to write into printed lines</source>
             <translation>Басылган саптарга белгилер</translation>
         </message>
-    </context>
+    <message>
+            <source>Document of batch no. {number} corrected</source>
+            <translation>№ {number} партиянын документи оңдолду</translation>
+        </message>
+        <message>
+            <source>Correct the document</source>
+            <translation>Документти оңдоо</translation>
+        </message>
+        <message>
+            <source>Document of batch no. {number}</source>
+            <translation>№ {number} партиянын документи</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakePaper</name>
         <message>
@@ -12771,7 +12783,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Акт менен чыгарылган</translation>
         </message>
-    </context>
+    <message>
+            <source>The order has no number yet.</source>
+            <translation>Буйруктун номери азырынча жок.</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakingSection</name>
         <message>

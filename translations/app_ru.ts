@@ -12284,7 +12284,19 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Marks to write into printed lines</source>
             <translation>Отметки в напечатанные строки</translation>
         </message>
-    </context>
+    <message>
+            <source>Document of batch no. {number} corrected</source>
+            <translation>Документ партии № {number} исправлен</translation>
+        </message>
+        <message>
+            <source>Correct the document</source>
+            <translation>Исправить документ</translation>
+        </message>
+        <message>
+            <source>Document of batch no. {number}</source>
+            <translation>Документ партии № {number}</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakePaper</name>
         <message>
@@ -12905,7 +12917,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Списана по акту</translation>
         </message>
-    </context>
+    <message>
+            <source>The order has no number yet.</source>
+            <translation>У приказа ещё нет номера.</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakingSection</name>
         <message>

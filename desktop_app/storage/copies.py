@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class CopyRow:
-    """A copy with its title's classes and the papers it came and went by.
+    """A copy with its title, «Манас, т. 2», its classes and the papers it came and went by.
 
     `receipt` and `withdrawal` are (number, day), None when there is none: a copy
     without a receipt is part of the opening balance.
@@ -45,7 +45,8 @@ class CopyRow:
 
 
 _SELECT = (
-    "SELECT copy.id, title_id, inventory_no, price, shelf, status, copy.note, title, author,"
+    "SELECT copy.id, title_id, inventory_no, price, shelf, status, copy.note,"
+    " CASE volume WHEN '' THEN title ELSE title || ', ' || volume END, author,"
     " title.year, title.kind, content, language, local, receipt.number, receipt.on_date,"
     " withdrawal.number, withdrawal.on_date, copy.owner FROM copy JOIN title ON title.id = title_id"
     " LEFT JOIN receipt ON receipt.id = receipt_id"

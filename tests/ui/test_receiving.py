@@ -16,13 +16,11 @@ from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.services import numbering, receipts, receiving, remainder, stock, titles
 from desktop_app.services.library import Library
-from desktop_app.storage import copies
 from desktop_app.storage.database import Database
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.tabs.stock.books import BooksSection, build
 from desktop_app.ui.tabs.stock.receiving import ReceivingPage
 from desktop_app.ui.tabs.stock.remainder import RemainderPage
-from tests.ui.keys import Keys
 
 NOVEL = TitleDraft(
     title="Жамийла", author="Айтматов Ч.", bbk="84Ки7", author_mark="А36", content="fiction",
@@ -60,80 +58,6 @@ def _page(tab: BooksSection) -> ReceivingPage:
     tab.receive()
     assert isinstance(tab.page, ReceivingPage)
     return tab.page
-
-
-def test_twenty_copies_take_a_hundred_and_thirty_keys(tab: BooksSection, library: Library) -> None:
-    """T8 (language and use, 6.4): a waybill of twenty copies; not one click inside the page."""
-    page = _page(tab)  # one click
-    keys = Keys(tab)
-    keys.type("1")  # the central library
-    keys.enter()
-    keys.type("2")  # its waybill
-    keys.enter()
-    keys.type("107")
-    keys.enter()
-    keys.enter()
-    keys.type("20")
-    keys.enter()
-    keys.type("3800")
-    keys.done()
-    # a known book: three letters, five copies
-    keys.type("жам")
-    keys.enter()
-    keys.type("5")
-    keys.enter()
-    keys.enter()
-    keys.type("250")
-    keys.enter()
-    # a new one of a known author in three volumes, its mark proposed
-    keys.type("Ак кеме")
-    keys.enter()
-    keys.type("айт")
-    keys.press(Qt.Key.Key_Down)
-    keys.enter()  # takes it and goes on
-    keys.type("1")
-    keys.enter()
-    keys.type("2019")
-    keys.enter()
-    keys.enter()  # the shelf mark that the author has
-    keys.enter()  # his mark
-    keys.type("1")  # Kyrgyz
-    keys.enter()
-    keys.enter()  # a book
-    keys.type("4")
-    keys.enter()
-    keys.enter()
-    keys.type("150")
-    keys.enter()
-    for _ in ("2", "3"):
-        keys.press(Qt.Key.Key_Return, SHIFT)
-        keys.done()
-    keys.type("ман")
-    keys.enter()
-    keys.type("3")
-    keys.enter()
-    keys.enter()
-    keys.type("250")
-    keys.enter()
-    rows = [(row.text, row.numbers[0], row.count) for row in page.list.rows]
-    assert rows == [
-        ("Жамийла", "103", 5),
-        ("Ак кеме, 1", "108", 4),
-        ("Ак кеме, 2", "112", 4),
-        ("Ак кеме, 3", "116", 4),
-        ("Манас", "120", 3),
-    ]
-    assert page.list.note.text().endswith("It ties with the document")
-    keys.press(Qt.Key.Key_Return, CONTROL | SHIFT)
-    assert tab.page is None
-    assert (stock.totals(library).copies, titles.count(library)) == (22, 5)
-    copy = copies.find(library.database, "116")
-    assert copy is not None
-    draft = titles.get(library, copy.title_id).draft
-    assert (draft.volume, draft.author, draft.year) == ("3", "Айтматов Ч.", 2019)
-    assert (draft.bbk, draft.author_mark, draft.content) == ("84Ки7", "А36", "fiction")
-    print(f"T8: {keys.count} keys, 1 click")
-    assert keys.count <= 130
 
 
 def test_a_line_is_taken_back_into_its_fields(tab: BooksSection) -> None:

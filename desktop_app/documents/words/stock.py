@@ -133,7 +133,7 @@ def _of_acts(translate: Translate) -> dict[str, str]:
         "copy_mistaken": translate(
             "Stock", "Number {number} was struck out as a mistake; it is not used any more."
         ),
-        "copy_not_on_shelf": translate(
+        "mistake_not_on_shelf": translate(
             "Stock",
             "{number} “{title}” is not on the shelf. Only a book on the shelf is struck out.",
         ),
@@ -174,6 +174,7 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "stock.opening": translate(
             "Stock", "Opening balance on {date}: %n copy(ies), {sum}", "", n
         ),
+        "receipt.change": translate("Stock", "Document of batch no. {number} corrected"),
         "copy.strike_out": translate("Stock", "Number {number} struck out: {title}"),
         "setting.numbers": translate("Stock", "The rule for inventory numbers is set"),
         "copy.change": translate("Stock", "Copy {number} changed: {title}"),
