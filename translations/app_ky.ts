@@ -242,7 +242,7 @@
         </message>
         <message>
             <source>{library} handed over, and {receiver} took over into its stock, the documents of the list below.</source>
-            <translation>{library} төмөнкү тизмедеги документтерди өткөрүп берди, {receiver} аларды өз фондуна кабыл алды.</translation>
+            <translation>{library} төмөнкү тизмедеги документтерди өткөрүп берет, {receiver} аларды өз фондуна кабыл алат.</translation>
         </message>
         <message>
             <source>Took over</source>
@@ -348,7 +348,7 @@
         </message>
         <message>
             <source>Coefficient</source>
-            <translation>Коэффи- циент</translation>
+            <translation>Коэффициент</translation>
         </message>
         <message>
             <source>Price × coefficient, som</source>
@@ -733,7 +733,7 @@
         </message>
         <message>
             <source>List for the receiver (Excel)</source>
-            <translation>Алуучу үчүн тизме (Excel)</translation>
+            <translation>Тизме (Excel)</translation>
         </message>
         <message>
             <source>Reverse…</source>
@@ -1661,7 +1661,7 @@
         </message>
         <message>
             <source>Worn out</source>
-            <translation>Эскирген</translation>
+            <translation>Тозгон</translation>
         </message>
         <message>
             <source>Outdated content</source>
@@ -3398,7 +3398,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Loans away from the library</source>
-            <translation>Китепканадан тышкары берүү («чабандын баштыгы»)</translation>
+            <translation>Китепканадан тышкары берүү («чабандын куржуну»)</translation>
         </message>
         <message>
             <source>Place: ______________________   Date: ______________</source>
@@ -6993,7 +6993,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Loans away from the library, blank</source>
-            <translation>«Чабандын баштыгы» бланкы</translation>
+            <translation>«Чабандын куржуну» бланкы</translation>
         </message>
         <message>
             <source>Request to the central library</source>
@@ -11652,7 +11652,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Check of the stock</source>
-            <translation>Фондду текшерүү</translation>
+            <translation>Текшерүү</translation>
         </message>
         <message>
             <source>Books of account</source>
@@ -11672,7 +11672,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Property and money</source>
-            <translation>Мүлк жана каражат</translation>
+            <translation>Мүлк, каражат</translation>
         </message>
         <message>
             <source>Enter the coefficient, for example 1,25</source>
@@ -12080,7 +12080,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Batches</source>
-            <translation>Келип түшкөндөр</translation>
+            <translation>Келгендер</translation>
         </message>
         <message>
             <source>Enter takes the mark {mark}</source>
@@ -12154,7 +12154,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Marks to write into printed lines</source>
             <translation>Басылган саптарга белгилер</translation>
         </message>
-    <message>
+        <message>
             <source>Document of batch no. {number} corrected</source>
             <translation>№ {number} партиянын документи оңдолду</translation>
         </message>
@@ -12166,7 +12166,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Document of batch no. {number}</source>
             <translation>№ {number} партиянын документи</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>StocktakePaper</name>
         <message>
@@ -12783,11 +12783,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Акт менен чыгарылган</translation>
         </message>
-    <message>
-            <source>The order has no number yet.</source>
-            <translation>Буйруктун номери азырынча жок.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>StocktakingSection</name>
         <message>

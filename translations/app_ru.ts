@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>{library} handed over, and {receiver} took over into its stock, the documents of the list below.</source>
-            <translation>{library} передала, а {receiver} приняла в свой фонд документы по списку.</translation>
+            <translation>{library} передаёт, {receiver} принимает в свой фонд документы по списку.</translation>
         </message>
         <message>
             <source>Took over</source>
@@ -352,7 +352,7 @@
         </message>
         <message>
             <source>Coefficient</source>
-            <translation>Коэффи- циент</translation>
+            <translation>Коэффициент</translation>
         </message>
         <message>
             <source>Price × coefficient, som</source>
@@ -741,7 +741,7 @@
         </message>
         <message>
             <source>List for the receiver (Excel)</source>
-            <translation>Список для получателя (Excel)</translation>
+            <translation>Список (Excel)</translation>
         </message>
         <message>
             <source>Reverse…</source>
@@ -12284,7 +12284,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Marks to write into printed lines</source>
             <translation>Отметки в напечатанные строки</translation>
         </message>
-    <message>
+        <message>
             <source>Document of batch no. {number} corrected</source>
             <translation>Документ партии № {number} исправлен</translation>
         </message>
@@ -12296,7 +12296,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Document of batch no. {number}</source>
             <translation>Документ партии № {number}</translation>
         </message>
-        </context>
+    </context>
     <context>
         <name>StocktakePaper</name>
         <message>
@@ -12917,11 +12917,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Списана по акту</translation>
         </message>
-    <message>
-            <source>The order has no number yet.</source>
-            <translation>У приказа ещё нет номера.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>StocktakingSection</name>
         <message>

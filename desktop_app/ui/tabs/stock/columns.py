@@ -72,7 +72,7 @@ def batches(translate: Translate) -> tuple[Column[BatchRow], ...]:
 
     return (
         Column(
-            "number", translate("Stock", "Record"), 7, lambda r: f"{r.number}/{r.year}", "right",
+            "number", translate("Stock", "Record"), 9, lambda r: f"{r.number}/{r.year}", "right",
             "number",
         ),
         Column("on", translate("Stock", "Date"), 10, lambda r: short(r.on), sort="on"),
