@@ -7000,46 +7000,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Борбордук китепканага билдирме</translation>
         </message>
         <message>
-            <source>Act of acceptance</source>
-            <translation>Кабыл алуу актысы</translation>
-        </message>
-        <message>
-            <source>Waybill</source>
-            <translation>Накладной</translation>
-        </message>
-        <message>
-            <source>Act of discrepancy</source>
-            <translation>Айырма жөнүндө акт</translation>
-        </message>
-        <message>
-            <source>Summary book of the stock</source>
-            <translation>Жалпы эсеп китеби</translation>
-        </message>
-        <message>
-            <source>Record of the summary book</source>
-            <translation>Жалпы эсеп китебинин жазуусу</translation>
-        </message>
-        <message>
-            <source>Act of write-off with its list</source>
-            <translation>Эсептен чыгаруу актысы тизмеси менен</translation>
-        </message>
-        <message>
-            <source>Act of transfer with its list</source>
-            <translation>Өткөрүп берүү актысы тизмеси менен</translation>
-        </message>
-        <message>
-            <source>List of the library's stock</source>
-            <translation>Китепкана фондунун тизмеси</translation>
-        </message>
-        <message>
-            <source>Act of handing over to a new librarian</source>
-            <translation>Жаңы китепканачыга өткөрүү актысы</translation>
-        </message>
-        <message>
-            <source>Books of the central library</source>
-            <translation>Борбордук китепкананын китептери</translation>
-        </message>
-        <message>
             <source>Act of checking the stock</source>
             <translation>Фонддун болушун текшерүү актысы</translation>
         </message>
@@ -7060,12 +7020,52 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Текшерүү талондору, баракта сегиз</translation>
         </message>
         <message>
+            <source>Summary book of the stock</source>
+            <translation>Жалпы эсеп китеби</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Жалпы эсеп китебинин жазуусу</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Борбордук китепкананын китептери</translation>
+        </message>
+        <message>
+            <source>Act of write-off with its list</source>
+            <translation>Эсептен чыгаруу актысы тизмеси менен</translation>
+        </message>
+        <message>
+            <source>Act of transfer with its list</source>
+            <translation>Өткөрүп берүү актысы тизмеси менен</translation>
+        </message>
+        <message>
+            <source>List of the library's stock</source>
+            <translation>Китепкана фондунун тизмеси</translation>
+        </message>
+        <message>
+            <source>Act of handing over to a new librarian</source>
+            <translation>Жаңы китепканачыга өткөрүү актысы</translation>
+        </message>
+        <message>
             <source>Inventory book</source>
             <translation>Инвентардык китеп</translation>
         </message>
         <message>
             <source>Certifying sheet of the inventory book</source>
             <translation>Инвентардык китептин ырастоочу барагы</translation>
+        </message>
+        <message>
+            <source>Act of acceptance</source>
+            <translation>Кабыл алуу актысы</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладной</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy</source>
+            <translation>Айырма жөнүндө акт</translation>
         </message>
         <message>
             <source>Act of loss and replacement</source>
@@ -11651,6 +11651,176 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>14 жашка чейинки балдар үчүн</translation>
         </message>
         <message>
+            <source>Check of the stock</source>
+            <translation>Фондду текшерүү</translation>
+        </message>
+        <message>
+            <source>Books of account</source>
+            <translation>Эсеп китептери</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Борбордук китепкананын китептери</translation>
+        </message>
+        <message>
+            <source>Labels for books</source>
+            <translation>Китептерге этикеткалар</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Этикеткалар</translation>
+        </message>
+        <message>
+            <source>Property and money</source>
+            <translation>Мүлк жана каражат</translation>
+        </message>
+        <message>
+            <source>Enter the coefficient, for example 1,25</source>
+            <translation>Коэффициентти жазыңыз, мисалы 1,25</translation>
+        </message>
+        <message>
+            <source>Who takes them over</source>
+            <translation>Ким кабыл алат</translation>
+        </message>
+        <message>
+            <source>Commission's record no.</source>
+            <translation>Протоколдун №</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффициент</translation>
+        </message>
+        <message>
+            <source>Where the documents go</source>
+            <translation>Документтер кайда кетет</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Актылар</translation>
+        </message>
+        <message>
+            <source>Choose from the stock…</source>
+            <translation>Фонддон тандоо…</translation>
+        </message>
+        <message>
+            <source>The draft act is kept: you find it in Acts.</source>
+            <translation>Актынын долбоору сакталды: ал «Актыларда».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lost by readers: %n</source>
+            <translation>
+                <numerusform>Окурмандар жоготкон: %n</numerusform>
+                <numerusform>Окурмандар жоготкон: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The act is being posted</source>
+            <translation>Акт күчүнө кирүүдө</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was posted.</source>
+            <translation>Токтотулду: эч нерсе киргизилген жок.</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Жазылган</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жалпы эсеп №</translation>
+        </message>
+        <message>
+            <source>Author and title</source>
+            <translation>Автору жана аталышы</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Баасы</translation>
+        </message>
+        <message>
+            <source>Shelf mark</source>
+            <translation>Шифри</translation>
+        </message>
+        <message>
+            <source>Act of withdrawal</source>
+            <translation>Чыгуу актысы</translation>
+        </message>
+        <message>
+            <source>Print lines once more</source>
+            <translation>Саптарды дагы бир жолу басуу</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Көрсөтүү</translation>
+        </message>
+        <message>
+            <source>The inventory book is empty. Each numbered book gets its line by itself.</source>
+            <translation>Инвентардык китеп бош. Номери бар ар бир китеп бул жерде өзү сап алат.</translation>
+        </message>
+        <message>
+            <source>Print the book</source>
+            <translation>Китепти басуу</translation>
+        </message>
+        <message>
+            <source>New lines, after the printed ones</source>
+            <translation>Басылгандардан кийинки жаңы саптар</translation>
+        </message>
+        <message>
+            <source>Some lines once more</source>
+            <translation>Айрым саптар дагы бир жолу (көчүрмө)</translation>
+        </message>
+        <message>
+            <source>The whole book by numbers</source>
+            <translation>Бүт китеп номерлери боюнча</translation>
+        </message>
+        <message>
+            <source>Certifying sheet</source>
+            <translation>Ырастоочу барак</translation>
+        </message>
+        <message>
+            <source>New lines of the inventory book</source>
+            <translation>Инвентардык китептин жаңы саптары</translation>
+        </message>
+        <message>
+            <source>Copy of lines of the inventory book</source>
+            <translation>Инвентардык китептин саптарынын көчүрмөсү</translation>
+        </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентардык китеп</translation>
+        </message>
+        <message>
+            <source>Did all sheets come out of the printer well? Then lines: {lines}, sheets {first}–{last} count as printed, and the next printing goes on after them.</source>
+            <translation>Бардык барактар принтерден жакшы чыктыбы? Анда саптар ({lines}) жана {first}–{last}-барактар басылган болуп эсептелет, кийинки басуу алардан кийин уланат.</translation>
+        </message>
+        <message>
+            <source>Yes, they are in the book</source>
+            <translation>Ооба, алар китепте</translation>
+        </message>
+        <message>
+            <source>No, print again later</source>
+            <translation>Жок, кийин басам</translation>
+        </message>
+        <message>
+            <source>On paper: lines {lines}, sheets {pages}. Not printed yet: {waiting}.</source>
+            <translation>Кагазда: сап {lines}, барак {pages}. Али басылбаганы: {waiting}.</translation>
+        </message>
+        <message>
+            <source>Nothing of the book is printed yet. Lines: {waiting}.</source>
+            <translation>Китептен азырынча эч нерсе басылган жок. Сап: {waiting}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
             <source>Struck out: entered by mistake</source>
             <translation>Жаңылыш: номер сызылган</translation>
         </message>
@@ -11827,10 +11997,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Аннотация</translation>
         </message>
         <message>
-            <source>Record</source>
-            <translation>№</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>Күнү</translation>
         </message>
@@ -11977,184 +12143,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Баштапкы калдык киргизилген эмес. Бул кагаз жыйынды эсеп китебинин жыйынтыктары.</translation>
         </message>
         <message>
-            <source>Books of account</source>
-            <translation>Эсеп китептери</translation>
-        </message>
-        <message>
-            <source>Enter the coefficient, for example 1,25</source>
-            <translation>Коэффициентти жазыңыз, мисалы 1,25</translation>
-        </message>
-        <message>
-            <source>Who takes them over</source>
-            <translation>Ким кабыл алат</translation>
-        </message>
-        <message>
-            <source>Commission's record no.</source>
-            <translation>Протоколдун №</translation>
-        </message>
-        <message>
-            <source>Coefficient</source>
-            <translation>Коэффициент</translation>
-        </message>
-        <message>
-            <source>Where the documents go</source>
-            <translation>Документтер кайда кетет</translation>
-        </message>
-        <message>
-            <source>Acts</source>
-            <translation>Актылар</translation>
-        </message>
-        <message>
-            <source>Choose from the stock…</source>
-            <translation>Фонддон тандоо…</translation>
-        </message>
-        <message>
-            <source>The draft act is kept: you find it in Acts.</source>
-            <translation>Актынын долбоору сакталды: ал «Актыларда».</translation>
-        </message>
-        <message numerus="yes">
-            <source>Lost by readers: %n</source>
-            <translation>
-                <numerusform>Окурмандар жоготкон: %n</numerusform>
-                <numerusform>Окурмандар жоготкон: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The act is being posted</source>
-            <translation>Акт күчүнө кирүүдө</translation>
-        </message>
-        <message>
-            <source>Stopped: nothing was posted.</source>
-            <translation>Токтотулду: эч нерсе киргизилген жок.</translation>
-        </message>
-        <message>
-            <source>Books of the central library</source>
-            <translation>Борбордук китепкананын китептери</translation>
-        </message>
-        <message>
-            <source>Check of the stock</source>
-            <translation>Фондду текшерүү</translation>
-        </message>
-        <message>
-            <source>Labels for books</source>
-            <translation>Китептерге этикеткалар</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>Этикеткалар</translation>
-        </message>
-        <message>
-            <source>Property and money</source>
-            <translation>Мүлк жана каражат</translation>
-        </message>
-        <message>
-            <source>Entered on</source>
-            <translation>Жазылган</translation>
-        </message>
-        <message>
-            <source>Author and title</source>
-            <translation>Автору жана аталышы</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Баасы</translation>
-        </message>
-        <message>
-            <source>Shelf mark</source>
-            <translation>Шифри</translation>
-        </message>
-        <message>
-            <source>Act of withdrawal</source>
-            <translation>Чыгуу актысы</translation>
-        </message>
-        <message>
-            <source>Print lines once more</source>
-            <translation>Саптарды дагы бир жолу басуу</translation>
-        </message>
-        <message>
-            <source>Show the paper</source>
-            <translation>Көрсөтүү</translation>
-        </message>
-        <message>
-            <source>The inventory book is empty. Each numbered book gets its line by itself.</source>
-            <translation>Инвентардык китеп бош. Номери бар ар бир китеп бул жерде өзү сап алат.</translation>
-        </message>
-        <message>
-            <source>Print the book</source>
-            <translation>Китепти басуу</translation>
-        </message>
-        <message>
-            <source>New lines, after the printed ones</source>
-            <translation>Басылгандардан кийинки жаңы саптар</translation>
-        </message>
-        <message>
-            <source>Some lines once more</source>
-            <translation>Айрым саптар дагы бир жолу (көчүрмө)</translation>
-        </message>
-        <message>
-            <source>The whole book by numbers</source>
-            <translation>Бүт китеп номерлери боюнча</translation>
-        </message>
-        <message>
-            <source>Certifying sheet</source>
-            <translation>Ырастоочу барак</translation>
-        </message>
-        <message>
-            <source>New lines of the inventory book</source>
-            <translation>Инвентардык китептин жаңы саптары</translation>
-        </message>
-        <message>
-            <source>Copy of lines of the inventory book</source>
-            <translation>Инвентардык китептин саптарынын көчүрмөсү</translation>
-        </message>
-        <message>
-            <source>Inventory book</source>
-            <translation>Инвентардык китеп</translation>
-        </message>
-        <message>
-            <source>Did all sheets come out of the printer well? Then lines: {lines}, sheets {first}–{last} count as printed, and the next printing goes on after them.</source>
-            <translation>Бардык барактар принтерден жакшы чыктыбы? Анда саптар ({lines}) жана {first}–{last}-барактар басылган болуп эсептелет, кийинки басуу алардан кийин уланат.</translation>
-        </message>
-        <message>
-            <source>Yes, they are in the book</source>
-            <translation>Ооба, алар китепте</translation>
-        </message>
-        <message>
-            <source>No, print again later</source>
-            <translation>Жок, кийин басам</translation>
-        </message>
-        <message>
-            <source>On paper: lines {lines}, sheets {pages}. Not printed yet: {waiting}.</source>
-            <translation>Кагазда: сап {lines}, барак {pages}. Али басылбаганы: {waiting}.</translation>
-        </message>
-        <message>
-            <source>Nothing of the book is printed yet. Lines: {waiting}.</source>
-            <translation>Китептен азырынча эч нерсе басылган жок. Сап: {waiting}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n сап</numerusform>
-                <numerusform>%n сап</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Inv. no.</source>
-            <translation>Инв. №</translation>
-        </message>
-        <message>
-            <source>Document of batch no. {number} corrected</source>
-            <translation>№ {number} партиянын документи оңдолду</translation>
-        </message>
-        <message>
-            <source>Correct the document</source>
-            <translation>Документти оңдоо</translation>
-        </message>
-        <message>
-            <source>Document of batch no. {number}</source>
-            <translation>№ {number} партиянын документи</translation>
-        </message>
-        <message>
             <source>Periodicals</source>
             <translation>Мезгилдүү басылмалар</translation>
         </message>
@@ -12166,7 +12154,19 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Marks to write into printed lines</source>
             <translation>Басылган саптарга белгилер</translation>
         </message>
-    </context>
+    <message>
+            <source>Document of batch no. {number} corrected</source>
+            <translation>№ {number} партиянын документи оңдолду</translation>
+        </message>
+        <message>
+            <source>Correct the document</source>
+            <translation>Документти оңдоо</translation>
+        </message>
+        <message>
+            <source>Document of batch no. {number}</source>
+            <translation>№ {number} партиянын документи</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakePaper</name>
         <message>
@@ -12489,7 +12489,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>The commission stands in the settings, «Commission».</source>
-            <translation>Комиссия «Жөндөөлөр», «Комиссия» бөлүмүнөн алынат.</translation>
+            <translation>Комиссия «Параметрлер», «Комиссия» бөлүмүнөн алынат.</translation>
         </message>
         <message>
             <source>Before you begin</source>
@@ -12522,6 +12522,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The list is written down on the day you begin. You may lend and take back meanwhile: the check takes it in.</source>
             <translation>Тизме башталган күнү бекитилет. Китеп берсе да, кабыл алса да болот: текшерүү аны эсепке алат.</translation>
+        </message>
+        <message>
+            <source>The whole stock was checked last on {date}.</source>
+            <translation>Бүт фонд акыркы жолу {date} текшерилген.</translation>
         </message>
     </context>
     <context>
@@ -12560,7 +12564,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Numbers from … to …</source>
-            <translation>… дан … чейинки номерлер</translation>
+            <translation>… – … номерлери</translation>
         </message>
         <message>
             <source>Going on</source>
@@ -12653,10 +12657,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Type who takes the stock over.</source>
             <translation>Фондду ким кабыл аларын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The order has no number yet.</source>
-            <translation>Буйруктун номери азырынча жок.</translation>
         </message>
         <message>
             <source>These books are being checked already. Finish or cancel the open check first.</source>
@@ -12783,7 +12783,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Акт менен чыгарылган</translation>
         </message>
-    </context>
+    <message>
+            <source>The order has no number yet.</source>
+            <translation>Буйруктун номери азырынча жок.</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakingSection</name>
         <message>
@@ -12864,6 +12868,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n текшерүү</numerusform>
                 <numerusform>%n текшерүү</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
         </message>
     </context>
     <context>
@@ -13160,6 +13168,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Movement of the stock</source>
             <translation>Фонддун кыймылы</translation>
+        </message>
+        <message>
+            <source>takes back act no. {number} of {date}</source>
+            <translation>№ {number} актыны кайтаруу, {date}</translation>
         </message>
     </context>
     <context>

@@ -7078,46 +7078,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Заявка в центральную библиотеку</translation>
         </message>
         <message>
-            <source>Act of acceptance</source>
-            <translation>Акт о приёме документов</translation>
-        </message>
-        <message>
-            <source>Waybill</source>
-            <translation>Накладная</translation>
-        </message>
-        <message>
-            <source>Act of discrepancy</source>
-            <translation>Акт о расхождении</translation>
-        </message>
-        <message>
-            <source>Summary book of the stock</source>
-            <translation>Книга суммарного учёта</translation>
-        </message>
-        <message>
-            <source>Record of the summary book</source>
-            <translation>Запись книги суммарного учёта</translation>
-        </message>
-        <message>
-            <source>Act of write-off with its list</source>
-            <translation>Акт о списании со списком</translation>
-        </message>
-        <message>
-            <source>Act of transfer with its list</source>
-            <translation>Акт приёма-передачи со списком</translation>
-        </message>
-        <message>
-            <source>List of the library's stock</source>
-            <translation>Список фонда библиотеки</translation>
-        </message>
-        <message>
-            <source>Act of handing over to a new librarian</source>
-            <translation>Акт передачи новому библиотекарю</translation>
-        </message>
-        <message>
-            <source>Books of the central library</source>
-            <translation>Книги центральной библиотеки</translation>
-        </message>
-        <message>
             <source>Act of checking the stock</source>
             <translation>Акт проверки наличия фонда</translation>
         </message>
@@ -7138,12 +7098,52 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Контрольные талоны, восемь на листе</translation>
         </message>
         <message>
+            <source>Summary book of the stock</source>
+            <translation>Книга суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Record of the summary book</source>
+            <translation>Запись книги суммарного учёта</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Книги центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Act of write-off with its list</source>
+            <translation>Акт о списании со списком</translation>
+        </message>
+        <message>
+            <source>Act of transfer with its list</source>
+            <translation>Акт приёма-передачи со списком</translation>
+        </message>
+        <message>
+            <source>List of the library's stock</source>
+            <translation>Список фонда библиотеки</translation>
+        </message>
+        <message>
+            <source>Act of handing over to a new librarian</source>
+            <translation>Акт передачи новому библиотекарю</translation>
+        </message>
+        <message>
             <source>Inventory book</source>
             <translation>Инвентарная книга</translation>
         </message>
         <message>
             <source>Certifying sheet of the inventory book</source>
             <translation>Заверительный лист инвентарной книги</translation>
+        </message>
+        <message>
+            <source>Act of acceptance</source>
+            <translation>Акт о приёме документов</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Накладная</translation>
+        </message>
+        <message>
+            <source>Act of discrepancy</source>
+            <translation>Акт о расхождении</translation>
         </message>
         <message>
             <source>Act of loss and replacement</source>
@@ -11777,6 +11777,178 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Для детей до 14 лет</translation>
         </message>
         <message>
+            <source>Check of the stock</source>
+            <translation>Проверка фонда</translation>
+        </message>
+        <message>
+            <source>Books of account</source>
+            <translation>Книги учёта</translation>
+        </message>
+        <message>
+            <source>Books of the central library</source>
+            <translation>Книги центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Labels for books</source>
+            <translation>Этикетки для книг</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Этикетки</translation>
+        </message>
+        <message>
+            <source>Property and money</source>
+            <translation>Имущество и деньги</translation>
+        </message>
+        <message>
+            <source>Enter the coefficient, for example 1,25</source>
+            <translation>Введите коэффициент, например 1,25</translation>
+        </message>
+        <message>
+            <source>Who takes them over</source>
+            <translation>Кто принимает</translation>
+        </message>
+        <message>
+            <source>Commission's record no.</source>
+            <translation>№ протокола</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффициент</translation>
+        </message>
+        <message>
+            <source>Where the documents go</source>
+            <translation>Использование документов</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Акты</translation>
+        </message>
+        <message>
+            <source>Choose from the stock…</source>
+            <translation>Выбрать из фонда…</translation>
+        </message>
+        <message>
+            <source>The draft act is kept: you find it in Acts.</source>
+            <translation>Проект акта сохранён: он лежит в «Актах».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lost by readers: %n</source>
+            <translation>
+                <numerusform>Утеряны читателями: %n</numerusform>
+                <numerusform>Утеряны читателями: %n</numerusform>
+                <numerusform>Утеряны читателями: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The act is being posted</source>
+            <translation>Акт проводится</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was posted.</source>
+            <translation>Остановлено: ничего не проведено.</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Записано</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>№ КСУ</translation>
+        </message>
+        <message>
+            <source>Author and title</source>
+            <translation>Автор и заглавие</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Shelf mark</source>
+            <translation>Шифр</translation>
+        </message>
+        <message>
+            <source>Act of withdrawal</source>
+            <translation>Акт выбытия</translation>
+        </message>
+        <message>
+            <source>Print lines once more</source>
+            <translation>Напечатать строки ещё раз</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>The inventory book is empty. Each numbered book gets its line by itself.</source>
+            <translation>Инвентарная книга пуста. Каждая книга с номером сама получает здесь строку.</translation>
+        </message>
+        <message>
+            <source>Print the book</source>
+            <translation>Печать книги</translation>
+        </message>
+        <message>
+            <source>New lines, after the printed ones</source>
+            <translation>Новые строки, после напечатанных</translation>
+        </message>
+        <message>
+            <source>Some lines once more</source>
+            <translation>Отдельные строки ещё раз (копия)</translation>
+        </message>
+        <message>
+            <source>The whole book by numbers</source>
+            <translation>Вся книга по номерам</translation>
+        </message>
+        <message>
+            <source>Certifying sheet</source>
+            <translation>Заверительный лист</translation>
+        </message>
+        <message>
+            <source>New lines of the inventory book</source>
+            <translation>Новые строки инвентарной книги</translation>
+        </message>
+        <message>
+            <source>Copy of lines of the inventory book</source>
+            <translation>Копия строк инвентарной книги</translation>
+        </message>
+        <message>
+            <source>Inventory book</source>
+            <translation>Инвентарная книга</translation>
+        </message>
+        <message>
+            <source>Did all sheets come out of the printer well? Then lines: {lines}, sheets {first}–{last} count as printed, and the next printing goes on after them.</source>
+            <translation>Все листы вышли из принтера хорошо? Тогда строки ({lines}) и листы {first}–{last} считаются напечатанными, и следующая печать продолжится после них.</translation>
+        </message>
+        <message>
+            <source>Yes, they are in the book</source>
+            <translation>Да, они в книге</translation>
+        </message>
+        <message>
+            <source>No, print again later</source>
+            <translation>Нет, напечатаю потом</translation>
+        </message>
+        <message>
+            <source>On paper: lines {lines}, sheets {pages}. Not printed yet: {waiting}.</source>
+            <translation>На бумаге: строк {lines}, листов {pages}. Ещё не напечатано: {waiting}.</translation>
+        </message>
+        <message>
+            <source>Nothing of the book is printed yet. Lines: {waiting}.</source>
+            <translation>Из книги ещё ничего не напечатано. Строк: {waiting}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Inv. no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
             <source>Struck out: entered by mistake</source>
             <translation>Ошибочно: номер зачёркнут</translation>
         </message>
@@ -11954,10 +12126,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Аннотация</translation>
         </message>
         <message>
-            <source>Record</source>
-            <translation>№</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>Дата</translation>
         </message>
@@ -12105,186 +12273,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Исходный остаток не введён. Это итоги бумажной книги суммарного учёта.</translation>
         </message>
         <message>
-            <source>Books of account</source>
-            <translation>Книги учёта</translation>
-        </message>
-        <message>
-            <source>Enter the coefficient, for example 1,25</source>
-            <translation>Введите коэффициент, например 1,25</translation>
-        </message>
-        <message>
-            <source>Who takes them over</source>
-            <translation>Кто принимает</translation>
-        </message>
-        <message>
-            <source>Commission's record no.</source>
-            <translation>№ протокола</translation>
-        </message>
-        <message>
-            <source>Coefficient</source>
-            <translation>Коэффициент</translation>
-        </message>
-        <message>
-            <source>Where the documents go</source>
-            <translation>Использование документов</translation>
-        </message>
-        <message>
-            <source>Acts</source>
-            <translation>Акты</translation>
-        </message>
-        <message>
-            <source>Choose from the stock…</source>
-            <translation>Выбрать из фонда…</translation>
-        </message>
-        <message>
-            <source>The draft act is kept: you find it in Acts.</source>
-            <translation>Проект акта сохранён: он лежит в «Актах».</translation>
-        </message>
-        <message numerus="yes">
-            <source>Lost by readers: %n</source>
-            <translation>
-                <numerusform>Утеряны читателями: %n</numerusform>
-                <numerusform>Утеряны читателями: %n</numerusform>
-                <numerusform>Утеряны читателями: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The act is being posted</source>
-            <translation>Акт проводится</translation>
-        </message>
-        <message>
-            <source>Stopped: nothing was posted.</source>
-            <translation>Остановлено: ничего не проведено.</translation>
-        </message>
-        <message>
-            <source>Books of the central library</source>
-            <translation>Книги центральной библиотеки</translation>
-        </message>
-        <message>
-            <source>Check of the stock</source>
-            <translation>Проверка фонда</translation>
-        </message>
-        <message>
-            <source>Labels for books</source>
-            <translation>Этикетки для книг</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>Этикетки</translation>
-        </message>
-        <message>
-            <source>Property and money</source>
-            <translation>Имущество и деньги</translation>
-        </message>
-        <message>
-            <source>Entered on</source>
-            <translation>Записано</translation>
-        </message>
-        <message>
-            <source>Author and title</source>
-            <translation>Автор и заглавие</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Цена</translation>
-        </message>
-        <message>
-            <source>Shelf mark</source>
-            <translation>Шифр</translation>
-        </message>
-        <message>
-            <source>Act of withdrawal</source>
-            <translation>Акт выбытия</translation>
-        </message>
-        <message>
-            <source>Print lines once more</source>
-            <translation>Напечатать строки ещё раз</translation>
-        </message>
-        <message>
-            <source>Show the paper</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>The inventory book is empty. Each numbered book gets its line by itself.</source>
-            <translation>Инвентарная книга пуста. Каждая книга с номером сама получает здесь строку.</translation>
-        </message>
-        <message>
-            <source>Print the book</source>
-            <translation>Печать книги</translation>
-        </message>
-        <message>
-            <source>New lines, after the printed ones</source>
-            <translation>Новые строки, после напечатанных</translation>
-        </message>
-        <message>
-            <source>Some lines once more</source>
-            <translation>Отдельные строки ещё раз (копия)</translation>
-        </message>
-        <message>
-            <source>The whole book by numbers</source>
-            <translation>Вся книга по номерам</translation>
-        </message>
-        <message>
-            <source>Certifying sheet</source>
-            <translation>Заверительный лист</translation>
-        </message>
-        <message>
-            <source>New lines of the inventory book</source>
-            <translation>Новые строки инвентарной книги</translation>
-        </message>
-        <message>
-            <source>Copy of lines of the inventory book</source>
-            <translation>Копия строк инвентарной книги</translation>
-        </message>
-        <message>
-            <source>Inventory book</source>
-            <translation>Инвентарная книга</translation>
-        </message>
-        <message>
-            <source>Did all sheets come out of the printer well? Then lines: {lines}, sheets {first}–{last} count as printed, and the next printing goes on after them.</source>
-            <translation>Все листы вышли из принтера хорошо? Тогда строки ({lines}) и листы {first}–{last} считаются напечатанными, и следующая печать продолжится после них.</translation>
-        </message>
-        <message>
-            <source>Yes, they are in the book</source>
-            <translation>Да, они в книге</translation>
-        </message>
-        <message>
-            <source>No, print again later</source>
-            <translation>Нет, напечатаю потом</translation>
-        </message>
-        <message>
-            <source>On paper: lines {lines}, sheets {pages}. Not printed yet: {waiting}.</source>
-            <translation>На бумаге: строк {lines}, листов {pages}. Ещё не напечатано: {waiting}.</translation>
-        </message>
-        <message>
-            <source>Nothing of the book is printed yet. Lines: {waiting}.</source>
-            <translation>Из книги ещё ничего не напечатано. Строк: {waiting}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n строка</numerusform>
-                <numerusform>%n строки</numerusform>
-                <numerusform>%n строк</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Inv. no.</source>
-            <translation>Инв. №</translation>
-        </message>
-        <message>
-            <source>Document of batch no. {number} corrected</source>
-            <translation>Документ партии № {number} исправлен</translation>
-        </message>
-        <message>
-            <source>Correct the document</source>
-            <translation>Исправить документ</translation>
-        </message>
-        <message>
-            <source>Document of batch no. {number}</source>
-            <translation>Документ партии № {number}</translation>
-        </message>
-        <message>
             <source>Periodicals</source>
             <translation>Периодика</translation>
         </message>
@@ -12296,7 +12284,19 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Marks to write into printed lines</source>
             <translation>Отметки в напечатанные строки</translation>
         </message>
-    </context>
+    <message>
+            <source>Document of batch no. {number} corrected</source>
+            <translation>Документ партии № {number} исправлен</translation>
+        </message>
+        <message>
+            <source>Correct the document</source>
+            <translation>Исправить документ</translation>
+        </message>
+        <message>
+            <source>Document of batch no. {number}</source>
+            <translation>Документ партии № {number}</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakePaper</name>
         <message>
@@ -12654,6 +12654,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The list is written down on the day you begin. You may lend and take back meanwhile: the check takes it in.</source>
             <translation>Список закрепляется в день начала. Выдавать и принимать книги можно: проверка это учтёт.</translation>
         </message>
+        <message>
+            <source>The whole stock was checked last on {date}.</source>
+            <translation>Весь фонд последний раз проверяли {date}.</translation>
+        </message>
     </context>
     <context>
         <name>Stocktaking</name>
@@ -12786,10 +12790,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Введите, кто принимает фонд.</translation>
         </message>
         <message>
-            <source>The order has no number yet.</source>
-            <translation>У приказа ещё нет номера.</translation>
-        </message>
-        <message>
             <source>These books are being checked already. Finish or cancel the open check first.</source>
             <translation>Эти книги уже проверяются. Сначала завершите или отмените начатую проверку.</translation>
         </message>
@@ -12917,7 +12917,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Written off by an act</source>
             <translation>Списана по акту</translation>
         </message>
-    </context>
+    <message>
+            <source>The order has no number yet.</source>
+            <translation>У приказа ещё нет номера.</translation>
+        </message>
+        </context>
     <context>
         <name>StocktakingSection</name>
         <message>
@@ -12999,6 +13003,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n проверки</numerusform>
                 <numerusform>%n проверок</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
         </message>
     </context>
     <context>
@@ -13295,6 +13303,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Movement of the stock</source>
             <translation>Движение фонда</translation>
+        </message>
+        <message>
+            <source>takes back act no. {number} of {date}</source>
+            <translation>сторно акта № {number} от {date}</translation>
         </message>
     </context>
     <context>

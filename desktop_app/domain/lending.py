@@ -66,7 +66,7 @@ def issue_problems(
     borrower: Borrower | None, copy: CopyStatus | None, limit: int
 ) -> tuple[Problem, ...]:
     """What stands against a loan; None for a reader or a copy that nobody knows."""
-    return (*_reader_problems(borrower, limit), *_copy_problems(copy))
+    return (*_reader_problems(borrower, limit), *copy_problems(copy))
 
 
 def _reader_problems(borrower: Borrower | None, limit: int) -> list[Problem]:
@@ -84,7 +84,8 @@ def _reader_problems(borrower: Borrower | None, limit: int) -> list[Problem]:
     return found
 
 
-def _copy_problems(copy: CopyStatus | None) -> list[Problem]:
+def copy_problems(copy: CopyStatus | None) -> list[Problem]:
+    """What stands against handing a copy out, whoever asks for it; None for an unknown one."""
     if copy is None:
         return [Problem("copy", "copy_unknown")]
     return [Problem("copy", _REFUSALS[copy])] if copy in _REFUSALS else []

@@ -161,6 +161,17 @@ def find(library: Library, text: str) -> Found:
     )
 
 
+def not_here(library: Library, copy: CopyRow) -> UserError | None:
+    """Why a copy cannot be handed out whoever asks: the act it left by, the repair; None if it can.
+
+    Nothing is raised: the desk tells it when a number is scanned and nobody is served.
+    """
+    item = loans.item_of(library.database, copy.id)
+    for problem in rules.copy_problems(copy.status):
+        return UserError(problem.code, **_told_of(library, item))
+    return None
+
+
 def _allowed(
     library: Library,
     reader: Borrowing | None,

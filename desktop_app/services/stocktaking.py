@@ -141,6 +141,12 @@ def pending(library: Library) -> Pending:
     return Pending(*storage.pending(library.database, library.today))
 
 
+def last_whole(library: Library) -> Stocktake | None:
+    """The last finished check of the whole stock: the next is due in five years (handbook 3.6)."""
+    whole = (check for check in checks(library) if check.scope == Scope.ALL)
+    return next((check for check in whole if check.state == State.CLOSED), None)
+
+
 def shelves(library: Library) -> list[str]:
     """Shelves to choose from."""
     return stocktaking_lists.shelves(library.database)

@@ -52,7 +52,7 @@ def look(library: Library) -> Today:
         storage.debts(database, on),
         calendar.on_day(on),
         _copy_days(library),
-        len(issues.late(library)),
+        issues.count_late(library),
     )
 
 

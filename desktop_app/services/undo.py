@@ -16,7 +16,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Fact
 from desktop_app.services import opening
 from desktop_app.services.library import Done, Library
-from desktop_app.storage import inventory_prints, journal, loans, pieces, visits, workdays
+from desktop_app.storage import batches, inventory_prints, journal, loans, pieces, visits, workdays
 from desktop_app.storage.changesets import RowChange
 from desktop_app.storage.journal import Change as Change
 from desktop_app.storage.journal import HistoryRow as HistoryRow
@@ -74,12 +74,20 @@ def _guard(library: Library, changes: Sequence[RowChange]) -> None:
     for change in changes:
         if change.table == "closing":
             raise UserError("undo_final")
+        if change.table == "withdrawal" and change.old is None and change.new:
+            _require_last_act(library, change.new)
         if change.table == "copy" and change.old is None and change.new:
             _require_not_printed(library, change.id, change.new["inventory_no"])
         for values in (change.old, change.new):
             for column in _DATES.get(change.table, ()):
                 if values and values.get(column):
                     library.require_open(date.fromisoformat(values[column]))
+
+
+def _require_last_act(library: Library, act: Mapping[str, Any]) -> None:
+    """The acts of a year are numbered without gaps: one below the last is reversed, not undone."""
+    if batches.next_number(library.database, "withdrawal", act["year"]) > act["number"] + 1:
+        raise UserError("undo_final")
 
 
 def _require_not_printed(library: Library, copy_id: int, number: str) -> None:

@@ -87,13 +87,14 @@ def withdraw(
         number = storage.next_number(library.database, "withdrawal", draft.on.year)
         act.id = storage.add_withdrawal(library.database, number, draft)
         _lose_those_out(act, chosen, draft.on)
-        counted = entries.counted(library, chosen, draft.on)
-        posted = entries.withdrawn(library.database, counted, draft, act.id)
+        ids = [copy.id for copy in chosen]
+        known = withdrawals.posted_classes(library.database, ids)
+        counted = entries.counted(library, chosen, known, draft.on)
+        posted = entries.withdrawn(counted, known, draft, act.id)
         posted += entries.uncounted(chosen, counted, draft, act.id)
         for line in lines:
             posted += entries.summary(line, draft.on, act.id, reason=str(draft.reason))
         _post(act, posted, told)
-        ids = [copy.id for copy in chosen]
         withdrawals.take_out(library.database, ids, act.id)
         withdrawals.mark_losses(library.database, ids, act.id)
         _require_no_debt(library, posted, draft.on)
@@ -231,17 +232,18 @@ def _lose_those_out(act: Act, chosen: Sequence[CopyRow], on: date) -> None:
 def _require_no_debt(library: Library, facts: Sequence[Fact], on: date) -> None:
     """No column of the summary book may fall below nothing, on the day or any later one."""
     sums = Sums(library.database)
-    keys = {
-        indicators.key_of("stock", {name: getattr(fact, name)})
+    columns = {
+        (name, getattr(fact, name))
         for fact in facts
         if fact.name is Name.STOCK
         for name in ("kind", "content", "language")
     }
+    keys = sorted(indicators.key_of("stock", {name: code}) for name, code in columns)
     moved = storage.days_moved(library.database, on, library.today)
     days = [Period(day, day + timedelta(days=1)) for day in sorted({on, *moved, library.today})]
     for until, key in product(days, keys):
         sums.want(key, until)
-    for until, key in product(days, sorted(keys)):
+    for until, key in product(days, keys):
         left = sums.value(key, until)
         if left < 0:
             day = until.start.isoformat()

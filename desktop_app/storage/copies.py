@@ -99,16 +99,19 @@ def of_withdrawal(database: Database, withdrawal_id: int) -> list[CopyRow]:
 
 def find_all(database: Database, numbers: Sequence[str]) -> dict[str, CopyRow]:
     """The copies of many numbers at once; a number that nobody knows is left out."""
-    keys = {inventory_key(no): no for no in numbers}
-    found = {
-        keys[key]: row
-        for part in _parts(list(keys))
+    wanted = set(numbers)
+    keys = [key for no in wanted for key in inventory_keys(no)[:1]]
+    rows = [
+        row
+        for part in _parts(keys)
         for row in _rows(database, f"WHERE inventory_key IN ({_marks(part)})", part)
-        if (key := inventory_key(row.inventory_no)) in keys
-    }
-    for no in numbers:
-        if no not in found and (row := found.get(keys[inventory_key(no)]) or find(database, no)):
-            found[no] = row
+    ]
+    found = {row.inventory_no: row for row in rows if row.inventory_no in wanted}
+    if len(found) < len(wanted):  # typed otherwise than it is written
+        by_key = {inventory_key(row.inventory_no): row for row in rows}
+        for no in wanted - found.keys():
+            if row := by_key.get(inventory_key(no)) or find(database, no):
+                found[no] = row
     return found
 
 
@@ -219,16 +222,6 @@ def add(
         owner=owner.value,
         listed_on=listed_on.isoformat() if listed_on else None,
     )
-
-
-def withdraw(database: Database, copy_id: int, withdrawal_id: int, on: date) -> None:
-    """Out of the stock for ever; a loan of a lost copy ends with it."""
-    database.execute(
-        "UPDATE loan SET returned_on = ? WHERE copy_id = ? AND returned_on IS NULL",
-        (on.isoformat(), copy_id),
-    )
-    status = CopyStatus.WITHDRAWN.value
-    database.update("copy", copy_id, withdrawal_id=withdrawal_id, status=status)
 
 
 def change(database: Database, copy_id: int, shelf: str, note: str, owner: Owner) -> None:

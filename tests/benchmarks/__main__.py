@@ -6,7 +6,7 @@ import argparse
 import os
 from collections.abc import Callable, Iterator, Mapping
 
-from tests.benchmarks import catalogue, desk, inventory, paper, quarter, search, start, tables
+from tests.benchmarks import acts, catalogue, desk, inventory, paper, quarter, search, start, tables
 from tests.benchmarks.pairs import PAIRS, Result
 
 SIZES = ("village", "large")
@@ -30,6 +30,7 @@ TARGETS: Mapping[str, Measured] = {
     "S6": quarter.measure,
     "S7": inventory.measure,
     "S8": paper.measure,
+    "act": acts.measure,
 }
 _SAME = {"S2": "S1"}  # measured together
 

@@ -11,6 +11,7 @@ import pytest
 from desktop_app.services import opening, sample
 from desktop_app.services.sample.world import SIZES, Size
 from tests.benchmarks import (
+    acts,
     catalogue,
     desk,
     inventory,
@@ -40,7 +41,9 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("small")
-@pytest.mark.parametrize("measured", [catalogue, desk, inventory, paper, quarter, search, tables])
+@pytest.mark.parametrize(
+    "measured", [acts, catalogue, desk, inventory, paper, quarter, search, tables]
+)
 def test_each_benchmark_gives_numbers(measured: object) -> None:
     results = list(measured.measure(1, "village"))  # type: ignore[attr-defined]
     assert results

@@ -110,6 +110,23 @@ def test_what_is_typed_at_number_three(typed: str, read: Arrival | None) -> None
     assert read_arrival(typed, 3, TODAY) == read
 
 
+@pytest.mark.parametrize(
+    ("typed", "since", "on"),
+    [
+        ("28.12", date(2025, 12, 1), date(2025, 12, 28)),
+        ("10.01", date(2025, 12, 1), date(2026, 1, 10)),
+        ("12.03", date(2025, 3, 1), date(2025, 3, 12)),
+        ("12.03.2026", date(2025, 3, 1), date(2026, 3, 12)),
+        ("25.02", date(2026, 3, 1), date(2026, 2, 25)),  # before it appeared: as it was typed
+        ("25.03", date(2026, 3, 1), date(2026, 3, 25)),  # not come yet: refused later
+        ("29.02", date(2024, 2, 1), date(2024, 2, 29)),
+    ],
+)
+def test_a_day_without_a_year_is_that_of_the_issue(typed: str, since: date, on: date) -> None:
+    today = date(2024, 6, 1) if since.year == 2024 else TODAY
+    assert read_arrival(typed, 3, today, since) == Arrival(on)
+
+
 def test_numbers_in_few_words() -> None:
     assert runs([1, 2, 3, 5, 8, 9]) == "1–3, 5, 8–9"
     assert runs([]) == ""

@@ -268,6 +268,17 @@ def test_a_reversal_is_undone_whole(library: Library) -> None:
     assert value(library, "stock") == 5
 
 
+def test_only_the_last_act_is_undone_an_earlier_one_is_reversed(library: Library) -> None:
+    first = withdrawing.withdraw(library, WORN, ["101"])
+    withdrawing.withdraw(library, WORN, ["102"])
+    assert first.journal_id
+    with pytest.raises(UserError, match="undo_final"):
+        undo.undo(library, first.journal_id)
+    undo.undo_last(library)
+    undo.undo(library, first.journal_id)
+    assert batches.withdrawals(library.database, 2026) == []
+
+
 # Drafts
 
 

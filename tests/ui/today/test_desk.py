@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.domain.batches import ReceiptLine
 from desktop_app.domain.classes import Age
 from desktop_app.domain.facts import Name
-from desktop_app.domain.stock import ReceiptDraft
+from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import lending, receiving, titles, undo, visits
+from desktop_app.services import lending, receiving, titles, undo, visits, withdrawing
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
@@ -65,6 +65,24 @@ def test_books_come_back_one_after_the_other_without_a_reader(
         assert tab.desk.box.text() == ""
     assert keys.count <= 1 + 2 * 6  # T3
     assert set(statuses(library).values()) == {"in_stock"}
+
+
+@pytest.mark.parametrize("is_returning", [False, True])
+def test_a_book_that_was_written_off_names_its_act(
+    tab: TodayTab, keys: Keys, library: Library, is_returning: bool
+) -> None:
+    act = WithdrawalDraft(library.today, reason="worn")
+    withdrawing.withdraw(library, act, ["101"])
+    keys.press(Qt.Key.Key_F6 if is_returning else Qt.Key.Key_F3)
+    for card in ("", "1"):
+        if card and not is_returning:
+            keys.type(card)
+            keys.enter()
+        keys.type("101")
+        keys.enter()
+        told = tab.desk.sentence.text()
+        assert told.endswith(f"was written off on {library.today:%d.%m.%Y}, act no. 1.")
+        assert statuses(library)["101"] == "withdrawn"
 
 
 def test_a_visit_is_two_keys(tab: TodayTab, keys: Keys, library: Library) -> None:

@@ -19,6 +19,7 @@ from desktop_app.domain.lending import Mode
 from desktop_app.services import lending
 from desktop_app.services.lending import Found
 from desktop_app.ui import kyrgyz_keys, look
+from desktop_app.ui.acts import refusal
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.tabs.today.answer import Answer
 from desktop_app.ui.tabs.today.day_control import OtherDay
@@ -139,6 +140,8 @@ class Desk(QWidget):
             self.answer.say(text.format(title=title, date=due))
             back = partial(self.acts.take_back, found.copy.inventory_no)
             self.answer.offer(self.tr("Take back"), back)
+        elif refused := lending.not_here(self._context.library, found.copy):
+            self.acts.refuse(refusal(self._context, refused))
         else:
             text = self.tr("«{title}» is here. First the reader: card number or surname")
             self.answer.say(text.format(title=found.copy.title))

@@ -57,7 +57,7 @@ class CheckPage(QWidget):
         self._stack = QStackedWidget()
         if is_open:
             self.count = CountView(context, check.id)
-            self.count.noted.connect(self.surplus.note)
+            self.count.noted.connect(self._note)
             self._add("count", self.tr("Count"), self.count)
         else:
             self.missing = CaseList(context, check.id, missing=True, is_open=False)
@@ -230,6 +230,11 @@ class CheckPage(QWidget):
         act = partial(stocktaking_cases.decide, library, [case.id], Decision.FOUND)
         if attempt(self._context, act) is not None:
             self.found.clear()
+
+    def _note(self, case_id: int) -> None:
+        """What the unknown book is; then the field has the focus again."""
+        self.surplus.note(case_id)
+        self.count.start()
 
     def _show_group(self, by: str, key: str) -> None:
         self.list.show_group(by, key)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.documents import names
+from desktop_app.domain.dates import short
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.numbers import number
 from desktop_app.domain.stocktaking import Occasion, Scope, StocktakeDraft
@@ -120,6 +121,10 @@ class StocktakeStart(QWidget):
         card.setObjectName("card")
         column = QVBoxLayout(card)
         column.addWidget(words(self.tr("Before you begin"), "heading", wrap=True))
+        last = stocktaking.last_whole(self._context.library)
+        if last is not None:
+            text = self.tr("The whole stock was checked last on {date}.")
+            column.addWidget(words("· " + text.format(date=short(last.on)), wrap=True))
         lines = (
             (self.tr("Batches and acts not finished: {n}. Enter them."), found.drafts),
             (self.tr("Readers with books: {n}."), found.readers),
