@@ -250,9 +250,9 @@ def listed(database: Database, owners: Sequence[Owner]) -> list[tuple[str, str, 
     """
     marks = ", ".join("?" * len(owners))
     found = database.rows(
-        "SELECT title.kind, content, language, count(*) FROM copy"
-        " JOIN title ON title.id = title_id WHERE receipt_id IS NULL AND status <> 'mistaken'"
-        f" AND owner IN ({marks}) GROUP BY title.kind, content, language",
+        "SELECT kind, content, language, sum(n) FROM (SELECT title_id, count(*) AS n FROM copy"
+        f" WHERE receipt_id IS NULL AND status <> 'mistaken' AND owner IN ({marks})"
+        " GROUP BY title_id) JOIN title ON title.id = title_id GROUP BY kind, content, language",
         tuple(owner.value for owner in owners),
     )
     return [(row[0], row[1], row[2], row[3]) for row in found]
