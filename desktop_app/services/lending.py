@@ -80,7 +80,7 @@ def issue(
             {**warnings, **many, **held},
             str(warnings.get("warning", "")),
             str(many.get("warning", "")),
-            "copy_is_held" if held else "",
+            ("keep_for_reader" if "until" in held else "copy_is_held") if held else "",
             "copy_is_checked" if stocktaking.heed(act, item.copy_id, How.LENT) else "",
         )
     assert act.done

@@ -13,6 +13,7 @@ from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.people import PersonName
 from desktop_app.domain.readers import ReaderDraft
 from desktop_app.domain.text import query_variants, search_key
+from desktop_app.services import reservations
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import losses, pieces, visits
@@ -72,6 +73,8 @@ def change(library: Library, reader_id: int, draft: ReaderDraft) -> Done:
     require(problems(library, draft))
     with library.act("reader.change") as act:
         card = _known(library, reader_id)
+        if card.is_anonymised:
+            raise UserError("reader_anonymised", card_no=card.card_no)
         storage.change(library.database, card, draft, library.today)
         _tell(act, _known(library, reader_id))
     assert act.done
@@ -90,6 +93,7 @@ def trash(library: Library, reader_id: int) -> Done:
             raise UserError("reader_has_losses", reader=card.short_name)
         storage.trash(library.database, reader_id, library.clock())
         _tell(act, card)
+        reservations.leave_all(act, reader_id)
     assert act.done
     return act.done
 
