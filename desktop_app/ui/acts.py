@@ -22,6 +22,8 @@ def tell(context: UiContext, done: Done) -> None:
     codes = str(done.summary.get("warning", "")).split()
     told = [wording.sentence(context.translate, code, done.summary) for code in codes]
     said = wording.told(context.translate, done.act, done.summary)
+    if told and not said.endswith((".", "!", "?")):
+        said += "."
     context.strip.say(" ".join((said, *told)), undo=context.undo)
     context.bus.mark(done.changes)
 

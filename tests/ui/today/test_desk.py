@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.domain.batches import ReceiptLine
 from desktop_app.domain.classes import Age
 from desktop_app.domain.facts import Name
+from desktop_app.domain.scan_codes import ticket_code
 from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.services import lending, receiving, titles, undo, visits, withdrawing
@@ -144,6 +145,49 @@ def test_a_number_that_is_a_card_and_a_book_is_first_the_reader_then_the_book(
     keys.type("1")
     keys.enter()
     assert statuses(library)["1"] == "on_loan"
+
+
+def test_a_scanned_ticket_is_the_next_reader_never_the_book_of_that_number(
+    tab: TodayTab, keys: Keys, library: Library
+) -> None:
+    title = TitleDraft(title="Жамийла", content="fiction", language="ky")
+    line = ReceiptLine(title=title, copies=1, first_no="2", price=100)
+    receiving.receive(library, ReceiptDraft(library.today, origin="centre"), [line])
+    keys.type("1")
+    keys.enter()
+    keys.type(ticket_code(2))
+    keys.enter()
+    assert tab.desk.reader.card and tab.desk.reader.card.card_no == 2
+    assert statuses(library)["2"] == "in_stock"
+    keys.type(ticket_code(999))
+    keys.enter()
+    assert "999" not in tab.desk.answer.offered.text()
+    assert not tab.desk.answer.offered.isVisible(), "a ticket is no book to be entered"
+
+
+def test_a_reader_opened_while_books_come_back_does_not_end_it(
+    tab: TodayTab, keys: Keys, library: Library
+) -> None:
+    lending.issue(library, 1, "101")
+    keys.press(Qt.Key.Key_F6)
+    keys.type(ticket_code(1))
+    keys.enter()
+    assert tab.desk.reader.card and tab.desk.modes.is_returning
+    keys.type("101")
+    keys.enter()
+    assert statuses(library)["101"] == "in_stock"
+    keys.press(Qt.Key.Key_Escape)
+    assert tab.desk.reader.card is None and tab.desk.modes.is_returning
+
+
+def test_a_personal_number_is_neither_sought_nor_offered_as_a_book(
+    tab: TodayTab, keys: Keys
+) -> None:
+    keys.type("21205198500123")
+    keys.enter()
+    assert "PIN" in tab.desk.sentence.text()
+    assert not tab.desk.answer.offered.isVisible()
+    assert tab.desk.box.selectedText() == "21205198500123"
 
 
 def test_a_scan_of_another_librarys_code_is_said_and_counts_nothing(
