@@ -68,6 +68,7 @@ class Item(NamedTuple):
     local: str
     owner: str
     title_id: int
+    bag: str  # the day since which it is in the saddlebag
 
 
 CARD = "reader.id = (SELECT coalesce(merged_into, id) FROM reader WHERE card_no = ?1)"
@@ -86,7 +87,7 @@ _BORROWING = """SELECT reader.id, card_no, surname, given, patronymic, birth_yea
     WHERE reader_id = reader.id AND returned_on IS NULL AND due_on < ?2)
   FROM reader LEFT JOIN registration ON reader_id = reader.id AND year = ?3"""
 _ITEM = """SELECT copy.id, inventory_no, status, title, author, title.kind, content, language,
-  local, owner, title_id FROM copy JOIN title ON title.id = title_id"""
+  local, owner, title_id, bag FROM copy JOIN title ON title.id = title_id"""
 
 
 def add(
