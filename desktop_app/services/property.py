@@ -185,7 +185,7 @@ def strike_out(library: Library, id: int) -> Done:
         act.id = id
         storage.cancel(library.database, id, library.clock())
         entry = _fact(row.draft, id, row.draft.on, -row.draft.quantity, _mode(row.draft))
-        act.post(replace(entry, source=Source.CORRECTION.value))
+        act.post(entry._replace(source=Source.CORRECTION.value))
         if row.record_id is not None:
             card = records.get(library, row.record_id)
             if not card.is_cancelled:
@@ -279,7 +279,7 @@ def _strike_out(
 ) -> None:
     storage.close(act.library.database, removal, draft.on, draft.act_no)
     entry = _fact(row.draft, row.id, draft.on, -quantity, "withdrawal")
-    act.post(replace(entry, note=draft.act_no))
+    act.post(entry._replace(note=draft.act_no))
 
 
 def _fact(draft: PropertyDraft, id: int, on: date, quantity: int, mode: str) -> Fact:

@@ -153,8 +153,7 @@ def reverse(library: Library, act_id: int, draft: ReversalDraft) -> Done:
 def _contrary(posted: Sequence[Fact], on: date, act_id: int) -> list[Fact]:
     """The same entries with the opposite sign in the record of another act."""
     return [
-        replace(
-            entry,
+        entry._replace(
             on=on,
             amount=-entry.amount,
             money=-entry.money,
