@@ -2332,6 +2332,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Журнал менен гезиттердин %n саны келген жок</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The last entry is of {last}. Set the clock, or everything is counted on a wrong day.</source>
+            <translation>Акыркы жазуу {last} күнү жасалган. Саатты тууралаңыз, болбосо баары башка күнгө эсептелет.</translation>
+        </message>
+        <message>
+            <source>The computer's clock shows {date}</source>
+            <translation>Компьютердин сааты {date} күнүн көрсөтүп турат</translation>
+        </message>
     </context>
     <context>
         <name>DayControl</name>

@@ -2363,6 +2363,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Не пришло %n номеров журналов и газет</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The last entry is of {last}. Set the clock, or everything is counted on a wrong day.</source>
+            <translation>Последняя запись сделана {last}. Поправьте часы, иначе всё посчитается не тем днём.</translation>
+        </message>
+        <message>
+            <source>The computer's clock shows {date}</source>
+            <translation>Часы компьютера показывают {date}</translation>
+        </message>
     </context>
     <context>
         <name>DayControl</name>

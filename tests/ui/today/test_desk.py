@@ -385,3 +385,17 @@ def test_a_scan_of_the_publishers_code_offers_the_copies_of_its_title(
     keys.press(Qt.Key.Key_Down)
     keys.enter()
     assert statuses(library)["101"] == "on_loan"
+
+
+def test_after_midnight_the_screen_shows_the_day_that_is_counted_on(
+    tab: TodayTab, keys: Keys, calendar: Calendar
+) -> None:
+    keys.type("1")
+    keys.enter()
+    calendar.today = date(2027, 1, 1)
+    keys.type("10")
+    tab.day.look_at_clock()
+    assert "2027" in tab.day.head.text()
+    assert "0" in tab.counters._total.text()
+    assert tab.desk.box.text() == "10", "what is being typed stays"
+    assert not tab.desk.reader.is_registered, "and readers count again from zero"

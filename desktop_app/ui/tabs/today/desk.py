@@ -59,6 +59,7 @@ class Desk(QWidget):
         self.offers.left.connect(self.box.setFocus)
         context.bus.changed.connect(self._changed)
         context.working.changed.connect(self._day_changed)
+        context.working.turned.connect(self.reader.reload)
         self._invite()
 
     @property
