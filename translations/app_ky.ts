@@ -12166,6 +12166,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Document of batch no. {number}</source>
             <translation>№ {number} партиянын документи</translation>
         </message>
+        <message>
+            <source>Number {number} stands in act no. {act} of {date}, so its batch stays. Strike a wrong number out as a mistake.</source>
+            <translation>{number} номери № {act} актыда турат ({date}), ошондуктан партия жокко чыгарылбайт. Ката номерди сызып салыңыз.</translation>
+        </message>
+        <message>
+            <source>On {date} papers of this kind would cost {sum} less than nothing in the summary book. Look at the sums of the lines without numbers.</source>
+            <translation>Сумма эсептегиден көп: {date} жалпы эсеп китебинде бул түр боюнча {sum} жетпей калат. Номерсиз саптардын суммаларын текшериңиз.</translation>
+        </message>
     </context>
     <context>
         <name>StocktakePaper</name>
