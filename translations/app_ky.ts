@@ -669,6 +669,10 @@
             <comment>a narrow column</comment>
             <translation>Нуска</translation>
         </message>
+        <message>
+            <source>Given back by: {who}.</source>
+            <translation>Кайтарып берет: {who}.</translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>

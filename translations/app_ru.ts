@@ -676,6 +676,10 @@
             <comment>a narrow column</comment>
             <translation>Экз.</translation>
         </message>
+        <message>
+            <source>Given back by: {who}.</source>
+            <translation>Возвращает: {who}.</translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>

@@ -115,9 +115,7 @@ def _require_in_no_act(library: Library, copy_id: int, number: str) -> None:
     for act_id in withdrawals.found_by_copy(library.database, copy_id):
         act = batches.withdrawal(library.database, act_id)
         assert act
-        raise UserError(
-            "undo_in_act", number=number, act=act.number, date=act.draft.on.isoformat()
-        )
+        raise UserError("undo_in_act", number=number, act=act.number, date=act.draft.on.isoformat())
 
 
 def _settle(library: Library, changes: Sequence[RowChange]) -> None:
