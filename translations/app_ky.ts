@@ -669,6 +669,10 @@
             <comment>a narrow column</comment>
             <translation>Нуска</translation>
         </message>
+    <message>
+            <source>Given back by: {who}.</source>
+            <translation>Кайтарып берет: {who}.</translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -12173,6 +12177,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Document of batch no. {number}</source>
             <translation>№ {number} партиянын документи</translation>
+        </message>
+    <message>
+            <source>Number {number} stands in act no. {act} of {date}, so its batch stays. Strike a wrong number out as a mistake.</source>
+            <translation>{number} номери № {act} актыда турат ({date}), ошондуктан партия жокко чыгарылбайт. Ката номерди сызып салыңыз.</translation>
+        </message>
+        <message>
+            <source>On {date} papers of this kind would cost {sum} less than nothing in the summary book. Look at the sums of the lines without numbers.</source>
+            <translation>Сумма эсептегиден көп: {date} жалпы эсеп китебинде бул түр боюнча {sum} жетпей калат. Номерсиз саптардын суммаларын текшериңиз.</translation>
         </message>
     </context>
     <context>

@@ -676,6 +676,10 @@
             <comment>a narrow column</comment>
             <translation>Экз.</translation>
         </message>
+    <message>
+            <source>Given back by: {who}.</source>
+            <translation>Возвращает: {who}.</translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -12303,6 +12307,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Document of batch no. {number}</source>
             <translation>Документ партии № {number}</translation>
+        </message>
+    <message>
+            <source>Number {number} stands in act no. {act} of {date}, so its batch stays. Strike a wrong number out as a mistake.</source>
+            <translation>Номер {number} стоит в акте № {act} от {date}, поэтому партию уже не отменить. Ошибочный номер вычеркните.</translation>
+        </message>
+        <message>
+            <source>On {date} papers of this kind would cost {sum} less than nothing in the summary book. Look at the sums of the lines without numbers.</source>
+            <translation>Сумма больше, чем числится: {date} в КСУ по этому виду не хватит {sum}. Проверьте суммы строк без номеров.</translation>
         </message>
     </context>
     <context>

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from itertools import cycle
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.batches import OpeningBalance, ReceiptLine, SummaryLine
+from desktop_app.domain.classes import Content, Kind, Language
 from desktop_app.domain.numbering import Numbering
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
@@ -150,6 +153,27 @@ def test_an_isbn_is_doubted_never_refused(tab: BooksSection, library: Library) -
     assert "misprinted" in isbn.problem
     tab.page.form.try_save()
     assert titles.get(library, titles.ids(library)[0]).draft.isbn == "5-7777-1234-1"
+
+
+def test_every_class_of_the_remainder_is_seen_without_moving_sideways(
+    tab: BooksSection, library: Library, qtbot: Any
+) -> None:
+    lines = tuple(
+        SummaryLine(kind, content, language, 1_234)
+        for kind, content, language in zip(cycle(Kind), Content, cycle(Language), strict=False)
+    )
+    stock.opening_balance(library, OpeningBalance(library.today, lines))
+    tab.show_remainder()
+    page = tab.page
+    assert isinstance(page, RemainderPage)
+    page.resize(890, 330)  # 1366×768 at 125 %
+    qtbot.wait(20)
+    assert page.area.horizontalScrollBar().maximum() == 0
+    down = page.area.verticalScrollBar()
+    assert down.maximum()
+    page.start()
+    QTest.keyClick(page.enter_button, Qt.Key.Key_PageDown)
+    assert down.value()
 
 
 def test_the_page_of_the_remainder_counts_down(tab: BooksSection, library: Library) -> None:
