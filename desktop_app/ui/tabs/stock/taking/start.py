@@ -19,7 +19,9 @@ from desktop_app.ui import look
 from desktop_app.ui.acts import refusal, sentence
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.forms import ChoiceField, DateField, Form, MultilineField, Option, TextField
+from desktop_app.ui.patience import Patience
 from desktop_app.ui.pieces import words
+from desktop_app.ui.tasks import Stopped
 
 
 class StocktakeStart(QWidget):
@@ -147,13 +149,16 @@ class StocktakeStart(QWidget):
     def _save(self) -> None:
         try:
             if self._check is None:
-                done = stocktaking.begin(self._context.library, self._draft())
+                with Patience(self, self.tr("The list is being written down")) as told:
+                    done = stocktaking.begin(self._context.library, self._draft(), told=told)
             else:
                 done = stocktaking.change(self._context.library, self._check.id, self._draft())
         except Invalid as refused:
             self.form.set_problems(refused.problems, lambda p: sentence(self._context, p))
         except UserError as refused:
             self.form.refuse(refusal(self._context, refused))
+        except Stopped:
+            self.form.refuse(self.tr("Stopped: no check was begun."))
         else:
             self.done.emit(done)
 
