@@ -189,6 +189,20 @@ def test_undoing_the_end_goes_on_with_the_check(library: Library) -> None:
     assert len(stocktaking_cases.missing(library, check)) == 5
 
 
+def test_what_was_said_to_be_found_by_mistake_is_missing_again(library: Library) -> None:
+    check = _closed(library)
+    cases = [case.id for case in stocktaking_cases.missing(library, check)]
+    stocktaking_cases.decide(library, cases, Decision.FOUND)
+    stocktaking_cases.decide(library, cases[:1], Decision.SEARCH)
+    assert (statuses(library)["105"], statuses(library)["106"]) == ("missing", "in_stock")
+    lending.issue(library, 1, "106")
+    with pytest.raises(UserError) as refused:
+        stocktaking_cases.decide(library, cases[1:], Decision.NONE)
+    assert refused.value.code == "stocktake_not_missing"
+    stocktaking_cases.decide(library, cases[:1], Decision.FOUND)
+    assert statuses(library)["105"] == "in_stock"
+
+
 def test_a_loss_of_a_reader_is_found_only_at_the_desk(library: Library) -> None:
     loan = lending.issue(library, 1, "101").id
     assert loan

@@ -115,8 +115,8 @@ class CheckPage(QWidget):
             return
         act = partial(stocktaking.close, self._context.library, self.check.id, typed)
         try:
-            with Patience(self, self.tr("The result is being frozen")) as told:
-                done = attempt(self._context, partial(act, told=told))
+            with Patience(self, self.tr("The result is being frozen")) as patience:
+                done = attempt(self._context, partial(act, told=patience))
         except Stopped:
             self._context.strip.warn(self.tr("Stopped: the check goes on."))
             return

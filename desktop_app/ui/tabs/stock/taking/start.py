@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -111,10 +112,8 @@ class StocktakeStart(QWidget):
             scope, occasion = self.scope.value(), self.occasion.value()
             self.content.setVisible(scope == Scope.CONTENT)
             self.shelf.setVisible(scope == Scope.SHELF)
-            for field in (self.first, self.last):
-                field.setVisible(scope == Scope.NUMBERS)
-        for field in (self.former, self.successor):
-            field.setVisible(occasion == Occasion.LIBRARIAN)
+            _show_row((self.first, self.last), scope == Scope.NUMBERS)
+        _show_row((self.former, self.successor), occasion == Occasion.LIBRARIAN)
 
     def _pending(self) -> QFrame:
         """What is open: it can be left, then it is counted as it stands."""
@@ -172,3 +171,10 @@ class StocktakeStart(QWidget):
 
     def _today(self) -> date:
         return self._context.library.today
+
+
+def _show_row(fields: Sequence[TextField], is_shown: bool) -> None:
+    for field in fields:
+        field.setVisible(is_shown)
+    if (row := fields[0].parentWidget()) is not None:
+        row.setVisible(is_shown)  # or it stays, empty
