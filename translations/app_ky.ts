@@ -1199,6 +1199,14 @@
             <source>Draft the act</source>
             <translation>Акт долбооруна</translation>
         </message>
+    <message>
+            <source>The result is being frozen</source>
+            <translation>Жыйынтык бекитилүүдө</translation>
+        </message>
+        <message>
+            <source>Stopped: the check goes on.</source>
+            <translation>Токтотулду: текшерүү уланууда.</translation>
+        </message>
     </context>
     <context>
         <name>ChecksPage</name>
@@ -12546,6 +12554,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The whole stock was checked last on {date}.</source>
             <translation>Бүт фонд акыркы жолу {date} текшерилген.</translation>
+        </message>
+    <message>
+            <source>The list is being written down</source>
+            <translation>Тизме бекитилүүдө</translation>
+        </message>
+        <message>
+            <source>Stopped: no check was begun.</source>
+            <translation>Токтотулду: текшерүү башталган жок.</translation>
         </message>
     </context>
     <context>

@@ -1212,6 +1212,14 @@
             <source>Draft the act</source>
             <translation>В черновик акта</translation>
         </message>
+    <message>
+            <source>The result is being frozen</source>
+            <translation>Результат закрепляется</translation>
+        </message>
+        <message>
+            <source>Stopped: the check goes on.</source>
+            <translation>Остановлено: проверка продолжается.</translation>
+        </message>
     </context>
     <context>
         <name>ChecksPage</name>
@@ -12677,6 +12685,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The whole stock was checked last on {date}.</source>
             <translation>Весь фонд последний раз проверяли {date}.</translation>
+        </message>
+    <message>
+            <source>The list is being written down</source>
+            <translation>Список закрепляется</translation>
+        </message>
+        <message>
+            <source>Stopped: no check was begun.</source>
+            <translation>Остановлено: проверка не начата.</translation>
         </message>
     </context>
     <context>

@@ -22,15 +22,12 @@ from desktop_app.domain.stock import CopyStatus, Owner, WithdrawalDraft
 from desktop_app.domain.withdrawals import ReversalDraft
 from desktop_app.services import entries, losses, work_drafts
 from desktop_app.services.drafts import tidied
-from desktop_app.services.library import Act, Done, Library
+from desktop_app.services.library import Act, Done, Library, Told
 from desktop_app.statistics import indicators
 from desktop_app.statistics.evaluation import Sums
 from desktop_app.storage import batches as storage
 from desktop_app.storage import copies, withdrawals
 from desktop_app.storage.copies import CopyRow
-
-Told = Callable[[int, int], None]
-"""How far the work is: done, total. What it raises takes everything back."""
 
 
 @dataclass(frozen=True)
