@@ -669,7 +669,7 @@
             <comment>a narrow column</comment>
             <translation>Нуска</translation>
         </message>
-    <message>
+        <message>
             <source>Given back by: {who}.</source>
             <translation>Кайтарып берет: {who}.</translation>
         </message>
@@ -1199,7 +1199,7 @@
             <source>Draft the act</source>
             <translation>Акт долбооруна</translation>
         </message>
-    <message>
+        <message>
             <source>The result is being frozen</source>
             <translation>Жыйынтык бекитилүүдө</translation>
         </message>
@@ -12186,7 +12186,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Document of batch no. {number}</source>
             <translation>№ {number} партиянын документи</translation>
         </message>
-    <message>
+        <message>
             <source>Number {number} stands in act no. {act} of {date}, so its batch stays. Strike a wrong number out as a mistake.</source>
             <translation>{number} номери № {act} актыда турат ({date}), ошондуктан партия жокко чыгарылбайт. Ката номерди сызып салыңыз.</translation>
         </message>
@@ -12555,7 +12555,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The whole stock was checked last on {date}.</source>
             <translation>Бүт фонд акыркы жолу {date} текшерилген.</translation>
         </message>
-    <message>
+        <message>
             <source>The list is being written down</source>
             <translation>Тизме бекитилүүдө</translation>
         </message>

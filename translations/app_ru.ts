@@ -676,7 +676,7 @@
             <comment>a narrow column</comment>
             <translation>Экз.</translation>
         </message>
-    <message>
+        <message>
             <source>Given back by: {who}.</source>
             <translation>Возвращает: {who}.</translation>
         </message>
@@ -1212,7 +1212,7 @@
             <source>Draft the act</source>
             <translation>В черновик акта</translation>
         </message>
-    <message>
+        <message>
             <source>The result is being frozen</source>
             <translation>Результат закрепляется</translation>
         </message>
@@ -12316,7 +12316,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Document of batch no. {number}</source>
             <translation>Документ партии № {number}</translation>
         </message>
-    <message>
+        <message>
             <source>Number {number} stands in act no. {act} of {date}, so its batch stays. Strike a wrong number out as a mistake.</source>
             <translation>Номер {number} стоит в акте № {act} от {date}, поэтому партию уже не отменить. Ошибочный номер вычеркните.</translation>
         </message>
@@ -12686,7 +12686,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The whole stock was checked last on {date}.</source>
             <translation>Весь фонд последний раз проверяли {date}.</translation>
         </message>
-    <message>
+        <message>
             <source>The list is being written down</source>
             <translation>Список закрепляется</translation>
         </message>
