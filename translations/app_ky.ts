@@ -10813,6 +10813,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>About the list</source>
             <translation>Тизме жөнүндө</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Without inventory numbers</source>
+            <translation>Инвентардык номерсиз</translation>
+        </message>
     </context>
     <context>
         <name>SpecialDialog</name>

@@ -10930,6 +10930,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>About the list</source>
             <translation>О списке</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Without inventory numbers</source>
+            <translation>Без инвентарных номеров</translation>
+        </message>
     </context>
     <context>
         <name>SpecialDialog</name>
