@@ -52,6 +52,8 @@ def test_the_package_holds_lists_acts_and_control_sums(library: Library, tmp_pat
     assert [row["B"] for row in rows[1:]] == ["102", "103", "104", "105", "106"]
     about = read((made.folder / "list_ru.xlsx").read_bytes(), 2)
     assert [row.get("B", "") for row in about[-2:]] == ["17", "1110,00"]
+    papers = read((made.folder / "list_ru.xlsx").read_bytes(), 3)
+    assert [(row["C"], row["D"]) for row in papers[1:]] == [("Газеты", "12")]
     closing.verify(made.folder)
 
 

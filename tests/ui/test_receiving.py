@@ -83,6 +83,42 @@ def test_a_line_is_taken_back_into_its_fields(tab: BooksSection) -> None:
     assert page.list.rows[0].numbers == ("103", "104", "105")
 
 
+def test_a_book_that_is_still_in_the_fields_is_not_left_out(
+    tab: BooksSection, library: Library
+) -> None:
+    page = _page(tab)
+    page.head.set_values({"origin": "gift"})
+    page.head.try_save()
+    for title in ("Көл", "Тоо"):
+        page.line.set_values({"title": title, "content": "fiction", "language": "ky"})
+        page.line.try_save()
+    page.list.grid.setCurrentIndex(page.list.model.index(0, 0))
+    page.list.grid.returned.emit()
+    page.list.post_button.click()
+    assert page.list.problem.startswith("A book is still in the fields")
+    tab._close()  # the power is cut while the line is corrected
+    page = _page(tab)
+    assert [row.text for row in page.list.rows] == ["Көл", "Тоо"]
+    page.list.post_button.click()
+    assert (tab.page, stock.totals(library).copies) == (None, 4)
+
+
+def test_a_local_paper_without_numbers_stays_local(tab: BooksSection, library: Library) -> None:
+    page = _page(tab)
+    page.head.set_values({"origin": "gift"})
+    page.head.try_save()
+    page.line.set_values(
+        {"title": "Айыл кабары", "kind": "newspaper", "content": "social", "language": "ky",
+         "local": True, "numberless": True}
+    )  # fmt: skip
+    page.line.try_save()
+    assert isinstance(line := page.list.rows[0].line, SummaryLine)
+    assert line.local
+    page.list.grid.setCurrentIndex(page.list.model.index(0, 0))
+    page.list.grid.returned.emit()
+    assert page.line.fields["local"].value()
+
+
 def test_what_was_typed_is_there_again_and_can_be_laid_aside(
     tab: BooksSection, library: Library
 ) -> None:
