@@ -10829,7 +10829,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>About the list</source>
             <translation>Тизме жөнүндө</translation>
         </message>
-    <message>
+        <message>
             <source>Documents</source>
             <translation>Документтер</translation>
         </message>
@@ -11755,7 +11755,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Record</source>
-            <translation>Жалпы эсеп №</translation>
+            <translation>Эсеп №</translation>
         </message>
         <message>
             <source>Author and title</source>
@@ -12202,7 +12202,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>On {date} papers of this kind would cost {sum} less than nothing in the summary book. Look at the sums of the lines without numbers.</source>
             <translation>Сумма эсептегиден көп: {date} жалпы эсеп китебинде бул түр боюнча {sum} жетпей калат. Номерсиз саптардын суммаларын текшериңиз.</translation>
         </message>
-    <message>
+        <message>
             <source>A book is still in the fields on the left: add its line, or clear its title.</source>
             <translation>Сол жакта киргизилбеген китеп калды: сапты кошуңуз же аталышын өчүрүңүз.</translation>
         </message>

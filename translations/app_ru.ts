@@ -10946,7 +10946,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>About the list</source>
             <translation>О списке</translation>
         </message>
-    <message>
+        <message>
             <source>Documents</source>
             <translation>Документы</translation>
         </message>
@@ -12332,7 +12332,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>On {date} papers of this kind would cost {sum} less than nothing in the summary book. Look at the sums of the lines without numbers.</source>
             <translation>Сумма больше, чем числится: {date} в КСУ по этому виду не хватит {sum}. Проверьте суммы строк без номеров.</translation>
         </message>
-    <message>
+        <message>
             <source>A book is still in the fields on the left: add its line, or clear its title.</source>
             <translation>Слева осталась невнесённая книга: добавьте строку или сотрите заглавие.</translation>
         </message>
