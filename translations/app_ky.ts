@@ -669,6 +669,10 @@
             <comment>a narrow column</comment>
             <translation>Нуска</translation>
         </message>
+        <message>
+            <source>Given back by: {who}.</source>
+            <translation>Кайтарып берет: {who}.</translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -1194,6 +1198,14 @@
         <message>
             <source>Draft the act</source>
             <translation>Акт долбооруна</translation>
+        </message>
+        <message>
+            <source>The result is being frozen</source>
+            <translation>Жыйынтык бекитилүүдө</translation>
+        </message>
+        <message>
+            <source>Stopped: the check goes on.</source>
+            <translation>Токтотулду: текшерүү уланууда.</translation>
         </message>
     </context>
     <context>
@@ -10817,6 +10829,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>About the list</source>
             <translation>Тизме жөнүндө</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Without inventory numbers</source>
+            <translation>Инвентардык номерсиз</translation>
+        </message>
     </context>
     <context>
         <name>SpecialDialog</name>
@@ -11735,7 +11755,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Record</source>
-            <translation>Жалпы эсеп №</translation>
+            <translation>Эсеп №</translation>
         </message>
         <message>
             <source>Author and title</source>
@@ -12174,6 +12194,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Document of batch no. {number}</source>
             <translation>№ {number} партиянын документи</translation>
         </message>
+        <message>
+            <source>Number {number} stands in act no. {act} of {date}, so its batch stays. Strike a wrong number out as a mistake.</source>
+            <translation>{number} номери № {act} актыда турат ({date}), ошондуктан партия жокко чыгарылбайт. Ката номерди сызып салыңыз.</translation>
+        </message>
+        <message>
+            <source>On {date} papers of this kind would cost {sum} less than nothing in the summary book. Look at the sums of the lines without numbers.</source>
+            <translation>Сумма эсептегиден көп: {date} жалпы эсеп китебинде бул түр боюнча {sum} жетпей калат. Номерсиз саптардын суммаларын текшериңиз.</translation>
+        </message>
+        <message>
+            <source>A book is still in the fields on the left: add its line, or clear its title.</source>
+            <translation>Сол жакта киргизилбеген китеп калды: сапты кошуңуз же аталышын өчүрүңүз.</translation>
+        </message>
     </context>
     <context>
         <name>StocktakePaper</name>
@@ -12534,6 +12566,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The whole stock was checked last on {date}.</source>
             <translation>Бүт фонд акыркы жолу {date} текшерилген.</translation>
+        </message>
+        <message>
+            <source>The list is being written down</source>
+            <translation>Тизме бекитилүүдө</translation>
+        </message>
+        <message>
+            <source>Stopped: no check was begun.</source>
+            <translation>Токтотулду: текшерүү башталган жок.</translation>
         </message>
     </context>
     <context>

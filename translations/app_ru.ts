@@ -676,6 +676,10 @@
             <comment>a narrow column</comment>
             <translation>Экз.</translation>
         </message>
+        <message>
+            <source>Given back by: {who}.</source>
+            <translation>Возвращает: {who}.</translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -1207,6 +1211,14 @@
         <message>
             <source>Draft the act</source>
             <translation>В черновик акта</translation>
+        </message>
+        <message>
+            <source>The result is being frozen</source>
+            <translation>Результат закрепляется</translation>
+        </message>
+        <message>
+            <source>Stopped: the check goes on.</source>
+            <translation>Остановлено: проверка продолжается.</translation>
         </message>
     </context>
     <context>
@@ -10934,6 +10946,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>About the list</source>
             <translation>О списке</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Without inventory numbers</source>
+            <translation>Без инвентарных номеров</translation>
+        </message>
     </context>
     <context>
         <name>SpecialDialog</name>
@@ -12304,6 +12324,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Document of batch no. {number}</source>
             <translation>Документ партии № {number}</translation>
         </message>
+        <message>
+            <source>Number {number} stands in act no. {act} of {date}, so its batch stays. Strike a wrong number out as a mistake.</source>
+            <translation>Номер {number} стоит в акте № {act} от {date}, поэтому партию уже не отменить. Ошибочный номер вычеркните.</translation>
+        </message>
+        <message>
+            <source>On {date} papers of this kind would cost {sum} less than nothing in the summary book. Look at the sums of the lines without numbers.</source>
+            <translation>Сумма больше, чем числится: {date} в КСУ по этому виду не хватит {sum}. Проверьте суммы строк без номеров.</translation>
+        </message>
+        <message>
+            <source>A book is still in the fields on the left: add its line, or clear its title.</source>
+            <translation>Слева осталась невнесённая книга: добавьте строку или сотрите заглавие.</translation>
+        </message>
     </context>
     <context>
         <name>StocktakePaper</name>
@@ -12665,6 +12697,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The whole stock was checked last on {date}.</source>
             <translation>Весь фонд последний раз проверяли {date}.</translation>
+        </message>
+        <message>
+            <source>The list is being written down</source>
+            <translation>Список закрепляется</translation>
+        </message>
+        <message>
+            <source>Stopped: no check was begun.</source>
+            <translation>Остановлено: проверка не начата.</translation>
         </message>
     </context>
     <context>

@@ -177,7 +177,7 @@ def facts(day: PaperDay) -> list[Fact]:
 def taken_back(day: PaperDay, reason: str) -> list[Fact]:
     """The opposite entries of a sheet that is corrected."""
     source = Source.CORRECTION.value
-    return [replace(f, amount=-f.amount, source=source, note=reason) for f in facts(day)]
+    return [f._replace(amount=-f.amount, source=source, note=reason) for f in facts(day)]
 
 
 def differences(was: PaperDay, now: PaperDay) -> list[Difference]:

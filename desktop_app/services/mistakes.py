@@ -6,7 +6,6 @@ the one it came by, in the same record of the summary book.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.classes import Source
@@ -34,8 +33,7 @@ def strike_out(library: Library, copy_id: int, why: str) -> Done:
         act.id = copy_id
         for entry in copies.posted_entries(library.database, copy_id, copy.title_id):
             act.post(
-                replace(
-                    entry,
+                entry._replace(
                     on=_day(library, entry.on),
                     amount=-1,
                     money=-entry.money,

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import product
 
-from desktop_app.domain import batches, stock, text
+from desktop_app.domain import batches, numbers, stock, text
 from desktop_app.domain import withdrawals as rules
 from desktop_app.domain.batches import SummaryLine, copies_of, money_of
-from desktop_app.domain.classes import Reason
+from desktop_app.domain.classes import Account, Reason
 from desktop_app.domain.errors import Invalid, Problem, UserError, require
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.periods import Period
@@ -22,15 +22,12 @@ from desktop_app.domain.stock import CopyStatus, Owner, WithdrawalDraft
 from desktop_app.domain.withdrawals import ReversalDraft
 from desktop_app.services import entries, losses, work_drafts
 from desktop_app.services.drafts import tidied
-from desktop_app.services.library import Act, Done, Library
+from desktop_app.services.library import Act, Done, Library, Told
 from desktop_app.statistics import indicators
 from desktop_app.statistics.evaluation import Sums
 from desktop_app.storage import batches as storage
 from desktop_app.storage import copies, withdrawals
 from desktop_app.storage.copies import CopyRow
-
-Told = Callable[[int, int], None]
-"""How far the work is: done, total. What it raises takes everything back."""
 
 
 @dataclass(frozen=True)
@@ -153,8 +150,7 @@ def reverse(library: Library, act_id: int, draft: ReversalDraft) -> Done:
 def _contrary(posted: Sequence[Fact], on: date, act_id: int) -> list[Fact]:
     """The same entries with the opposite sign in the record of another act."""
     return [
-        replace(
-            entry,
+        entry._replace(
             on=on,
             amount=-entry.amount,
             money=-entry.money,
@@ -230,15 +226,23 @@ def _lose_those_out(act: Act, chosen: Sequence[CopyRow], on: date) -> None:
 
 
 def _require_no_debt(library: Library, facts: Sequence[Fact], on: date) -> None:
-    """No column of the summary book may fall below nothing, on the day or any later one."""
+    """No column of the summary book may fall below nothing, on the day or any later one.
+
+    Sums are typed for papers without numbers only: they may not cost more than their kind.
+    """
     sums = Sums(library.database)
+    posted = [fact for fact in facts if fact.name is Name.STOCK]
     columns = {
-        (name, getattr(fact, name))
-        for fact in facts
-        if fact.name is Name.STOCK
+        indicators.key_of("stock", {name: getattr(fact, name)})
+        for fact in posted
         for name in ("kind", "content", "language")
     }
-    keys = sorted(indicators.key_of("stock", {name: code}) for name, code in columns)
+    columns |= {
+        indicators.key_of("stock.money", {"kind": fact.kind})
+        for fact in posted
+        if fact.category == Account.SUMMARY and fact.money
+    }
+    keys = sorted(columns, key=lambda key: (key.startswith("stock.money"), key))
     moved = storage.days_moved(library.database, on, library.today)
     days = [Period(day, day + timedelta(days=1)) for day in sorted({on, *moved, library.today})]
     for until, key in product(days, keys):
@@ -247,4 +251,6 @@ def _require_no_debt(library: Library, facts: Sequence[Fact], on: date) -> None:
         left = sums.value(key, until)
         if left < 0:
             day = until.start.isoformat()
+            if key.startswith("stock.money"):
+                raise UserError("stock_sum_negative", sum=numbers.money(-left), date=day)
             raise UserError("stock_negative", column=key, n=-left, date=day)

@@ -208,9 +208,15 @@ def add(
     owner: Owner = Owner.BRANCH,
     listed_on: date | None = None,
 ) -> int:
-    """A new copy in stock; `listed_on` is when an old one got its card."""
+    """A new copy in stock; `listed_on` is when an old one got its card.
+
+    Its id is in the bars of a label already glued, so an undone copy's is never
+    given again: the journal knows it.
+    """
+    used = database.value("SELECT max(card) FROM journal_card WHERE noun = 'copy'")
     return database.insert(
         "copy",
+        id=max(last_id(database), used or 0) + 1,
         title_id=title_id,
         inventory_no=inventory_no,
         inventory_key=inventory_key(inventory_no),
@@ -232,6 +238,11 @@ def change(database: Database, copy_id: int, shelf: str, note: str, owner: Owner
 def set_status(database: Database, copy_id: int, status: CopyStatus) -> None:
     """Where the copy is now; `domain.stock.may` was asked before."""
     database.update("copy", copy_id, status=status.value)
+
+
+def last_id(database: Database) -> int:
+    """The highest id of a copy; 0 while there is none."""
+    return database.number("SELECT max(id) FROM copy")
 
 
 def count_alive(database: Database, *, title_id: int | None = None) -> int:

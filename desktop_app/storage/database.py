@@ -49,7 +49,7 @@ class Known:
     Whoever writes to their tables empties them; so do rolling back and undoing.
     """
 
-    __slots__ = ("closed_through", "due_on", "settings")
+    __slots__ = ("awaited", "closed_through", "due_on", "is_checked", "settings", "workdays")
 
     def __init__(self) -> None:
         self.clear()
@@ -59,6 +59,9 @@ class Known:
         self.settings: dict[date, Mapping[str, str]] = {}  # by day
         self.due_on: dict[tuple[date, int], date] = {}  # by day of issue and days of the loan
         self.closed_through: tuple[date | None] | None = None
+        self.workdays: set[date] = set()  # entered as such and not taken back
+        self.awaited: frozenset[int] | None = None  # titles that somebody waits for
+        self.is_checked: bool | None = None  # is a check of the stock going on?
 
 
 class Database:

@@ -14,7 +14,7 @@ from desktop_app.storage.inventory import MISTAKEN
 
 _COUNTED = (
     "(copy.owner = 'branch' OR EXISTS (SELECT 1 FROM fact AS own"
-    " WHERE own.ref = copy.id AND own.name = 'stock'))"
+    " WHERE own.ref = copy.id AND own.name = 'stock' AND own.amount <> 0))"
 )
 _STRUCK = "fact.name = 'stock' AND fact.mode = 'receipt' AND fact.amount < 0 AND fact.ref = copy.id"
 

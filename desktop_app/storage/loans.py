@@ -83,11 +83,14 @@ _BORROWING = """SELECT reader.id, card_no, surname, given, patronymic, birth_yea
   (SELECT count(*) FROM loan WHERE reader_id = reader.id AND returned_on IS NULL)
   + (SELECT count(*) FROM piece_loan WHERE reader_id = reader.id AND returned_on IS NULL),
   (SELECT count(*) FROM loan WHERE reader_id = reader.id AND returned_on IS NULL AND due_on < ?2)
-  + (SELECT count(*) FROM piece_loan
+  + (SELECT count(*) FROM piece_loan INDEXED BY piece_loan_reader
     WHERE reader_id = reader.id AND returned_on IS NULL AND due_on < ?2)
   FROM reader LEFT JOIN registration ON reader_id = reader.id AND year = ?3"""
+_BORROWING_OF_CARD = f"{_BORROWING} WHERE {CARD}"
+_BORROWING_OF_ID = f"{_BORROWING} WHERE reader.id = ?1"
 _ITEM = """SELECT copy.id, inventory_no, status, title, author, title.kind, content, language,
   local, owner, title_id, bag FROM copy JOIN title ON title.id = title_id"""
+_ITEM_OF_KEY = f"{_ITEM} WHERE inventory_key = ? ORDER BY copy.id"
 
 
 def add(
@@ -177,18 +180,18 @@ def past_of_reader(database: Database, reader_id: int, limit: int) -> tuple[Loan
 
 def borrowing_of_card(database: Database, card_no: int, on: date) -> Borrowing | None:
     """A reader by the number of the card."""
-    return _borrowing(database, CARD, card_no, on)
+    return _borrowing(database, _BORROWING_OF_CARD, card_no, on)
 
 
 def borrowing(database: Database, reader_id: int, on: date) -> Borrowing | None:
     """A reader by id."""
-    return _borrowing(database, "reader.id = ?1", reader_id, on)
+    return _borrowing(database, _BORROWING_OF_ID, reader_id, on)
 
 
 def item(database: Database, keys: tuple[str, ...]) -> Item | None:
     """A copy by the keys of its number, the likeliest reading first."""
     for key in keys:
-        found = database.row(f"{_ITEM} WHERE inventory_key = ? ORDER BY copy.id", (key,))
+        found = database.row(_ITEM_OF_KEY, (key,))
         if found:
             return Item._make(found)
     return None
@@ -202,8 +205,8 @@ def item_of(database: Database, copy_id: int) -> Item:
     return Item._make(found)
 
 
-def _borrowing(database: Database, where: str, value: int, on: date) -> Borrowing | None:
-    found = database.row(f"{_BORROWING} WHERE {where}", (value, on.isoformat(), on.year))
+def _borrowing(database: Database, sql: str, value: int, on: date) -> Borrowing | None:
+    found = database.row(sql, (value, on.isoformat(), on.year))
     if found is None:
         return None
     return Borrowing._make((*found[:7], bool(found[7]), *found[8:]))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from itertools import cycle
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.batches import OpeningBalance, ReceiptLine, SummaryLine
+from desktop_app.domain.classes import Content, Kind, Language
 from desktop_app.domain.numbering import Numbering
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
@@ -78,6 +81,42 @@ def test_a_line_is_taken_back_into_its_fields(tab: BooksSection) -> None:
     line.copies.set_value(3)
     line.try_save()
     assert page.list.rows[0].numbers == ("103", "104", "105")
+
+
+def test_a_book_that_is_still_in_the_fields_is_not_left_out(
+    tab: BooksSection, library: Library
+) -> None:
+    page = _page(tab)
+    page.head.set_values({"origin": "gift"})
+    page.head.try_save()
+    for title in ("Көл", "Тоо"):
+        page.line.set_values({"title": title, "content": "fiction", "language": "ky"})
+        page.line.try_save()
+    page.list.grid.setCurrentIndex(page.list.model.index(0, 0))
+    page.list.grid.returned.emit()
+    page.list.post_button.click()
+    assert page.list.problem.startswith("A book is still in the fields")
+    tab._close()  # the power is cut while the line is corrected
+    page = _page(tab)
+    assert [row.text for row in page.list.rows] == ["Көл", "Тоо"]
+    page.list.post_button.click()
+    assert (tab.page, stock.totals(library).copies) == (None, 4)
+
+
+def test_a_local_paper_without_numbers_stays_local(tab: BooksSection, library: Library) -> None:
+    page = _page(tab)
+    page.head.set_values({"origin": "gift"})
+    page.head.try_save()
+    page.line.set_values(
+        {"title": "Айыл кабары", "kind": "newspaper", "content": "social", "language": "ky",
+         "local": True, "numberless": True}
+    )  # fmt: skip
+    page.line.try_save()
+    assert isinstance(line := page.list.rows[0].line, SummaryLine)
+    assert line.local
+    page.list.grid.setCurrentIndex(page.list.model.index(0, 0))
+    page.list.grid.returned.emit()
+    assert page.line.fields["local"].value()
 
 
 def test_what_was_typed_is_there_again_and_can_be_laid_aside(
@@ -150,6 +189,27 @@ def test_an_isbn_is_doubted_never_refused(tab: BooksSection, library: Library) -
     assert "misprinted" in isbn.problem
     tab.page.form.try_save()
     assert titles.get(library, titles.ids(library)[0]).draft.isbn == "5-7777-1234-1"
+
+
+def test_every_class_of_the_remainder_is_seen_without_moving_sideways(
+    tab: BooksSection, library: Library, qtbot: Any
+) -> None:
+    lines = tuple(
+        SummaryLine(kind, content, language, 1_234)
+        for kind, content, language in zip(cycle(Kind), Content, cycle(Language), strict=False)
+    )
+    stock.opening_balance(library, OpeningBalance(library.today, lines))
+    tab.show_remainder()
+    page = tab.page
+    assert isinstance(page, RemainderPage)
+    page.resize(890, 330)  # 1366×768 at 125 %
+    qtbot.wait(20)
+    assert page.area.horizontalScrollBar().maximum() == 0
+    down = page.area.verticalScrollBar()
+    assert down.maximum()
+    page.start()
+    QTest.keyClick(page.enter_button, Qt.Key.Key_PageDown)
+    assert down.value()
 
 
 def test_the_page_of_the_remainder_counts_down(tab: BooksSection, library: Library) -> None:

@@ -143,6 +143,11 @@ def _of_acts(translate: Translate) -> dict[str, str]:
             "Number {number} stands in the printed inventory book since {date}. It is not taken"
             " back: strike the number out as a mistake.",
         ),
+        "undo_in_act": translate(
+            "Stock",
+            "Number {number} stands in act no. {act} of {date}, so its batch stays. Strike a"
+            " wrong number out as a mistake.",
+        ),
         "copy_not_yet": translate("Stock", "{number} was received only on {date}."),
         "copy_not_there": translate(
             "Stock", "{number} is not on the shelf, so it cannot be moved."
@@ -151,6 +156,11 @@ def _of_acts(translate: Translate) -> dict[str, str]:
             "Stock",
             "On {date} the stock would fall below zero by {n} in one column. Enter the opening"
             " balance or look at kind, content and language.",
+        ),
+        "stock_sum_negative": translate(
+            "Stock",
+            "On {date} papers of this kind would cost {sum} less than nothing in the summary book."
+            " Look at the sums of the lines without numbers.",
         ),
     }
 

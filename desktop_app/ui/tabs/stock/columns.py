@@ -9,6 +9,7 @@ from desktop_app.documents import names
 from desktop_app.domain.batches import Line
 from desktop_app.domain.dates import short
 from desktop_app.domain.numbers import money, number
+from desktop_app.domain.stock import spans
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.titles import TitleRow
 from desktop_app.ui.context import Translate
@@ -107,7 +108,5 @@ def told_title(row: TitleRow) -> str:
 
 
 def span(numbers: Sequence[str]) -> str:
-    """«101–104»; a dash where there are none."""
-    if not numbers:
-        return "—"
-    return numbers[0] if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
+    """«101–104, 110»; a dash where there are none."""
+    return ", ".join(spans(numbers)) or "—"

@@ -122,7 +122,11 @@ class LineForm(Form):
             self.centre.set_value(line.owner is Owner.CENTRE)
         else:
             draft = TitleDraft(
-                title=line.text, kind=line.kind, content=line.content, language=line.language
+                title=line.text,
+                kind=line.kind,
+                content=line.content,
+                language=line.language,
+                local=line.local,
             )
             self._show(draft, line.quantity, line.money // max(1, line.quantity))
             self.set_values({"numberless": True})
@@ -242,7 +246,13 @@ class LineForm(Form):
         if not content and record.bbk:
             content = titles.content_for(self._context.library, record.bbk) or ""
         return SummaryLine(
-            record.kind, content, record.language, copies, copies * price, record.title
+            record.kind,
+            content,
+            record.language,
+            copies,
+            copies * price,
+            record.title,
+            record.local,
         )
 
     def _sentence(self, problem: Problem) -> str:
