@@ -247,7 +247,7 @@ def change(database: Database, copy_id: int, shelf: str, note: str, owner: Owner
 
 def set_status(database: Database, copy_id: int, status: CopyStatus) -> None:
     """Where the copy is now; `domain.stock.may` was asked before."""
-    database.update("copy", copy_id, status=status.value)
+    database.update("copy", copy_id, status=status)
 
 
 def count_alive(database: Database, *, title_id: int | None = None) -> int:
