@@ -23,6 +23,7 @@ from desktop_app.documents.letterhead import letterhead
 from desktop_app.documents.reader_lists import GroupList
 from desktop_app.documents.receipts import BatchPaper
 from desktop_app.documents.registry import paper
+from desktop_app.documents.transfer_act import HandOver
 from desktop_app.domain.batches import Control, OpeningBalance, ReceiptLine, SummaryLine
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.labels import PLAIN, SHEETS, LabelKind, LabelOrder
@@ -31,8 +32,11 @@ from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.exchange import handing
 from desktop_app.services import (
+    act_drafts,
+    acts,
     batch_drafts,
     claims,
+    closing_down,
     debtors,
     deliveries,
     events,
@@ -49,6 +53,7 @@ from desktop_app.services import (
     receipts,
     receiving,
     registrations,
+    replacements,
     reports,
     stock,
     stocktaking,
@@ -220,6 +225,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         **_stocktake_papers(library),
         **_batch_papers(library),
         **_account_papers(library),
+        **_act_papers(library),
     }
     people, listing = commission(library), property.listing(library)
     year = reports.period(str(today.year))
@@ -243,6 +249,24 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         file = BytesIO()
         paper("labels").make(letterhead(library), order, copies, lang, app.translator(lang), file)
         _draw(file.getvalue(), to, f"labels-{kind}-{lang}")
+
+
+def _act_papers(library: Library) -> dict[str, tuple[object, ...]]:
+    """The draft, the transfer, the notebook of the year, the frozen list."""
+    lines = acts.lines(library)
+    draft = act_drafts.opened(library)[-1]
+    given = next(line for line in lines if line.receiver and not line.reverses)
+    book = replacements.notebook(library, reports.period(str(library.today.year)))
+    people, today = commission(library), library.today
+    hand_over = HandOver(today, people.keeper, "М. И. Ёлкина", stock.totals(library), people)
+    return {
+        "act.withdrawal": (acts.draft_sheet(library, draft),),
+        "act.transfer": (acts.sheet(library, given.id),),
+        "act.replacement": (book,),
+        "replacements": (book,),
+        "act.hand_over": (hand_over,),
+        "stock_list": (closing_down.standing(library, given.receiver).paper,),
+    }
 
 
 def _account_papers(library: Library) -> dict[str, tuple[object, ...]]:

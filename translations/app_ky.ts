@@ -242,7 +242,7 @@
         </message>
         <message>
             <source>{library} handed over, and {receiver} took over into its stock, the documents of the list below.</source>
-            <translation>{library} төмөнкү тизмедеги документтерди өткөрүп берди, {receiver} аларды өз фондуна кабыл алды.</translation>
+            <translation>{library} төмөнкү тизмедеги документтерди өткөрүп берет, {receiver} аларды өз фондуна кабыл алат.</translation>
         </message>
         <message>
             <source>Took over</source>
@@ -348,7 +348,7 @@
         </message>
         <message>
             <source>Coefficient</source>
-            <translation>Коэффи- циент</translation>
+            <translation>Коэффициент</translation>
         </message>
         <message>
             <source>Price × coefficient, som</source>
@@ -669,6 +669,10 @@
             <comment>a narrow column</comment>
             <translation>Нуска</translation>
         </message>
+        <message>
+            <source>Given back by: {who}.</source>
+            <translation>Кайтарып берет: {who}.</translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -733,7 +737,7 @@
         </message>
         <message>
             <source>List for the receiver (Excel)</source>
-            <translation>Алуучу үчүн тизме (Excel)</translation>
+            <translation>Тизме (Excel)</translation>
         </message>
         <message>
             <source>Reverse…</source>
@@ -1194,6 +1198,14 @@
         <message>
             <source>Draft the act</source>
             <translation>Акт долбооруна</translation>
+        </message>
+        <message>
+            <source>The result is being frozen</source>
+            <translation>Жыйынтык бекитилүүдө</translation>
+        </message>
+        <message>
+            <source>Stopped: the check goes on.</source>
+            <translation>Токтотулду: текшерүү уланууда.</translation>
         </message>
     </context>
     <context>
@@ -1661,7 +1673,7 @@
         </message>
         <message>
             <source>Worn out</source>
-            <translation>Эскирген</translation>
+            <translation>Тозгон</translation>
         </message>
         <message>
             <source>Outdated content</source>
@@ -2331,6 +2343,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Журнал менен гезиттердин %n саны келген жок</numerusform>
                 <numerusform>Журнал менен гезиттердин %n саны келген жок</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The last entry is of {last}. Set the clock, or everything is counted on a wrong day.</source>
+            <translation>Акыркы жазуу {last} күнү жасалган. Саатты тууралаңыз, болбосо баары башка күнгө эсептелет.</translation>
+        </message>
+        <message>
+            <source>The computer's clock shows {date}</source>
+            <translation>Компьютердин сааты {date} күнүн көрсөтүп турат</translation>
         </message>
     </context>
     <context>
@@ -3398,7 +3418,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Loans away from the library</source>
-            <translation>Китепканадан тышкары берүү («чабандын баштыгы»)</translation>
+            <translation>Китепканадан тышкары берүү («чабандын куржуну»)</translation>
         </message>
         <message>
             <source>Place: ______________________   Date: ______________</source>
@@ -6993,7 +7013,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Loans away from the library, blank</source>
-            <translation>«Чабандын баштыгы» бланкы</translation>
+            <translation>«Чабандын куржуну» бланкы</translation>
         </message>
         <message>
             <source>Request to the central library</source>
@@ -10809,6 +10829,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>About the list</source>
             <translation>Тизме жөнүндө</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Without inventory numbers</source>
+            <translation>Инвентардык номерсиз</translation>
+        </message>
     </context>
     <context>
         <name>SpecialDialog</name>
@@ -11652,7 +11680,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Check of the stock</source>
-            <translation>Фондду текшерүү</translation>
+            <translation>Текшерүү</translation>
         </message>
         <message>
             <source>Books of account</source>
@@ -11672,7 +11700,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Property and money</source>
-            <translation>Мүлк жана каражат</translation>
+            <translation>Мүлк, каражат</translation>
         </message>
         <message>
             <source>Enter the coefficient, for example 1,25</source>
@@ -11727,7 +11755,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Record</source>
-            <translation>Жалпы эсеп №</translation>
+            <translation>Эсеп №</translation>
         </message>
         <message>
             <source>Author and title</source>
@@ -12080,7 +12108,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Batches</source>
-            <translation>Келип түшкөндөр</translation>
+            <translation>Келгендер</translation>
         </message>
         <message>
             <source>Enter takes the mark {mark}</source>
@@ -12153,6 +12181,30 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Marks to write into printed lines</source>
             <translation>Басылган саптарга белгилер</translation>
+        </message>
+        <message>
+            <source>Document of batch no. {number} corrected</source>
+            <translation>№ {number} партиянын документи оңдолду</translation>
+        </message>
+        <message>
+            <source>Correct the document</source>
+            <translation>Документти оңдоо</translation>
+        </message>
+        <message>
+            <source>Document of batch no. {number}</source>
+            <translation>№ {number} партиянын документи</translation>
+        </message>
+        <message>
+            <source>Number {number} stands in act no. {act} of {date}, so its batch stays. Strike a wrong number out as a mistake.</source>
+            <translation>{number} номери № {act} актыда турат ({date}), ошондуктан партия жокко чыгарылбайт. Ката номерди сызып салыңыз.</translation>
+        </message>
+        <message>
+            <source>On {date} papers of this kind would cost {sum} less than nothing in the summary book. Look at the sums of the lines without numbers.</source>
+            <translation>Сумма эсептегиден көп: {date} жалпы эсеп китебинде бул түр боюнча {sum} жетпей калат. Номерсиз саптардын суммаларын текшериңиз.</translation>
+        </message>
+        <message>
+            <source>A book is still in the fields on the left: add its line, or clear its title.</source>
+            <translation>Сол жакта киргизилбеген китеп калды: сапты кошуңуз же аталышын өчүрүңүз.</translation>
         </message>
     </context>
     <context>
@@ -12511,6 +12563,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The list is written down on the day you begin. You may lend and take back meanwhile: the check takes it in.</source>
             <translation>Тизме башталган күнү бекитилет. Китеп берсе да, кабыл алса да болот: текшерүү аны эсепке алат.</translation>
         </message>
+        <message>
+            <source>The whole stock was checked last on {date}.</source>
+            <translation>Бүт фонд акыркы жолу {date} текшерилген.</translation>
+        </message>
+        <message>
+            <source>The list is being written down</source>
+            <translation>Тизме бекитилүүдө</translation>
+        </message>
+        <message>
+            <source>Stopped: no check was begun.</source>
+            <translation>Токтотулду: текшерүү башталган жок.</translation>
+        </message>
     </context>
     <context>
         <name>Stocktaking</name>
@@ -12641,10 +12705,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Type who takes the stock over.</source>
             <translation>Фондду ким кабыл аларын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The order has no number yet.</source>
-            <translation>Буйруктун номери азырынча жок.</translation>
         </message>
         <message>
             <source>These books are being checked already. Finish or cancel the open check first.</source>
@@ -12852,6 +12912,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n текшерүү</numerusform>
                 <numerusform>%n текшерүү</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
         </message>
     </context>
     <context>
@@ -13148,6 +13212,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Movement of the stock</source>
             <translation>Фонддун кыймылы</translation>
+        </message>
+        <message>
+            <source>takes back act no. {number} of {date}</source>
+            <translation>№ {number} актыны кайтаруу, {date}</translation>
         </message>
     </context>
     <context>

@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>{library} handed over, and {receiver} took over into its stock, the documents of the list below.</source>
-            <translation>{library} передала, а {receiver} приняла в свой фонд документы по списку.</translation>
+            <translation>{library} передаёт, {receiver} принимает в свой фонд документы по списку.</translation>
         </message>
         <message>
             <source>Took over</source>
@@ -352,7 +352,7 @@
         </message>
         <message>
             <source>Coefficient</source>
-            <translation>Коэффи- циент</translation>
+            <translation>Коэффициент</translation>
         </message>
         <message>
             <source>Price × coefficient, som</source>
@@ -676,6 +676,10 @@
             <comment>a narrow column</comment>
             <translation>Экз.</translation>
         </message>
+        <message>
+            <source>Given back by: {who}.</source>
+            <translation>Возвращает: {who}.</translation>
+        </message>
     </context>
     <context>
         <name>ActsSection</name>
@@ -741,7 +745,7 @@
         </message>
         <message>
             <source>List for the receiver (Excel)</source>
-            <translation>Список для получателя (Excel)</translation>
+            <translation>Список (Excel)</translation>
         </message>
         <message>
             <source>Reverse…</source>
@@ -1207,6 +1211,14 @@
         <message>
             <source>Draft the act</source>
             <translation>В черновик акта</translation>
+        </message>
+        <message>
+            <source>The result is being frozen</source>
+            <translation>Результат закрепляется</translation>
+        </message>
+        <message>
+            <source>Stopped: the check goes on.</source>
+            <translation>Остановлено: проверка продолжается.</translation>
         </message>
     </context>
     <context>
@@ -2362,6 +2374,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Не пришли %n номера журналов и газет</numerusform>
                 <numerusform>Не пришло %n номеров журналов и газет</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The last entry is of {last}. Set the clock, or everything is counted on a wrong day.</source>
+            <translation>Последняя запись сделана {last}. Поправьте часы, иначе всё посчитается не тем днём.</translation>
+        </message>
+        <message>
+            <source>The computer's clock shows {date}</source>
+            <translation>Часы компьютера показывают {date}</translation>
         </message>
     </context>
     <context>
@@ -10926,6 +10946,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>About the list</source>
             <translation>О списке</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Without inventory numbers</source>
+            <translation>Без инвентарных номеров</translation>
+        </message>
     </context>
     <context>
         <name>SpecialDialog</name>
@@ -12284,6 +12312,30 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Marks to write into printed lines</source>
             <translation>Отметки в напечатанные строки</translation>
         </message>
+        <message>
+            <source>Document of batch no. {number} corrected</source>
+            <translation>Документ партии № {number} исправлен</translation>
+        </message>
+        <message>
+            <source>Correct the document</source>
+            <translation>Исправить документ</translation>
+        </message>
+        <message>
+            <source>Document of batch no. {number}</source>
+            <translation>Документ партии № {number}</translation>
+        </message>
+        <message>
+            <source>Number {number} stands in act no. {act} of {date}, so its batch stays. Strike a wrong number out as a mistake.</source>
+            <translation>Номер {number} стоит в акте № {act} от {date}, поэтому партию уже не отменить. Ошибочный номер вычеркните.</translation>
+        </message>
+        <message>
+            <source>On {date} papers of this kind would cost {sum} less than nothing in the summary book. Look at the sums of the lines without numbers.</source>
+            <translation>Сумма больше, чем числится: {date} в КСУ по этому виду не хватит {sum}. Проверьте суммы строк без номеров.</translation>
+        </message>
+        <message>
+            <source>A book is still in the fields on the left: add its line, or clear its title.</source>
+            <translation>Слева осталась невнесённая книга: добавьте строку или сотрите заглавие.</translation>
+        </message>
     </context>
     <context>
         <name>StocktakePaper</name>
@@ -12642,6 +12694,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The list is written down on the day you begin. You may lend and take back meanwhile: the check takes it in.</source>
             <translation>Список закрепляется в день начала. Выдавать и принимать книги можно: проверка это учтёт.</translation>
         </message>
+        <message>
+            <source>The whole stock was checked last on {date}.</source>
+            <translation>Весь фонд последний раз проверяли {date}.</translation>
+        </message>
+        <message>
+            <source>The list is being written down</source>
+            <translation>Список закрепляется</translation>
+        </message>
+        <message>
+            <source>Stopped: no check was begun.</source>
+            <translation>Остановлено: проверка не начата.</translation>
+        </message>
     </context>
     <context>
         <name>Stocktaking</name>
@@ -12772,10 +12836,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Type who takes the stock over.</source>
             <translation>Введите, кто принимает фонд.</translation>
-        </message>
-        <message>
-            <source>The order has no number yet.</source>
-            <translation>У приказа ещё нет номера.</translation>
         </message>
         <message>
             <source>These books are being checked already. Finish or cancel the open check first.</source>
@@ -12987,6 +13047,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n проверки</numerusform>
                 <numerusform>%n проверок</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
         </message>
     </context>
     <context>
@@ -13283,6 +13347,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Movement of the stock</source>
             <translation>Движение фонда</translation>
+        </message>
+        <message>
+            <source>takes back act no. {number} of {date}</source>
+            <translation>сторно акта № {number} от {date}</translation>
         </message>
     </context>
     <context>

@@ -156,21 +156,28 @@ def parties(
     half = (paper.width - gap) / 2
     paper.need(50 * MM)
     paper.y -= 4 * MM
-    top, lowest = paper.y, paper.y
-    for at, (role, lines) in enumerate((left, right)):
-        paper.y = top
-        shift = at * (half + gap)
-        for text, font in ((role, SANS_BOLD), *((line, SANS) for line in lines if line)):
-            for line in fonts.wrap(fonts.safe(text, font), font, _SIZE, half):
-                paper.y -= _SIZE * 1.4
-                paper.put(line, paper.left + shift, paper.y, font, _SIZE)
-        paper.y -= 11 * MM
+    top, sides = paper.y, (left, right)
+    lowest = min(_party(paper, top, at * (half + gap), half, side) for at, side in enumerate(sides))
+    for shift in (0.0, half + gap):
+        paper.y = lowest - 11 * MM
         _rule(paper, paper.left + shift, half)
         _under(paper, translate("Acts", "signature"), paper.left + shift, half)
         paper.y -= 9 * MM
         paper.put(_day_to_write(translate), paper.left + shift, paper.y, SANS, _SIZE)
-        lowest = min(lowest, paper.y)
-    paper.y = lowest - 8
+    paper.y -= 8
+
+
+def _party(
+    paper: Paper, top: float, shift: float, across: float, side: tuple[str, tuple[str, ...]]
+) -> float:
+    """The role of one side and who it is; where the text ends."""
+    paper.y = top
+    role, lines = side
+    for text, font in ((role, SANS_BOLD), *((line, SANS) for line in lines if line)):
+        for line in fonts.wrap(fonts.safe(text, font), font, _SIZE, across):
+            paper.y -= _SIZE * 1.4
+            paper.put(line, paper.left + shift, paper.y, font, _SIZE)
+    return paper.y
 
 
 def _roles(people: Commission, translate: Translate) -> list[tuple[str, str]]:

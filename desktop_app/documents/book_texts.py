@@ -38,7 +38,8 @@ def _batch_text(report: Report, batch: Batch, key: str, translate: Translate) ->
         case "no":
             return _number(report, batch)
         case "source":
-            return names.title(translate, "receipt_origin", draft.origin)
+            origin = names.title(translate, "receipt_origin", draft.origin)
+            return f"{origin}: {draft.giver}" if draft.giver else origin
         case "document":
             return _document(batch, translate)
         case "numbers":
@@ -65,7 +66,12 @@ def _act_text(report: Report, act: Act, key: str, translate: Translate) -> str:
             number, day = act.number, dates.short(act.draft.approved_on or act.draft.on)
             text = translate("SummaryBook", "No. {number} of {date}")
             return text.format(number=number, date=day)
-    return act.draft.note
+    first = report.book.acts.get(act.reverses or 0)
+    if first is None:
+        return act.draft.note
+    text = translate("SummaryBook", "takes back act no. {number} of {date}")
+    taken_back = text.format(number=first.number, date=dates.short(first.draft.on))
+    return "; ".join(filter(None, (taken_back, act.draft.note)))
 
 
 def _number(report: Report, record: Batch | Act) -> str:

@@ -32,7 +32,7 @@ from desktop_app.documents.words import Translate
 from desktop_app.domain.batches import claim_until
 from desktop_app.domain.dates import long, short
 from desktop_app.domain.numbers import money, number
-from desktop_app.domain.stock import ReceiptOrigin
+from desktop_app.domain.stock import ReceiptOrigin, spans
 from desktop_app.services.commission import Commission
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.summary_book import Contents, CopyRow
@@ -266,7 +266,7 @@ def _items(contents: Contents) -> Iterator[_Item]:
             first.author,
             first.title,
             str(first.year or ""),
-            _span(copies),
+            ", ".join(spans([copy.inventory_no for copy in copies])),
             len(copies),
             sum(copy.price for copy in copies),
         )
@@ -276,11 +276,6 @@ def _items(contents: Contents) -> Iterator[_Item]:
 
 def _same(copy: CopyRow) -> tuple[int, int]:
     return (copy.title_id, copy.price)
-
-
-def _span(copies: list[CopyRow]) -> str:
-    first, last = copies[0].inventory_no, copies[-1].inventory_no
-    return first if len(copies) == 1 else f"{first}–{last}"
 
 
 def _named(one: _Item) -> str:

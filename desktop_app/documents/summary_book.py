@@ -28,7 +28,7 @@ from desktop_app.statistics import forms
 _LOOK = Look(7.6, pad=1.3, side=1.8)
 _STRAIGHT = {
     "date": 16.0,
-    "no": 10.0,
+    "no": 14.0,
     "source": 30.0,
     "document": 36.0,
     "act": 42.0,

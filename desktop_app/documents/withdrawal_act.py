@@ -123,7 +123,10 @@ def _body(
         text = translate("Acts", "The documents go to: {where}.")
         act_text(paper, text.format(where=where.lower()))
     if draft.receiver:
-        act_text(paper, translate("Acts", "Taken over by: {who}.").format(who=draft.receiver))
+        text = translate("Acts", "Taken over by: {who}.")
+        if sheet.reverses:
+            text = translate("Acts", "Given back by: {who}.")
+        act_text(paper, text.format(who=draft.receiver))
     if draft.note:
         label = translate("Acts", "Why it is reversed") if sheet.reverses else ""
         act_text(paper, f"{label}: {draft.note}" if label else draft.note)

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop_app.domain.classes import Kind
 from desktop_app.domain.dates import parse_date
@@ -25,6 +26,7 @@ WAITED = 180  # days after which a missing issue is hardly sent any more
 MOST_NUMBERS = 12  # that one thick issue may stand for
 
 _RANGE = re.compile(r"(\d{1,3})\s*[-–—]\s*(\d{1,3})")
+_NO_YEAR = re.compile(r"\d{1,2}[.,/]\d{1,2}\.?")
 _COPIES = re.compile(r"(?:x|х|×)?\s*(\d{1,2})")
 
 
@@ -66,6 +68,7 @@ def is_by_day(kind: str, frequency: Frequency) -> bool:
     return kind == Kind.NEWSPAPER and (frequency.has_days or frequency.pace == Pace.IRREGULAR)
 
 
+@lru_cache(maxsize=256)
 def expected(
     kind: str, frequency: Frequency, year: int, first_month: int = 1, last_month: int = 12
 ) -> tuple[Expected, ...]:
@@ -127,9 +130,10 @@ def day_of(year: int, number: int) -> date | None:
     return date(year, month, day)
 
 
-def read_arrival(text: str, number: int, today: date) -> Arrival | None:
+def read_arrival(text: str, number: int, today: date, since: date | None = None) -> Arrival | None:
     """«12.03», «2», «12.03 2», «3-4», «вчера»: the day, the copies, a thick issue's numbers.
 
+    A day without a year is the first one after `since`, when the issue may have appeared.
     A range counts only when it begins with the issue's own number. None when unreadable.
     """
     on, copies, last = None, None, None
@@ -145,10 +149,20 @@ def read_arrival(text: str, number: int, today: date) -> Arrival | None:
             if not 1 <= copies <= MOST_COPIES:
                 return None
         elif on is None and (found := parse_date(word, today)):
-            on = found
+            on = _in_year(found, since, today) if since and _NO_YEAR.fullmatch(word) else found
         else:
             return None
     return Arrival(on, copies, last) if (on, copies, last) != (None, None, None) else None
+
+
+def _in_year(found: date, since: date, today: date) -> date:
+    """The day in the year of the issue or, before it appeared, in the next one."""
+    for year in (since.year, since.year + 1):
+        if found.month == 2 and found.day == 29 and monthrange(year, 2)[1] < 29:
+            continue
+        if since <= (day := found.replace(year=year)) <= today:
+            return day
+    return found
 
 
 def runs(numbers: Sequence[int]) -> str:

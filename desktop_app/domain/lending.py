@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from typing import NamedTuple
 from desktop_app.domain.classes import Content, Kind, Language
 from desktop_app.domain.errors import Problem, Severity
 from desktop_app.domain.open_days import IsDayOff, next_open_day
+from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.stock import CopyStatus
 
 _REFUSALS = {
@@ -66,7 +67,7 @@ def issue_problems(
     borrower: Borrower | None, copy: CopyStatus | None, limit: int
 ) -> tuple[Problem, ...]:
     """What stands against a loan; None for a reader or a copy that nobody knows."""
-    return (*_reader_problems(borrower, limit), *_copy_problems(copy))
+    return (*_reader_problems(borrower, limit), *copy_problems(copy))
 
 
 def _reader_problems(borrower: Borrower | None, limit: int) -> list[Problem]:
@@ -84,7 +85,8 @@ def _reader_problems(borrower: Borrower | None, limit: int) -> list[Problem]:
     return found
 
 
-def _copy_problems(copy: CopyStatus | None) -> list[Problem]:
+def copy_problems(copy: CopyStatus | None) -> list[Problem]:
+    """What stands against handing a copy out, whoever asks for it; None for an unknown one."""
     if copy is None:
         return [Problem("copy", "copy_unknown")]
     return [Problem("copy", _REFUSALS[copy])] if copy in _REFUSALS else []
@@ -118,7 +120,7 @@ MOST_PIECES = 99
 
 def piece_problems(draft: PieceDraft) -> tuple[Problem, ...]:
     """What keeps pieces from going out: every class must be known to be counted."""
-    found = []
+    found = personal_numbers({"what": draft.what})
     if not draft.what:
         found.append(Problem("what", "title_required"))
     for field, allowed in (("kind", Kind), ("content", Content), ("language", Language)):
@@ -131,6 +133,8 @@ def piece_problems(draft: PieceDraft) -> tuple[Problem, ...]:
 
 def settlement_problems(draft: SettlementDraft) -> tuple[Problem, ...]:
     """Another document has a title, money is a sum."""
+    if found := personal_numbers(asdict(draft)):
+        return tuple(found)
     if draft.how not in (Settlement.REPLACED, Settlement.PAID, Settlement.FOUND):
         return (Problem("how", "settlement_required"),)
     if draft.how == Settlement.REPLACED and not draft.title:

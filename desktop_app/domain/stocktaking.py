@@ -14,7 +14,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop_app.domain.classes import Content
-from desktop_app.domain.errors import Problem, Severity
+from desktop_app.domain.errors import Problem
 from desktop_app.domain.stock import CopyStatus, inventory_key
 
 
@@ -198,7 +198,7 @@ def place_now(status: CopyStatus, is_counted: bool) -> Place:
 
 
 def opening_problems(draft: StocktakeDraft, today: date) -> tuple[Problem, ...]:
-    """What keeps a check from being begun; without an order it is only warned."""
+    """What keeps a check from being begun; the order may come later."""
     found = []
     if draft.occasion not in tuple(Occasion):
         found.append(Problem("occasion", "stocktake_occasion"))
@@ -214,8 +214,6 @@ def opening_problems(draft: StocktakeDraft, today: date) -> tuple[Problem, ...]:
         found.append(Problem("order_date", "date_in_future"))
     if draft.occasion == Occasion.LIBRARIAN and not draft.successor:
         found.append(Problem("successor", "stocktake_successor"))
-    if not draft.order_no:
-        found.append(Problem("order_no", "stocktake_no_order", Severity.WARNING))
     return tuple(found)
 
 

@@ -136,6 +136,7 @@ def _book(library: Library, found: Standing, lang: str, translate: Translate) ->
     if found.centre:
         name = translate("Sheets", "Of the central library")
         pages.append(stock_lists.copies_sheet(library, found.centre, translate, name))
+    pages += stock_lists.papers_sheets(paper.summaries, translate)
     return sheets.made(pages, found.on)
 
 

@@ -15,6 +15,7 @@ from desktop_app.exchange.sheets import Sheet, SheetColumn, Told, Value
 from desktop_app.services import acts
 from desktop_app.services.acts import Listed
 from desktop_app.services.library import Library
+from desktop_app.services.summary_book import Summary
 
 _CHUNK = 500
 
@@ -37,10 +38,11 @@ def write_transfer_list(
         (translate("Sheets", "From"), letterhead(library, on).name(lang)),
         (translate("Sheets", "To"), paper.draft.receiver),
     )
-    pages = (
+    pages = [
         copies_sheet(library, ids, translate),
         about_sheet(about, paper.count, paper.money, translate),
-    )
+        *papers_sheets(paper.summaries, translate),
+    ]
     file = to / safe_name(f"act-{paper.number}_{on.isoformat()}.xlsx")
     sheets.write(file, pages, on, told)
     return file
@@ -67,6 +69,25 @@ def copies_sheet(
     )
     title = name or translate("Sheets", "List of copies")
     return Sheet(title, columns, _rows(library, ids, translate), len(ids))
+
+
+def papers_sheets(summaries: Sequence[Summary], translate: Translate) -> list[Sheet]:
+    """What goes without inventory numbers; no sheet where nothing does."""
+    if not summaries:
+        return []
+    kinds = names.titles(translate, "kind")
+    columns = (
+        SheetColumn(translate("Sheets", "No."), 6, "number"),
+        SheetColumn(translate("Sheets", "Documents"), 44),
+        SheetColumn(translate("Sheets", "Kind"), 20),
+        SheetColumn(translate("Sheets", "Copies"), 12, "number"),
+        SheetColumn(translate("Sheets", "Sum, som"), 14, "money"),
+    )
+    rows: list[tuple[Value, ...]] = [
+        (at, line.text, kinds.get(line.kind, line.kind), line.quantity, line.money)
+        for at, line in enumerate(summaries, 1)
+    ]
+    return [Sheet(translate("Sheets", "Without inventory numbers"), columns, rows, len(rows))]
 
 
 def about_sheet(

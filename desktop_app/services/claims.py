@@ -54,7 +54,7 @@ def write(library: Library, keys: Sequence[Key], recipient: str, on: date | None
         raise UserError("nothing_to_claim")
     with library.act("claim.write") as act:
         act.id = storage.add_claim(library.database, day, recipient)
-        late = {_key(one.cell): one.cell for one in issues.waiting(library)}
+        late = {_key(one.cell): one.cell for one in issues.late(library)}
         for key in dict.fromkeys(keys):
             cell = late.get(key)
             if cell is None:

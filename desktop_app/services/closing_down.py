@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from desktop_app.domain.classes import Kind, Reason
 from desktop_app.domain.periods import Period
 from desktop_app.domain.stock import Owner, WithdrawalDraft
-from desktop_app.services import acts, stock
+from desktop_app.services import acts, entries, stock
 from desktop_app.services import commission as people_of
 from desktop_app.services.acts import ActSheet
 from desktop_app.services.library import Library
@@ -46,11 +46,9 @@ def standing(library: Library, receiver: str, receiver_id: int | None = None) ->
     """What stands in the books today, as an act of transfer that is not posted yet."""
     today = library.today
     own = storage.alive(library.database, Owner.BRANCH)
+    centre = storage.alive(library.database, Owner.CENTRE)
     rows = copies.of_ids(library.database, own)
-    numbered = Counter(copy.kind for copy in rows)
-    money = Counter[str]()
-    for copy in rows:
-        money[copy.kind] += copy.price
+    numbered, money = _numbered(library, (*own, *centre), today)
     draft = WithdrawalDraft(
         today, Reason.TRANSFER.value, receiver=receiver, receiver_id=receiver_id
     )
@@ -66,8 +64,23 @@ def standing(library: Library, receiver: str, receiver_id: int | None = None) ->
         for line in acts.lines(library, today.year)
         if not line.is_draft and line.reason == Reason.TRANSFER and not line.reverses
     )
-    centre = storage.alive(library.database, Owner.CENTRE)
     return Standing(today, paper, own, centre, stock.totals(library), given)
+
+
+def _numbered(
+    library: Library, copy_ids: Sequence[int], on: date
+) -> tuple[Counter[str], Counter[str]]:
+    """Count and cost by kind of the copies that stand in the summary book, as it has them:
+    by the kind that they were entered with, with those of the centre that are counted.
+    """
+    known = storage.posted_classes(library.database, copy_ids)
+    rows = copies.of_ids(library.database, copy_ids)
+    count, cost = Counter[str](), Counter[str]()
+    for copy in entries.counted(library, rows, known, on):
+        kind = known[copy.id][0] if copy.id in known else copy.kind
+        count[kind] += 1
+        cost[kind] += copy.price
+    return count, cost
 
 
 def _without_numbers(

@@ -17,7 +17,6 @@ from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.stock import Owner, WithdrawalDraft
 from desktop_app.services.library import Library
 from desktop_app.storage import titles as title_storage
-from desktop_app.storage import withdrawals
 from desktop_app.storage.copies import CopyRow
 from desktop_app.storage.database import Database
 
@@ -54,12 +53,15 @@ def received(database: Database, taken: Sequence[Taken], on: date, batch: int) -
     return _with_titles({copy: line.title_id for line in taken for copy in line.copy_ids}, found)
 
 
+Classes = Mapping[int, tuple[str, str, str, str, str]]
+"""By copy: kind, content, language, local, age that it came into the ledger by."""
+
+
 def withdrawn(
-    database: Database, chosen: Sequence[CopyRow], draft: WithdrawalDraft, batch: int
+    chosen: Sequence[CopyRow], known: Classes, draft: WithdrawalDraft, batch: int
 ) -> list[Fact]:
     """Copies leave the columns that they came into, whatever their titles' cards say now."""
     found: list[Fact] = []
-    known = withdrawals.posted_classes(database, [copy.id for copy in chosen])
     for copy in chosen:
         kind, content, language, local, age = known.get(copy.id) or (
             *(copy.kind, copy.content, copy.language, copy.local, ""),
@@ -85,12 +87,11 @@ def withdrawn(
     return _with_titles({copy.id: copy.title_id for copy in chosen}, found)
 
 
-def counted(library: Library, chosen: Sequence[CopyRow], on: date) -> list[CopyRow]:
+def counted(library: Library, chosen: Sequence[CopyRow], known: Classes, on: date) -> list[CopyRow]:
     """Those of the copies that stand in the branch's books: the central library's do only where
     they were entered, or, as old ones, where the norm counts them.
     """
     is_own = library.norms(on).centre_counts
-    known = withdrawals.posted_classes(library.database, [copy.id for copy in chosen])
     return [
         copy
         for copy in chosen

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.stock import inventory_key
 from desktop_app.services.library import Done, Library
-from desktop_app.storage import inventory
+from desktop_app.storage import inventory, inventory_prints
 from desktop_app.storage.inventory import InventoryLine as InventoryLine
-from desktop_app.storage.inventory import Printed as Printed
+from desktop_app.storage.inventory_prints import Printed as Printed
 
 _CHECKS = 3  # narrow columns for marks of checking (handbook 3.1)
 _LAST = "\U0010ffff"
@@ -49,7 +49,7 @@ def rows(library: Library, wanted: Sequence[int]) -> dict[int, InventoryLine]:
 
 def standing(library: Library) -> Standing:
     """How far the paper book is."""
-    done = inventory.prints(library.database)
+    done = inventory_prints.prints(library.database)
     last = done[-1].last if done else 0
     return Standing(
         sum(one.lines for one in done),
@@ -61,7 +61,7 @@ def standing(library: Library) -> Standing:
 
 def prints(library: Library) -> list[Printed]:
     """Every printing that came out well, in order."""
-    return inventory.prints(library.database)
+    return inventory_prints.prints(library.database)
 
 
 def waiting(library: Library) -> Iterator[InventoryLine]:
@@ -94,7 +94,7 @@ def marks(library: Library) -> tuple[tuple[InventoryLine, Printed], ...]:
 
     The bound book gets these marks by hand: the act, or that the number was a mistake.
     """
-    return tuple(inventory.changed_since(library.database))
+    return tuple(inventory_prints.changed_since(library.database))
 
 
 def came_out(library: Library, lines: int, last: int, pages: int) -> Done:
@@ -102,14 +102,14 @@ def came_out(library: Library, lines: int, last: int, pages: int) -> Done:
     on `pages` sheets. Refused when other lines were printed meanwhile.
     """
     before = standing(library)
-    found = [line.id for line in waiting(library)][:lines]
-    if not found or found[-1] != last:
+    found = inventory.ends(library.database, before.last, max(1, lines))
+    if found is None or found[1] != last:
         raise UserError("inventory_printed_already")
     with library.act("inventory.print") as act:
         printed = Printed(
             library.today, found[0], last, lines, before.next_page, before.pages + pages
         )
-        act.id = inventory.add_print(library.database, printed)
+        act.id = inventory_prints.add_print(library.database, printed)
         act.summary = {"n": lines, "first": printed.first_page, "last": printed.last_page}
     assert act.done is not None
     return act.done

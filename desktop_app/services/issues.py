@@ -103,6 +103,25 @@ def late(library: Library) -> list[Waiting]:
     return [one for one in waiting(library) if one.cell.state is not IssueState.DUE]
 
 
+def count_late(library: Library) -> int:
+    """How many issues `late` has, without looking at what is known of each."""
+    today = library.today
+    years = (today.year - 1, today.year)
+    terms = cards.subscriptions(library.database, years)
+    known = cards.rows(library.database, sorted({row.draft.periodical_id for row in terms}))
+    settled = storage.settled(library.database, years)
+    found = set()
+    for row in terms:
+        id, term = row.draft.periodical_id, row.draft
+        kind, often = known[id].draft.kind, frequency(row.frequency)
+        months = (term.first_month, term.last_month)
+        for one in rules.expected(kind, often, term.year, *months):
+            in_time = rules.late_from(kind, one.on) > today
+            if not in_time and (today - one.on).days <= rules.WAITED:
+                found.add((id, term.year, one.number))
+    return len(found - settled)
+
+
 def receive(
     library: Library, periodical_id: int, year: int, number: int, arrival: Arrival | None = None
 ) -> Done:

@@ -13,7 +13,7 @@ from desktop_app.domain.errors import Invalid, Problem, UserError
 from desktop_app.domain.stock import CopyStatus, may
 from desktop_app.domain.text import normalise
 from desktop_app.services.library import Done, Library
-from desktop_app.storage import closings, copies
+from desktop_app.storage import closings, copies, withdrawals
 
 
 def strike_out(library: Library, copy_id: int, why: str) -> Done:
@@ -22,7 +22,10 @@ def strike_out(library: Library, copy_id: int, why: str) -> Done:
     if copy is None:
         raise UserError("copy_unknown", number="")
     if not may(copy.status, CopyStatus.MISTAKEN):
-        raise UserError("copy_not_on_shelf", number=copy.inventory_no, title=copy.title)
+        raise UserError("mistake_not_on_shelf", number=copy.inventory_no, title=copy.title)
+    if checked := withdrawals.in_stocktaking(library.database, [copy_id]):
+        told = {"number": copy.inventory_no, "title": copy.title}
+        raise UserError("copy_being_checked", date=checked[copy_id].isoformat(), **told)
     why = normalise(why)
     if not why:
         raise Invalid((Problem("why", "strike_why_required"),))

@@ -145,13 +145,19 @@ def drop_request(library: Library, id: int) -> Done:
 
 
 def remove(library: Library, id: int, draft: RemovalDraft) -> Done:
-    """Strike pieces out by the accountant's act; an open request of the line is answered by it."""
+    """Strike pieces out by the accountant's act; an open request of the line is answered by it.
+
+    Where more pieces were asked off than the act lets go, the others are still asked.
+    """
     row, draft = get(library, id), tidied(draft)
     require(removal_problems(library, row, draft, is_final=True))
     with library.act("property.remove") as act:
         act.id = id
+        asked = [one for one in removals(library, id) if one.removed_on is None]
         removal = storage.ask(library.database, id, draft.quantity, draft.reason, draft.on)
         _strike_out(act, row, removal, draft.quantity, draft)
+        for one in asked:
+            _go_on_asking(act, one, min(one.quantity, row.left) - draft.quantity)
         act.summary = _summary(row.draft, draft.quantity) | {"act": draft.act_no}
     assert act.done
     return act.done
@@ -280,6 +286,11 @@ def _strike_out(
     storage.close(act.library.database, removal, draft.on, draft.act_no)
     entry = _fact(row.draft, row.id, draft.on, -quantity, "withdrawal")
     act.post(entry._replace(note=draft.act_no))
+
+
+def _go_on_asking(act: Act, asked: Removal, rest: int) -> None:
+    if rest > 0 and asked.requested_on:
+        storage.ask(act.library.database, asked.property_id, rest, asked.reason, asked.requested_on)
 
 
 def _fact(draft: PropertyDraft, id: int, on: date, quantity: int, mode: str) -> Fact:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 
+from desktop_app.domain import stock
+from desktop_app.domain.batches import Control
+from desktop_app.domain.errors import UserError, require
+from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.text import query_variants, search_key
-from desktop_app.services.library import Library
+from desktop_app.services.drafts import tidied
+from desktop_app.services.library import Done, Library
 from desktop_app.storage import batches
 from desktop_app.storage.batches import BatchRow as BatchRow
 
@@ -39,6 +45,24 @@ def ids(
 def rows(library: Library, ids: Sequence[int]) -> dict[int, BatchRow]:
     """Lines of the table by id."""
     return {row.id: row for row in batches.batch_rows(library.database, ids)} if ids else {}
+
+
+def change(library: Library, batch_id: int, draft: ReceiptDraft, control: Control) -> Done:
+    """Correct what was typed of the document; what came, its day and its record stay.
+
+    The source is in no entry of the ledger, so a period that is handed in does not change.
+    """
+    found = batches.receipt(library.database, batch_id)
+    if found is None:
+        raise UserError("batch_unknown")
+    draft = replace(tidied(draft), on=found.draft.on)
+    require(stock.receipt_problems(draft, library.today))
+    with library.act("receipt.change") as act:
+        act.id = batch_id
+        batches.change_receipt(library.database, batch_id, draft, control)
+        act.summary = {"number": found.number, "date": found.draft.on.isoformat()}
+    assert act.done is not None
+    return act.done
 
 
 def years(library: Library) -> list[int]:

@@ -70,6 +70,13 @@ def take_back(library: Library, stocktake_id: int, typed: str, on: date | None =
     return lending.take_back(library, typed, on)
 
 
+def still_stands(library: Library, stocktake_id: int, given: Counted) -> bool:
+    """Was an answer not taken back since? What entered nothing always stands."""
+    if given.answer is not Answer.FOUND or given.copy is None:
+        return True
+    return marks.is_marked(library.database, stocktake_id, given.copy.id)
+
+
 def uncount(library: Library, stocktake_id: int, copy_id: int) -> Done:
     """Take a mark back: the copy is to be found again."""
     stocktaking.require_open(library, stocktake_id)

@@ -18,7 +18,7 @@ from desktop_app.services.library import Library
 from desktop_app.statistics.evaluation import Evaluated, days_of
 from desktop_app.statistics.forms import ACTS, BATCHES, QUARTERS, Relation
 from desktop_app.statistics.relations import Check
-from desktop_app.storage import batches, copies, inventory
+from desktop_app.storage import batches, copies, inventory_counts
 from desktop_app.storage.batches import Act as Act
 from desktop_app.storage.batches import Batch as Batch
 from desktop_app.storage.batches import Summary as Summary
@@ -31,7 +31,8 @@ SUMMARY_BOOK = "summary_book"
 class Book:
     """What the columns of text say: batches and acts by id, the numbers given to each batch.
 
-    `upcoming` are the rows of quarters that have not begun: they stay empty.
+    An act that one of them takes back is among them. `upcoming` are the rows of quarters
+    that have not begun: they stay empty.
     """
 
     batches: Mapping[int, Batch] = field(default_factory=dict)
@@ -106,10 +107,11 @@ def book(library: Library, evaluated: Evaluated) -> Book:
         }
     database = library.database
     received = (batches.receipt(database, key) for key in ids[BATCHES])
-    withdrawn = (batches.withdrawal(database, key) for key in ids[ACTS])
+    acts = [act for key in ids[ACTS] if (act := batches.withdrawal(database, key))]
+    taken_back = (batches.withdrawal(database, act.reverses) for act in acts if act.reverses)
     return Book(
         {batch.id: batch for batch in received if batch},
-        {act.id: act for act in withdrawn if act},
+        {act.id: act for act in (*acts, *taken_back) if act},
         {
             key: spans([copy.inventory_no for copy in copies.of_receipt(database, key)])
             for key in ids[BATCHES]
@@ -131,7 +133,7 @@ def checks(library: Library, evaluated: Evaluated) -> tuple[Check, ...]:
 def _rows_received(library: Library, evaluated: Evaluated, relation: Relation) -> Iterator[Check]:
     """Lines of the inventory book that came by each batch, against its column 7."""
     period = evaluated.period
-    counted = inventory.received(library.database, period.start, period.end)
+    counted = inventory_counts.received(library.database, period.start, period.end)
     yield from _rows(evaluated, relation, counted, missing=0)
 
 
@@ -140,7 +142,9 @@ def _rows_withdrawn(library: Library, evaluated: Evaluated, relation: Relation) 
 
     An act that was taken back by another has no lines any more, only its list.
     """
-    yield from _rows(evaluated, relation, inventory.withdrawn(library.database), missing=None)
+    yield from _rows(
+        evaluated, relation, inventory_counts.withdrawn(library.database), missing=None
+    )
 
 
 def _rows(
@@ -164,11 +168,11 @@ def _living(library: Library, evaluated: Evaluated, relation: Relation) -> Itera
     sums = evaluated.sums
     without_number = (
         sums.value("opening", ever)
-        - inventory.count_listed(library.database)
+        - inventory_counts.count_listed(library.database)
         + sums.value("receipt:category=summary", ever)
         - sums.value("withdrawal:category=summary", ever)
     )
-    living = inventory.count_living(library.database, last)
+    living = inventory_counts.count_living(library.database, last)
     stands = int(evaluated.cell("3", "is", "total").value or 0)
     yield Check(relation, "", stands, living + without_number)
 

@@ -16,7 +16,16 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Fact
 from desktop_app.services import opening
 from desktop_app.services.library import Done, Library
-from desktop_app.storage import inventory_prints, journal, loans, pieces, visits, workdays
+from desktop_app.storage import (
+    batches,
+    inventory_prints,
+    journal,
+    loans,
+    pieces,
+    visits,
+    withdrawals,
+    workdays,
+)
 from desktop_app.storage.changesets import RowChange
 from desktop_app.storage.journal import Change as Change
 from desktop_app.storage.journal import HistoryRow as HistoryRow
@@ -74,12 +83,21 @@ def _guard(library: Library, changes: Sequence[RowChange]) -> None:
     for change in changes:
         if change.table == "closing":
             raise UserError("undo_final")
+        if change.table == "withdrawal" and change.old is None and change.new:
+            _require_last_act(library, change.new)
         if change.table == "copy" and change.old is None and change.new:
             _require_not_printed(library, change.id, change.new["inventory_no"])
+            _require_in_no_act(library, change.id, change.new["inventory_no"])
         for values in (change.old, change.new):
             for column in _DATES.get(change.table, ()):
                 if values and values.get(column):
                     library.require_open(date.fromisoformat(values[column]))
+
+
+def _require_last_act(library: Library, act: Mapping[str, Any]) -> None:
+    """The acts of a year are numbered without gaps: one below the last is reversed, not undone."""
+    if batches.next_number(library.database, "withdrawal", act["year"]) > act["number"] + 1:
+        raise UserError("undo_final")
 
 
 def _require_not_printed(library: Library, copy_id: int, number: str) -> None:
@@ -87,6 +105,17 @@ def _require_not_printed(library: Library, copy_id: int, number: str) -> None:
     printed = inventory_prints.print_of(library.database, copy_id)
     if printed is not None:
         raise UserError("undo_inventory_printed", number=number, date=printed.isoformat())
+
+
+def _require_in_no_act(library: Library, copy_id: int, number: str) -> None:
+    """Acts are read from the ledger: a copy that ever stood in one stays, also when it came back.
+
+    A reversal leaves the copy as its batch entered it, so the journal alone sees nothing newer.
+    """
+    for act_id in withdrawals.found_by_copy(library.database, copy_id):
+        act = batches.withdrawal(library.database, act_id)
+        assert act
+        raise UserError("undo_in_act", number=number, act=act.number, date=act.draft.on.isoformat())
 
 
 def _settle(library: Library, changes: Sequence[RowChange]) -> None:

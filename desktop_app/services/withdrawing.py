@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import product
 
-from desktop_app.domain import batches, stock, text
+from desktop_app.domain import batches, numbers, stock, text
 from desktop_app.domain import withdrawals as rules
 from desktop_app.domain.batches import SummaryLine, copies_of, money_of
-from desktop_app.domain.classes import Reason
+from desktop_app.domain.classes import Account, Reason
 from desktop_app.domain.errors import Invalid, Problem, UserError, require
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.periods import Period
@@ -22,15 +22,12 @@ from desktop_app.domain.stock import CopyStatus, Owner, WithdrawalDraft
 from desktop_app.domain.withdrawals import ReversalDraft
 from desktop_app.services import entries, losses, work_drafts
 from desktop_app.services.drafts import tidied
-from desktop_app.services.library import Act, Done, Library
+from desktop_app.services.library import Act, Done, Library, Told
 from desktop_app.statistics import indicators
 from desktop_app.statistics.evaluation import Sums
 from desktop_app.storage import batches as storage
 from desktop_app.storage import copies, withdrawals
 from desktop_app.storage.copies import CopyRow
-
-Told = Callable[[int, int], None]
-"""How far the work is: done, total. What it raises takes everything back."""
 
 
 @dataclass(frozen=True)
@@ -87,13 +84,14 @@ def withdraw(
         number = storage.next_number(library.database, "withdrawal", draft.on.year)
         act.id = storage.add_withdrawal(library.database, number, draft)
         _lose_those_out(act, chosen, draft.on)
-        counted = entries.counted(library, chosen, draft.on)
-        posted = entries.withdrawn(library.database, counted, draft, act.id)
+        ids = [copy.id for copy in chosen]
+        known = withdrawals.posted_classes(library.database, ids)
+        counted = entries.counted(library, chosen, known, draft.on)
+        posted = entries.withdrawn(counted, known, draft, act.id)
         posted += entries.uncounted(chosen, counted, draft, act.id)
         for line in lines:
             posted += entries.summary(line, draft.on, act.id, reason=str(draft.reason))
         _post(act, posted, told)
-        ids = [copy.id for copy in chosen]
         withdrawals.take_out(library.database, ids, act.id)
         withdrawals.mark_losses(library.database, ids, act.id)
         _require_no_debt(library, posted, draft.on)
@@ -228,20 +226,31 @@ def _lose_those_out(act: Act, chosen: Sequence[CopyRow], on: date) -> None:
 
 
 def _require_no_debt(library: Library, facts: Sequence[Fact], on: date) -> None:
-    """No column of the summary book may fall below nothing, on the day or any later one."""
+    """No column of the summary book may fall below nothing, on the day or any later one.
+
+    Sums are typed for papers without numbers only: they may not cost more than their kind.
+    """
     sums = Sums(library.database)
-    keys = {
+    posted = [fact for fact in facts if fact.name is Name.STOCK]
+    columns = {
         indicators.key_of("stock", {name: getattr(fact, name)})
-        for fact in facts
-        if fact.name is Name.STOCK
+        for fact in posted
         for name in ("kind", "content", "language")
     }
+    columns |= {
+        indicators.key_of("stock.money", {"kind": fact.kind})
+        for fact in posted
+        if fact.category == Account.SUMMARY and fact.money
+    }
+    keys = sorted(columns, key=lambda key: (key.startswith("stock.money"), key))
     moved = storage.days_moved(library.database, on, library.today)
     days = [Period(day, day + timedelta(days=1)) for day in sorted({on, *moved, library.today})]
     for until, key in product(days, keys):
         sums.want(key, until)
-    for until, key in product(days, sorted(keys)):
+    for until, key in product(days, keys):
         left = sums.value(key, until)
         if left < 0:
             day = until.start.isoformat()
+            if key.startswith("stock.money"):
+                raise UserError("stock_sum_negative", sum=numbers.money(-left), date=day)
             raise UserError("stock_negative", column=key, n=-left, date=day)

@@ -111,6 +111,24 @@ def add_receipt(
     )
 
 
+def change_receipt(
+    database: Database, receipt_id: int, draft: ReceiptDraft, control: Control
+) -> None:
+    """Its source and its document as they should have been typed; day and number stay."""
+    database.update(
+        "receipt",
+        receipt_id,
+        origin=str(draft.origin),
+        document=str(draft.document),
+        document_no=draft.document_no,
+        document_date=_text(draft.document_date),
+        note=draft.note,
+        giver=draft.giver,
+        document_copies=control.copies,
+        document_money=control.money,
+    )
+
+
 def add_withdrawal(
     database: Database, number: int, draft: WithdrawalDraft, reverses: int | None = None
 ) -> int:

@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class CopyRow:
-    """A copy with its title's classes and the papers it came and went by.
+    """A copy with its title, «Манас, т. 2», its classes and the papers it came and went by.
 
     `receipt` and `withdrawal` are (number, day), None when there is none: a copy
     without a receipt is part of the opening balance.
@@ -45,7 +45,8 @@ class CopyRow:
 
 
 _SELECT = (
-    "SELECT copy.id, title_id, inventory_no, price, shelf, status, copy.note, title, author,"
+    "SELECT copy.id, title_id, inventory_no, price, shelf, status, copy.note,"
+    " CASE volume WHEN '' THEN title ELSE title || ', ' || volume END, author,"
     " title.year, title.kind, content, language, local, receipt.number, receipt.on_date,"
     " withdrawal.number, withdrawal.on_date, copy.owner FROM copy JOIN title ON title.id = title_id"
     " LEFT JOIN receipt ON receipt.id = receipt_id"
@@ -98,16 +99,19 @@ def of_withdrawal(database: Database, withdrawal_id: int) -> list[CopyRow]:
 
 def find_all(database: Database, numbers: Sequence[str]) -> dict[str, CopyRow]:
     """The copies of many numbers at once; a number that nobody knows is left out."""
-    keys = {inventory_key(no): no for no in numbers}
-    found = {
-        keys[key]: row
-        for part in _parts(list(keys))
+    wanted = set(numbers)
+    keys = [key for no in wanted for key in inventory_keys(no)[:1]]
+    rows = [
+        row
+        for part in _parts(keys)
         for row in _rows(database, f"WHERE inventory_key IN ({_marks(part)})", part)
-        if (key := inventory_key(row.inventory_no)) in keys
-    }
-    for no in numbers:
-        if no not in found and (row := found.get(keys[inventory_key(no)]) or find(database, no)):
-            found[no] = row
+    ]
+    found = {row.inventory_no: row for row in rows if row.inventory_no in wanted}
+    if len(found) < len(wanted):  # typed otherwise than it is written
+        by_key = {inventory_key(row.inventory_no): row for row in rows}
+        for no in wanted - found.keys():
+            if row := by_key.get(inventory_key(no)) or find(database, no):
+                found[no] = row
     return found
 
 
@@ -143,16 +147,6 @@ def taken(database: Database, numbers: Sequence[str]) -> list[tuple[str, str]]:
             part,
         )
     return [(row[0], row[1]) for row in found]
-
-
-def posted_classes(database: Database, copy_id: int) -> tuple[str, str, str, str, str] | None:
-    """Kind, content, language, local, age of the fact a copy came by; None for an old copy."""
-    row = database.row(
-        "SELECT kind, content, language, local, age FROM fact"
-        " WHERE ref = ? AND name = ? AND mode = 'receipt' AND amount > 0",
-        (copy_id, Name.STOCK.value),
-    )
-    return (row[0], row[1], row[2], row[3], row[4]) if row else None
 
 
 def posted_entries(database: Database, copy_id: int, title_id: int) -> list[Fact]:
@@ -214,9 +208,15 @@ def add(
     owner: Owner = Owner.BRANCH,
     listed_on: date | None = None,
 ) -> int:
-    """A new copy in stock; `listed_on` is when an old one got its card."""
+    """A new copy in stock; `listed_on` is when an old one got its card.
+
+    Its id is in the bars of a label already glued, so an undone copy's is never
+    given again: the journal knows it.
+    """
+    used = database.value("SELECT max(card) FROM journal_card WHERE noun = 'copy'")
     return database.insert(
         "copy",
+        id=max(last_id(database), used or 0) + 1,
         title_id=title_id,
         inventory_no=inventory_no,
         inventory_key=inventory_key(inventory_no),
@@ -230,16 +230,6 @@ def add(
     )
 
 
-def withdraw(database: Database, copy_id: int, withdrawal_id: int, on: date) -> None:
-    """Out of the stock for ever; a loan of a lost copy ends with it."""
-    database.execute(
-        "UPDATE loan SET returned_on = ? WHERE copy_id = ? AND returned_on IS NULL",
-        (on.isoformat(), copy_id),
-    )
-    status = CopyStatus.WITHDRAWN.value
-    database.update("copy", copy_id, withdrawal_id=withdrawal_id, status=status)
-
-
 def change(database: Database, copy_id: int, shelf: str, note: str, owner: Owner) -> None:
     """What may be rewritten on a copy's card; its number and price never."""
     database.update("copy", copy_id, shelf=shelf, note=note, owner=owner.value)
@@ -248,6 +238,11 @@ def change(database: Database, copy_id: int, shelf: str, note: str, owner: Owner
 def set_status(database: Database, copy_id: int, status: CopyStatus) -> None:
     """Where the copy is now; `domain.stock.may` was asked before."""
     database.update("copy", copy_id, status=status)
+
+
+def last_id(database: Database) -> int:
+    """The highest id of a copy; 0 while there is none."""
+    return database.number("SELECT max(id) FROM copy")
 
 
 def count_alive(database: Database, *, title_id: int | None = None) -> int:
@@ -266,9 +261,9 @@ def listed(database: Database, owners: Sequence[Owner]) -> list[tuple[str, str, 
     """
     marks = ", ".join("?" * len(owners))
     found = database.rows(
-        "SELECT title.kind, content, language, count(*) FROM copy"
-        " JOIN title ON title.id = title_id WHERE receipt_id IS NULL AND status <> 'mistaken'"
-        f" AND owner IN ({marks}) GROUP BY title.kind, content, language",
+        "SELECT kind, content, language, sum(n) FROM (SELECT title_id, count(*) AS n FROM copy"
+        f" WHERE receipt_id IS NULL AND status <> 'mistaken' AND owner IN ({marks})"
+        " GROUP BY title_id) JOIN title ON title.id = title_id GROUP BY kind, content, language",
         tuple(owner.value for owner in owners),
     )
     return [(row[0], row[1], row[2], row[3]) for row in found]

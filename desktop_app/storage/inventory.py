@@ -1,4 +1,4 @@
-"""The inventory book: its lines in order, which of them are printed, how many came and live.
+"""The inventory book: its lines in order.
 
 A line is a copy; it stays when the copy is written off or its number struck
 out (handbook 3.1, 3.2). Lines are read in pieces, so that a book of any
@@ -11,15 +11,13 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from desktop_app.domain.stock import inventory_key, inventory_keys
 from desktop_app.storage.database import Database, Row
 
 _PIECE = 1000  # lines of one question
 MISTAKEN = "mistaken"  # the status of a copy whose number was struck out
-
-
-_STRUCK = "fact.name = 'stock' AND fact.mode = 'receipt' AND fact.amount < 0 AND fact.ref = copy.id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,7 @@ class InventoryLine:
     note: str
 
 
-_SELECT = (
+SELECT: Final = (
     "SELECT copy.id, coalesce(receipt.on_date, copy.listed_on), receipt.number, receipt.on_date,"
     " inventory_no, author, title, subtitle, volume, place, publisher, title.year, price, bbk,"
     " author_mark, withdrawal.number, withdrawal.on_date, status, former_no, copy.note"
@@ -71,8 +69,8 @@ def rows(database: Database, wanted: Sequence[int]) -> dict[int, InventoryLine]:
     """Lines by id."""
     marks = ", ".join("?" * len(wanted))
     replaced = replacements(database)
-    found = database.rows(f"{_SELECT} WHERE copy.id IN ({marks})", list(wanted))
-    return {row[0]: _line(row, replaced) for row in found}
+    found = database.rows(f"{SELECT} WHERE copy.id IN ({marks})", list(wanted))
+    return {row[0]: line(row, replaced) for row in found}
 
 
 def by_number(
@@ -82,11 +80,11 @@ def by_number(
     replaced = replacements(database)
     sign = ">="
     while found := database.rows(
-        f"{_SELECT} WHERE inventory_key {sign} ? AND inventory_key <= ?"
+        f"{SELECT} WHERE inventory_key {sign} ? AND inventory_key <= ?"
         " ORDER BY inventory_key LIMIT ?",
         (low, high, _PIECE),
     ):
-        yield from (_line(row, replaced) for row in found)
+        yield from (line(row, replaced) for row in found)
         low, sign = inventory_key(found[-1][4]), ">"
 
 
@@ -94,15 +92,24 @@ def entered_after(database: Database, last: int) -> Iterator[InventoryLine]:
     """Lines in the order in which they were entered, those after the copy `last`."""
     replaced = replacements(database)
     while found := database.rows(
-        f"{_SELECT} WHERE copy.id > ? ORDER BY copy.id LIMIT ?", (last, _PIECE)
+        f"{SELECT} WHERE copy.id > ? ORDER BY copy.id LIMIT ?", (last, _PIECE)
     ):
-        yield from (_line(row, replaced) for row in found)
+        yield from (line(row, replaced) for row in found)
         last = found[-1][0]
 
 
 def count(database: Database, after: int = 0) -> int:
     """Lines entered after a copy; all of them by default."""
     return database.number("SELECT count(*) FROM copy WHERE id > ?", (after,))
+
+
+def ends(database: Database, after: int, lines: int) -> tuple[int, int] | None:
+    """The first and the last of so many copies entered after one; None when they are fewer."""
+    first = database.value("SELECT min(id) FROM copy WHERE id > ?", (after,))
+    last = database.value(
+        "SELECT id FROM copy WHERE id > ? ORDER BY id LIMIT 1 OFFSET ?", (after, lines - 1)
+    )
+    return None if first is None or last is None else (int(first), int(last))
 
 
 def count_between(database: Database, low: str, high: str) -> int:
@@ -142,131 +149,8 @@ def checked(database: Database, most: int) -> list[tuple[int, frozenset[int]]]:
     return made
 
 
-# What is printed.
-
-
-@dataclass(frozen=True)
-class Printed:
-    """Lines that are on the paper of the bound book: copies `first`–`last` as they were entered."""
-
-    on: date
-    first: int
-    last: int
-    lines: int
-    first_page: int
-    last_page: int
-
-
-def prints(database: Database) -> list[Printed]:
-    """Every printing that came out well, in order."""
-    found = database.rows(
-        "SELECT on_date, first_copy, last_copy, lines, first_page, last_page"
-        " FROM inventory_print ORDER BY last_copy"
-    )
-    return [Printed(date.fromisoformat(row[0]), *row[1:]) for row in found]
-
-
-# An act may have an earlier day than the one on which it was posted.
-_LATER = (
-    "EXISTS (SELECT 1 FROM journal_card AS card JOIN journal ON journal.id = card.journal_id"
-    " WHERE card.noun = 'copy' AND card.card = copy.id AND journal.at >= ?3"
-    " AND journal.act IN ('stock.withdraw', 'copy.strike_out') AND NOT journal.undone)"
-)
-
-
-def changed_since(database: Database) -> list[tuple[InventoryLine, Printed]]:
-    """Printed lines whose copy went, or whose number was struck out, on their day or later."""
-    replaced = replacements(database)
-    found = []
-    for printed in prints(database):
-        rows_ = database.rows(
-            f"{_SELECT} WHERE copy.id BETWEEN ?1 AND ?2"
-            f" AND (withdrawal_id IS NOT NULL OR status = '{MISTAKEN}')"
-            f" AND (withdrawal.on_date >= ?3 OR {_LATER})"
-            " ORDER BY copy.id",
-            (printed.first, printed.last, printed.on.isoformat()),
-        )
-        found += [(_line(row, replaced), printed) for row in rows_]
-    return found
-
-
-def add_print(database: Database, printed: Printed) -> int:
-    """These lines are on paper now."""
-    return database.insert(
-        "inventory_print",
-        on_date=printed.on.isoformat(),
-        first_copy=printed.first,
-        last_copy=printed.last,
-        lines=printed.lines,
-        first_page=printed.first_page,
-        last_page=printed.last_page,
-    )
-
-
-# Counts against the summary book. The copies of the central library are lines too, but count
-# only where they were entered into the ledger.
-
-_COUNTED = (
-    "(copy.owner = 'branch' OR EXISTS (SELECT 1 FROM fact AS own"
-    " WHERE own.ref = copy.id AND own.name = 'stock'))"
-)
-
-
-def received(database: Database, start: date, end: date) -> Mapping[int, int]:
-    """Lines that came by each batch on the days [start, end), less those struck out in them."""
-    found = database.rows(
-        "SELECT receipt_id, sum(came) FROM (SELECT receipt_id, 1 AS came FROM copy"
-        " JOIN receipt ON receipt.id = receipt_id"
-        f" WHERE receipt.on_date >= ?1 AND receipt.on_date < ?2 AND {_COUNTED}"
-        f" UNION ALL SELECT receipt_id, -1 FROM copy JOIN fact ON {_STRUCK}"
-        f" WHERE status = '{MISTAKEN}' AND fact.on_date >= ?1 AND fact.on_date < ?2)"
-        " GROUP BY receipt_id",
-        (start.isoformat(), end.isoformat()),
-    )
-    return {row[0]: row[1] for row in found}
-
-
-def withdrawn(database: Database) -> Mapping[int, int]:
-    """Lines that went by each act; those that a later act took back, and that one, are left out."""
-    found = database.rows(
-        "SELECT act.id, (SELECT count(*) FROM copy WHERE withdrawal_id = act.id"
-        f" AND {_COUNTED}) FROM withdrawal AS act WHERE reverses IS NULL"
-        " AND id NOT IN (SELECT reverses FROM withdrawal WHERE reverses IS NOT NULL)"
-    )
-    return {row[0]: row[1] for row in found}
-
-
-def count_listed(database: Database) -> int:
-    """Lines of copies that the opening balance counts: they came by no batch."""
-    return database.number(
-        f"SELECT count(*) FROM copy WHERE receipt_id IS NULL AND status <> '{MISTAKEN}'"
-        f" AND {_COUNTED}"
-    )
-
-
-def count_living(database: Database, on: date) -> int:
-    """Lines whose copy stood in the stock at the end of the day `on`."""
-    day = (on.isoformat(),)
-    standing = database.number(
-        "SELECT count(*) FROM copy LEFT JOIN receipt ON receipt.id = receipt_id"
-        " LEFT JOIN withdrawal ON withdrawal.id = withdrawal_id"
-        f" WHERE coalesce(receipt.on_date, '') <= ?1 AND {_COUNTED}"
-        " AND (withdrawal.on_date IS NULL OR withdrawal.on_date > ?1)"
-        f" AND (status <> '{MISTAKEN}' OR EXISTS (SELECT 1 FROM fact WHERE {_STRUCK}"
-        " AND fact.on_date > ?1))",
-        day,
-    )
-    back_later = database.number(
-        "SELECT count(*) FROM fact JOIN withdrawal AS later ON later.id = fact.batch"
-        " JOIN withdrawal AS act ON act.id = later.reverses WHERE fact.name = 'stock'"
-        " AND fact.mode = 'withdrawal' AND fact.ref > 0"
-        " AND act.on_date <= ?1 AND later.on_date > ?1",
-        day,
-    )
-    return standing - back_later
-
-
-def _line(row: Row, replaced: Mapping[int, str]) -> InventoryLine:
+def line(row: Row, replaced: Mapping[int, str]) -> InventoryLine:
+    """A row of `SELECT` as a line; `replaced` are the `replacements`."""
     named = row[6]
     for more in (row[7], row[8]):  # subtitle, volume
         if more:

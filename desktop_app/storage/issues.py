@@ -75,6 +75,17 @@ def of_years(database: Database, years: Sequence[int]) -> list[IssueRow]:
     return [_row(row) for row in found]
 
 
+def settled(database: Database, years: Sequence[int]) -> set[tuple[int, int, int]]:
+    """What nobody waits for any more, each number of a thick issue: (periodical, year, number)."""
+    marks = ", ".join("?" * len(years))
+    found = database.rows(
+        f"SELECT periodical_id, year, number, last_number FROM issue WHERE year IN ({marks})"
+        " AND (received_on IS NOT NULL OR given_up_on IS NOT NULL)",
+        tuple(years),
+    )
+    return {(id, year, at) for id, year, first, last in found for at in range(first, last + 1)}
+
+
 def of_claim(database: Database, claim_id: int) -> list[IssueRow]:
     """The issues that a letter is about, those that came since too."""
     found = database.rows(

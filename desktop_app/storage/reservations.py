@@ -64,6 +64,11 @@ def hold(database: Database, reservation_id: int, copy_id: int, until: date) -> 
     )
 
 
+def wait(database: Database, reservation_id: int) -> None:
+    """The copy that was set aside is gone; the place in the queue stays."""
+    database.update("reservation", reservation_id, state="waiting", copy_id=None, held_until=None)
+
+
 def close(database: Database, reservation_id: int, state: str, on: date) -> None:
     """The place is free: 'done', 'cancelled' or 'expired'."""
     database.known.clear()

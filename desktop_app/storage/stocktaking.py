@@ -120,13 +120,16 @@ def scope_where(draft: StocktakeDraft) -> tuple[str, tuple[str, ...]]:
     return "1", ()
 
 
-def freeze(database: Database, stocktake_id: int, draft: StocktakeDraft) -> None:
-    """Write down every living copy of the scope with the place it is at; one statement."""
+def freeze(
+    database: Database, stocktake_id: int, draft: StocktakeDraft, part: tuple[int, int]
+) -> None:
+    """Write down the living copies of the scope, ids from–to, with the place each is at."""
     where, params = scope_where(draft)
     database.execute(
         "INSERT INTO stocktake_expected (stocktake_id, copy_id, place)"
-        f" SELECT ?, id, {_PLACE_AT_OPENING} FROM copy WHERE {_ALIVE} AND {where} ORDER BY id",
-        (stocktake_id, *params),
+        f" SELECT ?, id, {_PLACE_AT_OPENING} FROM copy WHERE {_ALIVE} AND {where}"
+        " AND id BETWEEN ? AND ? ORDER BY id",
+        (stocktake_id, *params, *part),
     )
 
 

@@ -20,6 +20,12 @@ _FACT = (
 _CHUNK = 500
 
 
+_NOT_CHECKED = (
+    "NOT EXISTS (SELECT 1 FROM stocktake_expected JOIN stocktake ON stocktake.id = stocktake_id"
+    " WHERE state = 'open' AND copy_id = copy.id)"
+)
+
+
 @dataclass(frozen=True)
 class ActRow:
     """An act in the list of all; `reverses` and `reversed_by` are numbers of acts, 0 for none.
@@ -179,8 +185,11 @@ def lost(database: Database) -> list[int]:
 
 
 def choose(database: Database, choice: Choice, today: date) -> array[int]:
-    """Copies on the shelf, of the branch itself, that fit a choice, by shelf and number."""
-    where, params = ["status = 'in_stock'", "copy.owner = 'branch'"], list[object]()
+    """Copies on the shelf, of the branch itself, that fit a choice, by shelf and number.
+
+    Those that an open stock-taking expects stay where they are.
+    """
+    where, params = ["status = 'in_stock'", "copy.owner = 'branch'", _NOT_CHECKED], list[object]()
     if choice.idle_years is not None:
         # whoever came later than that had no such time to be asked for
         since = _years_before(today, choice.idle_years)

@@ -16,12 +16,16 @@ from desktop_app.domain.errors import Problem, StorageError, UserError
 from desktop_app.services.library import Done
 from desktop_app.ui.context import UiContext
 
+_ENDS = (".", "!", "?", "…", ":")
+
 
 def tell(context: UiContext, done: Done) -> None:
     """Past tense, with a number, what to look at, and «Undo» for ten seconds."""
     codes = str(done.summary.get("warning", "")).split()
     told = [wording.sentence(context.translate, code, done.summary) for code in codes]
     said = wording.told(context.translate, done.act, done.summary)
+    if told and said[-1:] not in _ENDS:
+        said += "."
     context.strip.say(" ".join((said, *told)), undo=context.undo)
     context.bus.mark(done.changes)
 

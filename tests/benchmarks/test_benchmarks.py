@@ -10,7 +10,18 @@ import pytest
 
 from desktop_app.services import opening, sample
 from desktop_app.services.sample.world import SIZES, Size
-from tests.benchmarks import desk, inventory, libraries, paper, quarter, search, start, tables
+from tests.benchmarks import (
+    acts,
+    catalogue,
+    desk,
+    inventory,
+    libraries,
+    paper,
+    quarter,
+    search,
+    start,
+    tables,
+)
 from tests.benchmarks.__main__ import told
 from tests.benchmarks.pairs import Result, from_pairs
 
@@ -30,7 +41,9 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("small")
-@pytest.mark.parametrize("measured", [desk, inventory, paper, quarter, search, tables])
+@pytest.mark.parametrize(
+    "measured", [acts, catalogue, desk, inventory, paper, quarter, search, tables]
+)
 def test_each_benchmark_gives_numbers(measured: object) -> None:
     results = list(measured.measure(1, "village"))  # type: ignore[attr-defined]
     assert results

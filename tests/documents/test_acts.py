@@ -127,6 +127,19 @@ def test_a_reversed_act_says_so_and_the_reversing_one_why(library: Library, page
     assert "протокол" not in new
 
 
+def test_who_took_a_transfer_over_gives_it_back_by_the_reversal(
+    library: Library, pages: Pages
+) -> None:
+    given = WithdrawalDraft(MONDAY, "transfer", MONDAY, receiver="№ 2 орто мектеп")
+    first = withdrawing.withdraw(library, given, ["101"]).id
+    assert first
+    second = withdrawing.reverse(library, first, ReversalDraft(MONDAY, "не та школа")).id
+    assert second
+    (page,) = pages("act.withdrawal", acts.sheet(library, second))
+    assert "Возвращает: № 2 орто мектеп." in page
+    assert "Принимает" not in page
+
+
 def test_the_act_of_transfer_has_both_sides_and_room_for_new_numbers(
     library: Library, pages: Pages
 ) -> None:
@@ -135,13 +148,12 @@ def test_the_act_of_transfer_has_both_sides_and_room_for_new_numbers(
     assert id
     (page,) = pages("act.transfer", acts.sheet(library, id))
     for text in (
-        "Библиотека села Алма передала, а № 2 орто мектеп приняла",
+        "Библиотека села Алма передаёт, № 2 орто мектеп принимает в свой фонд",
         "№ п/п Инв. № Автор, заглавие Год Цена, сом Состояние Новый инв. №",
         "1 101 Сыдыкбеков Т. Өмүр 150,00",
         "Кыргыз Туусу, 2023 × 3",
         "Всего: 5 (пять) экземпляров на сумму 390 сом",
-        "Сдал Библиотека села Алма Асанова Г. М.",
-        "Принял № 2 орто мектеп",
+        "Сдал Библиотека села Алма Асанова Г. М. Принял № 2 орто мектеп подпись",
         "Бухгалтер",
     ):
         assert text in page

@@ -63,6 +63,14 @@ def test_the_act_lists_what_was_given_and_by_whom(
         assert part in text, part
 
 
+def test_numbers_between_those_of_a_title_are_not_claimed(
+    batch: BatchPaper, read: Read, translate: Translate
+) -> None:
+    first, second = batch.contents.copies
+    apart = replace(batch.contents, copies=(first, replace(second, inventory_no="105")))
+    assert "101, 105" in _text("receipt.waybill", replace(batch, contents=apart), read, translate)
+
+
 def test_the_waybill_is_signed_by_both_sides(
     batch: BatchPaper, read: Read, translate: Translate
 ) -> None:

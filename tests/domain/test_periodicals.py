@@ -110,6 +110,23 @@ def test_what_is_typed_at_number_three(typed: str, read: Arrival | None) -> None
     assert read_arrival(typed, 3, TODAY) == read
 
 
+@pytest.mark.parametrize(
+    ("typed", "since", "on"),
+    [
+        ("28.12", date(2025, 12, 1), date(2025, 12, 28)),
+        ("10.01", date(2025, 12, 1), date(2026, 1, 10)),
+        ("12.03", date(2025, 3, 1), date(2025, 3, 12)),
+        ("12.03.2026", date(2025, 3, 1), date(2026, 3, 12)),
+        ("25.02", date(2026, 3, 1), date(2026, 2, 25)),  # before it appeared: as it was typed
+        ("25.03", date(2026, 3, 1), date(2026, 3, 25)),  # not come yet: refused later
+        ("29.02", date(2024, 2, 1), date(2024, 2, 29)),
+    ],
+)
+def test_a_day_without_a_year_is_that_of_the_issue(typed: str, since: date, on: date) -> None:
+    today = date(2024, 6, 1) if since.year == 2024 else TODAY
+    assert read_arrival(typed, 3, today, since) == Arrival(on)
+
+
 def test_numbers_in_few_words() -> None:
     assert runs([1, 2, 3, 5, 8, 9]) == "1–3, 5, 8–9"
     assert runs([]) == ""
@@ -121,6 +138,25 @@ def test_a_half_year_is_followed_by_the_other_and_a_year_by_a_year() -> None:
     assert renewed(renewed(first)) == SubscriptionDraft(1, 2027, 1, 6, 2, 60_000, "local")
     assert renewed(SubscriptionDraft(1, 2026, 1, 12)).year == 2027
     assert first.money == 120_000 and first.months == 6
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "price", "after"),
+    [
+        (3, 12, 310_000, (2027, 1, 12, 372_000)),
+        (8, 12, 5_000, (2027, 1, 6, 6_000)),
+        (2, 6, 5_000, (2026, 7, 12, 6_000)),
+        (1, 3, 4_001, (2026, 4, 6, 4_001)),
+        (12, 12, 700, (2027, 1, 1, 700)),
+        (1, 9, 9_000, (2026, 10, 12, 3_000)),
+        (11, 12, 0, (2027, 1, 2, 0)),
+    ],
+)
+def test_a_term_begun_late_goes_on_without_a_month_between(
+    first: int, last: int, price: int, after: tuple[int, int, int, int]
+) -> None:
+    found = renewed(SubscriptionDraft(1, 2026, first, last, 1, price, "district"))
+    assert (found.year, found.first_month, found.last_month, found.price) == after
 
 
 def test_a_card_says_what_it_misses() -> None:

@@ -6,7 +6,6 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.errors import Severity
 from desktop_app.domain.stock import CopyStatus
 from desktop_app.domain.stocktaking import (
     DECISIONS,
@@ -24,11 +23,7 @@ TODAY = date(2026, 9, 25)
 
 
 def _codes(draft: StocktakeDraft) -> set[tuple[str, str]]:
-    return {
-        (found.field, found.code)
-        for found in opening_problems(draft, TODAY)
-        if found.severity is Severity.ERROR
-    }
+    return {(found.field, found.code) for found in opening_problems(draft, TODAY)}
 
 
 def test_a_check_says_why_and_what() -> None:

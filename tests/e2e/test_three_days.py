@@ -61,11 +61,11 @@ def _receive_two_books(librarian: Librarian) -> None:
     tab = librarian.tab("stock").section("books")
     tab.receive()
     keys = librarian.keys
-    for answer in ("4", "4", "7", "", "2", "500"):  # a gift by act no. 7: two books, 500 som
+    for answer in ("4", "Асанов", "4", "7", "", "2", "500"):  # a gift by act no. 7: two books
         keys.type(answer)
         keys.enter()
     keys.press(F.Key_Space)  # on to the books
-    for answer in ("Жамийла", "Айтматов Ч.", "1958", "84Ки7", "1", ""):
+    for answer in ("Жамийла", "Айтматов Ч.", "", "1958", "84Ки7", "", "1", ""):
         keys.type(answer)
         keys.enter()
     tab.page.line.copies.edit.selectAll()

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from desktop_app.domain.batches import SummaryLine
+from desktop_app.domain.batches import ReceiptLine, SummaryLine
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.stock import Owner, ReceiptDraft, WithdrawalDraft
+from desktop_app.domain.titles import TitleDraft
 from desktop_app.exchange import closing
-from desktop_app.services import lending, receiving, stock, withdrawing
+from desktop_app.services import lending, receiving, settings, stock, withdrawing
 from desktop_app.services.library import Library
 from desktop_app.ui.paper_language import translator
 from tests.exchange.test_sheets import read
@@ -51,6 +52,8 @@ def test_the_package_holds_lists_acts_and_control_sums(library: Library, tmp_pat
     assert [row["B"] for row in rows[1:]] == ["102", "103", "104", "105", "106"]
     about = read((made.folder / "list_ru.xlsx").read_bytes(), 2)
     assert [row.get("B", "") for row in about[-2:]] == ["17", "1110,00"]
+    papers = read((made.folder / "list_ru.xlsx").read_bytes(), 3)
+    assert [(row["C"], row["D"]) for row in papers[1:]] == [("Газеты", "12")]
     closing.verify(made.folder)
 
 
@@ -72,6 +75,19 @@ def test_copies_of_the_central_library_stand_apart(library: Library, tmp_path: P
     content = (folder / "list_ru.xlsx").read_bytes()
     assert [row["B"] for row in read(content)[1:]] == ["102", "103", "104", "105"]
     assert [row["B"] for row in read(content, 3)[1:]] == ["106"]
+
+
+def test_counted_copies_of_the_central_library_are_not_papers_without_numbers(
+    library: Library, tmp_path: Path
+) -> None:
+    settings.change_norms(library, {"centre_counts": True}, MONDAY)
+    title = TitleDraft(title="Манас", content="fiction", language="ky")
+    line = ReceiptLine(title=title, copies=2, first_no="900", price=500_00, owner=Owner.CENTRE)
+    receiving.receive(library, ReceiptDraft(MONDAY, origin="centre"), [line])
+    made = closing.write(library, SCHOOL, tmp_path, translator)
+    assert (made.copies, made.money) == (17, 750_00 + 360_00)
+    sheet = read((made.folder / "list_ru.xlsx").read_bytes(), 3)
+    assert [row["B"] for row in sheet[1:]] == ["900", "901"]
 
 
 def test_a_second_package_does_not_overwrite_the_first(library: Library, tmp_path: Path) -> None:

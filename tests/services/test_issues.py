@@ -123,7 +123,9 @@ def test_one_act_marks_an_issue_and_undo_takes_it_back(library: Library) -> None
 def test_a_thick_issue_stands_for_its_numbers(library: Library) -> None:
     journal = added(library)
     subscribed(library, journal)
+    assert issues.count_late(library) == 2
     issues.receive(library, journal, 2026, 1, Arrival(last_number=2))
+    assert issues.count_late(library) == len(issues.late(library)) == 0
     assert list(_states(library, journal))[:2] == ["1–2", "3"]
     card = issues.year_card(library, journal, 2026)
     assert card.count(IssueState.RECEIVED) == 2
@@ -156,6 +158,7 @@ def test_what_will_not_come_is_not_waited_for(library: Library) -> None:
     issues.give_up(library, journal, 2026, 1)
     assert _states(library, journal)["1"] is IssueState.GIVEN_UP
     assert [one.cell.name for one in issues.late(library)] == ["№\u00a02"]
+    assert issues.count_late(library) == 1
     issues.expect_again(library, journal, 2026, 1)
     assert len(issues.late(library)) == 2
     issues.receive(library, journal, 2026, 1)
@@ -196,7 +199,7 @@ def test_the_oldest_of_all_titles_is_missed_first(library: Library) -> None:
     assert len(issues.late(library)) == 5
     assert today.look(library).late_issues == 5
     periodicals.trash(library, paper)
-    assert today.look(library).late_issues == 2
+    assert today.look(library).late_issues == 2 == len(issues.late(library))
 
 
 def test_a_letter_names_late_issues_and_its_answer(library: Library, clock: Calendar) -> None:

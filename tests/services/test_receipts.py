@@ -159,7 +159,7 @@ def test_a_copy_with_a_reader_is_not_struck_out(library: Library) -> None:
     batch = _receive(library)
     (copy,) = copies.of_receipt(library.database, batch)
     copies.set_status(library.database, copy.id, CopyStatus.ON_LOAN)
-    with pytest.raises(UserError, match="copy_not_on_shelf"):
+    with pytest.raises(UserError, match="mistake_not_on_shelf"):
         mistakes.strike_out(library, copy.id, "x")
     copies.set_status(library.database, copy.id, CopyStatus.IN_STOCK)
     with pytest.raises(Invalid, match="strike_why_required"):

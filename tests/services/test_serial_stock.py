@@ -317,3 +317,4 @@ def _require_identity(library: Library, today: date) -> None:
         "SELECT count(*) FROM issue WHERE lot_id IS NOT NULL AND received_on IS NULL"
     )
     assert loose == 0
+    assert issues.count_late(library) == len(issues.late(library))

@@ -147,8 +147,14 @@ def test_what_is_pending_is_told_before_the_beginning(library: Library, calendar
 def test_legacy_numbers_and_other_keyboards_are_understood(library: Library) -> None:
     receive(library, "Д-7")
     receive(library, "12345а")
+    receive(library, "KG-12")  # a barcode that a scanner types under the Russian layout
     check = begun(library)
-    for typed, number in (("д 7", "Д-7"), ("12345a", "12345а"), (" 0101 ", "101")):
+    for typed, number in (
+        ("д 7", "Д-7"),
+        ("12345a", "12345а"),
+        (" 0101 ", "101"),
+        ("ЛП-12", "KG-12"),
+    ):
         found = count(library, check, typed)
         assert (found.answer, found.copy and found.copy.inventory_no) == (Answer.FOUND, number)
 

@@ -10,9 +10,11 @@ from desktop_app.domain.batches import OpeningBalance, ReceiptLine, SummaryLine
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft, spans
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import receiving, reports, stock, withdrawing
+from desktop_app.domain.withdrawals import ReversalDraft
+from desktop_app.services import mistakes, receiving, reports, stock, summary_book, withdrawing
 from desktop_app.services.library import Library
 from desktop_app.services.reports import SUMMARY_BOOK, Report
+from desktop_app.storage import copies
 from desktop_app.storage.database import Database
 from tests.services.test_summary_book import (
     OPENING,
@@ -169,6 +171,41 @@ def test_an_opening_within_the_year_has_its_row_and_quarters_to_come_are_known(
     assert book.book.upcoming == {"in3", "out3", "is3", "in4", "out4"}
     titles = [line.title["ru"] for line in book.form.table("3").rows]
     assert (titles[0], titles[-1]) == ("Состоит на 01.01.2026", "Состоит на 01.01.2027")
+
+
+def test_a_number_struck_out_of_a_closed_year_stands_against_its_record_in_this_one() -> None:
+    today = [date(2026, 1, 20)]
+    library = Library(
+        Database.in_memory("001"), lambda: datetime.combine(today[0], datetime.min.time())
+    )
+    title = TitleDraft(title="Атлас", kind="book", content="natural", language="ru")
+    line = ReceiptLine(title=title, copies=3, first_no="7", price=100)
+    receiving.receive(library, ReceiptDraft(date(2025, 11, 3), "gift"), [line])
+    reports.close(library, reports.QUARTERLY, reports.period("2025-Q4"))
+    today[0] = date(2026, 2, 5)
+    copy = copies.find(library.database, "8")
+    assert copy
+    mistakes.strike_out(library, copy.id, "дважды")
+    for year, name, total in (("2025", "1 · 03.11.2025", 3), ("2026", "1/2025 · 03.11.2025", -1)):
+        book = reports.report(library, SUMMARY_BOOK, reports.period(year))
+        record = book.form.table("1").rows[0]
+        assert record.title["ru"] == name
+        assert book.evaluated.cell("1", record.key, "total").value == total
+        broken = [check for check in book.checks if not check.ok and not check.relation.weak]
+        assert broken == []
+
+
+def test_an_act_that_takes_another_back_stands_with_a_minus(branch: Library) -> None:
+    (act,) = summary_book.withdrawn(branch, 2026)
+    withdrawing.reverse(branch, act.id, ReversalDraft(date(2026, 6, 1), "не те книги"))
+    book = reports.report(branch, SUMMARY_BOOK, YEAR)
+    first, second, total = book.form.table("2").rows
+    assert [book.evaluated.cell("2", row.key, "total").value for row in (first, second, total)] == [
+        2, -2, 0,
+    ]  # fmt: skip
+    assert second.batch
+    assert book.book.acts[second.batch].reverses == act.id
+    assert [check.name for check in book.checks if not check.ok] == []
 
 
 def test_the_book_of_a_quarter_is_refused(branch: Library) -> None:

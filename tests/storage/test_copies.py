@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.domain.stock import CopyStatus, ReceiptDraft, WithdrawalDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.storage import batches, copies, titles
+from desktop_app.storage import batches, copies, titles, withdrawals
 from desktop_app.storage.database import Database
 
 NOVEL = TitleDraft(title="Жамийла", author="Айтматов Ч.", content="fiction", language="ky")
@@ -69,7 +69,7 @@ def test_a_withdrawn_copy_keeps_its_papers(database: Database) -> None:
     copy = copies.add(database, title, "101", 100, receipt)
     withdrawn = WithdrawalDraft(DAY, "worn", DAY, "протокол 2")
     act = batches.add_withdrawal(database, 4, withdrawn)
-    copies.withdraw(database, copy, act, DAY)
+    withdrawals.take_out(database, [copy], act)
     found = copies.get(database, copy)
     assert found is not None
     assert (found.status, found.receipt, found.withdrawal) == (
@@ -82,22 +82,6 @@ def test_a_withdrawn_copy_keeps_its_papers(database: Database) -> None:
     assert batches.next_number(database, "receipt", 2026) == 4
     assert batches.next_number(database, "withdrawal", 2027) == 1
     assert copies.count_alive(database) == 0
-
-
-def test_a_lost_copy_ends_its_loan(database: Database) -> None:
-    _add(database, "101")
-    database.execute(
-        "INSERT INTO reader (uuid, branch, card_no, surname, given, patronymic, category, school,"
-        " village, street, house, phone, guardian, note, since, search_key, sort_key, name_key)"
-        " VALUES (x'01', '001', 1, '', '', '', 'other', '', '', '', '', '', '', '', '2026-01-01',"
-        " '', '', '')"
-    )
-    database.insert(
-        "loan", reader_id=1, copy_id=1, issued_on="2026-09-01", due_on="2026-09-16", renewals=0
-    )
-    act = batches.add_withdrawal(database, 1, WithdrawalDraft(DAY, "lost_by_reader"))
-    copies.withdraw(database, 1, act, DAY)
-    assert database.value("SELECT returned_on FROM loan") == "2026-09-25"
 
 
 def test_local_titles_and_their_rows(database: Database) -> None:

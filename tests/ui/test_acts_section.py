@@ -9,9 +9,19 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.domain.lending import SettlementDraft
 from desktop_app.domain.stock import WithdrawalDraft
 from desktop_app.domain.withdrawals import ReversalDraft
-from desktop_app.services import act_drafts, acts, lending, losses, undo, withdrawing
+from desktop_app.services import (
+    act_drafts,
+    acts,
+    lending,
+    losses,
+    organisations,
+    replacements,
+    undo,
+    withdrawing,
+)
 from desktop_app.services.library import Library
 from desktop_app.ui.choices import Picked
 from desktop_app.ui.context import UiContext
@@ -22,6 +32,7 @@ from desktop_app.ui.tabs.stock import withdrawing as page_module
 from desktop_app.ui.tabs.stock.act_dialogs import ClosingDialog, HandOverDialog, ReversalDialog
 from desktop_app.ui.tabs.stock.acts import ActsSection, build
 from desktop_app.ui.tabs.stock.choosing import ChoosingDialog
+from desktop_app.ui.tabs.stock.replacements import ReplacementsDialog, TakeInDialog
 from desktop_app.ui.tabs.stock.withdrawing import WithdrawalPage
 from tests.services.desk_library import MONDAY, open_library, registered, statuses
 from tests.ui.test_stock_tab import ENTER, ESCAPE, press
@@ -133,7 +144,9 @@ def test_a_transfer_is_posted_only_with_its_receiver(
     page.head.receiver.set_value(Picked(None, "№ 2 орто мектеп"))
     page.list.post_button.click()
     (id,) = section.table.ids()
-    assert acts.sheet(library, id).draft.receiver == "№ 2 орто мектеп"
+    posted = acts.sheet(library, id).draft
+    assert posted.receiver == "№ 2 орто мектеп"
+    assert posted.receiver_id == organisations.named(library, "№ 2 орто мектеп")
 
 
 def test_lost_books_are_offered_for_their_reason(section: ActsSection, library: Library) -> None:
@@ -275,6 +288,38 @@ def test_the_receivers_list_and_the_closing_package_go_to_a_folder(
     monkeypatch.setattr(StickDialog, "ask", lambda *_, **__: gone)
     section.closing_package()
     assert section._context.strip.sentence == ("The stick was not found. Insert it and try again.")
+
+
+def test_a_book_brought_instead_gets_its_number_in_the_notebook(
+    section: ActsSection, library: Library, printed: list[PrintDialog], qtbot: Any, monkeypatch: Any
+) -> None:
+    lending.issue(library, registered(library), "104")
+    loan = lending.find(library, "104").loan
+    assert loan
+    loss = losses.lose(library, loan.id).id
+    assert loss
+    dialog = ReplacementsDialog(section, section._context)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.table.model.rowCount() == 1)
+    dialog.table.choose(loss)
+    assert not dialog.take_button.isEnabled()  # nothing was brought yet
+    losses.settle(library, loss, SettlementDraft("replaced", "Айтматов Ч.", "Жамийла", 1958, 9000))
+    dialog.table.reload()
+    dialog.table.choose(loss)
+    assert dialog.take_button.isEnabled()
+    taking = TakeInDialog(dialog, section._context, replacements.lines(library)[0])
+    qtbot.addWidget(taking)
+    assert taking.form.values()["title"] == "Жамийла"
+    assert taking.form.values()["price"] == 9000
+    coming = taking.read()
+    monkeypatch.setattr(TakeInDialog, "ask", lambda *_: coming)
+    dialog.take_in()
+    assert dialog._told.text() == "Record no. 1: “Жамийла” got the number 107"
+    assert dialog.period.currentData() == "2026-Q3"
+    dialog.print("replacements")
+    dialog.print("act.replacement")
+    assert len(printed) == 2
 
 
 def test_the_last_place_is_remembered(

@@ -21,6 +21,7 @@ from desktop_app.storage.database import Database
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.printing import PrintDialog
 from desktop_app.ui.tabs.stock import batch_card
+from desktop_app.ui.tabs.stock.batch_form import DocumentDialog
 from desktop_app.ui.tabs.stock.batches import BatchesSection, build
 from desktop_app.ui.tabs.stock.copy_list import STRIKE, CopyDialog, StrikeDialog
 from tests.ui.conftest import text
@@ -114,6 +115,28 @@ def test_a_number_is_struck_out_from_the_card(
     assert section._context.strip.sentence == "Number 103 struck out: Жамийла"
     assert stock.totals(library).copies == 6
     assert "4" in _words(section.panel)
+
+
+def test_a_document_is_corrected_and_its_claim_is_gone(
+    section: BatchesSection, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    section.show_batch(receipts.ids(library, year=2026)[0])
+    row = next(iter(receipts.rows(library, receipts.ids(library, year=2026)).values()))
+    dialog = DocumentDialog(section, section._context, row)
+    assert dialog.form.fields["giver"].value() == "Өмүралиев Бакыт"
+    dialog.form.set_values({"control_copies": 5, "giver": "Өмүралиева Бүбү", "document_no": "9"})
+    monkeypatch.setattr(DocumentDialog, "ask", lambda *_: dialog.read())
+    section._correct(row)
+    assert section._context.strip.sentence == "Document of batch no. 1 corrected"
+    changed = receipts.rows(library, [row.id])[row.id]
+    assert (changed.giver, changed.document_no, changed.is_tied) == ("Өмүралиева Бүбү", "9", True)
+    assert (changed.on, changed.number, changed.copies) == (row.on, 1, 5)
+    receipts.change(library, row.id, ReceiptDraft(row.on, "transfer", "waybill"), Control(5))
+    section._context.bus.mark({"receipt"})
+    assert any("Gift → Another library" in told for told in _words(section.panel))
+    dialog.form.set_values({"document_date": date(2027, 1, 1)})
+    dialog.form.try_save()
+    assert dialog.form.fields["document_date"].problem
 
 
 def test_a_reason_must_be_given(section: BatchesSection, library: Library) -> None:

@@ -36,12 +36,16 @@ DEEPEST = {
     *("inquiries-new", "inquiries-answer", "inquiries-refuse", "inquiries-records"),
     *("stock-receive", "stock-withdraw", "stock-opening", "stock-card", "help-stock"),
     *("stock-labels", "stock-property", "stock-acquire", "stock-spend", "stock-property-remove"),
+    *("stock-act-draft-page", "stock-act-choose", "stock-act-reverse", "stock-act-replacements"),
     *("stock-property-defects", "stock-money-evidence"),
+    *("stock-accounts-evidence", "stock-accounts-inventory", "stock-accounts-new-lines"),
     *("reports-evidence", "reports-stick", "reports-page-checks", "reports-reopen"),
 }
 """Screens that the walk must not lose."""
 
 WORD = re.compile(r"[A-Za-z]{3,}")
+ENGLISH_BOOK = "English for Beginners"
+"""A title of the sample; a library may have books of any language."""
 KEYS = re.compile(r"(Alt|Ctrl|Shift)\+\w+")
 
 
@@ -104,7 +108,7 @@ def test_every_screen_speaks_one_language(
             foreigners = (
                 text for text in texts(widget) if foreign & set(WORD.findall(KEYS.sub("", text)))
             )
-            found |= {f"{name}: {text}" for text in foreigners}
+            found |= {f"{name}: {text}" for text in foreigners if text != ENGLISH_BOOK}
     finally:
         opening.close(library, copy=False)
     assert sorted(found) == []

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from io import BytesIO
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -23,6 +25,7 @@ from desktop_app.ui.tabs.readers.groups import GroupsDialog
 from desktop_app.ui.tabs.readers.register import RegisterDialog
 from desktop_app.ui.tabs.readers.tab import ReadersTab
 from desktop_app.ui.tabs.today.papers import desk_papers, print_issued
+from desktop_app.ui.tasks import Tasks
 from tests.services.desk_library import BAKYT, open_library, registered
 from tests.ui.conftest import text
 from tests.ui.keys import Keys
@@ -69,6 +72,34 @@ def test_language_and_folder_are_remembered(
     again = printing.dialog(context, None, "reader.formular", None, ())
     qtbot.addWidget(again)
     assert again.language == "ky"
+
+
+def test_a_long_paper_says_how_far_it_is_and_stops_when_it_is_closed(
+    library: Library, make_context: Callable[..., UiContext], qtbot: Any
+) -> None:
+    def fail(error: BaseException) -> None:
+        raise error
+
+    context = make_context(library=library, tasks=Tasks(fail))
+    begun, told = Event(), list[int]()
+
+    def make(lang: str, file: BytesIO, tell: Callable[[int, int], None]) -> None:
+        for done in range(1, 10_000):
+            tell(done, 10_000)  # ends it once the dialog is closed
+            told.append(done)
+            if done == 5_000:
+                begun.wait(5)
+
+    dialog = printing.LongPrintDialog(None, context, "Инвентарная книга", make)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: "50 %" in dialog._waiting.text())
+    dialog.reject()
+    begun.set()
+    qtbot.waitUntil(lambda: not context.tasks.busy)
+    assert len(told) == 5_000
+    assert dialog.preview is None
+    context.tasks.close()
 
 
 def test_enter_prints_and_escape_closes(

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from itertools import cycle
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.batches import OpeningBalance, ReceiptLine, SummaryLine
+from desktop_app.domain.classes import Content, Kind, Language
 from desktop_app.domain.numbering import Numbering
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.services import numbering, receipts, receiving, remainder, stock, titles
 from desktop_app.services.library import Library
-from desktop_app.storage import copies
 from desktop_app.storage.database import Database
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.tabs.stock.books import BooksSection, build
 from desktop_app.ui.tabs.stock.receiving import ReceivingPage
 from desktop_app.ui.tabs.stock.remainder import RemainderPage
-from tests.ui.keys import Keys
 
 NOVEL = TitleDraft(
     title="Жамийла", author="Айтматов Ч.", bbk="84Ки7", author_mark="А36", content="fiction",
@@ -62,80 +63,6 @@ def _page(tab: BooksSection) -> ReceivingPage:
     return tab.page
 
 
-def test_twenty_copies_take_a_hundred_and_thirty_keys(tab: BooksSection, library: Library) -> None:
-    """T8 (language and use, 6.4): a waybill of twenty copies; not one click inside the page."""
-    page = _page(tab)  # one click
-    keys = Keys(tab)
-    keys.type("1")  # the central library
-    keys.enter()
-    keys.type("2")  # its waybill
-    keys.enter()
-    keys.type("107")
-    keys.enter()
-    keys.enter()
-    keys.type("20")
-    keys.enter()
-    keys.type("3800")
-    keys.done()
-    # a known book: three letters, five copies
-    keys.type("жам")
-    keys.enter()
-    keys.type("5")
-    keys.enter()
-    keys.enter()
-    keys.type("250")
-    keys.enter()
-    # a new one of a known author in three volumes, its mark proposed
-    keys.type("Ак кеме")
-    keys.enter()
-    keys.type("айт")
-    keys.press(Qt.Key.Key_Down)
-    keys.enter()  # takes it and goes on
-    keys.type("1")
-    keys.enter()
-    keys.type("2019")
-    keys.enter()
-    keys.enter()  # the shelf mark that the author has
-    keys.enter()  # his mark
-    keys.type("1")  # Kyrgyz
-    keys.enter()
-    keys.enter()  # a book
-    keys.type("4")
-    keys.enter()
-    keys.enter()
-    keys.type("150")
-    keys.enter()
-    for _ in ("2", "3"):
-        keys.press(Qt.Key.Key_Return, SHIFT)
-        keys.done()
-    keys.type("ман")
-    keys.enter()
-    keys.type("3")
-    keys.enter()
-    keys.enter()
-    keys.type("250")
-    keys.enter()
-    rows = [(row.text, row.numbers[0], row.count) for row in page.list.rows]
-    assert rows == [
-        ("Жамийла", "103", 5),
-        ("Ак кеме, 1", "108", 4),
-        ("Ак кеме, 2", "112", 4),
-        ("Ак кеме, 3", "116", 4),
-        ("Манас", "120", 3),
-    ]
-    assert page.list.note.text().endswith("It ties with the document")
-    keys.press(Qt.Key.Key_Return, CONTROL | SHIFT)
-    assert tab.page is None
-    assert (stock.totals(library).copies, titles.count(library)) == (22, 5)
-    copy = copies.find(library.database, "116")
-    assert copy is not None
-    draft = titles.get(library, copy.title_id).draft
-    assert (draft.volume, draft.author, draft.year) == ("3", "Айтматов Ч.", 2019)
-    assert (draft.bbk, draft.author_mark, draft.content) == ("84Ки7", "А36", "fiction")
-    print(f"T8: {keys.count} keys, 1 click")
-    assert keys.count <= 130
-
-
 def test_a_line_is_taken_back_into_its_fields(tab: BooksSection) -> None:
     page = _page(tab)
     page.head.set_values({"origin": "gift"})
@@ -154,6 +81,42 @@ def test_a_line_is_taken_back_into_its_fields(tab: BooksSection) -> None:
     line.copies.set_value(3)
     line.try_save()
     assert page.list.rows[0].numbers == ("103", "104", "105")
+
+
+def test_a_book_that_is_still_in_the_fields_is_not_left_out(
+    tab: BooksSection, library: Library
+) -> None:
+    page = _page(tab)
+    page.head.set_values({"origin": "gift"})
+    page.head.try_save()
+    for title in ("Көл", "Тоо"):
+        page.line.set_values({"title": title, "content": "fiction", "language": "ky"})
+        page.line.try_save()
+    page.list.grid.setCurrentIndex(page.list.model.index(0, 0))
+    page.list.grid.returned.emit()
+    page.list.post_button.click()
+    assert page.list.problem.startswith("A book is still in the fields")
+    tab._close()  # the power is cut while the line is corrected
+    page = _page(tab)
+    assert [row.text for row in page.list.rows] == ["Көл", "Тоо"]
+    page.list.post_button.click()
+    assert (tab.page, stock.totals(library).copies) == (None, 4)
+
+
+def test_a_local_paper_without_numbers_stays_local(tab: BooksSection, library: Library) -> None:
+    page = _page(tab)
+    page.head.set_values({"origin": "gift"})
+    page.head.try_save()
+    page.line.set_values(
+        {"title": "Айыл кабары", "kind": "newspaper", "content": "social", "language": "ky",
+         "local": True, "numberless": True}
+    )  # fmt: skip
+    page.line.try_save()
+    assert isinstance(line := page.list.rows[0].line, SummaryLine)
+    assert line.local
+    page.list.grid.setCurrentIndex(page.list.model.index(0, 0))
+    page.list.grid.returned.emit()
+    assert page.line.fields["local"].value()
 
 
 def test_what_was_typed_is_there_again_and_can_be_laid_aside(
@@ -226,6 +189,27 @@ def test_an_isbn_is_doubted_never_refused(tab: BooksSection, library: Library) -
     assert "misprinted" in isbn.problem
     tab.page.form.try_save()
     assert titles.get(library, titles.ids(library)[0]).draft.isbn == "5-7777-1234-1"
+
+
+def test_every_class_of_the_remainder_is_seen_without_moving_sideways(
+    tab: BooksSection, library: Library, qtbot: Any
+) -> None:
+    lines = tuple(
+        SummaryLine(kind, content, language, 1_234)
+        for kind, content, language in zip(cycle(Kind), Content, cycle(Language), strict=False)
+    )
+    stock.opening_balance(library, OpeningBalance(library.today, lines))
+    tab.show_remainder()
+    page = tab.page
+    assert isinstance(page, RemainderPage)
+    page.resize(890, 330)  # 1366×768 at 125 %
+    qtbot.wait(20)
+    assert page.area.horizontalScrollBar().maximum() == 0
+    down = page.area.verticalScrollBar()
+    assert down.maximum()
+    page.start()
+    QTest.keyClick(page.enter_button, Qt.Key.Key_PageDown)
+    assert down.value()
 
 
 def test_the_page_of_the_remainder_counts_down(tab: BooksSection, library: Library) -> None:

@@ -193,7 +193,9 @@ def test_a_batch_that_does_not_tie_stays_open(tab: BooksSection, library: Librar
     page.list.post_button.click()
     page.differs_button.click()
     assert tab.page is None
-    assert "until 25.10.2026" in tab._context.strip.sentence
+    said = tab._context.strip.sentence
+    assert "0 сом. It differs" in said.replace("\N{NO-BREAK SPACE}", " ")
+    assert "until 25.10.2026" in said
     assert stock.totals(library).copies == 1
 
 

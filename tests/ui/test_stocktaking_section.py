@@ -48,7 +48,11 @@ def library() -> Library:
 def section(
     make_context: Callable[..., UiContext], library: Library, qtbot: Any
 ) -> Iterator[StocktakingSection]:
-    made = build(make_context(library=library))
+    context = make_context(
+        library=library,
+        undo=lambda: context.bus.mark(undo.undo_last(library).changes),
+    )
+    made = build(context)
     assert isinstance(made, StocktakingSection)
     qtbot.addWidget(made)
     made.resize(900, 470)
@@ -177,13 +181,17 @@ def test_space_ticks_the_list_by_number_and_goes_on(
 
 
 def test_undo_gives_a_number_back_to_be_found(
-    section: StocktakingSection, library: Library
+    section: StocktakingSection, library: Library, qtbot: Any
 ) -> None:
     page = _opened(section, library)
     keys("101")
     press(ENTER)
-    undo.undo_last(library)
-    assert stocktaking.tally(library, page.check.id).left == 6
+    keys("102")
+    press(ENTER)
+    QTest.keyClick(page.count.number, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert stocktaking.tally(library, page.check.id).left == 5
+    qtbot.waitUntil(lambda: page.count.model.rowCount() == 1)
+    assert page.count.answer.startswith("Take a book from the shelf")
 
 
 def test_the_end_of_a_check_its_missing_and_a_copy_found_later(
@@ -239,3 +247,38 @@ def test_moving_a_copy_back_from_repair_counts_it(library: Library) -> None:
     assert done.id
     stock.move_copy(library, copy.id, CopyStatus.IN_STOCK)
     assert stocktaking.tally(library, done.id).copies[Place.SHELF] == 1
+
+
+def test_order_and_names_are_corrected_while_the_check_goes_on(
+    section: StocktakingSection, library: Library
+) -> None:
+    page = _opened(section, library)
+    page.wanted.emit(page.check)
+    assert isinstance(section.page, StocktakeStart)
+    order = section.page.form
+    order.set_values({"order_no": "34", "note": "Ключ у завхоза"})
+    order.try_save()
+    assert isinstance(section.page, CheckPage)
+    (check,) = stocktaking.checks(library)
+    assert (check.order_no, check.note, check.scope) == ("34", "Ключ у завхоза", "all")
+
+
+def test_esc_leads_back_to_the_list_of_checks(
+    section: StocktakingSection, library: Library
+) -> None:
+    _opened(section, library)
+    keys("10")
+    press(ESCAPE)  # what is typed goes first
+    assert section.page is not None
+    press(ESCAPE)
+    assert section.page is None
+    assert section.currentIndex() == 0
+
+
+def test_a_check_that_never_began_has_no_page(
+    section: StocktakingSection, library: Library, qtbot: Any
+) -> None:
+    page = _opened(section, library)
+    page._context.undo()
+    qtbot.waitUntil(lambda: section.page is None)
+    assert stocktaking.checks(library) == []

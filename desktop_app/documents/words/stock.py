@@ -133,7 +133,7 @@ def _of_acts(translate: Translate) -> dict[str, str]:
         "copy_mistaken": translate(
             "Stock", "Number {number} was struck out as a mistake; it is not used any more."
         ),
-        "copy_not_on_shelf": translate(
+        "mistake_not_on_shelf": translate(
             "Stock",
             "{number} “{title}” is not on the shelf. Only a book on the shelf is struck out.",
         ),
@@ -143,6 +143,11 @@ def _of_acts(translate: Translate) -> dict[str, str]:
             "Number {number} stands in the printed inventory book since {date}. It is not taken"
             " back: strike the number out as a mistake.",
         ),
+        "undo_in_act": translate(
+            "Stock",
+            "Number {number} stands in act no. {act} of {date}, so its batch stays. Strike a"
+            " wrong number out as a mistake.",
+        ),
         "copy_not_yet": translate("Stock", "{number} was received only on {date}."),
         "copy_not_there": translate(
             "Stock", "{number} is not on the shelf, so it cannot be moved."
@@ -151,6 +156,11 @@ def _of_acts(translate: Translate) -> dict[str, str]:
             "Stock",
             "On {date} the stock would fall below zero by {n} in one column. Enter the opening"
             " balance or look at kind, content and language.",
+        ),
+        "stock_sum_negative": translate(
+            "Stock",
+            "On {date} papers of this kind would cost {sum} less than nothing in the summary book."
+            " Look at the sums of the lines without numbers.",
         ),
     }
 
@@ -174,6 +184,7 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "stock.opening": translate(
             "Stock", "Opening balance on {date}: %n copy(ies), {sum}", "", n
         ),
+        "receipt.change": translate("Stock", "Document of batch no. {number} corrected"),
         "copy.strike_out": translate("Stock", "Number {number} struck out: {title}"),
         "setting.numbers": translate("Stock", "The rule for inventory numbers is set"),
         "copy.change": translate("Stock", "Copy {number} changed: {title}"),

@@ -62,7 +62,6 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Stocktaking", "The last number comes before the first. Change them over."
         ),
         "stocktake_successor": translate("Stocktaking", "Type who takes the stock over."),
-        "stocktake_no_order": translate("Stocktaking", "The order has no number yet."),
         "stocktake_overlaps": translate(
             "Stocktaking",
             "These books are being checked already. Finish or cancel the open check first.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from desktop_app.services.sample.world import World
-from desktop_app.storage import inventory
-from desktop_app.storage.inventory import Printed
+from desktop_app.storage import inventory_prints
+from desktop_app.storage.inventory_prints import Printed
 
 _ON_A_SHEET = 27  # lines
 
@@ -16,4 +16,4 @@ def print_book(world: World) -> None:
     last = max(item.id for item in world.items if item.since < world.start)
     sheets = -(-last // _ON_A_SHEET)
     day = world.start + timedelta(days=20)
-    inventory.add_print(world.database, Printed(day, 1, last, last, 1, sheets))
+    inventory_prints.add_print(world.database, Printed(day, 1, last, last, 1, sheets))

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.domain.batches import ReceiptLine
 from desktop_app.domain.classes import Age
 from desktop_app.domain.facts import Name
-from desktop_app.domain.stock import ReceiptDraft
+from desktop_app.domain.scan_codes import ticket_code
+from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import lending, receiving, titles, undo, visits
+from desktop_app.services import lending, receiving, titles, undo, visits, withdrawing
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
@@ -65,6 +66,24 @@ def test_books_come_back_one_after_the_other_without_a_reader(
         assert tab.desk.box.text() == ""
     assert keys.count <= 1 + 2 * 6  # T3
     assert set(statuses(library).values()) == {"in_stock"}
+
+
+@pytest.mark.parametrize("is_returning", [False, True])
+def test_a_book_that_was_written_off_names_its_act(
+    tab: TodayTab, keys: Keys, library: Library, is_returning: bool
+) -> None:
+    act = WithdrawalDraft(library.today, reason="worn")
+    withdrawing.withdraw(library, act, ["101"])
+    keys.press(Qt.Key.Key_F6 if is_returning else Qt.Key.Key_F3)
+    for card in ("", "1"):
+        if card and not is_returning:
+            keys.type(card)
+            keys.enter()
+        keys.type("101")
+        keys.enter()
+        told = tab.desk.sentence.text()
+        assert told.endswith(f"was written off on {library.today:%d.%m.%Y}, act no. 1.")
+        assert statuses(library)["101"] == "withdrawn"
 
 
 def test_a_visit_is_two_keys(tab: TodayTab, keys: Keys, library: Library) -> None:
@@ -126,6 +145,49 @@ def test_a_number_that_is_a_card_and_a_book_is_first_the_reader_then_the_book(
     keys.type("1")
     keys.enter()
     assert statuses(library)["1"] == "on_loan"
+
+
+def test_a_scanned_ticket_is_the_next_reader_never_the_book_of_that_number(
+    tab: TodayTab, keys: Keys, library: Library
+) -> None:
+    title = TitleDraft(title="Жамийла", content="fiction", language="ky")
+    line = ReceiptLine(title=title, copies=1, first_no="2", price=100)
+    receiving.receive(library, ReceiptDraft(library.today, origin="centre"), [line])
+    keys.type("1")
+    keys.enter()
+    keys.type(ticket_code(2))
+    keys.enter()
+    assert tab.desk.reader.card and tab.desk.reader.card.card_no == 2
+    assert statuses(library)["2"] == "in_stock"
+    keys.type(ticket_code(999))
+    keys.enter()
+    assert "999" not in tab.desk.answer.offered.text()
+    assert not tab.desk.answer.offered.isVisible(), "a ticket is no book to be entered"
+
+
+def test_a_reader_opened_while_books_come_back_does_not_end_it(
+    tab: TodayTab, keys: Keys, library: Library
+) -> None:
+    lending.issue(library, 1, "101")
+    keys.press(Qt.Key.Key_F6)
+    keys.type(ticket_code(1))
+    keys.enter()
+    assert tab.desk.reader.card and tab.desk.modes.is_returning
+    keys.type("101")
+    keys.enter()
+    assert statuses(library)["101"] == "in_stock"
+    keys.press(Qt.Key.Key_Escape)
+    assert tab.desk.reader.card is None and tab.desk.modes.is_returning
+
+
+def test_a_personal_number_is_neither_sought_nor_offered_as_a_book(
+    tab: TodayTab, keys: Keys
+) -> None:
+    keys.type("21205198500123")
+    keys.enter()
+    assert "PIN" in tab.desk.sentence.text()
+    assert not tab.desk.answer.offered.isVisible()
+    assert tab.desk.box.selectedText() == "21205198500123"
 
 
 def test_a_scan_of_another_librarys_code_is_said_and_counts_nothing(
@@ -323,3 +385,17 @@ def test_a_scan_of_the_publishers_code_offers_the_copies_of_its_title(
     keys.press(Qt.Key.Key_Down)
     keys.enter()
     assert statuses(library)["101"] == "on_loan"
+
+
+def test_after_midnight_the_screen_shows_the_day_that_is_counted_on(
+    tab: TodayTab, keys: Keys, calendar: Calendar
+) -> None:
+    keys.type("1")
+    keys.enter()
+    calendar.today = date(2027, 1, 1)
+    keys.type("10")
+    tab.day.look_at_clock()
+    assert "2027" in tab.day.head.text()
+    assert "0" in tab.counters._total.text()
+    assert tab.desk.box.text() == "10", "what is being typed stays"
+    assert not tab.desk.reader.is_registered, "and readers count again from zero"

@@ -53,7 +53,7 @@ class ReminderDialog(FormDialog[Reminded]):
 
     def problems(self, draft: Reminded) -> list[Problem]:
         """A way must be chosen."""
-        return debtors.reminder_problems(self._context.library, draft[0])
+        return debtors.reminder_problems(self._context.library, *draft)
 
 
 def show_debtor(

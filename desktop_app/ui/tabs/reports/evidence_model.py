@@ -135,7 +135,7 @@ class EvidenceModel(QAbstractTableModel):
         told = [row.text, row.note]
         if not row.text and row.kind in self._kinds:
             told[:1] = [self._kinds[row.kind], self._subjects.get(row.content, "")]
-        elif not row.text and row.kind in self._documents:
+        elif not row.text and not row.note and row.kind in self._documents:
             told[:1] = [self._documents[row.kind], self._contents.get(row.content, "")]
         return " · ".join(filter(None, dict.fromkeys(told))) or "—"
 

@@ -44,11 +44,11 @@ class PeriodBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(4))
         row.addWidget(self.kind)
-        for icon, tip, step, key in (
-            ("chevron-left", self.tr("Previous period"), -1, "Alt+Left"),
-            ("chevron-right", self.tr("Next period"), 1, "Alt+Right"),
+        for icon, tip, step, key, sign in (
+            ("chevron-left", self.tr("Previous period"), -1, "Alt+Left", "Alt+←"),
+            ("chevron-right", self.tr("Next period"), 1, "Alt+Right", "Alt+→"),
         ):
-            arrow = tool("", partial(self.step, step), tip=f"{tip}  ({key})", icon=icon)
+            arrow = tool("", partial(self.step, step), tip=f"{tip}  ({sign})", icon=icon)
             arrow.setShortcut(key)
             row.addWidget(arrow)
             if step < 0:

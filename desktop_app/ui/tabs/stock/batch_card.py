@@ -33,8 +33,9 @@ def show(
     panel: DetailPanel,
     row: BatchRow,
     change_copy: Callable[[CopyRow], None],
+    correct: Callable[[], None],
 ) -> None:
-    """Fill the panel with one batch."""
+    """Fill the panel with one batch; `correct` asks for its document anew."""
     translate = context.translate
     _, contents = summary_book.batch(context.library, row.id)
     title = translate("Stock", "Batch no. {number}, {date}")
@@ -44,7 +45,11 @@ def show(
             number=row.number, year=row.year
         ),
         rows=_lines(context, row, contents),
-        actions=[_papers(context, row)],
+        actions=[
+            _papers(context, row),
+            *_labels(context, contents),
+            Action(translate("Stock", "Correct the document"), correct, "pencil"),
+        ],
         extra=BatchList(context, contents, change_copy),
         history=steps(context, "receipt", row.id),
     )
@@ -100,6 +105,13 @@ def _papers(context: UiContext, row: BatchRow) -> Action:
 def print_labels(context: UiContext, row: BatchRow) -> None:
     """Labels for every copy of the batch that is still there."""
     labels.print_labels(context, copy_labels.of_receipt(context.library, row.id))
+
+
+def _labels(context: UiContext, contents: Contents) -> list[Action]:
+    """Labels of the whole batch; what has no number gets none."""
+    ids = [copy.id for copy in contents.copies]
+    title = context.translate("Stock", "Labels for books")
+    return [Action(title, partial(labels.print_labels, context, ids))] if ids else []
 
 
 def print_paper(context: UiContext, row: BatchRow, key: str) -> None:

@@ -14,6 +14,7 @@ from desktop_app.services import receipts
 from desktop_app.services.library import Library
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.titles import CopyRow
+from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import DetailPanel, Split
 from desktop_app.ui.grid import Empty
@@ -21,6 +22,7 @@ from desktop_app.ui.paging import Filter
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tables import TableView
 from desktop_app.ui.tabs.stock import batch_card, columns, copy_acts
+from desktop_app.ui.tabs.stock.batch_form import DocumentDialog
 
 
 class BatchSource:
@@ -140,7 +142,14 @@ class BatchesSection(QWidget):
             self.panel.clear(sentence)
             return
         change: Callable[[CopyRow], None] = partial(copy_acts.change, self, self._context)
-        batch_card.show(self._context, self.panel, found[batch_id], change)
+        correct = partial(self._correct, found[batch_id])
+        batch_card.show(self._context, self.panel, found[batch_id], change, correct)
+
+    def _correct(self, row: BatchRow) -> None:
+        asked = DocumentDialog.ask(self, self._context, row)
+        if asked is not None:
+            act = partial(receipts.change, self._context.library, row.id, *asked)
+            attempt(self._context, act)
 
 
 def build(context: UiContext) -> QWidget:

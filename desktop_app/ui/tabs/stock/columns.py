@@ -9,6 +9,7 @@ from desktop_app.documents import names
 from desktop_app.domain.batches import Line
 from desktop_app.domain.dates import short
 from desktop_app.domain.numbers import money, number
+from desktop_app.domain.stock import spans
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.titles import TitleRow
 from desktop_app.ui.context import Translate
@@ -72,7 +73,7 @@ def batches(translate: Translate) -> tuple[Column[BatchRow], ...]:
 
     return (
         Column(
-            "number", translate("Stock", "Record"), 7, lambda r: f"{r.number}/{r.year}", "right",
+            "number", translate("Stock", "Record"), 9, lambda r: f"{r.number}/{r.year}", "right",
             "number",
         ),
         Column("on", translate("Stock", "Date"), 10, lambda r: short(r.on), sort="on"),
@@ -97,19 +98,15 @@ def document(translate: Translate, row: BatchRow) -> str:
 
 def full_title(row: TitleRow) -> str:
     """«Манас, т. 2: эпос»."""
-    title = ", ".join(filter(None, (row.title, row.volume)))
-    return f"{title}: {row.subtitle}" if row.subtitle else title
+    return f"{row.named}: {row.subtitle}" if row.subtitle else row.named
 
 
 def told_title(row: TitleRow) -> str:
     """«Айтматов Ч. Жамийла, 1958», one line for lists."""
-    title = ", ".join(filter(None, (row.title, row.volume)))
-    named = " ".join(filter(None, (row.author, title)))
+    named = " ".join(filter(None, (row.author, row.named)))
     return f"{named}, {row.year}" if row.year else named
 
 
 def span(numbers: Sequence[str]) -> str:
-    """«101–104»; a dash where there are none."""
-    if not numbers:
-        return "—"
-    return numbers[0] if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
+    """«101–104, 110»; a dash where there are none."""
+    return ", ".join(spans(numbers)) or "—"

@@ -45,6 +45,7 @@ class ReceivingPage(QWidget):
         self._old = old
         self._kind = OLD if old else RECEIVED
         self._draft_id: int | None = None
+        self._corrected: Line | None = None  # taken out of the list, and still in the fields
         translate = context.translate
         title = (
             translate("Stock", "Enter old books") if old else translate("Stock", "Receive a batch")
@@ -144,6 +145,7 @@ class ReceivingPage(QWidget):
         if self._draft_id is not None:
             work_drafts.lay_aside(self._context.library, self._draft_id)
             self._draft_id = None
+        self._corrected = None
         self.continued.setText("")
         self._anew.hide()
         self.list.clear()
@@ -157,7 +159,10 @@ class ReceivingPage(QWidget):
     def _keep(self) -> None:
         if not self._lines() and self._draft_id is None and self._old:
             return
-        draft = BatchDraft(self.head.draft(), self.head.control(), self._lines(), self._draft_id)
+        lines = self._lines()
+        if self._corrected is not None:
+            lines += (self._corrected,)
+        draft = BatchDraft(self.head.draft(), self.head.control(), lines, self._draft_id)
         self._draft_id = batch_drafts.keep(self._context.library, self._kind, draft)
 
     def _lines(self) -> tuple[Line, ...]:
@@ -194,6 +199,7 @@ class ReceivingPage(QWidget):
 
     def _add(self, row: Entered) -> None:
         """The numbers are shown large: she writes them into the books now."""
+        self._corrected = None
         self.list.add(row)
         self.list.given.setVisible(bool(row.numbers))
         if row.numbers:
@@ -201,7 +207,10 @@ class ReceivingPage(QWidget):
             self.list.given.setText(text.format(numbers=span(row.numbers), title=row.text))
 
     def _correct(self, row: Entered) -> None:
+        """In the fields again; what is kept has it until it is in the list again."""
         if row.line is not None:
+            self._corrected = row.line
+            self._keep()
             self._left.setCurrentWidget(self.line)
             self.line.take_back(row.line)
 
@@ -225,6 +234,9 @@ class ReceivingPage(QWidget):
     # The entry
 
     def _post(self, differs: bool = False) -> None:
+        if self.line.title.text():
+            self._refuse_half_typed()
+            return
         try:
             done = self._entered(self._lines(), differs)
         except Invalid as refused:
@@ -236,6 +248,16 @@ class ReceivingPage(QWidget):
         else:
             self._draft_id = None
             self.done.emit(done)
+
+    def _refuse_half_typed(self) -> None:
+        """A book that is in the fields and not in the list would be left out unseen."""
+        text = self._context.translate(
+            "Stock", "A book is still in the fields on the left: add its line, or clear its title."
+        )
+        self.list.refuse(text)
+        self.list.show()
+        self._left.setCurrentWidget(self.line)
+        self.line.start()
 
     def _entered(self, lines: tuple[Line, ...], differs: bool) -> Done:
         library, draft_id = self._context.library, self._draft_id

@@ -14,9 +14,13 @@ from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.pieces import button, named, words
 
+_PLACES = {"kind": (0, 0, 1), "language": (1, 0, 1), "content": (0, 1, 2)}
+"""Row, column, rows of each table; three beside each other are wider than a small screen."""
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
 
 class RemainderPage(QWidget):
-    """Three tables beside each other; counted anew when copies or entries changed."""
+    """The kinds with the languages below, the contents; counted anew when entries changed."""
 
     left = Signal()
     wanted = Signal()  # to enter old books
@@ -28,11 +32,11 @@ class RemainderPage(QWidget):
         self._stale = True
         translate = context.translate
         self.told = words("", "heading", wrap=True)
-        self._tables = QHBoxLayout()
+        self._tables = QGridLayout()
         self._tables.setSpacing(look.px(10))
         body = named(QWidget(), "body")
         body.setLayout(self._tables)
-        area = QScrollArea()
+        area = self.area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -69,9 +73,12 @@ class RemainderPage(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves."""
+        """Esc leaves; the arrows and pages move what is higher than the screen."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+            return
+        if event.key() in _MOVES:
+            self.area.verticalScrollBar().event(event)
             return
         super().keyPressEvent(event)
 
@@ -105,7 +112,9 @@ class RemainderPage(QWidget):
         for split, head in heads.items():
             parts = rest.of(split)
             if parts:
-                self._tables.addWidget(self._table(head, split, parts), 1)
+                row, column, rows = _PLACES[split]
+                self._tables.addWidget(self._table(head, split, parts), row, column, rows, 1)
+                self._tables.setColumnStretch(column, 1)
 
     def _sentence(self, rest: Remainder) -> str:
         translate = self._context.translate

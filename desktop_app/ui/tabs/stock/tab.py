@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tabs.stock.sections import SECTIONS, SectionSpec
 
@@ -23,8 +24,8 @@ class StockTab(QWidget):
         self._made: dict[str, Any] = {}
         self._stack = QStackedWidget()
         self.strip: dict[str, QPushButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(look.px(4))
+        strip = QWidget()
+        row = FlowLayout(strip, look.px(4))
         for spec in SECTIONS:
             choice = button(
                 context.translate("Stock", spec.title),
@@ -34,11 +35,10 @@ class StockTab(QWidget):
             choice.setCheckable(True)
             row.addWidget(choice)
             self.strip[spec.key] = choice
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        column.addLayout(row)
+        column.addWidget(strip)
         column.addWidget(self._stack, 1)
         self._current = SECTIONS[0].key
         self.section(self._current)

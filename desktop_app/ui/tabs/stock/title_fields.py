@@ -63,21 +63,27 @@ class TitleFields(QObject):
         self.author.picked.connect(self._propose_marks)
         self.bbk.changed.connect(self._propose)
         self.bbk.done.connect(self._take_mark)
-        self.content.changed.connect(self._propose_marks)
+        self.content.changed.connect(self._propose_shelf_mark)
         self._propose()
 
     def _propose_marks(self, _picked: object = None) -> None:
         """What the author has in the catalogue; the rule of letters for a new one."""
-        library, author = self._context.library, self.author.text()
-        proposed = suggestions.shelf_mark(
-            library, author, self.content.value(), self.language.value()
-        )
-        self.bbk.edit.setPlaceholderText(proposed)
-        title = self._form.fields["title"]
+        author, title = self.author.text(), self._form.fields["title"]
         typed = title.text() if isinstance(title, TextField) else ""
         if self.mark.text() in ("", self._given_mark) and author:
-            self._given_mark = suggestions.author_mark(library, author, typed)
+            self._given_mark = suggestions.author_mark(self._context.library, author, typed)
             self.mark.set_value(self._given_mark)
+        self._propose_shelf_mark()
+
+    def _propose_shelf_mark(self) -> None:
+        """The author's, else the usual one of the content and language."""
+        proposed = suggestions.shelf_mark(
+            self._context.library,
+            self.author.text(),
+            self.content.value(),
+            self.language.value(),
+        )
+        self.bbk.edit.setPlaceholderText(proposed)
         self._propose()
 
     def _take_mark(self) -> None:

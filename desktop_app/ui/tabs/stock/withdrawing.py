@@ -26,6 +26,7 @@ from desktop_app.ui import look, printing
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog, confirm
 from desktop_app.ui.forms import Form, IntegerField, MoneyField, TextField
+from desktop_app.ui.organisation_fields import written
 from desktop_app.ui.patience import Patience
 from desktop_app.ui.pieces import button, timer, words
 from desktop_app.ui.tabs.stock.act_head import ReasonForm
@@ -266,6 +267,7 @@ class WithdrawalPage(QWidget):
             return
         if not self._is_right(draft.head) or not self._is_sure(draft.head.reason):
             return
+        draft = replace(draft, head=self._with_receiver(draft.head))
         title = self._context.translate("Stock", "The act is being posted")
         try:
             with Patience(self, title) as told:
@@ -276,6 +278,12 @@ class WithdrawalPage(QWidget):
             self.list.refuse(self._sentence(refused))
         else:
             self.done.emit(done)
+
+    def _with_receiver(self, head: WithdrawalDraft) -> WithdrawalDraft:
+        """A receiver whom the register does not know goes into it."""
+        if head.reason != Reason.TRANSFER or head.receiver_id is not None:
+            return head
+        return replace(head, receiver_id=written(self._context.library, head.receiver))
 
     def _is_right(self, head: WithdrawalDraft) -> bool:
         """A transfer needs its receiver; what else the rules say stands at its field."""

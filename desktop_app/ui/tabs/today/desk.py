@@ -14,11 +14,15 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.documents import wording
 from desktop_app.domain.dates import short
 from desktop_app.domain.lending import Mode
+from desktop_app.domain.people import looks_like_personal_number
+from desktop_app.domain.scan_codes import scanned_card
 from desktop_app.services import lending
 from desktop_app.services.lending import Found
 from desktop_app.ui import kyrgyz_keys, look
+from desktop_app.ui.acts import refusal
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.tabs.today.answer import Answer
 from desktop_app.ui.tabs.today.day_control import OtherDay
@@ -55,6 +59,7 @@ class Desk(QWidget):
         self.offers.left.connect(self.box.setFocus)
         context.bus.changed.connect(self._changed)
         context.working.changed.connect(self._day_changed)
+        context.working.turned.connect(self.reader.reload)
         self._invite()
 
     @property
@@ -103,6 +108,9 @@ class Desk(QWidget):
         text = self.box.text().strip()
         if not text:
             return
+        if looks_like_personal_number(text):
+            self.acts.refuse(wording.sentence(self._context.translate, "personal_number", {}))
+            return
         found = lending.find(self._context.library, text)
         serving = self.reader.card is not None
         if found.copy is not None and (self.modes.is_returning or serving):
@@ -139,6 +147,8 @@ class Desk(QWidget):
             self.answer.say(text.format(title=title, date=due))
             back = partial(self.acts.take_back, found.copy.inventory_no)
             self.answer.offer(self.tr("Take back"), back)
+        elif refused := lending.not_here(self._context.library, found.copy):
+            self.acts.refuse(refusal(self._context, refused))
         else:
             text = self.tr("«{title}» is here. First the reader: card number or surname")
             self.answer.say(text.format(title=found.copy.title))
@@ -158,6 +168,11 @@ class Desk(QWidget):
             self.acts.refuse(told.format(no=text))
 
     def _not_found(self, text: str) -> None:
+        card_no = scanned_card(text)
+        if card_no is not None:
+            told = {"card_no": card_no}
+            self.acts.refuse(wording.sentence(self._context.translate, "reader_unknown", told))
+            return
         is_number = any(letter.isdigit() for letter in text) and " " not in text
         if is_number:
             self.acts.refuse(self.tr("No book with number {no}").format(no=text))
@@ -236,8 +251,13 @@ class Desk(QWidget):
         self._mode_changed()
 
     def _serve_found(self, reader_id: int) -> None:
+        """While books come back, a reader is only looked at: the mode stays until F5."""
         self.box.clear()
-        self.serve(reader_id)
+        if self.modes.is_returning:
+            self.reader.put(reader_id)
+            self._mode_changed()
+        else:
+            self.serve(reader_id)
 
     def _mode_changed(self) -> None:
         self.acts.forget()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.documents import names
 from desktop_app.domain.dates import short
-from desktop_app.domain.issues import IssueState
+from desktop_app.domain.issues import Arrival, IssueState
 from desktop_app.services import claims, issues, subscriptions
 from desktop_app.services.issues import Waiting
 from desktop_app.services.library import Library
@@ -139,7 +139,7 @@ class MissingPage(QWidget):
             return
         cell = one.cell
         act = partial(issues.receive, self._context.library, cell.periodical_id, cell.year)
-        if attempt(self._context, partial(act, cell.number)):
+        if attempt(self._context, partial(act, cell.number, Arrival(self._context.working.chosen))):
             last = self.table.model.rowCount() - 1
             self.table.choose(self.table.model.id_at(min(place, last)))
             self.table.view.setFocus()

@@ -16,10 +16,10 @@ from desktop_app.domain import stock
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.numbers import money, number
 from desktop_app.domain.stock import WithdrawalDraft
-from desktop_app.services import serial_stock
+from desktop_app.services import acts, serial_stock
 from desktop_app.services.library import Library
 from desktop_app.services.serial_stock import LotRow
-from desktop_app.ui import look
+from desktop_app.ui import look, printing
 from desktop_app.ui.acts import attempt, sentence
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
@@ -59,7 +59,7 @@ class TermSource:
 
 
 class TermsPage(QWidget):
-    """Enter ticks a line; the button asks the reason and posts the act."""
+    """Enter ticks a line; the button asks the reason and posts the act, which is printed."""
 
     left = Signal()
 
@@ -133,9 +133,17 @@ class TermsPage(QWidget):
         if draft is None:
             return
         act = partial(serial_stock.write_off, self._context.library, draft)
-        if attempt(self._context, partial(act, [lot.id for lot in chosen])):
+        done = attempt(self._context, partial(act, [lot.id for lot in chosen]))
+        if done is not None and done.id is not None:
             self.ticked.clear()
             self._repaint()
+            self._print(done.id)
+
+    def _print(self, act_id: int) -> None:
+        """The act for the commission."""
+        sheet = acts.sheet(self._context.library, act_id)
+        name = f"{printing.title(self._context, 'act.withdrawal')} {sheet.number or ''}"
+        printing.show(self._context, None, "act.withdrawal", sheet, name=name, on=sheet.draft.on)
 
     def _columns(self) -> tuple[Column[LotRow], ...]:
         return (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.documents import names, wording
 from desktop_app.domain.dates import short
-from desktop_app.domain.issues import IssueState, read_arrival
+from desktop_app.domain.issues import Arrival, IssueState, read_arrival
 from desktop_app.services import deliveries, issues
 from desktop_app.services.issues import Cell, YearCard
 from desktop_app.services.library import Done, Library
@@ -109,9 +110,9 @@ class YearPage(QWidget):
         if cell and cell.state is IssueState.RECEIVED:
             self.entry.setFocus()
             return
-        done = self._do(
-            partial(issues.receive, self._context.library, self._id, self._year, number)
-        )
+        today = Arrival(self._context.working.chosen)
+        act = partial(issues.receive, self._context.library, self._id, self._year)
+        done = self._do(partial(act, number, today))
         if done:
             self.grid.advance(number)
 
@@ -232,12 +233,14 @@ class YearPage(QWidget):
         self.entry.setFocus()
 
     def _take_typed(self) -> None:
-        number, _ = self.grid.here()
+        number, cell = self.grid.here()
         text = self.entry.text()
         if number is None or not text.strip():
             self.grid.setFocus()
             return
-        said = read_arrival(text, number, self._context.library.today)
+        month = cell.month if cell else number // 100
+        since = date(self._year, month, 1)
+        said = read_arrival(text, number, self._context.library.today, since)
         if said is None:
             self._warn(self._sentence("arrival_unread"))
             return

@@ -125,8 +125,8 @@ class CaseList(QWidget):
 
     def note(self, case_id: int) -> None:
         """What a book without a known number is."""
-        case = self._case(case_id)
-        typed = NoteDialog.ask(self, self._context, case.note if case else "")
+        known = stocktaking_cases.get(self._context.library, case_id).note
+        typed = NoteDialog.ask(self, self._context, known)
         if typed is not None:
             attempt(
                 self._context,

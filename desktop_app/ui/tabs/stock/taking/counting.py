@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.documents import names, wording
@@ -70,6 +70,7 @@ class CountView(QWidget):
         self.number.textEdited.connect(self._forget_offer)
         self.number.installEventFilter(self)
         self._build()
+        context.bus.changed.connect(self._changed)
 
     def start(self) -> None:
         """The field has the focus and keeps it."""
@@ -125,11 +126,17 @@ class CountView(QWidget):
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tab does not lead away; Ctrl+Enter tells what an unknown book is."""
+        """Tab does not lead away; Ctrl+Enter tells what an unknown book is.
+
+        An empty field would take Ctrl+Z as its own and bring typed digits back.
+        """
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = event.key()
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not event.modifiers():
+            return True
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.number.text():
+            self._context.undo()
             return True
         is_enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -229,6 +236,17 @@ class CountView(QWidget):
 
     def _show_hint(self) -> None:
         self._say(self.tr("Take a book from the shelf: type or scan its number."), "heading")
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        """Undone, or unticked in the list: it is to be found again."""
+        if "stocktake_mark" not in tables:
+            return
+        library, before = self._context.library, len(self._answers.given)
+        stands = partial(stocktaking_count.still_stands, library, self._id)
+        self._answers.given = list(filter(stands, self._answers.given[-KEPT:]))
+        if len(self._answers.given) != before:
+            self.model.load()
+            self._show_hint()
 
     def _forget_offer(self) -> None:
         self._offered = ""

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from desktop_app.documents import names
 from desktop_app.domain.numbers import number
 from desktop_app.domain.stocktaking import Place, Tally
-from desktop_app.services import stocktaking, stocktaking_view
+from desktop_app.services import stocktaking_view
 from desktop_app.services.stocktaking_view import Group
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
@@ -157,7 +157,7 @@ class ProgressCard(QFrame):
             progress.report(0)
             with library.reading() as reader:
                 return Found(
-                    stocktaking.tally(reader, stocktake_id),
+                    stocktaking_view.tally(reader, stocktake_id),
                     stocktaking_view.groups(reader, stocktake_id, by),
                 )
 

@@ -208,6 +208,8 @@ class StocktakingSection(QStackedWidget):
         lines.append(Line(left, number(tally.left)))
         if put_aside := sum(tally.surplus.values()):
             lines.append(Line(self.tr("Put aside"), number(put_aside)))
+        if check.note:
+            lines.append(Line(self.tr("Note"), check.note))
         if check.successor:
             lines.append(Line(self.tr("Takes the stock over"), check.successor))
         return lines
