@@ -44,7 +44,7 @@ _SPLITS = {
     "registrations_by_age": tuple(Age),
     "registrations_by_category": tuple(Category),
     "remote": tuple(Age),
-    "loans_by_kind": tuple(kind for kind in Kind if kind is not Kind.BROCHURE),  # with the books
+    "loans_by_kind": tuple(Kind),
     "loans_by_age": tuple(Age),
     "loans_by_mode": LOAN_MODES,
     "references_by_type": ASKED,

@@ -67,7 +67,7 @@ def issue(
         act.id = loans.add(database, reader.reader_id, item.copy_id, day, due, 0, mode)
         if mode is not Mode.HALL:
             copies.set_status(database, item.copy_id, CopyStatus.ON_LOAN)
-        if saddlebag.is_packed(database, item.copy_id):  # here or there, it is in the bag no more
+        if item.bag:  # lent here or there, it is in the bag no more
             saddlebag.take_out(database, [item.copy_id])
         fact = _loan(reader, item, day, mode, act.id)
         act.post(fact, *serving.visit(library, reader, day, norms, mode))

@@ -70,6 +70,7 @@ class Item(NamedTuple):
     local: str
     owner: str
     title_id: int
+    bag: str  # the day since which it is in the saddlebag
 
 
 CARD = "reader.id = (SELECT coalesce(merged_into, id) FROM reader WHERE card_no = ?1)"
@@ -91,7 +92,7 @@ _BORROWING = f"""SELECT reader.id, card_no, surname, given, patronymic, birth_ye
 _BORROWING_OF_CARD = f"{_BORROWING} WHERE {CARD}"
 _BORROWING_OF_ID = f"{_BORROWING} WHERE reader.id = ?1"
 _ITEM = """SELECT copy.id, inventory_no, status, title, author, title.kind, content, language,
-  local, owner, title_id FROM copy JOIN title ON title.id = title_id"""
+  local, owner, title_id, bag FROM copy JOIN title ON title.id = title_id"""
 _ITEM_OF_KEY = f"{_ITEM} WHERE inventory_key = ? ORDER BY copy.id"
 
 

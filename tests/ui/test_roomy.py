@@ -9,11 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from desktop_app.domain.denials import DenialDraft
 from desktop_app.services import undo
 from desktop_app.ui import look
+from desktop_app.ui.denial import DenialDialog
 from desktop_app.ui.head import Head
 from desktop_app.ui.preferences import PERCENTS
+from desktop_app.ui.tabs.readers.reservations import ReservationsDialog
 from desktop_app.ui.tabs.registry import TABS
+from desktop_app.ui.tabs.today.dialogs import NewBookDialog
 from desktop_app.ui.tabs.today.tab import TodayTab
 from desktop_app.ui.window import MainWindow
 from tests.services.desk_library import open_library, registered
@@ -80,3 +84,15 @@ def test_words_of_the_head_give_way_to_its_keys(opened: Open) -> None:
     assert head is not None
     for made in head.findChildren(QToolButton):
         assert made.width() >= made.sizeHint().width(), made.accessibleName()
+
+
+def test_no_dialog_is_larger_than_the_screen(opened: Open, qapp: QApplication) -> None:
+    window = opened(PERCENTS[-1])
+    room = qapp.primaryScreen().availableSize()
+    for dialog in (
+        ReservationsDialog(window, window._context),
+        NewBookDialog(window, window._context, "7"),
+        DenialDialog(window, window._context, DenialDraft()),
+    ):
+        assert dialog.width() < room.width() and dialog.height() < room.height()
+        dialog.deleteLater()

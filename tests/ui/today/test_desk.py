@@ -16,8 +16,9 @@ from desktop_app.domain.facts import Name
 from desktop_app.domain.scan_codes import ticket_code
 from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import lending, receiving, titles, undo, visits, withdrawing
+from desktop_app.services import lending, receiving, reservations, titles, undo, visits, withdrawing
 from desktop_app.services.library import Library
+from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.tabs.today.day_control import OtherDay
@@ -385,6 +386,20 @@ def test_a_scan_of_the_publishers_code_offers_the_copies_of_its_title(
     keys.press(Qt.Key.Key_Down)
     keys.enter()
     assert statuses(library)["101"] == "on_loan"
+
+
+def test_an_undone_act_is_said_no_longer_and_the_strip_tells_which_it_was(
+    tab: TodayTab, keys: Keys, library: Library, context: UiContext
+) -> None:
+    lending.issue(library, 1, "101")
+    reservations.reserve(library, 1, 2)
+    keys.press(Qt.Key.Key_F6)
+    keys.type("101")
+    keys.enter()
+    assert "Put it aside" in tab.desk.sentence.text()
+    attempt(context, lambda: undo.undo_last(library))
+    assert "Put it aside" not in tab.desk.sentence.text() + context.strip.sentence
+    assert "101" in context.strip.sentence and "undone" in context.strip.sentence
 
 
 def test_after_midnight_the_screen_shows_the_day_that_is_counted_on(

@@ -114,7 +114,7 @@ class ReopenDialog(FormDialog[str]):
             save=QCoreApplication.translate("ReopenDialog", "Open the period"),
             wording=partial(sentence, context),
         )
-        self.resize(look.px(520), look.px(310))
+        self.resize(look.fitting(520, 310))
 
     def build(self, form: Form) -> None:
         """One field."""

@@ -272,5 +272,7 @@ class Desk(QWidget):
         self._mode_changed()
 
     def _changed(self, tables: frozenset[str]) -> None:
+        """What was said of an act that is undone by now is said no longer."""
         if tables & _SHOWN:
             self.reader.reload()
+            self._invite()
