@@ -12206,7 +12206,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>A book is still in the fields on the left: add its line, or clear its title.</source>
             <translation>Сол жакта киргизилбеген китеп калды: сапты кошуңуз же аталышын өчүрүңүз.</translation>
         </message>
-    <message>
+        <message>
             <source>It cannot be taken back any more: what it brought was written off, and on {date} the stock would fall below zero. Reverse the act of write-off first.</source>
             <translation>Муну эми жокко чыгарууга болбойт: ал кезде келгени эсептен чыгарылган, {date} фонд нөлдөн азайып кетет. Адегенде эсептен чыгаруу актысын сторнолоңуз.</translation>
         </message>

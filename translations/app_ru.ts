@@ -12336,7 +12336,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>A book is still in the fields on the left: add its line, or clear its title.</source>
             <translation>Слева осталась невнесённая книга: добавьте строку или сотрите заглавие.</translation>
         </message>
-    <message>
+        <message>
             <source>It cannot be taken back any more: what it brought was written off, and on {date} the stock would fall below zero. Reverse the act of write-off first.</source>
             <translation>Это уже не отменить: принятое тогда списано, и {date} фонд стал бы меньше нуля. Сначала сторнируйте акт списания.</translation>
         </message>
