@@ -12206,6 +12206,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>A book is still in the fields on the left: add its line, or clear its title.</source>
             <translation>Сол жакта киргизилбеген китеп калды: сапты кошуңуз же аталышын өчүрүңүз.</translation>
         </message>
+        <message>
+            <source>It cannot be taken back any more: what it brought was written off, and on {date} the stock would fall below zero. Reverse the act of write-off first.</source>
+            <translation>Муну эми жокко чыгарууга болбойт: ал кезде келгени эсептен чыгарылган, {date} фонд нөлдөн азайып кетет. Адегенде эсептен чыгаруу актысын сторнолоңуз.</translation>
+        </message>
+        <message>
+            <source>{number} has left the stock: whose it was stays as it is.</source>
+            <translation>{number} фонддон чыккан: кимдики болгону өзгөрбөйт.</translation>
+        </message>
+        <message>
+            <source>{number} came as the central library's and is not in the summary book. Give it back by an act, then take it in by a batch of your own.</source>
+            <translation>{number} БКнын нускасы катары кабыл алынып, жалпы эсеп китебине жазылган эмес. Аны акт менен кайтарып, анан өз партияңыз менен кабыл алыңыз.</translation>
+        </message>
+        <message>
+            <source>Without numbers there are {left} of this kind, the act takes {n}. Copies with numbers are written off by their numbers.</source>
+            <translation>Бул түрдөн номерсиз {left} эсептелет, актыда {n}. Номери бар нускалар номери менен эсептен чыгарылат.</translation>
+        </message>
     </context>
     <context>
         <name>StocktakePaper</name>

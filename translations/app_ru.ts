@@ -12336,6 +12336,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>A book is still in the fields on the left: add its line, or clear its title.</source>
             <translation>Слева осталась невнесённая книга: добавьте строку или сотрите заглавие.</translation>
         </message>
+        <message>
+            <source>It cannot be taken back any more: what it brought was written off, and on {date} the stock would fall below zero. Reverse the act of write-off first.</source>
+            <translation>Это уже не отменить: принятое тогда списано, и {date} фонд стал бы меньше нуля. Сначала сторнируйте акт списания.</translation>
+        </message>
+        <message>
+            <source>{number} has left the stock: whose it was stays as it is.</source>
+            <translation>{number} уже выбыл из фонда: чей он был, не меняется.</translation>
+        </message>
+        <message>
+            <source>{number} came as the central library's and is not in the summary book. Give it back by an act, then take it in by a batch of your own.</source>
+            <translation>{number} принят как экземпляр ЦБ и в КСУ не записан. Верните его актом, затем примите своей партией.</translation>
+        </message>
+        <message>
+            <source>Without numbers there are {left} of this kind, the act takes {n}. Copies with numbers are written off by their numbers.</source>
+            <translation>Без номеров по этому виду числится {left}, в акте {n}. Экземпляры с номерами списывают по номерам.</translation>
+        </message>
     </context>
     <context>
         <name>StocktakePaper</name>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop_app.domain.classes import Content, Kind, Language
 from desktop_app.domain.errors import Problem, Severity
@@ -39,8 +40,7 @@ class Settlement(StrEnum):
     FOUND = "found"
 
 
-@dataclass(frozen=True)
-class Borrower:
+class Borrower(NamedTuple):
     """What the desk asks about a reader: registered this year? how many loans open and late?"""
 
     is_registered: bool

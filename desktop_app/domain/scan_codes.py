@@ -16,6 +16,7 @@ import re
 
 _NUMBER, _COPY, _CARD = "20", "21", "22"
 _ROOM = 10  # figures between the prefix and the check digit
+_LENGTH = 13
 _FIGURES = re.compile("[0-9]{2}([0-9]{0,10})")
 _CODE = re.compile("(20|21|22)([0-9]{10})([0-9])")
 
@@ -79,6 +80,8 @@ def _modules(figure: str, kind: str) -> str:
 
 
 def _read(typed: str) -> tuple[str, str] | None:
+    if len(typed) < _LENGTH:  # a number that was typed, as nearly always at the desk
+        return None
     match = _CODE.fullmatch(typed.strip())
     if match is None or check_digit(match[1] + match[2]) != match[3]:
         return None

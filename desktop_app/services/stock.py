@@ -21,6 +21,8 @@ from desktop_app.services.library import Done, Library
 from desktop_app.statistics import indicators
 from desktop_app.statistics.evaluation import Sums
 from desktop_app.storage import copies
+from desktop_app.storage.copies import CopyRow
+from desktop_app.storage.withdrawals import posted_classes
 
 
 @dataclass(frozen=True)
@@ -62,10 +64,16 @@ def opening_warnings(library: Library) -> tuple[Problem, ...]:
 def change_copy(
     library: Library, copy_id: int, shelf: str, note: str, owner: Owner | None = None
 ) -> Done:
-    """Rewrite a copy's shelf, note and owner; its number and price are posted and stay."""
+    """Rewrite a copy's shelf, note and owner; its number and price are posted and stay.
+
+    Whose a copy is stays too once it is gone (`owner_of_gone`), and where the branch would own
+    what its summary book never took in (`owner_not_counted`).
+    """
     copy = copies.get(library.database, copy_id)
     if copy is None:
         raise UserError("copy_unknown", number="")
+    if owner and owner is not copy.owner:
+        _require_owner(library, copy, owner)
     with library.act("copy.change") as act:
         act.id = copy_id
         shelf, note = text.normalise(shelf), text.clean_lines(note)
@@ -73,6 +81,14 @@ def change_copy(
         act.summary = {"number": copy.inventory_no, "title": copy.title}
     assert act.done is not None
     return act.done
+
+
+def _require_owner(library: Library, copy: CopyRow, owner: Owner) -> None:
+    if copy.status in stock.GONE:
+        raise UserError("owner_of_gone", number=copy.inventory_no)
+    is_counted = copy.receipt is None or posted_classes(library.database, [copy.id])
+    if owner is Owner.BRANCH and not is_counted:
+        raise UserError("owner_not_counted", number=copy.inventory_no)
 
 
 def move_copy(library: Library, copy_id: int, status: CopyStatus) -> Done:

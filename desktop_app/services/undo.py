@@ -13,8 +13,8 @@ from functools import partial
 from typing import Any
 
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.facts import Fact
-from desktop_app.services import opening
+from desktop_app.domain.facts import Fact, Name
+from desktop_app.services import opening, stock_debt
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import (
     batches,
@@ -60,7 +60,7 @@ def undo(library: Library, journal_id: int) -> Done:
         journal_id,
         library.clock(),
         guard=partial(_guard, library),
-        settle=partial(_settle, library),
+        settle=partial(_put_right, library),
     )
     if "setting" in undone.changes:
         opening.heed_settings(library)
@@ -117,6 +117,33 @@ def _require_in_no_act(library: Library, copy_id: int, number: str) -> None:
         act = batches.withdrawal(library.database, act_id)
         assert act
         raise UserError("undo_in_act", number=number, act=act.number, date=act.draft.on.isoformat())
+
+
+def _put_right(library: Library, changes: Sequence[RowChange]) -> None:
+    _settle(library, changes)
+    _require_stock(library, changes)
+
+
+def _require_stock(library: Library, changes: Sequence[RowChange]) -> None:
+    """What came by the undone act may have been written off since, papers without numbers too."""
+    gone = [
+        Fact(
+            Name.STOCK,
+            date.fromisoformat(change.new["on_date"]),
+            kind=change.new["kind"],
+            content=change.new["content"],
+            language=change.new["language"],
+        )
+        for change in changes
+        if change.table == "fact" and change.new and change.old is None
+        if change.new["name"] == Name.STOCK and change.new["amount"] > 0
+    ]
+    if not gone:
+        return
+    try:
+        stock_debt.require_none(library, gone, min(fact.on for fact in gone))
+    except UserError as refused:
+        raise UserError("undo_stock_negative", **refused.facts) from refused
 
 
 def _settle(library: Library, changes: Sequence[RowChange]) -> None:

@@ -8,23 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from itertools import product
+from datetime import date
 
-from desktop_app.domain import batches, numbers, stock, text
+from desktop_app.domain import batches, stock, text
 from desktop_app.domain import withdrawals as rules
 from desktop_app.domain.batches import SummaryLine, copies_of, money_of
-from desktop_app.domain.classes import Account, Reason
+from desktop_app.domain.classes import Reason
 from desktop_app.domain.errors import Invalid, Problem, UserError, require
-from desktop_app.domain.facts import Fact, Name
-from desktop_app.domain.periods import Period
+from desktop_app.domain.facts import Fact
 from desktop_app.domain.stock import CopyStatus, Owner, WithdrawalDraft
 from desktop_app.domain.withdrawals import ReversalDraft
-from desktop_app.services import entries, losses, work_drafts
+from desktop_app.services import entries, losses, stock_debt, work_drafts
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library, Told
-from desktop_app.statistics import indicators
-from desktop_app.statistics.evaluation import Sums
 from desktop_app.storage import batches as storage
 from desktop_app.storage import copies, withdrawals
 from desktop_app.storage.copies import CopyRow
@@ -94,7 +90,8 @@ def withdraw(
         _post(act, posted, told)
         withdrawals.take_out(library.database, ids, act.id)
         withdrawals.mark_losses(library.database, ids, act.id)
-        _require_no_debt(library, posted, draft.on)
+        stock_debt.require_none(library, posted, draft.on)
+        stock_debt.require_without_numbers(library, lines)
         if also:
             also(act.id)
         work_drafts.became(act, draft_id)
@@ -223,34 +220,3 @@ def _lose_those_out(act: Act, chosen: Sequence[CopyRow], on: date) -> None:
     for copy in chosen:
         if copy.status is CopyStatus.ON_LOAN:
             losses.enter(act, copy.id, on)
-
-
-def _require_no_debt(library: Library, facts: Sequence[Fact], on: date) -> None:
-    """No column of the summary book may fall below nothing, on the day or any later one.
-
-    Sums are typed for papers without numbers only: they may not cost more than their kind.
-    """
-    sums = Sums(library.database)
-    posted = [fact for fact in facts if fact.name is Name.STOCK]
-    columns = {
-        indicators.key_of("stock", {name: getattr(fact, name)})
-        for fact in posted
-        for name in ("kind", "content", "language")
-    }
-    columns |= {
-        indicators.key_of("stock.money", {"kind": fact.kind})
-        for fact in posted
-        if fact.category == Account.SUMMARY and fact.money
-    }
-    keys = sorted(columns, key=lambda key: (key.startswith("stock.money"), key))
-    moved = storage.days_moved(library.database, on, library.today)
-    days = [Period(day, day + timedelta(days=1)) for day in sorted({on, *moved, library.today})]
-    for until, key in product(days, keys):
-        sums.want(key, until)
-    for until, key in product(days, keys):
-        left = sums.value(key, until)
-        if left < 0:
-            day = until.start.isoformat()
-            if key.startswith("stock.money"):
-                raise UserError("stock_sum_negative", sum=numbers.money(-left), date=day)
-            raise UserError("stock_negative", column=key, n=-left, date=day)

@@ -237,7 +237,7 @@ def change(database: Database, copy_id: int, shelf: str, note: str, owner: Owner
 
 def set_status(database: Database, copy_id: int, status: CopyStatus) -> None:
     """Where the copy is now; `domain.stock.may` was asked before."""
-    database.update("copy", copy_id, status=status.value)
+    database.update("copy", copy_id, status=status)
 
 
 def last_id(database: Database) -> int:

@@ -21,7 +21,6 @@ Group = tuple[tuple[str, ...], int, int]
 _INSERT = """INSERT INTO fact (uuid, branch, name, on_date, amount, age, category, kind, content,
   language, mode, reason, local, money, source, ref, note, batch)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""  # the columns of a `Fact`
-_OF_DAYS = frozenset({Name.CLOSED_DAY, Name.WORKDAY})  # what `Database.known` knows of the ledger
 
 
 _AS_TEXT = {"batch": "cast(batch AS TEXT)"}
@@ -32,7 +31,8 @@ def post(database: Database, facts: Iterable[Fact]) -> None:
     branch = database.branch
     entries = [(uuids.new(), branch, fact.name, fact.on.isoformat(), *fact[2:]) for fact in facts]
     database.executemany(_INSERT, entries)
-    if not _OF_DAYS.isdisjoint([entry[2] for entry in entries]):
+    names = [entry[2] for entry in entries]
+    if Name.WORKDAY in names or Name.CLOSED_DAY in names:  # what is known of the ledger
         database.known.clear()
 
 

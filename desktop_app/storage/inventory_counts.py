@@ -71,3 +71,14 @@ def count_living(database: Database, on: date) -> int:
         day,
     )
     return standing - back_later
+
+
+def living_by_kind(database: Database) -> Mapping[str, int]:
+    """Lines whose copy stands in the stock now, by the kind that it came into the ledger by."""
+    found = database.rows(
+        "SELECT coalesce((SELECT came.kind FROM fact AS came WHERE came.ref = copy.id"
+        " AND came.name = 'stock' AND came.mode = 'receipt' AND came.amount > 0), title.kind)"
+        " AS class, count(*) FROM copy JOIN title ON title.id = title_id"
+        f" WHERE status NOT IN ('withdrawn', '{MISTAKEN}') AND {_COUNTED} GROUP BY class"
+    )
+    return {row[0]: row[1] for row in found}

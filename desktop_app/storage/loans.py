@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from desktop_app.domain.lending import Mode
+from desktop_app.storage import visits
 from desktop_app.storage.database import Database, Row
 
 
@@ -42,11 +43,12 @@ class Borrowing(NamedTuple):
     patronymic: str
     birth_year: int | None
     category: str
-    is_trashed: bool
+    is_trashed: bool  # as the file has it, 0 or 1, like `has_come`
     registered_age: str | None
     registered_category: str | None
     loans: int
     overdue: int
+    has_come: bool  # the visit of the day is entered
 
     @property
     def category_of_year(self) -> str:
@@ -78,13 +80,14 @@ _SELECT = """SELECT loan.id, reader_id, reader.card_no, copy_id, copy.inventory_
   title.author, issued_on, due_on, returned_on, renewals, mode FROM loan
   JOIN reader ON reader.id = reader_id JOIN copy ON copy.id = copy_id
   JOIN title ON title.id = copy.title_id"""
-_BORROWING = """SELECT reader.id, card_no, surname, given, patronymic, birth_year, reader.category,
+_BORROWING = f"""SELECT reader.id, card_no, surname, given, patronymic, birth_year, reader.category,
   trashed_at IS NOT NULL, registration.age, registration.category,
   (SELECT count(*) FROM loan WHERE reader_id = reader.id AND returned_on IS NULL)
   + (SELECT count(*) FROM piece_loan WHERE reader_id = reader.id AND returned_on IS NULL),
   (SELECT count(*) FROM loan WHERE reader_id = reader.id AND returned_on IS NULL AND due_on < ?2)
   + (SELECT count(*) FROM piece_loan INDEXED BY piece_loan_reader
-    WHERE reader_id = reader.id AND returned_on IS NULL AND due_on < ?2)
+    WHERE reader_id = reader.id AND returned_on IS NULL AND due_on < ?2),
+  {visits.COUNTED}
   FROM reader LEFT JOIN registration ON reader_id = reader.id AND year = ?3"""
 _BORROWING_OF_CARD = f"{_BORROWING} WHERE {CARD}"
 _BORROWING_OF_ID = f"{_BORROWING} WHERE reader.id = ?1"
@@ -111,7 +114,7 @@ def add(
         due_on=due_on.isoformat(),
         returned_on=issued_on.isoformat() if mode is Mode.HALL else None,
         renewals=renewals,
-        mode=mode.value,
+        mode=mode,
     )
 
 
@@ -207,9 +210,7 @@ def item_of(database: Database, copy_id: int) -> Item:
 
 def _borrowing(database: Database, sql: str, value: int, on: date) -> Borrowing | None:
     found = database.row(sql, (value, on.isoformat(), on.year))
-    if found is None:
-        return None
-    return Borrowing._make((*found[:7], bool(found[7]), *found[8:]))
+    return Borrowing._make(found) if found else None
 
 
 def _loan(row: Row) -> LoanRow:

@@ -15,7 +15,7 @@ from desktop_app.domain.batches import (
 )
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.periods import parse
-from desktop_app.domain.stock import CopyStatus, ReceiptDraft, WithdrawalDraft
+from desktop_app.domain.stock import CopyStatus, Owner, ReceiptDraft, WithdrawalDraft
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.services import (
     numbering,
@@ -261,6 +261,25 @@ def test_shelf_and_note_of_a_copy_change_and_nothing_else(library: Library) -> N
     stock.change_copy(library, copy.id, "84Ки / А 36", "нет обложки")
     changed = withdrawing.may_withdraw(library, "101", "worn")
     assert (changed.shelf, changed.note, changed.price) == ("84Ки / А 36", "нет обложки", 25_000)
+
+
+def test_what_the_summary_book_never_took_in_does_not_become_the_branchs(
+    library: Library,
+) -> None:
+    line = ReceiptLine(title=NOVEL, first_no="900", price=100, owner=Owner.CENTRE)
+    receiving.receive(library, GIFT, [line])
+    _received(library, 1)
+    lent, own = (copies.find(library.database, number) for number in ("900", "101"))
+    assert lent and own
+    with pytest.raises(UserError) as refused:
+        stock.change_copy(library, lent.id, "", "", Owner.BRANCH)
+    assert _code(refused) == "owner_not_counted"
+    stock.change_copy(library, own.id, "", "", Owner.CENTRE)
+    stock.change_copy(library, own.id, "", "", Owner.BRANCH)
+    withdrawing.withdraw(library, WORN, ["101"])
+    with pytest.raises(UserError) as refused:
+        stock.change_copy(library, own.id, "", "", Owner.CENTRE)
+    assert _code(refused) == "owner_of_gone"
 
 
 def test_a_copy_goes_to_repair_and_back_but_never_out_of_a_loan(library: Library) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -11,7 +10,6 @@ from desktop_app.domain import periods
 from desktop_app.domain.batches import ReceiptLine, SummaryLine
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.lending import Settlement, SettlementDraft
-from desktop_app.domain.numbers import money
 from desktop_app.domain.stock import CopyStatus, Owner, ReceiptDraft, WithdrawalDraft
 from desktop_app.domain.stocktaking import StocktakeDraft
 from desktop_app.domain.titles import TitleDraft
@@ -283,34 +281,6 @@ def test_only_the_last_act_is_undone_an_earlier_one_is_reversed(library: Library
     undo.undo_last(library)
     undo.undo(library, first.journal_id)
     assert batches.withdrawals(library.database, 2026) == []
-
-
-def test_a_batch_stays_when_its_copies_stood_in_an_act_also_when_they_came_back(
-    library: Library,
-) -> None:
-    line = ReceiptLine(title=TitleDraft(title="Көл", content="fiction", language="ky"))
-    batch = receiving.receive(library, ReceiptDraft(MONDAY, origin="gift"), [line])
-    (number,) = (copy.inventory_no for copy in copies.of_receipt(library.database, batch.id or 0))
-    first = withdrawing.withdraw(library, WORN, [number]).id
-    assert first and batch.journal_id
-    withdrawing.reverse(library, first, WRONG)
-    with pytest.raises(UserError) as refused:
-        undo.undo(library, batch.journal_id)
-    assert refused.value.code == "undo_in_act"
-    assert refused.value.facts == {"number": number, "act": 1, "date": MONDAY.isoformat()}
-    assert [copy.inventory_no for copy in acts.sheet(library, first).copies] == [number]
-
-
-def test_papers_without_numbers_cost_no_more_than_their_kind(library: Library) -> None:
-    bought = ReceiptDraft(MONDAY, origin="subscription")
-    receiving.receive(library, bought, [replace(PAPERS, quantity=4, money=100_00)])
-    slip = replace(PAPERS, money=1_000_000_00)  # three newspapers for a million
-    with pytest.raises(UserError) as refused:
-        withdrawing.withdraw(library, WORN, [], [slip])
-    assert refused.value.code == "stock_sum_negative"
-    assert refused.value.facts["sum"] == money(999_900_00)
-    withdrawing.withdraw(library, WORN, [], [PAPERS])
-    assert value(library, "stock.money:kind=newspaper") == 10_00
 
 
 # Drafts

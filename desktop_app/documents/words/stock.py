@@ -148,6 +148,24 @@ def _of_acts(translate: Translate) -> dict[str, str]:
             "Number {number} stands in act no. {act} of {date}, so its batch stays. Strike a"
             " wrong number out as a mistake.",
         ),
+        "only_numbered": translate(
+            "Stock",
+            "Without numbers there are {left} of this kind, the act takes {n}. Copies with numbers"
+            " are written off by their numbers.",
+        ),
+        "undo_stock_negative": translate(
+            "Stock",
+            "It cannot be taken back any more: what it brought was written off, and on {date} the"
+            " stock would fall below zero. Reverse the act of write-off first.",
+        ),
+        "owner_of_gone": translate(
+            "Stock", "{number} has left the stock: whose it was stays as it is."
+        ),
+        "owner_not_counted": translate(
+            "Stock",
+            "{number} came as the central library's and is not in the summary book. Give it back"
+            " by an act, then take it in by a batch of your own.",
+        ),
         "copy_not_yet": translate("Stock", "{number} was received only on {date}."),
         "copy_not_there": translate(
             "Stock", "{number} is not on the shelf, so it cannot be moved."
