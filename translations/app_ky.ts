@@ -13207,7 +13207,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>takes back act no. {number} of {date}</source>
-            <translation>№ {number} актыны кайтаруу, {date}</translation>
+            <translation>№ {number} актыны сторнолоо, {date}</translation>
         </message>
     </context>
     <context>
