@@ -1199,6 +1199,14 @@
             <source>Draft the act</source>
             <translation>Акт долбооруна</translation>
         </message>
+        <message>
+            <source>The result is being frozen</source>
+            <translation>Жыйынтык бекитилүүдө</translation>
+        </message>
+        <message>
+            <source>Stopped: the check goes on.</source>
+            <translation>Токтотулду: текшерүү уланууда.</translation>
+        </message>
     </context>
     <context>
         <name>ChecksPage</name>
@@ -2335,6 +2343,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Журнал менен гезиттердин %n саны келген жок</numerusform>
                 <numerusform>Журнал менен гезиттердин %n саны келген жок</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The last entry is of {last}. Set the clock, or everything is counted on a wrong day.</source>
+            <translation>Акыркы жазуу {last} күнү жасалган. Саатты тууралаңыз, болбосо баары башка күнгө эсептелет.</translation>
+        </message>
+        <message>
+            <source>The computer's clock shows {date}</source>
+            <translation>Компьютердин сааты {date} күнүн көрсөтүп турат</translation>
         </message>
     </context>
     <context>
@@ -11739,7 +11755,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Record</source>
-            <translation>Жалпы эсеп №</translation>
+            <translation>Эсеп №</translation>
         </message>
         <message>
             <source>Author and title</source>
@@ -12566,6 +12582,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The whole stock was checked last on {date}.</source>
             <translation>Бүт фонд акыркы жолу {date} текшерилген.</translation>
+        </message>
+        <message>
+            <source>The list is being written down</source>
+            <translation>Тизме бекитилүүдө</translation>
+        </message>
+        <message>
+            <source>Stopped: no check was begun.</source>
+            <translation>Токтотулду: текшерүү башталган жок.</translation>
         </message>
     </context>
     <context>

@@ -1212,6 +1212,14 @@
             <source>Draft the act</source>
             <translation>В черновик акта</translation>
         </message>
+        <message>
+            <source>The result is being frozen</source>
+            <translation>Результат закрепляется</translation>
+        </message>
+        <message>
+            <source>Stopped: the check goes on.</source>
+            <translation>Остановлено: проверка продолжается.</translation>
+        </message>
     </context>
     <context>
         <name>ChecksPage</name>
@@ -2366,6 +2374,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Не пришли %n номера журналов и газет</numerusform>
                 <numerusform>Не пришло %n номеров журналов и газет</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The last entry is of {last}. Set the clock, or everything is counted on a wrong day.</source>
+            <translation>Последняя запись сделана {last}. Поправьте часы, иначе всё посчитается не тем днём.</translation>
+        </message>
+        <message>
+            <source>The computer's clock shows {date}</source>
+            <translation>Часы компьютера показывают {date}</translation>
         </message>
     </context>
     <context>
@@ -12697,6 +12713,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The whole stock was checked last on {date}.</source>
             <translation>Весь фонд последний раз проверяли {date}.</translation>
+        </message>
+        <message>
+            <source>The list is being written down</source>
+            <translation>Список закрепляется</translation>
+        </message>
+        <message>
+            <source>Stopped: no check was begun.</source>
+            <translation>Остановлено: проверка не начата.</translation>
         </message>
     </context>
     <context>

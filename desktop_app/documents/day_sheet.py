@@ -94,7 +94,7 @@ def _strokes(
     paper.y -= 7
     columns = (
         Column(name, 35),
-        Column("", 13),
-        Column(translate("DaySheet", "Total"), 11),
+        Column("", 10.5),
+        Column(translate("DaySheet", "Total"), 13.5),
     )
     Table(paper, columns, _SPLIT, shift).write(Line((text, "", "")) for text in titles)

@@ -16,6 +16,7 @@ from desktop_app.documents.pages import A4, A5, MM, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import short
+from desktop_app.domain.scan_codes import ticket_code
 from desktop_app.services.pieces import PieceLoan
 from desktop_app.services.readers import LoanRow, ReaderCard, ReaderRow
 
@@ -26,7 +27,7 @@ _A5_MARGIN = 10 * MM
 _TICKET = (90 * MM, 62 * MM)
 SHEET = 8
 """Tickets on a sheet: two across, four down."""
-_BAR, _BAR_HEIGHT = 0.42 * MM, 10 * MM
+_BAR, _BAR_HEIGHT = 4 * 72 / 300, 10 * MM  # a bar is four dots of the printer
 
 
 def write_registration_card(
@@ -122,10 +123,10 @@ def write_tickets(
 
 
 def bars(card_no: int) -> Any:
-    """The card's number as Code 128, digits only: a scanner types it under any keyboard."""
+    """The ticket's code as Code 128, digits only: a scanner types it under any keyboard."""
     from reportlab.graphics.barcode.code128 import Code128
 
-    return Code128(f"{card_no:04d}", barWidth=_BAR, barHeight=_BAR_HEIGHT, quiet=0)
+    return Code128(ticket_code(card_no), barWidth=_BAR, barHeight=_BAR_HEIGHT, quiet=0)
 
 
 def _ticket(paper: Paper, library: str, title: str, reader: ReaderRow, x: float, y: float) -> None:

@@ -36,6 +36,10 @@ def sentence(translate: Translate, code: str, facts: Mapping[str, Value]) -> str
 
 def told(translate: Translate, act: str, summary: Mapping[str, Value]) -> str:
     """What an act did, for the message strip and the history."""
+    if act == "undo" and (undone := summary.get("act")):
+        return translate("Session", "{act} — undone").format(
+            act=told(translate, str(undone), summary)
+        )
     part = _acts().get(act)
     if part is None:
         return translate("Wording", "Saved")

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 
 from desktop_app.domain.classes import Category
 from desktop_app.domain.errors import Problem
+from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.readers import LONGEST
 
 
@@ -25,7 +26,7 @@ class CategoryDraft:
 
 def problems(draft: CategoryDraft) -> tuple[Problem, ...]:
     """What keeps it from being saved."""
-    found = []
+    found = personal_numbers(asdict(draft))
     if not (draft.name_ru or draft.name_ky):
         found.append(Problem("name_ru", "own_category_name_required"))
     found += [

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from desktop_app.domain.classes import Category
 from desktop_app.domain.errors import Problem
+from desktop_app.domain.people import personal_numbers
 
 LATE = (0, 14, 30, 90)  # days past the term that the list is asked for
 PUPILS = frozenset({Category.GRADES_1_4, Category.GRADES_5_9, Category.GRADES_10_12})
@@ -62,9 +63,9 @@ def is_wanted(debt: Debt, wanted: Wanted, on: date) -> bool:
     )
 
 
-def reminder_problems(way: str, on: date, today: date) -> list[Problem]:
+def reminder_problems(way: str, result: str, on: date, today: date) -> list[Problem]:
     """What keeps a reminder from being written down."""
-    found = []
+    found = personal_numbers({"result": result})
     if way not in tuple(Way):
         found.append(Problem("way", "way_required"))
     if on > today:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
 
 from desktop_app.domain.errors import Problem
+from desktop_app.domain.people import personal_numbers
 
 
 class DenialReason(StrEnum):
@@ -45,7 +46,7 @@ class DenialDraft:
 
 def problems(draft: DenialDraft, on: date, today: date) -> list[Problem]:
     """What keeps a refusal from being written down."""
-    found = []
+    found = personal_numbers(asdict(draft))
     if not draft.wanted.strip():
         found.append(Problem("wanted", "wanted_required"))
     if draft.reason not in tuple(DenialReason):

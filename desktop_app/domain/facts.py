@@ -7,9 +7,9 @@ negative amount, never a change of the old one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 CLASSES = ("age", "category", "kind", "content", "language", "mode", "reason", "local")
 
@@ -57,8 +57,7 @@ class Name(StrEnum):
     POPULATION = "population"  # inhabitants of the service area: + more, − fewer
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One dated entry. `money` in tyiyn. `ref` is the id of the row the entry belongs to.
 
     `batch` is the record of the summary book («КСУ») that it stands in: the

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop_app.domain.classes import Content, Kind, Language
 from desktop_app.domain.errors import Problem, Severity
 from desktop_app.domain.open_days import IsDayOff, next_open_day
+from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.stock import CopyStatus
 
 _REFUSALS = {
@@ -38,8 +40,7 @@ class Settlement(StrEnum):
     FOUND = "found"
 
 
-@dataclass(frozen=True)
-class Borrower:
+class Borrower(NamedTuple):
     """What the desk asks about a reader: registered this year? how many loans open and late?"""
 
     is_registered: bool
@@ -119,7 +120,7 @@ MOST_PIECES = 99
 
 def piece_problems(draft: PieceDraft) -> tuple[Problem, ...]:
     """What keeps pieces from going out: every class must be known to be counted."""
-    found = []
+    found = personal_numbers({"what": draft.what})
     if not draft.what:
         found.append(Problem("what", "title_required"))
     for field, allowed in (("kind", Kind), ("content", Content), ("language", Language)):
@@ -132,6 +133,8 @@ def piece_problems(draft: PieceDraft) -> tuple[Problem, ...]:
 
 def settlement_problems(draft: SettlementDraft) -> tuple[Problem, ...]:
     """Another document has a title, money is a sum."""
+    if found := personal_numbers(asdict(draft)):
+        return tuple(found)
     if draft.how not in (Settlement.REPLACED, Settlement.PAID, Settlement.FOUND):
         return (Problem("how", "settlement_required"),)
     if draft.how == Settlement.REPLACED and not draft.title:

@@ -44,7 +44,7 @@ _SPLITS = {
     "registrations_by_age": tuple(Age),
     "registrations_by_category": tuple(Category),
     "remote": tuple(Age),
-    "loans_by_kind": tuple(kind for kind in Kind if kind is not Kind.BROCHURE),  # with the books
+    "loans_by_kind": tuple(Kind),
     "loans_by_age": tuple(Age),
     "loans_by_mode": LOAN_MODES,
     "references_by_type": ASKED,
@@ -177,7 +177,7 @@ def facts(day: PaperDay) -> list[Fact]:
 def taken_back(day: PaperDay, reason: str) -> list[Fact]:
     """The opposite entries of a sheet that is corrected."""
     source = Source.CORRECTION.value
-    return [replace(f, amount=-f.amount, source=source, note=reason) for f in facts(day)]
+    return [f._replace(amount=-f.amount, source=source, note=reason) for f in facts(day)]
 
 
 def differences(was: PaperDay, now: PaperDay) -> list[Difference]:

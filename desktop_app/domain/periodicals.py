@@ -5,7 +5,7 @@ Handbook 3.4.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.domain.classes import Content, Kind, Language
@@ -17,6 +17,7 @@ LONGEST = 200
 MOST_COPIES = 99  # of one issue; more is a slip of the finger
 MOST_TIMES = 60  # issues a year of a journal without fixed days
 MOST_YEARS = 99
+_QUARTER = 3  # months
 KEPT = {Kind.JOURNAL: 5, Kind.NEWSPAPER: 3}
 """Years that are usual; what tells of the own place is kept for ever (handbook 3.4)."""
 
@@ -160,14 +161,20 @@ def subscription_problems(draft: SubscriptionDraft, this_year: int) -> tuple[Pro
 
 
 def renewed(draft: SubscriptionDraft) -> SubscriptionDraft:
-    """The next term: a half-year is followed by the other half, everything else by a year later."""
-    values = {name: getattr(draft, name) for name in ("copies", "price", "origin", "note")}
-    if (draft.first_month, draft.last_month) == (1, 6):
-        return SubscriptionDraft(draft.periodical_id, draft.year, 7, 12, **values)
-    if (draft.first_month, draft.last_month) == (7, 12):
-        return SubscriptionDraft(draft.periodical_id, draft.year + 1, 1, 6, **values)
-    months = (draft.first_month, draft.last_month)
-    return SubscriptionDraft(draft.periodical_id, draft.year + 1, *months, **values)
+    """The next term, from the month after the last: a quarter, to the half-year's or year's end.
+
+    What was ordered late, from March or from August on, goes on for the whole year or
+    half-year. A month costs what it cost.
+    """
+    year = draft.year + (draft.last_month == 12)
+    first = draft.last_month % 12 + 1
+    if draft.months <= _QUARTER:
+        last = min(first + draft.months - 1, 12)
+    else:
+        last = 6 if draft.months <= 6 and first <= 6 else 12
+    months = last - first + 1
+    price = (draft.price * months + draft.months // 2) // draft.months
+    return replace(draft, year=year, first_month=first, last_month=last, price=price)
 
 
 def _frequency_problems(found: Frequency) -> list[Problem]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from desktop_app.domain.classes import Age, Content, Inquiry
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.people import personal_numbers
 
 MOST = 999  # at once; more is a typing mistake
 READER = "reader"  # the mode of all these entries; the self-government's are its inquiries
@@ -47,6 +48,7 @@ class Question:
 def problems(question: Question, n: int, on: date, today: date) -> list[Problem]:
     """What keeps questions from being counted."""
     found = common_problems(question.age, n, on, today, question.content)
+    found += personal_numbers({"note": question.note})
     if question.kind not in tuple(Inquiry):
         found.insert(0, Problem("kind", "kind_required"))
     return found

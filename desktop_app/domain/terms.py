@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import NamedTuple
 
 from desktop_app.domain.classes import Category, Kind
 from desktop_app.domain.errors import Problem
@@ -26,6 +27,16 @@ KEYS = (
     *(f"limit.{kind}.{category}" for kind, category in PAIRS),
     *(NEW_DAYS, NEW_MONTHS),
 )
+
+
+class Terms(NamedTuple):
+    """What holds on a day for documents of a kind that go to readers of a category."""
+
+    loan_days: int
+    renewal_days: int
+    limit: int  # books at once
+    kind_limit: int | None  # documents of this kind at once, where the library says so
+    is_shorter_for_new: bool  # `shortened` must be asked about each title
 
 
 def own(settings: Mapping[str, str], key: str) -> int | None:

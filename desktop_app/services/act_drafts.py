@@ -11,8 +11,7 @@ from desktop_app.domain.batches import SummaryLine
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.stock import WithdrawalDraft
 from desktop_app.services import withdrawing, work_drafts
-from desktop_app.services.library import Done, Library
-from desktop_app.services.withdrawing import Told
+from desktop_app.services.library import Done, Library, Told
 from desktop_app.services.work_drafts import WorkDraft
 from desktop_app.storage import copies, drafts
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from desktop_app.domain import anonymising as rules
 from desktop_app.domain.errors import UserError
-from desktop_app.services import readers
+from desktop_app.services import readers, reservations
 from desktop_app.services.library import Done, Library
 from desktop_app.services.readers import ReaderRow
 from desktop_app.storage import anonymising as storage
@@ -37,6 +37,8 @@ def anonymise(library: Library) -> Done:
         found = due(library)
         if not found:
             raise UserError("nobody_to_anonymise")
+        for one in found:
+            reservations.leave_all(act, one.row.id)
         storage.forget(library.database, [one.row.id for one in found], library.today)
         act.summary = {"n": len(found)}
     assert act.done

@@ -97,9 +97,9 @@ def reminders(library: Library, reader_id: int) -> list[Reminder]:
     return storage.reminders(library.database, reader_id)
 
 
-def reminder_problems(library: Library, way: str) -> list[Problem]:
+def reminder_problems(library: Library, way: str, result: str) -> list[Problem]:
     """What keeps a reminder from being written down today."""
-    return rules.reminder_problems(way, library.today, library.today)
+    return rules.reminder_problems(way, result, library.today, library.today)
 
 
 def remind(
@@ -111,7 +111,7 @@ def remind(
 ) -> Done:
     """Write down that debtors were reminded, one or all of a list, in one act."""
     day = on or library.today
-    require(rules.reminder_problems(way, day, library.today))
+    require(rules.reminder_problems(way, result, day, library.today))
     with library.act("reminder.add") as act:
         known = {row.id: row for row in storage.all_on(library.database, library.today)}
         asked = [known[id] for id in ids if id in known]

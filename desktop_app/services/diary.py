@@ -89,10 +89,10 @@ def hints(library: Library, evaluated: Evaluated) -> tuple[Problem, ...]:
 def _register(
     library: Library, evaluated: Evaluated, relation: Relation, _off: frozenset[date]
 ) -> Iterator[Check]:
-    """Readers counted since January against the last number of the register."""
+    """Readers counted since January against the lines of the register."""
     last = evaluated.period.last
-    number = storage.last_register_number(library.database, last.year, last)
-    yield Check(relation, "", _value(evaluated, "1", CLOSING, "2"), number)
+    lines = storage.register_lines(library.database, last.year, last)
+    yield Check(relation, "", _value(evaluated, "1", CLOSING, "2"), lines)
 
 
 def _carried(

@@ -7,7 +7,7 @@ holds in each column by itself. Each batch and each act also counts its titles.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain import numbers, text
@@ -49,7 +49,7 @@ def received(database: Database, taken: Sequence[Taken], on: date, batch: int) -
             money=line.price,
             batch=batch,
         )
-        found += [replace(copy, ref=copy_id) for copy_id in line.copy_ids]
+        found += [copy._replace(ref=copy_id) for copy_id in line.copy_ids]
     return _with_titles({copy: line.title_id for line in taken for copy in line.copy_ids}, found)
 
 
@@ -168,4 +168,4 @@ def _with_titles(title_of: Mapping[int, int], copies: Sequence[Fact]) -> list[Fa
 def _title(copy: Fact, title_id: int | None) -> Fact:
     """The entry of a title in the batch that its copies stand in."""
     amount = 1 if copy.amount > 0 else -1
-    return replace(copy, name=Name.TITLE, amount=amount, money=0, ref=title_id)
+    return copy._replace(name=Name.TITLE, amount=amount, money=0, ref=title_id)

@@ -144,8 +144,8 @@ def correct_attendance(
         if attendance != card.attendance:
             source = Source.CORRECTION.value
             act.post(
-                *(replace(f, amount=-f.amount, source=source) for f in _people(card)),
-                *(replace(f, source=source) for f in _people(card, attendance)),
+                *(f._replace(amount=-f.amount, source=source) for f in _people(card)),
+                *(f._replace(source=source) for f in _people(card, attendance)),
             )
         _tell(act, card, n=attendance.total, was=card.attendance.total)
     assert act.done

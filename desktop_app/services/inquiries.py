@@ -72,7 +72,7 @@ def change(library: Library, id: int, draft: InquiryDraft) -> Done:
         before, after = _received(card), _received(replace(card, draft=draft))
         if before != after:
             source = Source.CORRECTION.value
-            act.post(replace(before, amount=-1, source=source), replace(after, source=source))
+            act.post(before._replace(amount=-1, source=source), after._replace(source=source))
         _tell(act, card)
     assert act.done
     return act.done
@@ -138,7 +138,7 @@ def trash(library: Library, id: int) -> Done:
         if card.state is not InquiryState.ACCEPTED or card.is_trashed:
             raise UserError("inquiry_in_work", no=card.number)
         storage.trash(library.database, id, library.clock())
-        act.post(replace(_received(card), amount=-1, source=Source.CORRECTION.value))
+        act.post(_received(card)._replace(amount=-1, source=Source.CORRECTION.value))
         _tell(act, card)
     assert act.done
     return act.done
@@ -151,7 +151,7 @@ def restore(library: Library, id: int) -> Done:
         if not card.is_trashed:
             raise UserError("not_in_trash")
         storage.trash(library.database, id, None)
-        act.post(replace(_received(card), source=Source.CORRECTION.value))
+        act.post(_received(card)._replace(source=Source.CORRECTION.value))
         _tell(act, card)
     assert act.done
     return act.done
@@ -222,16 +222,15 @@ def _answer_facts(card: InquiryCard, draft: AnswerDraft) -> list[Fact]:
     timely = "in_time" if draft.on <= card.due_on else "late"
     entry = Fact(Name.ANSWER, draft.on, content=rubric, mode=timely, ref=card.id)
     if card.draft.kind == Inquiry.CONSULTATION:
-        given = replace(entry, name=Name.CONSULTATION, mode="local_body", age=Age.ADULT.value)
+        given = entry._replace(name=Name.CONSULTATION, mode="local_body", age=Age.ADULT.value)
     else:
-        given = replace(
-            entry,
+        given = entry._replace(
             name=Name.REFERENCE,
             kind=card.draft.kind,
             mode="local_body",
             age=Age.ADULT.value,
         )
-    documents = replace(entry, name=Name.SOURCE_DOCUMENT, amount=draft.documents, mode="")
+    documents = entry._replace(name=Name.SOURCE_DOCUMENT, amount=draft.documents, mode="")
     return [entry, given, documents] if draft.documents else [entry, given]
 
 

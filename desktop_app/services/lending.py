@@ -15,6 +15,7 @@ from desktop_app.domain import titles as title_rules
 from desktop_app.domain.errors import Problem, Severity, UserError, Value
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.lending import Borrower, Mode
+from desktop_app.domain.scan_codes import scanned_card
 from desktop_app.domain.stock import CopyStatus, Owner
 from desktop_app.domain.stocktaking import How
 from desktop_app.domain.text import code
@@ -66,7 +67,7 @@ def issue(
         act.id = loans.add(database, reader.reader_id, item.copy_id, day, due, 0, mode)
         if mode is not Mode.HALL:
             copies.set_status(database, item.copy_id, CopyStatus.ON_LOAN)
-        if mode is Mode.OUTSIDE:
+        if item.bag:  # lent here or there, it is in the bag no more
             saddlebag.take_out(database, [item.copy_id])
         fact = _loan(reader, item, day, mode, act.id)
         act.post(fact, *serving.visit(library, reader, day, norms, mode))
@@ -80,7 +81,7 @@ def issue(
             {**warnings, **many, **held},
             str(warnings.get("warning", "")),
             str(many.get("warning", "")),
-            "copy_is_held" if held else "",
+            ("keep_for_reader" if "until" in held else "copy_is_held") if held else "",
             "copy_is_checked" if stocktaking.heed(act, item.copy_id, How.LENT) else "",
         )
     assert act.done
@@ -145,8 +146,12 @@ def find(library: Library, text: str) -> Found:
     """A card number, an inventory number or a scan; else readers by name and copies by title."""
     database = library.database
     number = code(text)
-    card = reader_storage.by_card(database, int(number)) if _is_number(number) else None
+    ticket = scanned_card(text)
+    card_no = int(number) if _is_number(number) else ticket
+    card = None if card_no is None else reader_storage.by_card(database, card_no)
     reader = readers.rows(library, [card])[card] if card is not None else None
+    if ticket is not None:
+        return Found(reader)
     copy = copies.find(database, text)
     loan = loans.of_copy(database, copy.id) if copy else None
     if reader or copy:

@@ -21,6 +21,8 @@ from desktop_app.storage import closings, facts, journal, migrations, settings, 
 from desktop_app.storage.database import Database
 
 Clock = Callable[[], datetime]
+Told = Callable[[int, int], None]
+"""How far the work of an act is: done, total. What it raises takes everything back."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop_app.domain import merging as rules
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.merging import Years
-from desktop_app.services import readers
+from desktop_app.services import readers, reservations
 from desktop_app.services.library import Done, Library
 from desktop_app.services.readers import ReaderCard, ReaderRow
 from desktop_app.storage import closings
@@ -34,6 +34,8 @@ def preview(library: Library, kept: int, merged: int) -> Preview:
     for card in (stays, goes):
         if card.is_trashed:
             raise UserError("reader_in_trash", card_no=card.card_no)
+    if stays.is_anonymised:
+        raise UserError("reader_anonymised", card_no=stays.card_no)
     return Preview(
         stays,
         goes,
@@ -57,6 +59,7 @@ def merge(library: Library, kept: int, merged: int) -> Done:
             *storage.counted_twice(library.database, kept, merged, found.years.taken_back, closed)
         )
         storage.move(library.database, kept, merged, found.years.moved, library.today)
+        reservations.join_places(act, kept)
         storage.lead(library.database, kept, merged, library.clock())
         act.id = kept
         act.summary = {

@@ -7,7 +7,6 @@ gave back was there until now: it leaves today, or it would be gone twice in bet
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.classes import Source
@@ -36,8 +35,7 @@ def strike_out(library: Library, copy_id: int, why: str) -> Done:
         acts = withdrawals.found_by_copy(library.database, copy_id)
         for entry in copies.posted_entries(library.database, copy_id, copy.title_id):
             act.post(
-                replace(
-                    entry,
+                entry._replace(
                     on=library.today if acts else _day(library, entry.on),
                     amount=-1,
                     money=-entry.money,

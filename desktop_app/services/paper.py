@@ -15,6 +15,7 @@ from typing import Any
 from desktop_app.domain import paper as rules
 from desktop_app.domain.errors import Problem, Severity, UserError, Value, require
 from desktop_app.domain.paper import Difference, PaperDay
+from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.text import normalise
 from desktop_app.services import calendar
 from desktop_app.services.drafts import tidied
@@ -58,6 +59,7 @@ def correct_day(library: Library, sheet_id: int, day: PaperDay, reason: str) -> 
     day, reason = _sound(library, day, sheet_id), normalise(reason)
     if not reason:
         require((Problem("correction", "correction_reason"),))
+    require(personal_numbers({"correction": reason}))
     with library.act("paper.correct") as act:
         old = _known(library, sheet_id)
         was = day_of(old)

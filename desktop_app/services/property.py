@@ -145,13 +145,19 @@ def drop_request(library: Library, id: int) -> Done:
 
 
 def remove(library: Library, id: int, draft: RemovalDraft) -> Done:
-    """Strike pieces out by the accountant's act; an open request of the line is answered by it."""
+    """Strike pieces out by the accountant's act; an open request of the line is answered by it.
+
+    Where more pieces were asked off than the act lets go, the others are still asked.
+    """
     row, draft = get(library, id), tidied(draft)
     require(removal_problems(library, row, draft, is_final=True))
     with library.act("property.remove") as act:
         act.id = id
+        asked = [one for one in removals(library, id) if one.removed_on is None]
         removal = storage.ask(library.database, id, draft.quantity, draft.reason, draft.on)
         _strike_out(act, row, removal, draft.quantity, draft)
+        for one in asked:
+            _go_on_asking(act, one, min(one.quantity, row.left) - draft.quantity)
         act.summary = _summary(row.draft, draft.quantity) | {"act": draft.act_no}
     assert act.done
     return act.done
@@ -185,7 +191,7 @@ def strike_out(library: Library, id: int) -> Done:
         act.id = id
         storage.cancel(library.database, id, library.clock())
         entry = _fact(row.draft, id, row.draft.on, -row.draft.quantity, _mode(row.draft))
-        act.post(replace(entry, source=Source.CORRECTION.value))
+        act.post(entry._replace(source=Source.CORRECTION.value))
         if row.record_id is not None:
             card = records.get(library, row.record_id)
             if not card.is_cancelled:
@@ -279,7 +285,12 @@ def _strike_out(
 ) -> None:
     storage.close(act.library.database, removal, draft.on, draft.act_no)
     entry = _fact(row.draft, row.id, draft.on, -quantity, "withdrawal")
-    act.post(replace(entry, note=draft.act_no))
+    act.post(entry._replace(note=draft.act_no))
+
+
+def _go_on_asking(act: Act, asked: Removal, rest: int) -> None:
+    if rest > 0 and asked.requested_on:
+        storage.ask(act.library.database, asked.property_id, rest, asked.reason, asked.requested_on)
 
 
 def _fact(draft: PropertyDraft, id: int, on: date, quantity: int, mode: str) -> Fact:

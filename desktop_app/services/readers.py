@@ -12,7 +12,9 @@ from desktop_app.domain.errors import Problem, UserError, require
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.people import PersonName
 from desktop_app.domain.readers import ReaderDraft
+from desktop_app.domain.scan_codes import scanned_card
 from desktop_app.domain.text import query_variants, search_key
+from desktop_app.services import reservations
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import losses, pieces, visits
@@ -72,6 +74,8 @@ def change(library: Library, reader_id: int, draft: ReaderDraft) -> Done:
     require(problems(library, draft))
     with library.act("reader.change") as act:
         card = _known(library, reader_id)
+        if card.is_anonymised:
+            raise UserError("reader_anonymised", card_no=card.card_no)
         storage.change(library.database, card, draft, library.today)
         _tell(act, _known(library, reader_id))
     assert act.done
@@ -90,6 +94,7 @@ def trash(library: Library, reader_id: int) -> Done:
             raise UserError("reader_has_losses", reader=card.short_name)
         storage.trash(library.database, reader_id, library.clock())
         _tell(act, card)
+        reservations.leave_all(act, reader_id)
     assert act.done
     return act.done
 
@@ -128,7 +133,13 @@ def ids(
 ) -> array[int]:
     """All that match the typed words and the choice (`SHOWN`, perhaps a group's), in order."""
     return storage.ids(
-        library.database, text, order, library.today, descending=descending, show=show, group=group
+        library.database,
+        _sought(text),
+        order,
+        library.today,
+        descending=descending,
+        show=show,
+        group=group,
     )
 
 
@@ -139,9 +150,15 @@ def rows(library: Library, ids: Sequence[int]) -> dict[int, ReaderRow]:
 
 def search(library: Library, text: str, limit: int = 8) -> list[ReaderRow]:
     """The first readers for some typed letters."""
-    found = storage.first(library.database, text, limit)
+    found = storage.first(library.database, _sought(text), limit)
     known = rows(library, found)
     return [known[one] for one in found if one in known]
+
+
+def _sought(text: str) -> str:
+    """A scanned ticket is its card's number."""
+    card_no = scanned_card(text)
+    return text if card_no is None else str(card_no)
 
 
 def count(library: Library) -> int:

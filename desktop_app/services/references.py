@@ -7,6 +7,7 @@ from datetime import date
 from desktop_app.domain import references as rules
 from desktop_app.domain.classes import Inquiry
 from desktop_app.domain.errors import require
+from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.references import MOST as MOST
 from desktop_app.domain.references import Question as Question
 from desktop_app.domain.references import Service as Service
@@ -48,7 +49,7 @@ def serve(
 ) -> Done:
     """Count what was done besides an answer: refused, passed on, a list, `n` sheets copied."""
     day = on or library.today
-    require(rules.common_problems(age, n, day, library.today))
+    require((*personal_numbers({"note": note}), *rules.common_problems(age, n, day, library.today)))
     name = "copying.count" if service is Service.COPYING else f"reference.{service}"
     with library.act(name) as act:
         act.post(rules.service_entry(service, age, n, day, " ".join(note.split())))

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from desktop_app import paths
 from desktop_app.domain import periods
-from desktop_app.domain.errors import Problem, UserError
+from desktop_app.domain.errors import Problem, UserError, require
+from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.periods import Period
 from desktop_app.services import diary, summary_book
 from desktop_app.services.diary import DIARY as DIARY
@@ -198,6 +199,7 @@ def reopen(library: Library, key: str, over: Period, reason: str) -> Done:
     """Open a handed-in period, and every later one, for correction; the reason is printed."""
     if not reason.strip():
         raise UserError("reason_required")
+    require(personal_numbers({"reason": reason}))
     with library.act("report.reopen") as act:
         revisions = closings.revisions(library.database, key, over)
         if not revisions or revisions[-1].is_reopened:
@@ -237,6 +239,7 @@ def write_text(library: Library, key: str, over: Period, field: str, body: str) 
 
 def explain(library: Library, key: str, over: Period, check: str, body: str) -> Done:
     """Write down why a control relation is rightly broken."""
+    require(personal_numbers({"reason": body}))
     with library.act("report.explain") as act:
         _require_open(library, key, over)
         storage.put_explanation(library.database, key, over.key, check, body.strip())

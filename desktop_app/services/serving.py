@@ -55,8 +55,12 @@ def visit(
     Somebody who only brings back last year's book may not be registered: the
     visit then has the age group and category of the day.
     """
-    ref = -reader.reader_id if mode == Mode.OUTSIDE else reader.reader_id
-    if visits.counted(library.database, ref, on):
+    ref = reader.reader_id
+    if mode == Mode.OUTSIDE:
+        ref = -ref
+        if visits.counted(library.database, ref, on):
+            return []
+    elif reader.has_come:
         return []
     age, category = reader.registered_age, reader.registered_category
     if age is None:

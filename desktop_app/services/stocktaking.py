@@ -1,12 +1,13 @@
 """Checks of the stock: begun with a frozen list, carried on for weeks, closed with a result.
 
-The list is frozen in one statement and is not a part of the journal: undoing
+The list is frozen inside the act and is not a part of the journal: undoing
 the beginning of a check takes its list along, and is refused as soon as
 something was counted. What the desk does meanwhile is heeded inside its acts.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -17,12 +18,14 @@ from desktop_app.domain.stock import CopyStatus
 from desktop_app.domain.stocktaking import How, Scope, State, StocktakeDraft, Tally
 from desktop_app.domain.text import clean_lines
 from desktop_app.services.drafts import tidied
-from desktop_app.services.library import Act, Done, Library
+from desktop_app.services.library import Act, Done, Library, Told
 from desktop_app.statistics.evaluation import Sums
 from desktop_app.storage import copies, stocktaking_lists
 from desktop_app.storage import stocktaking as storage
 from desktop_app.storage import stocktaking_marks as marks
 from desktop_app.storage.stocktaking import Stocktake as Stocktake
+
+_STEP = 1000  # copies between two looks at «Cancel»
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class Pending:
     elsewhere: int  # copies in repair or outside
 
 
-def begin(library: Library, draft: StocktakeDraft) -> Done:
+def begin(library: Library, draft: StocktakeDraft, *, told: Told | None = None) -> Done:
     """Freeze what is expected; refused where an open check expects a copy of it already."""
     require(rules.opening_problems(draft, library.today))
     draft = _tidy(draft)
@@ -46,7 +49,8 @@ def begin(library: Library, draft: StocktakeDraft) -> Done:
     ledger_copies, ledger_money = _ledger(library) if draft.scope == Scope.ALL else (0, 0)
     with library.act("stocktaking.begin") as act:
         act.id = storage.add(database, draft, library.today, ledger_copies, ledger_money)
-        storage.freeze(database, act.id, draft)
+        for part in _parts(library, told):
+            storage.freeze(database, act.id, draft, part)
         found = get(library, act.id)
         expected = stocktaking_lists.tally(database, found).frozen
         if not expected:
@@ -70,13 +74,16 @@ def change(library: Library, stocktake_id: int, draft: StocktakeDraft) -> Done:
     return act.done
 
 
-def close(library: Library, stocktake_id: int, conclusion: str = "") -> Done:
+def close(
+    library: Library, stocktake_id: int, conclusion: str = "", *, told: Told | None = None
+) -> Done:
     """Freeze the result: what was not found becomes missing, each copy a case to decide."""
     found = require_open(library, stocktake_id)
     with library.act("stocktaking.close") as act:
         act.id = stocktake_id
-        marks.freeze_outcomes(library.database, stocktake_id)
-        marks.miss(library.database, stocktake_id, library.today)
+        for part in _parts(library, told):
+            marks.freeze_outcomes(library.database, stocktake_id, part)
+            marks.miss(library.database, stocktake_id, library.today, part)
         storage.set_state(
             library.database, stocktake_id, State.CLOSED, library.today, clean_lines(conclusion)
         )
@@ -158,6 +165,15 @@ def back_in_stock(library: Library, copy_id: int, status: CopyStatus) -> bool:
         return False
     copies.set_status(library.database, copy_id, CopyStatus.IN_STOCK)
     return True
+
+
+def _parts(library: Library, told: Told | None) -> Iterator[tuple[int, int]]:
+    """Copies by ids from–to, so that «Cancel» is heard inside the act of a large stock."""
+    last = copies.last_id(library.database)
+    for first in range(1, last + 1, _STEP):
+        if told:
+            told(first, last)
+        yield first, first + _STEP - 1
 
 
 def _ledger(library: Library) -> tuple[int, int]:

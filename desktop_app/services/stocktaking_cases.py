@@ -60,7 +60,11 @@ def drop(library: Library, case_id: int) -> Done:
 
 
 def decide(library: Library, case_ids: Sequence[int], decision: str) -> Done:
-    """One decision for some cases; what is found returns to the stock."""
+    """One decision for some cases; what is found returns to the stock.
+
+    Said to be found by mistake, and nothing happened to it since: another decision, or
+    none, makes it missing again.
+    """
     cases = [get(library, one) for one in case_ids]
     if not cases:
         raise UserError("nothing_chosen")
@@ -70,6 +74,8 @@ def decide(library: Library, case_ids: Sequence[int], decision: str) -> Done:
         for case in cases:
             if decision == Decision.FOUND and case.copy_id is not None:
                 copies.set_status(library.database, case.copy_id, CopyStatus.IN_STOCK)
+            elif _is_found(case) and case.copy_id is not None:
+                copies.set_status(library.database, case.copy_id, CopyStatus.MISSING)
             on = library.today if decision else None
             storage.change_case(library.database, case.id, decision=decision, on=on)
         act.id = cases[0].stocktake_id
@@ -108,6 +114,10 @@ def missing_by_number(library: Library, stocktake_id: int, typed: str) -> Case |
     return next((case for case in found if copy and case.copy_id == copy.id), None)
 
 
+def _is_found(case: Case) -> bool:
+    return case.decision == Decision.FOUND and case.status == CopyStatus.IN_STOCK
+
+
 def _require(library: Library, case: Case, decision: str) -> None:
     """Missing ones are decided once the check is closed, and while they are missing."""
     if not rules.may_decide(case.kind, decision):
@@ -116,7 +126,7 @@ def _require(library: Library, case: Case, decision: str) -> None:
         return
     if stocktaking.get(library, case.stocktake_id).state != State.CLOSED:
         raise UserError("stocktake_not_closed")
-    if case.status != CopyStatus.MISSING:
+    if case.status != CopyStatus.MISSING and not _is_found(case):
         raise UserError("stocktake_not_missing", number=case.typed)
     if decision == Decision.FOUND and case.copy_id and losses.of_copy(library, case.copy_id):
         raise UserError("stocktake_lost_by_reader", number=case.typed)

@@ -28,12 +28,14 @@ def due_on(
     """
     if mode == Mode.HALL:
         return on
-    norms = library.norms(on)
-    days = _days(library, on, kind, category, title_id, norms.loan_days)
+    terms = _terms(library, on, kind, category)
+    days = terms.loan_days
+    if terms.is_shorter_for_new and title_id is not None:
+        days = _shortened(library, days, title_id, on)
     known = library.database.known.due_on
     due = known.get((on, days))
     if due is None:
-        due = known[on, days] = lending.due_on(on, days, serving.days_off(library, norms))
+        due = known[on, days] = _due_on(library, on, days)
     return due
 
 
@@ -41,29 +43,22 @@ def renewal_days(
     library: Library, on: date, kind: str, category: str, title_id: int | None = None
 ) -> int:
     """What a renewal adds: the own term of the kind or the category, else the norm."""
-    return _days(library, on, kind, category, title_id, library.norms(on).renewal_days)
-
-
-def _days(
-    library: Library, on: date, kind: str, category: str, title_id: int | None, usual: int
-) -> int:
-    known = _in_force(library, on)
-    days = rules.loan_days(known, kind, category, usual)
-    if title_id is None or rules.own(known, rules.NEW_DAYS) is None:
-        return days
-    return rules.shortened(known, days, copies.title_since(library.database, title_id), on)
+    terms = _terms(library, on, kind, category)
+    if terms.is_shorter_for_new and title_id is not None:
+        return _shortened(library, terms.renewal_days, title_id, on)
+    return terms.renewal_days
 
 
 def limit(library: Library, on: date, category: str) -> int:
     """How many books a reader of this category usually has at once."""
-    return rules.limit(_in_force(library, on), category, library.norms(on).loan_limit)
+    return _terms(library, on, "", category).limit
 
 
 def kind_warning(
     library: Library, on: date, reader_id: int, kind: str, category: str
 ) -> dict[str, Value]:
     """What a loan tells that makes more of a kind than usual, asked after it was entered."""
-    most = rules.kind_limit(_in_force(library, on), kind, category)
+    most = _terms(library, on, kind, category).kind_limit
     if most is None:
         return {}
     now = loans.count_of_kind(library.database, reader_id, kind)
@@ -91,6 +86,31 @@ def change(
         act.summary = {"date": day.isoformat()}
     assert act.done
     return act.done
+
+
+def _terms(library: Library, on: date, kind: str, category: str) -> rules.Terms:
+    """Kept, because each loan asks for them three times."""
+    known = library.database.known.terms
+    terms = known.get((on, kind, category))
+    if terms is None:
+        norms, own = library.norms(on), _in_force(library, on)
+        terms = known[on, kind, category] = rules.Terms(
+            rules.loan_days(own, kind, category, norms.loan_days),
+            rules.loan_days(own, kind, category, norms.renewal_days),
+            rules.limit(own, category, norms.loan_limit),
+            rules.kind_limit(own, kind, category),
+            rules.own(own, rules.NEW_DAYS) is not None,
+        )
+    return terms
+
+
+def _shortened(library: Library, days: int, title_id: int, on: date) -> int:
+    since = copies.title_since(library.database, title_id)
+    return rules.shortened(_in_force(library, on), days, since, on)
+
+
+def _due_on(library: Library, on: date, days: int) -> date:
+    return lending.due_on(on, days, serving.days_off(library, library.norms(on)))
 
 
 def _in_force(library: Library, on: date) -> Mapping[str, str]:

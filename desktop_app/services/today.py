@@ -19,7 +19,10 @@ _SOON = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Today:
-    """Everything the cards show. `copy_days` is the last copy's age, None without one."""
+    """Everything the cards show. `copy_days` is the last copy's age, None without one.
+
+    `entered_later` is the day of the last acts when it is still to come: the clock is wrong.
+    """
 
     on: date
     visits: Mapping[Age, int]
@@ -34,6 +37,7 @@ class Today:
     dates: tuple[Occurrence, ...]
     copy_days: int | None
     late_issues: int
+    entered_later: date | None
 
 
 def look(library: Library) -> Today:
@@ -53,6 +57,7 @@ def look(library: Library) -> Today:
         calendar.on_day(on),
         _copy_days(library),
         issues.count_late(library),
+        last if (last := storage.last_entry(database)) and last > on else None,
     )
 
 

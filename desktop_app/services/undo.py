@@ -65,6 +65,7 @@ def undo(library: Library, journal_id: int) -> Done:
     if "setting" in undone.changes:
         opening.heed_settings(library)
     summary = {"act": undone.act, **undone.summary}
+    summary.pop("warning", None)  # «put it aside for …» holds no more
     return Done(journal.UNDO, undone.changes, summary, undone.journal_id)
 
 

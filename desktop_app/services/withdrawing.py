@@ -20,13 +20,10 @@ from desktop_app.domain.stock import CopyStatus, Owner, WithdrawalDraft
 from desktop_app.domain.withdrawals import ReversalDraft
 from desktop_app.services import entries, losses, stock_debt, work_drafts
 from desktop_app.services.drafts import tidied
-from desktop_app.services.library import Act, Done, Library
+from desktop_app.services.library import Act, Done, Library, Told
 from desktop_app.storage import batches as storage
 from desktop_app.storage import copies, withdrawals
 from desktop_app.storage.copies import CopyRow
-
-Told = Callable[[int, int], None]
-"""How far the work is: done, total. What it raises takes everything back."""
 
 
 @dataclass(frozen=True)
@@ -150,8 +147,7 @@ def reverse(library: Library, act_id: int, draft: ReversalDraft) -> Done:
 def _contrary(posted: Sequence[Fact], on: date, act_id: int) -> list[Fact]:
     """The same entries with the opposite sign in the record of another act."""
     return [
-        replace(
-            entry,
+        entry._replace(
             on=on,
             amount=-entry.amount,
             money=-entry.money,

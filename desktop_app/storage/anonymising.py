@@ -57,3 +57,9 @@ def _forget_acts(database: Database, id: int) -> None:
         " OR json_extract(summary, '$.card_no') = (SELECT card_no FROM reader WHERE id = ?1)",
         (id,),
     )
+    database.execute(  # «put it aside for …», said when another brought the book back
+        "UPDATE journal SET summary = json_remove(summary, '$.waiting')"
+        " WHERE json_extract(summary, '$.waiting_card') IN"
+        " (SELECT card_no FROM reader WHERE id = ?1)",
+        (id,),
+    )

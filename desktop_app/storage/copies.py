@@ -208,9 +208,15 @@ def add(
     owner: Owner = Owner.BRANCH,
     listed_on: date | None = None,
 ) -> int:
-    """A new copy in stock; `listed_on` is when an old one got its card."""
+    """A new copy in stock; `listed_on` is when an old one got its card.
+
+    Its id is in the bars of a label already glued, so an undone copy's is never
+    given again: the journal knows it.
+    """
+    used = database.value("SELECT max(card) FROM journal_card WHERE noun = 'copy'")
     return database.insert(
         "copy",
+        id=max(last_id(database), used or 0) + 1,
         title_id=title_id,
         inventory_no=inventory_no,
         inventory_key=inventory_key(inventory_no),
@@ -231,7 +237,12 @@ def change(database: Database, copy_id: int, shelf: str, note: str, owner: Owner
 
 def set_status(database: Database, copy_id: int, status: CopyStatus) -> None:
     """Where the copy is now; `domain.stock.may` was asked before."""
-    database.update("copy", copy_id, status=status.value)
+    database.update("copy", copy_id, status=status)
+
+
+def last_id(database: Database) -> int:
+    """The highest id of a copy; 0 while there is none."""
+    return database.number("SELECT max(id) FROM copy")
 
 
 def count_alive(database: Database, *, title_id: int | None = None) -> int:
@@ -250,9 +261,9 @@ def listed(database: Database, owners: Sequence[Owner]) -> list[tuple[str, str, 
     """
     marks = ", ".join("?" * len(owners))
     found = database.rows(
-        "SELECT title.kind, content, language, count(*) FROM copy"
-        " JOIN title ON title.id = title_id WHERE receipt_id IS NULL AND status <> 'mistaken'"
-        f" AND owner IN ({marks}) GROUP BY title.kind, content, language",
+        "SELECT kind, content, language, sum(n) FROM (SELECT title_id, count(*) AS n FROM copy"
+        f" WHERE receipt_id IS NULL AND status <> 'mistaken' AND owner IN ({marks})"
+        " GROUP BY title_id) JOIN title ON title.id = title_id GROUP BY kind, content, language",
         tuple(owner.value for owner in owners),
     )
     return [(row[0], row[1], row[2], row[3]) for row in found]

@@ -21,6 +21,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from desktop_app import files
 from desktop_app.domain.errors import StorageError
+from desktop_app.domain.terms import Terms
 from desktop_app.storage import faults, header, migrations, seal, uuids
 from desktop_app.storage.lock import Lock
 
@@ -49,7 +50,15 @@ class Known:
     Whoever writes to their tables empties them; so do rolling back and undoing.
     """
 
-    __slots__ = ("closed_through", "due_on", "settings")
+    __slots__ = (
+        "awaited",
+        "closed_through",
+        "due_on",
+        "is_checked",
+        "settings",
+        "terms",
+        "workdays",
+    )
 
     def __init__(self) -> None:
         self.clear()
@@ -57,8 +66,12 @@ class Known:
     def clear(self) -> None:
         """Ask the file again."""
         self.settings: dict[date, Mapping[str, str]] = {}  # by day
+        self.terms: dict[tuple[date, str, str], Terms] = {}  # by day, kind and category
         self.due_on: dict[tuple[date, int], date] = {}  # by day of issue and days of the loan
         self.closed_through: tuple[date | None] | None = None
+        self.workdays: set[date] = set()  # entered as such and not taken back
+        self.awaited: frozenset[int] | None = None  # titles that somebody waits for
+        self.is_checked: bool | None = None  # is a check of the stock going on?
 
 
 class Database:

@@ -10,18 +10,23 @@ from desktop_app.storage.database import Database
 _NAMES = "'visit', 'loan', 'registration', 'reference'"
 
 
-def last_register_number(database: Database, year: int, until: date) -> int:
-    """The last number of the year's register of readers through a day; 0 while it is empty.
+def register_lines(database: Database, year: int, until: date) -> int:
+    """The lines of the year's register of readers through a day, without those struck out.
 
-    Readers registered on a paper sheet have no number of their own: they are added.
+    That is the last number, but for lines taken back by a merging, and for days entered
+    afterwards, whose numbers are later. Readers registered on a paper sheet have no line of
+    their own: they are added.
     """
     written = database.number(
-        "SELECT coalesce(max(number), 0) FROM registration WHERE year = ? AND on_date <= ?",
+        "SELECT count(*) FROM registration WHERE year = ? AND on_date <= ? AND NOT EXISTS"
+        " (SELECT 1 FROM fact WHERE name = 'registration' AND ref = registration.id"
+        " AND amount < 0)",
         (year, until.isoformat()),
     )
     return written + database.number(
         "SELECT coalesce(sum(amount), 0) FROM fact WHERE name = 'registration'"
-        " AND on_date >= ? AND on_date <= ? AND source = 'paper'",
+        " AND on_date >= ? AND on_date <= ? AND ref IS NULL"
+        " AND source IN ('paper', 'correction')",
         (date(year, 1, 1).isoformat(), until.isoformat()),
     )
 

@@ -20,7 +20,7 @@ Group = tuple[tuple[str, ...], int, int]
 
 _INSERT = """INSERT INTO fact (uuid, branch, name, on_date, amount, age, category, kind, content,
   language, mode, reason, local, money, source, ref, note, batch)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""  # the columns of a `Fact`
 
 
 _AS_TEXT = {"batch": "cast(batch AS TEXT)"}
@@ -29,9 +29,10 @@ _AS_TEXT = {"batch": "cast(batch AS TEXT)"}
 def post(database: Database, facts: Iterable[Fact]) -> None:
     """Write entries into the ledger, inside the caller's transaction."""
     branch = database.branch
-    entries = [_values(branch, fact) for fact in facts]
+    entries = [(uuids.new(), branch, fact.name, fact.on.isoformat(), *fact[2:]) for fact in facts]
     database.executemany(_INSERT, entries)
-    if any(entry[2] == Name.CLOSED_DAY for entry in entries):
+    names = [entry[2] for entry in entries]
+    if Name.WORKDAY in names or Name.CLOSED_DAY in names:  # what is known of the ledger
         database.known.clear()
 
 
@@ -268,26 +269,3 @@ def count_overdue(database: Database, on: date, *, by_reader: bool = False) -> i
     """How many rows `overdue` has."""
     counted = "DISTINCT reader_id" if by_reader else "*"
     return database.number(f"SELECT count({counted}) FROM {_LATE}", (on.isoformat(),))
-
-
-def _values(branch: str, fact: Fact) -> tuple[object, ...]:
-    return (
-        uuids.new(),
-        branch,
-        fact.name,
-        fact.on.isoformat(),
-        fact.amount,
-        fact.age,
-        fact.category,
-        fact.kind,
-        fact.content,
-        fact.language,
-        fact.mode,
-        fact.reason,
-        fact.local,
-        fact.money,
-        fact.source,
-        fact.ref,
-        fact.note,
-        fact.batch,
-    )

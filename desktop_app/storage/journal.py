@@ -233,8 +233,8 @@ _COLUMNS = "journal.id, at, act, summary, undone, undoes"
 
 
 def _keep(database: Database, entry: Entry, recorder: Recorder, undoes: int | None) -> None:
-    rows, changeset = recorder.result()
-    if not rows and undoes is None:
+    changed, changeset = recorder.result()
+    if not changed and undoes is None:
         return
     entry.journal_id = database.insert(
         "journal",
@@ -245,9 +245,9 @@ def _keep(database: Database, entry: Entry, recorder: Recorder, undoes: int | No
         undoes=undoes,
         undone=0,
     )
-    entry.changes = frozenset(table for table, _ in rows)
-    cards = {row for row in rows if row[0] in CARDS}
-    if not entry.changes.isdisjoint(_PARENTS):
+    entry.changes = frozenset(changed)
+    cards = {(noun, card) for noun in CARDS.intersection(changed) for card in changed[noun]}
+    if not _PARENTS.keys().isdisjoint(changed):
         cards |= _parents(changesets.read(database, changeset))
     if cards:
         database.executemany(

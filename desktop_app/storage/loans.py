@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from desktop_app.domain.lending import Mode
+from desktop_app.storage import visits
 from desktop_app.storage.database import Database, Row
 
 
@@ -42,11 +43,12 @@ class Borrowing(NamedTuple):
     patronymic: str
     birth_year: int | None
     category: str
-    is_trashed: bool
+    is_trashed: bool  # as the file has it, 0 or 1, like `has_come`
     registered_age: str | None
     registered_category: str | None
     loans: int
     overdue: int
+    has_come: bool  # the visit of the day is entered
 
     @property
     def category_of_year(self) -> str:
@@ -68,6 +70,7 @@ class Item(NamedTuple):
     local: str
     owner: str
     title_id: int
+    bag: str  # the day since which it is in the saddlebag
 
 
 CARD = "reader.id = (SELECT coalesce(merged_into, id) FROM reader WHERE card_no = ?1)"
@@ -77,16 +80,20 @@ _SELECT = """SELECT loan.id, reader_id, reader.card_no, copy_id, copy.inventory_
   title.author, issued_on, due_on, returned_on, renewals, mode FROM loan
   JOIN reader ON reader.id = reader_id JOIN copy ON copy.id = copy_id
   JOIN title ON title.id = copy.title_id"""
-_BORROWING = """SELECT reader.id, card_no, surname, given, patronymic, birth_year, reader.category,
+_BORROWING = f"""SELECT reader.id, card_no, surname, given, patronymic, birth_year, reader.category,
   trashed_at IS NOT NULL, registration.age, registration.category,
   (SELECT count(*) FROM loan WHERE reader_id = reader.id AND returned_on IS NULL)
   + (SELECT count(*) FROM piece_loan WHERE reader_id = reader.id AND returned_on IS NULL),
   (SELECT count(*) FROM loan WHERE reader_id = reader.id AND returned_on IS NULL AND due_on < ?2)
-  + (SELECT count(*) FROM piece_loan
-    WHERE reader_id = reader.id AND returned_on IS NULL AND due_on < ?2)
+  + (SELECT count(*) FROM piece_loan INDEXED BY piece_loan_reader
+    WHERE reader_id = reader.id AND returned_on IS NULL AND due_on < ?2),
+  {visits.COUNTED}
   FROM reader LEFT JOIN registration ON reader_id = reader.id AND year = ?3"""
+_BORROWING_OF_CARD = f"{_BORROWING} WHERE {CARD}"
+_BORROWING_OF_ID = f"{_BORROWING} WHERE reader.id = ?1"
 _ITEM = """SELECT copy.id, inventory_no, status, title, author, title.kind, content, language,
-  local, owner, title_id FROM copy JOIN title ON title.id = title_id"""
+  local, owner, title_id, bag FROM copy JOIN title ON title.id = title_id"""
+_ITEM_OF_KEY = f"{_ITEM} WHERE inventory_key = ? ORDER BY copy.id"
 
 
 def add(
@@ -107,7 +114,7 @@ def add(
         due_on=due_on.isoformat(),
         returned_on=issued_on.isoformat() if mode is Mode.HALL else None,
         renewals=renewals,
-        mode=mode.value,
+        mode=mode,
     )
 
 
@@ -176,18 +183,18 @@ def past_of_reader(database: Database, reader_id: int, limit: int) -> tuple[Loan
 
 def borrowing_of_card(database: Database, card_no: int, on: date) -> Borrowing | None:
     """A reader by the number of the card."""
-    return _borrowing(database, CARD, card_no, on)
+    return _borrowing(database, _BORROWING_OF_CARD, card_no, on)
 
 
 def borrowing(database: Database, reader_id: int, on: date) -> Borrowing | None:
     """A reader by id."""
-    return _borrowing(database, "reader.id = ?1", reader_id, on)
+    return _borrowing(database, _BORROWING_OF_ID, reader_id, on)
 
 
 def item(database: Database, keys: tuple[str, ...]) -> Item | None:
     """A copy by the keys of its number, the likeliest reading first."""
     for key in keys:
-        found = database.row(f"{_ITEM} WHERE inventory_key = ? ORDER BY copy.id", (key,))
+        found = database.row(_ITEM_OF_KEY, (key,))
         if found:
             return Item._make(found)
     return None
@@ -201,11 +208,9 @@ def item_of(database: Database, copy_id: int) -> Item:
     return Item._make(found)
 
 
-def _borrowing(database: Database, where: str, value: int, on: date) -> Borrowing | None:
-    found = database.row(f"{_BORROWING} WHERE {where}", (value, on.isoformat(), on.year))
-    if found is None:
-        return None
-    return Borrowing._make((*found[:7], bool(found[7]), *found[8:]))
+def _borrowing(database: Database, sql: str, value: int, on: date) -> Borrowing | None:
+    found = database.row(sql, (value, on.isoformat(), on.year))
+    return Borrowing._make(found) if found else None
 
 
 def _loan(row: Row) -> LoanRow:

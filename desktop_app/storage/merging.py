@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from desktop_app.domain.classes import Source
@@ -49,7 +48,7 @@ def counted_twice(
         f"SELECT {_FACT} FROM fact WHERE {_TWICE} AND amount > 0 AND on_date > ?3",
         (merged, kept, closed.isoformat() if closed else ""),
     )
-    return [replace(_fact(*row), amount=-1, source=Source.CORRECTION.value) for row in found]
+    return [_fact(*row)._replace(amount=-1, source=Source.CORRECTION.value) for row in found]
 
 
 def move(database: Database, kept: int, merged: int, years: Sequence[int], on: date) -> None:

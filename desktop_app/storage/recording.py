@@ -13,6 +13,8 @@ here that are not in the file, so `Database.transaction` never commits after one
 from __future__ import annotations
 
 from functools import cache
+from itertools import compress
+from operator import ne
 from struct import Struct
 from typing import Any
 
@@ -22,7 +24,6 @@ from desktop_app.storage.database import Database
 from desktop_app.storage.schema import SEARCHED
 
 Values = tuple[Any, ...]
-_Change = list[Values | None]  # before and after; None: was not, is not
 
 UNRECORDED = (
     "journal",
@@ -37,6 +38,8 @@ key deletes the frozen list of a stock-taking with its check.
 
 # The format: a table's header, then its changes, each an operation and its values.
 _TABLE, _UNDEFINED, _NULL = b"T", b"\x00", b"\x05"
+_UUID_SIZE = 16
+_UUID = b"\x04\x10"  # a blob of sixteen bytes
 _INTEGER = Struct(">Bq").pack
 _INSERT, _UPDATE, _DELETE = (
     bytes((code, 0)) for code in (apsw.SQLITE_INSERT, apsw.SQLITE_UPDATE, apsw.SQLITE_DELETE)
@@ -44,13 +47,18 @@ _INSERT, _UPDATE, _DELETE = (
 
 
 class Recorder:
-    """Notes each row before its first and after its last change, inside its `with`."""
+    """Notes what becomes of each row, inside its `with`.
 
-    __slots__ = ("_connection", "_tables")
+    A row is kept as it is written, so that an act on a hundred thousand rows holds
+    little more than its changeset.
+    """
+
+    __slots__ = ("_connection", "_headers", "_tables")
 
     def __init__(self, database: Database) -> None:
         self._connection = database.connection
-        self._tables: dict[str, dict[Any, _Change]] = {}  # by id
+        self._headers: dict[str, bytes] = {}
+        self._tables: dict[str, dict[Any, bytes]] = {}  # by id
 
     def __enter__(self) -> Recorder:
         self._connection.preupdate_hook(self._note)
@@ -59,34 +67,48 @@ class Recorder:
     def __exit__(self, *_: object) -> None:
         self._connection.preupdate_hook(None)
 
-    def result(self) -> tuple[list[tuple[str, int]], bytes]:
-        """Table and id of each row that is not as it was, and the bytes of all changes."""
-        rows: list[tuple[str, int]] = []
+    def result(self) -> tuple[dict[str, list[int]], bytes]:
+        """The ids of the rows that are not as they were, by table, and the bytes of all changes."""
+        changed: dict[str, list[int]] = {}
         parts: list[bytes] = []
         for table, changes in self._tables.items():
-            header = False
-            for row, (old, new) in changes.items():
-                if old != new:
-                    if not header:
-                        parts.append(_header(table, len(old or new or ())))
-                        header = True
-                    rows.append((table, row))
-                    parts.append(_record(old, new))
-        return rows, b"".join(parts)
+            rows = [row for row, change in changes.items() if change]
+            if rows:
+                changed[table] = rows
+                parts.append(self._headers[table])
+                parts += changes.values()
+        return changed, b"".join(parts)
 
     def _note(self, update: apsw.PreUpdate) -> None:
-        table = update.table_name
+        table, old, new = update.table_name, update.old, update.new
         rows = self._tables.get(table)
         if rows is None:
             if table.startswith(UNRECORDED):
                 return
             rows = self._tables[table] = {}
-        old, new = update.old, update.new
-        if old and new and old[0] != new[0]:  # another key: one row goes, one comes
-            rows.setdefault(old[0], [old, None])[1] = None
-            old = None
+            self._headers[table] = _header(table, len(new or old or ()))
         row = (new or old or ())[0]
-        rows.setdefault(row, [old, new])[1] = new
+        if old and old[0] != row:  # another key: one row goes, one comes
+            gone = rows.get(old[0])
+            rows[old[0]] = _record(_first(self._headers[table] + gone, old) if gone else old, None)
+            old = None
+        known = rows.get(row)
+        if known:
+            old = _first(self._headers[table] + known, old)
+        rows[row] = _record(old, new)
+
+
+def _first(change: bytes, now: Values | None) -> Values | None:
+    """A row as it was before its only change so far; `now` is how that one left it."""
+    for found in apsw.Changeset.iter(change):
+        old: Values | None = found.old
+        if old and now:
+            return tuple(
+                same if value is apsw.no_change else value
+                for value, same in zip(old, now, strict=True)
+            )
+        return old
+    return now
 
 
 @cache
@@ -96,16 +118,17 @@ def _header(table: str, columns: int) -> bytes:
 
 
 def _record(old: Values | None, new: Values | None) -> bytes:
-    """One row: all of it when it came or went, else the key and what changed."""
+    """One row: all of it when it came or went, else the key and what changed, if anything."""
     if old is None:
-        return _INSERT + b"".join(map(_write, new or ()))
+        return _INSERT + b"".join(map(_write, new)) if new else b""
     if new is None:
         return _DELETE + b"".join(map(_write, old))
+    if old == new:
+        return b""
     before, after = [_UNDEFINED] * len(old), [_UNDEFINED] * len(new)
     before[0] = _write(old[0])
-    for place, (one, other) in enumerate(zip(old, new, strict=True)):
-        if one != other:
-            before[place], after[place] = _write(one), _write(other)
+    for place in compress(range(len(old)), map(ne, old, new)):
+        before[place], after[place] = _write(old[place]), _write(new[place])
     return _UPDATE + b"".join(before) + b"".join(after)
 
 
@@ -114,17 +137,20 @@ class _Written(dict[Any, bytes]):
 
     MOST = 2000
     SHORT = 40  # bytes
+    SMALL = 100  # a larger number is an id, and comes once
 
     def __missing__(self, value: Any) -> bytes:
+        if isinstance(value, int) and value > self.SMALL:
+            return _INTEGER(1, value)
         if isinstance(value, bytes):
-            return b"\x04" + _length(len(value)) + value
-        if value is None:
-            written = _NULL
+            return _blob(value)
+        if isinstance(value, int):
+            written = _INTEGER(1, value)
         elif isinstance(value, str):
             text = value.encode()
             written = b"\x03" + _length(len(text)) + text
-        elif isinstance(value, int):
-            written = _INTEGER(1, value)
+        elif value is None:
+            written = _NULL
         else:
             raise TypeError(type(value))  # no column holds other numbers than whole ones
         if len(written) <= self.SHORT:
@@ -132,6 +158,11 @@ class _Written(dict[Any, bytes]):
                 self.clear()
             self[value] = written
         return written
+
+
+def _blob(value: bytes) -> bytes:
+    size = len(value)
+    return (_UUID if size == _UUID_SIZE else b"\x04" + _length(size)) + value
 
 
 _write = _Written().__getitem__

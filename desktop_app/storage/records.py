@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop_app.domain.classes import Source
@@ -114,7 +114,7 @@ def posted(database: Database, id: int, name: Name) -> list[Fact]:
 
 def contrary(entry: Fact) -> Fact:
     """The entry that takes another one back, on the same day."""
-    return replace(entry, amount=-entry.amount, money=-entry.money, source=Source.CORRECTION.value)
+    return entry._replace(amount=-entry.amount, money=-entry.money, source=Source.CORRECTION.value)
 
 
 def closed_days(database: Database, start: date, end: date) -> frozenset[date]:

@@ -43,6 +43,7 @@ _SELECT = """SELECT reservation.id, title_id, title.title, reader_id, card_no, s
 
 def add(database: Database, title_id: int, reader_id: int, on: date) -> int:
     """The last place in a title's queue."""
+    database.known.clear()
     return database.insert(
         "reservation",
         title_id=title_id,
@@ -63,8 +64,14 @@ def hold(database: Database, reservation_id: int, copy_id: int, until: date) -> 
     )
 
 
+def wait(database: Database, reservation_id: int) -> None:
+    """The copy that was set aside is gone; the place in the queue stays."""
+    database.update("reservation", reservation_id, state="waiting", copy_id=None, held_until=None)
+
+
 def close(database: Database, reservation_id: int, state: str, on: date) -> None:
     """The place is free: 'done', 'cancelled' or 'expired'."""
+    database.known.clear()
     database.update("reservation", reservation_id, state=state, closed_on=on.isoformat())
 
 
@@ -75,7 +82,9 @@ def get(database: Database, reservation_id: int) -> Waiting | None:
 
 
 def of_title(database: Database, title_id: int) -> tuple[Waiting, ...]:
-    """A title's queue, the first first."""
+    """A title's queue, the first first; most titles have none, and which have is kept."""
+    if title_id not in _awaited(database):
+        return ()
     return _several(database, "AND title_id = ? ORDER BY reservation.id", title_id)
 
 
@@ -88,6 +97,14 @@ def all_open(database: Database) -> tuple[Waiting, ...]:
     """Every open place, by title and then in order of asking."""
     tail = "ORDER BY title.sort_key, title_id, reservation.id"
     return tuple(map(_waiting, database.rows(f"{_SELECT} {tail}")))
+
+
+def _awaited(database: Database) -> frozenset[int]:
+    known = database.known.awaited
+    if known is None:
+        found = database.ids("SELECT title_id FROM reservation WHERE closed_on IS NULL")
+        known = database.known.awaited = frozenset(found)
+    return known
 
 
 def _several(database: Database, tail: str, key: int) -> tuple[Waiting, ...]:

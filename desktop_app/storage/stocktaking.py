@@ -68,6 +68,7 @@ def add(
     database: Database, draft: StocktakeDraft, on: date, ledger_copies: int, ledger_money: int
 ) -> int:
     """Begin a check; its list is frozen by `freeze`."""
+    database.known.clear()
     return database.insert(
         "stocktake",
         on_date=on.isoformat(),
@@ -119,13 +120,16 @@ def scope_where(draft: StocktakeDraft) -> tuple[str, tuple[str, ...]]:
     return "1", ()
 
 
-def freeze(database: Database, stocktake_id: int, draft: StocktakeDraft) -> None:
-    """Write down every living copy of the scope with the place it is at; one statement."""
+def freeze(
+    database: Database, stocktake_id: int, draft: StocktakeDraft, part: tuple[int, int]
+) -> None:
+    """Write down the living copies of the scope, ids from–to, with the place each is at."""
     where, params = scope_where(draft)
     database.execute(
         "INSERT INTO stocktake_expected (stocktake_id, copy_id, place)"
-        f" SELECT ?, id, {_PLACE_AT_OPENING} FROM copy WHERE {_ALIVE} AND {where} ORDER BY id",
-        (stocktake_id, *params),
+        f" SELECT ?, id, {_PLACE_AT_OPENING} FROM copy WHERE {_ALIVE} AND {where}"
+        " AND id BETWEEN ? AND ? ORDER BY id",
+        (stocktake_id, *params, *part),
     )
 
 
@@ -172,6 +176,11 @@ def open_ids(database: Database) -> array[int]:
 
 def open_expecting(database: Database, copy_id: int) -> int | None:
     """The open check that expects a copy; asked at every loan and return."""
+    known = database.known
+    if known.is_checked is None:
+        known.is_checked = bool(open_ids(database))
+    if not known.is_checked:
+        return None
     found = database.value(
         "SELECT stocktake.id FROM stocktake JOIN stocktake_expected"
         " ON stocktake_id = stocktake.id AND copy_id = ? WHERE state = 'open' LIMIT 1",
@@ -184,6 +193,7 @@ def set_state(
     database: Database, stocktake_id: int, state: State, on: date, conclusion: str = ""
 ) -> None:
     """Closed or given up."""
+    database.known.clear()
     database.update(
         "stocktake",
         stocktake_id,

@@ -47,21 +47,25 @@ def mark(database: Database, stocktake_id: int, copy_id: int, how: str, on: date
     )
 
 
-def freeze_outcomes(database: Database, stocktake_id: int) -> None:
-    """Keep where each expected copy is at the end; read only while the check is closed."""
+def freeze_outcomes(database: Database, stocktake_id: int, part: tuple[int, int]) -> None:
+    """Keep where each expected copy, ids from–to, is at the end; read only of a closed check."""
     database.execute(
         "UPDATE stocktake_expected SET outcome = (SELECT"
         f" {NOW} FROM copy LEFT JOIN stocktake_mark AS mark"
         " ON mark.stocktake_id = stocktake_expected.stocktake_id AND mark.copy_id = copy.id"
-        " WHERE copy.id = stocktake_expected.copy_id) WHERE stocktake_id = ?",
-        (stocktake_id,),
+        " WHERE copy.id = stocktake_expected.copy_id) WHERE stocktake_id = ?"
+        " AND copy_id BETWEEN ? AND ?",
+        (stocktake_id, *part),
     )
 
 
-def miss(database: Database, stocktake_id: int, on: date) -> None:
-    """Each copy whose frozen outcome is «missing» becomes a case and is missing in the stock."""
-    missing = "SELECT copy_id FROM stocktake_expected WHERE stocktake_id = ? AND outcome = ?"
-    params = (stocktake_id, Place.MISSING.value)
+def miss(database: Database, stocktake_id: int, on: date, part: tuple[int, int]) -> None:
+    """Each copy, ids from–to, whose frozen outcome is «missing» becomes a case and is missing."""
+    missing = (
+        "SELECT copy_id FROM stocktake_expected WHERE stocktake_id = ? AND outcome = ?"
+        " AND copy_id BETWEEN ? AND ?"
+    )
+    params = (stocktake_id, Place.MISSING.value, *part)
     database.execute(
         "INSERT INTO stocktake_case (uuid, branch, stocktake_id, kind, copy_id, typed, on_date,"
         " note) SELECT randomblob(16), ?, ?, 'missing', id, inventory_no, ?, '' FROM copy"

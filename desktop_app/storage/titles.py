@@ -44,6 +44,11 @@ class TitleRow:
     copies: int
     on_loan: int
 
+    @property
+    def named(self) -> str:
+        """«Манас, т. 2»: volumes have the same title."""
+        return ", ".join(filter(None, (self.title, self.volume)))
+
 
 @dataclass(frozen=True)
 class TitleCard:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from desktop_app.storage import facts
 from desktop_app.storage.database import Database
 
 FEW = 3  # lines of one card
+
+
+_LAST = 20  # acts; one that was done under a wrong clock does not hide the others
 
 
 @dataclass(frozen=True)
@@ -102,3 +105,11 @@ def _events(database: Database, tail: str, day: date) -> tuple[EventLine, ...]:
         (day.isoformat(),),
     )
     return tuple(EventLine(row[0], date.fromisoformat(row[1]), *row[2:]) for row in found)
+
+
+def last_entry(database: Database) -> date | None:
+    """The latest day that any of the last acts was done on."""
+    found = database.value(
+        "SELECT max(at) FROM (SELECT at FROM journal ORDER BY id DESC LIMIT ?)", (_LAST,)
+    )
+    return datetime.fromisoformat(found).date() if found else None

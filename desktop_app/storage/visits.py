@@ -33,6 +33,10 @@ _CAME = """SELECT 1 FROM registration JOIN reader ON reader.id = reader_id
  UNION ALL SELECT 1 FROM piece_loan
   WHERE reader_id = -?1 AND issued_on = ?2 AND renews IS NULL AND mode = 'outside' LIMIT 1"""
 
+COUNTED = """EXISTS (SELECT 1 FROM fact
+  WHERE ref = reader.id AND name = 'visit' AND on_date = ?2 AND mode = 'service')"""
+"""`counted` inside a question about readers, in the library on the day of its second parameter."""
+
 
 def counted(database: Database, reader_id: int, on: date) -> bool:
     """Was this reader's visit of the day entered already?"""
@@ -41,7 +45,7 @@ def counted(database: Database, reader_id: int, on: date) -> bool:
 
 def fact(reader_id: int, on: date, age: str, category: str) -> Fact:
     """The visit of a known reader; met off-site, the id is negative."""
-    mode = Visit.SERVICE.value if reader_id > 0 else Visit.OUTSIDE.value
+    mode = Visit.SERVICE if reader_id > 0 else Visit.OUTSIDE
     return Fact(Name.VISIT, on, age=age, category=category, mode=mode, ref=reader_id)
 
 

@@ -6,7 +6,7 @@ The first act of a day enters it. Undoing that act takes it away again, so
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from desktop_app.domain.classes import Source
@@ -31,11 +31,14 @@ def days_of_work(entries: Iterable[Fact]) -> set[date]:
     }
 
 
-def keep(database: Database, days: Iterable[date]) -> None:
-    """Enter the days that are not entered yet."""
+def keep(database: Database, days: Collection[date]) -> None:
+    """Enter the days that are not entered yet; those that are, are kept in memory."""
+    if database.known.workdays.issuperset(days):
+        return
     missing = [day for day in days if _entered(database, day) is None]
     if missing:
         facts.post(database, [Fact(Name.WORKDAY, day) for day in sorted(missing)])
+    database.known.workdays.update(days)
 
 
 def settle(database: Database, days: Iterable[date]) -> None:
@@ -46,6 +49,7 @@ def settle(database: Database, days: Iterable[date]) -> None:
         if worked and entered is None:
             facts.post(database, [Fact(Name.WORKDAY, day)])
         elif entered is not None and not worked:
+            database.known.clear()
             database.execute("DELETE FROM fact WHERE id = ?", (entered,))
 
 

@@ -32,7 +32,7 @@ class DenialDialog(FormDialog[DenialDraft]):
             wording=partial(sentence, context),
         )
         self.form.set_values({"wanted": draft.wanted, "reason": draft.reason})
-        self.resize(look.px(560), look.px(380))
+        self.resize(look.fitting(560, 380))
 
     @classmethod
     def ask(

@@ -19,8 +19,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Problem, Severity
 from desktop_app.ui import look
@@ -54,7 +53,7 @@ class FormDialog(QDialog, Generic[D]):
         column.setContentsMargins(look.px(20), look.px(16), look.px(16), look.px(16))
         column.addWidget(self.form)
         self.build(self.form)
-        self.resize(_fitting(look.px(560), look.px(470)))
+        self.resize(look.fitting(560, 470))
 
     def build(self, form: Form) -> None:
         """Add the fields."""
@@ -82,10 +81,3 @@ class FormDialog(QDialog, Generic[D]):
             return
         self._draft = draft
         self.accept()
-
-
-def _fitting(width: int, height: int) -> QSize:
-    """Never taller than the smallest screen we promise."""
-    screen = QApplication.primaryScreen()
-    room = screen.availableSize()
-    return QSize(min(width, room.width() - 20), min(height, room.height() - 60))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from desktop_app.ui import look
@@ -34,7 +35,8 @@ class Head(QWidget):
         row.setContentsMargins(look.px(16), look.px(6), look.px(12), look.px(6))
         row.setSpacing(look.px(4))
         row.addWidget(self._name, 1)
-        row.addWidget(tool(self.tr("Undo"), self.undo.emit, tip="Ctrl+Z", icon="arrow-back-up"))
+        undo = tool(self.tr("Undo"), self.undo.emit, tip="Ctrl+Z", icon="arrow-back-up")
+        row.addWidget(undo)
         row.addSpacing(look.px(8))
         row.addWidget(tool("A−", self.smaller.emit, tip=self.tr("Smaller")))
         row.addWidget(tool("A+", self.bigger.emit, tip=self.tr("Larger")))
@@ -49,8 +51,22 @@ class Head(QWidget):
             self._group.addButton(button)
             row.addWidget(button)
         row.addSpacing(look.px(8))
-        row.addWidget(tool(self.tr("Settings"), self.settings.emit, tip="Ctrl+7", icon="settings"))
-        row.addWidget(tool(self.tr("Help") + "  F1", self.help.emit, icon="help"))
+        settings = tool(self.tr("Settings"), self.settings.emit, tip="Ctrl+7", icon="settings")
+        help = tool(self.tr("Help") + "  F1", self.help.emit, icon="help")
+        self._worded = (undo, settings, help)
+        row.addWidget(settings)
+        row.addWidget(help)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Icons do without their words where large type leaves no room for them."""
+        super().resizeEvent(event)
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for made in self._worded:
+            made.setToolButtonStyle(beside)
+        layout = self.layout()
+        if layout is not None and layout.sizeHint().width() > event.size().width():
+            for made in self._worded:
+                made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _rename(self, tables: frozenset[str]) -> None:
         """The library may be called otherwise now."""

@@ -21,7 +21,13 @@ _GROUPS = {
     ("inquiry", "kind"): "inquiry",
     ("inquiry", "channel"): "channel",
     ("property", "condition"): "condition",
+    ("receipt", "origin"): "receipt_origin",
+    ("receipt", "document"): "receipt_paper",
+    ("title", "kind"): "kind",
+    ("title", "content"): "content",
+    ("title", "language"): "language",
 }
+_TICKS = ("local", "for_children")  # «1» tells nobody anything
 
 
 def steps(context: UiContext, noun: str, card: int) -> list[Step]:
@@ -39,7 +45,7 @@ def steps(context: UiContext, noun: str, card: int) -> list[Step]:
                 f"{_shown(context, c.table, c.column, c.old)} → "
                 f"{_shown(context, c.table, c.column, c.new)}"
                 for c in row.changes
-                if isinstance(c.old, str) and isinstance(c.new, str)
+                if isinstance(c.old, str) and isinstance(c.new, str) and c.column not in _TICKS
             ]
         at = f"{dates.short(row.at.date())} {row.at:%H:%M}"
         found.append(Step(at, who, "\n".join(lines)))

@@ -181,7 +181,7 @@ class LabelsDialog(QDialog):
         row.setSpacing(look.px(16))
         row.addWidget(self.form, 5)
         row.addLayout(right, 3)
-        self.resize(look.px(900), look.px(520))
+        self.resize(look.fitting(900, 520))
 
     # What is kept
 

@@ -55,6 +55,12 @@ def px(pixels: float) -> int:
     return round(pixels * QApplication.font().pointSizeF() / BODY)
 
 
+def fitting(width: float, height: float) -> QSize:
+    """The size of a dialog at the present size of everything; its buttons stay on the screen."""
+    room = QApplication.primaryScreen().availableSize()
+    return QSize(min(px(width), room.width() - 20), min(px(height), room.height() - 60))
+
+
 def dress(app: QApplication, percent: int) -> None:
     """Palette, fonts and style sheet over `STYLE`; also called again after A−/A+."""
     _load_fonts()

@@ -78,7 +78,7 @@ class PrintDialog(QDialog):
         self._column.addLayout(self._bar())
         self._column.addWidget(self._problem)
         self._column.addWidget(self._waiting, 1)
-        self.resize(look.px(820), look.px(520))
+        self.resize(look.fitting(820, 520))
         asked = paper_language(context, remembered)
         self.show_language(asked if asked in languages else languages[-1])
 

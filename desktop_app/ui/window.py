@@ -35,6 +35,7 @@ from desktop_app.ui.pieces import named, words
 from desktop_app.ui.preferences import PERCENTS
 from desktop_app.ui.questions import confirm
 from desktop_app.ui.rail import Rail
+from desktop_app.ui.roomy import Roomy
 from desktop_app.ui.strip import TaskStrip
 from desktop_app.ui.tabs.registry import TABS, TabSpec
 
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._help: HelpPanel | None = None  # made by the first F1
         self._rail = Rail()
         self._stack = QStackedWidget()
+        self._rooms: list[Roomy] = []
         self._head = Head(context)
         self._lay_out()
         self._add_tabs()
@@ -167,10 +169,10 @@ class MainWindow(QMainWindow):
         for number, spec in enumerate(self._specs):
             title = QCoreApplication.translate("Tabs", spec.title)
             self._rail.add(number, spec.icon, title, spec.shortcut)
-            page = QWidget()
-            layout = QVBoxLayout(page)
-            layout.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(10))
-            self._stack.addWidget(page)
+            room = Roomy()
+            room.page.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(10))
+            self._rooms.append(room)
+            self._stack.addWidget(room)
         self._rail.group.idClicked.connect(self._clicked)
         self._rail.group.button(0).setChecked(True)
 
@@ -221,9 +223,7 @@ class MainWindow(QMainWindow):
                 log.exception("tab %s", spec.key)
                 widget = _broken(error)
             self._built[spec.key] = widget
-            page = self._stack.widget(number).layout()
-            if page is not None:
-                page.addWidget(widget)
+            self._rooms[number].page.addWidget(widget)
         return self._built[spec.key]
 
     def _show_help(self) -> None:

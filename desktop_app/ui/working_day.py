@@ -11,6 +11,7 @@ class WorkingDay(QObject):
     """One for a window; a new start of the program begins with today."""
 
     changed = Signal()
+    turned = Signal()  # midnight: whatever shows today looks anew
 
     def __init__(self) -> None:
         super().__init__()

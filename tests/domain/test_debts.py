@@ -43,6 +43,6 @@ def test_lateness_begins_after_the_term() -> None:
 
 
 def test_a_reminder_has_a_way_and_a_day_that_has_come() -> None:
-    wrong = reminder_problems("", date(2026, 10, 16), ON)
-    assert [one.code for one in wrong] == ["way_required", "date_in_future"]
-    assert reminder_problems("phone", ON, ON) == []
+    wrong = reminder_problems("", "ПИН 21205198500123", date(2026, 10, 16), ON)
+    assert [one.code for one in wrong] == ["personal_number", "way_required", "date_in_future"]
+    assert reminder_problems("phone", "обещала", ON, ON) == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -22,4 +21,4 @@ def test_a_loan_with_all_its_classes_is_entered() -> None:
 @pytest.mark.parametrize("column", ["age", "kind", "content", "language"])
 def test_a_loan_that_a_column_would_miss_is_a_mistake_of_the_program(column: str) -> None:
     with pytest.raises(ValueError, match=f"loan without {column}"):
-        require_classes(replace(LOAN, **{column: ""}))
+        require_classes(LOAN._replace(**{column: ""}))

@@ -140,6 +140,25 @@ def test_a_half_year_is_followed_by_the_other_and_a_year_by_a_year() -> None:
     assert first.money == 120_000 and first.months == 6
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "price", "after"),
+    [
+        (3, 12, 310_000, (2027, 1, 12, 372_000)),
+        (8, 12, 5_000, (2027, 1, 6, 6_000)),
+        (2, 6, 5_000, (2026, 7, 12, 6_000)),
+        (1, 3, 4_001, (2026, 4, 6, 4_001)),
+        (12, 12, 700, (2027, 1, 1, 700)),
+        (1, 9, 9_000, (2026, 10, 12, 3_000)),
+        (11, 12, 0, (2027, 1, 2, 0)),
+    ],
+)
+def test_a_term_begun_late_goes_on_without_a_month_between(
+    first: int, last: int, price: int, after: tuple[int, int, int, int]
+) -> None:
+    found = renewed(SubscriptionDraft(1, 2026, first, last, 1, price, "district"))
+    assert (found.year, found.first_month, found.last_month, found.price) == after
+
+
 def test_a_card_says_what_it_misses() -> None:
     found = {problem.field: problem.code for problem in problems(PeriodicalDraft())}
     assert found == {

@@ -9,7 +9,15 @@ import pytest
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Name
-from desktop_app.services import anonymising, denials, lending, readers, undo
+from desktop_app.services import (
+    anonymising,
+    denials,
+    lending,
+    merging,
+    readers,
+    reservations,
+    undo,
+)
 from desktop_app.services.denials import DenialDraft
 from desktop_app.services.library import Library
 from tests.services.desk_library import (
@@ -105,3 +113,27 @@ def test_reminders_and_refusals_forget_whom_they_were_about(
     found = library.database.rows("SELECT wanted, reader_id, note FROM denial")
     assert list(found) == [("Манас", None, "")]
     assert entries(library, Name.DENIAL) == {(): 1}
+
+
+def test_what_others_were_told_and_waiting_lists_forget_too(
+    library: Library, calendar: Calendar
+) -> None:
+    reservations.reserve(library, 1, 1)
+    lending.take_back(library, "102")  # «put it aside for Асанова», says the journal
+    other = registered(library, GULNARA, surname="Жапарова", given="Айзада", patronymic="")
+    calendar.today = date(2030, 1, 9)
+    for reader_id in (2, other):
+        readers.reregister(library, reader_id)
+    anonymising.anonymise(library)
+    left = bytes_of_all_rows(library).replace("Асанов Бакыт".encode(), b"")
+    assert "Асанова".encode() not in left
+    assert reservations.all_open(library) == []
+
+
+def test_nobody_is_written_on_an_anonymised_card(library: Library, calendar: Calendar) -> None:
+    calendar.today = date(2030, 1, 9)
+    anonymising.anonymise(library)
+    with pytest.raises(UserError, match="reader_anonymised"):
+        readers.change(library, 1, BAKYT)
+    with pytest.raises(UserError, match="reader_anonymised"):
+        merging.merge(library, 1, 2)

@@ -13,8 +13,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from desktop_app.domain.classes import Age
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Name
-from desktop_app.services import lending, readers, undo, visits
+from desktop_app.services import lending, readers, reservations, undo, visits
 from desktop_app.services.library import Done
+from tests.services import kept
 from tests.services.desk_library import BAKYT, Calendar, entries, open_library, registered
 
 CARDS = st.integers(1, 2)
@@ -48,6 +49,19 @@ class Desk(RuleBasedStateMachine):
         if found.loan:
             self.attempt(lending.renew, found.loan.id)
 
+    @rule(card=CARDS)
+    def wait(self, card: int) -> None:
+        reader = readers.by_card(self.library, card) or 0
+        waits_for = [one.title_id for one, _ in reservations.of_reader(self.library, reader)]
+        if not waits_for:
+            self.attempt(reservations.reserve, 1, reader)
+
+    @rule(card=CARDS)
+    def give_up(self, card: int) -> None:
+        reader = readers.by_card(self.library, card) or 0
+        for one, _ in reservations.of_reader(self.library, reader):
+            self.attempt(reservations.cancel, one.id)
+
     @rule(n=st.integers(1, 3))
     def count(self, n: int) -> None:
         self.attempt(visits.count, Age.YOUTH, n)
@@ -69,6 +83,10 @@ class Desk(RuleBasedStateMachine):
         except UserError:
             return
         self.done.remove(done)
+
+    @invariant()
+    def what_is_kept_in_memory_is_what_the_file_says(self) -> None:
+        kept.require_true(self.library)
 
     @invariant()
     def a_copy_is_out_exactly_while_it_has_one_open_loan(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +11,18 @@ import pytest
 from desktop_app.domain.classes import Age
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.paper import PaperDay
 from desktop_app.domain.periods import parse
-from desktop_app.services import opening, reports, settings, visits
+from desktop_app.services import (
+    merging,
+    opening,
+    paper,
+    readers,
+    reports,
+    settings,
+    undo,
+    visits,
+)
 from desktop_app.services.library import Library
 from desktop_app.services.reports import DIARY, Report
 from desktop_app.statistics.relations import Check
@@ -139,6 +150,28 @@ def test_the_register_of_readers_agrees_with_the_diary(library: Library) -> None
         )  # fmt: skip
     register = failed(diary(library))["register"]
     assert (register.left, register.right) == (5, 4)
+
+
+def test_the_register_agrees_after_a_merging_a_late_entry_and_a_corrected_sheet(
+    library: Library, calendar: Calendar
+) -> None:
+    second = registered(library, GULNARA, given="Гульнара")
+    merging.merge(library, 1, readers.by_card(library, second) or 0)
+    registered(library, GULNARA, surname="Жапарова")
+    readers.register(library, replace(BAKYT, given="Нурлан"), on=date(2026, 9, 30))
+    on = {"registrations_by_mode": {"new": 3}, "registrations_by_category": {"other": 3}}
+    sheet = PaperDay(date(2026, 9, 22), registrations_by_age={"adult": 3}, **on)
+    kept = paper.enter_day(library, sheet)
+    two = {key: {one: 2 for one in split} for key, split in on.items()}
+    paper.correct_day(
+        library, kept.id or 0, replace(sheet, registrations_by_age={"adult": 2}, **two), "двое"
+    )
+    for key, counted in (("2026-09", 5), ("2026-10", 6)):
+        register = next(c for c in diary(library, key).checks if c.relation.key == "register")
+        assert (register.left, register.right) == (counted, counted), key
+    undone = [row.journal_id for row in undo.recent(library) if row.act == "reader.register"]
+    undo.undo(library, undone[1] or 0)
+    assert "register" not in failed(diary(library, "2026-10")), "a number that was taken back"
 
 
 def test_the_register_of_a_year_to_come_is_empty(library: Library) -> None:

@@ -12,7 +12,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.scan_codes import scan_code
 from desktop_app.domain.stock import ReceiptDraft, WithdrawalDraft, inventory_key
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import labels, lending, receiving, titles, withdrawing
+from desktop_app.services import labels, lending, receiving, titles, undo, withdrawing
 from desktop_app.services.library import Library
 from tests.services.desk_library import MONDAY, open_library, registered, statuses
 
@@ -99,6 +99,24 @@ def test_the_desk_and_the_catalogue_know_a_copy_by_its_bars(library: Library, nu
     assert statuses(library)[number] == "in_stock"
     assert list(titles.ids(library, code)) == [titles.of_copy(library, copy)]
     assert labels.of_numbers(library, code).ids == (copy,)
+
+
+def test_a_label_of_an_undone_copy_never_leads_to_another_book(library: Library) -> None:
+    (copy,) = labels.of_numbers(library, "Д-12").ids
+    glued = scan_code(inventory_key("Д-12"), copy)
+    assert labels.of_numbers(library, glued).ids == (copy,)
+    undo.undo_last(library)
+    with pytest.raises(UserError):
+        labels.of_numbers(library, glued)
+    line = ReceiptLine(
+        title=TitleDraft(title="Сказки", content="children", language="ru"),
+        copies=9,
+        first_no="Б-1",
+    )
+    receiving.receive(library, ReceiptDraft(MONDAY, origin="gift"), [line])
+    with pytest.raises(UserError) as refused:
+        labels.of_numbers(library, glued)
+    assert refused.value.code == "copy_unknown"
 
 
 def test_a_ticket_is_never_taken_for_a_label(library: Library) -> None:

@@ -291,6 +291,57 @@ def test_a_hold_that_is_over_frees_the_next(library: Library, calendar: Calendar
         reservations.cancel(library, waiting.id)
 
 
+@pytest.fixture
+def queue(library: Library) -> list[int]:
+    """Card 1 has a copy; the three readers who wait for it, by card number."""
+    lending.issue(library, 1, "101")
+    waiting = [2, registered(library, given="Айгүл"), registered(library, given="Бермет")]
+    for card in waiting:
+        reservations.reserve(library, 1, reader_of(library, card))
+    return waiting
+
+
+def places(library: Library) -> list[tuple[int, bool]]:
+    """The queue by card number, and for whom a copy lies there."""
+    found = reservations.of_title(library, 1)
+    return [(one.card_no, one.copy_id is not None) for one in found]
+
+
+def test_when_the_first_leaves_the_copy_lies_there_for_the_second(
+    library: Library, queue: list[int]
+) -> None:
+    lending.take_back(library, "101")
+    first, second, third = queue
+    done = reservations.cancel(library, reservations.of_title(library, 1)[0].id)
+    assert (done.summary["warning"], done.summary["waiting_card"]) == ("keep_for_reader", second)
+    assert places(library) == [(second, True), (third, False)]
+    undo.undo_last(library)
+    assert places(library) == [(first, True), (second, False), (third, False)]
+    done = reservations.cancel(library, reservations.of_title(library, 1)[1].id)
+    assert "warning" not in done.summary, "who leaves from the middle leaves no copy"
+
+
+def test_a_reader_in_the_trash_waits_for_nothing(library: Library, queue: list[int]) -> None:
+    lending.take_back(library, "101")
+    first, second, third = queue
+    done = readers.trash(library, reader_of(library, first))
+    assert (done.summary["warning"], done.summary["waiting_card"]) == ("keep_for_reader", second)
+    with pytest.raises(UserError, match="reader_in_trash"):
+        reservations.reserve(library, 1, 2)
+    undo.undo_last(library)
+    assert places(library) == [(first, True), (second, False), (third, False)]
+
+
+def test_a_copy_that_another_took_lies_there_for_nobody(library: Library, queue: list[int]) -> None:
+    lending.take_back(library, "101")
+    assert lending.issue(library, 1, "101").summary["warning"] == "copy_is_held"
+    assert places(library) == [(card, False) for card in queue]
+    assert lending.take_back(library, "101").summary["waiting_card"] == queue[0]
+    done = lending.issue(library, queue[0], "102")
+    assert (done.summary["warning"], done.summary["waiting_card"]) == ("keep_for_reader", queue[1])
+    assert places(library) == [(queue[1], True), (queue[2], False)]
+
+
 # Terms
 
 

@@ -245,3 +245,15 @@ def test_a_registration_on_the_merged_card_keeps_its_visit(
     before = entries(library, Name.VISIT)
     undo.undo(library, issued.journal_id or 0)
     assert entries(library, Name.VISIT) == before
+
+
+def test_two_places_in_a_queue_become_the_better_one(library: Library) -> None:
+    reservations.reserve(library, 1, 2)
+    third = readers.by_card(library, registered(library, given="Айгүл"))
+    assert third
+    for reader in (third, 1):
+        reservations.reserve(library, 1, reader)
+    merging.merge(library, 1, 2)
+    assert [one.reader_id for one in reservations.of_title(library, 1)] == [1, third]
+    undo.undo_last(library)
+    assert [one.reader_id for one in reservations.of_title(library, 1)] == [2, third, 1]

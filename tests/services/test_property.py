@@ -108,6 +108,22 @@ def test_what_is_asked_off_waits_for_the_accountants_act(library: Library) -> No
     assert list(property.ids(library)) == [stove, desks]
 
 
+def test_what_an_act_does_not_let_go_is_still_asked(library: Library) -> None:
+    desks = entered(library)
+    property.request(library, desks, RemovalDraft(MONDAY, 3, "Расшатаны"))
+    property.remove(library, desks, RemovalDraft(MONDAY, 1, "Сломан", "18"))
+    (left,) = property.requests(library)
+    assert (left[0].quantity, left[0].reason, left[1].left) == (2, "Расшатаны", 3)
+    property.remove(library, desks, RemovalDraft(MONDAY, 2, "Расшатаны", "19"))
+    assert property.requests(library) == []
+    undo.undo_last(library)
+    undo.undo_last(library)
+    assert [one.quantity for one, _ in property.requests(library)] == [3]
+    property.request(library, desks, RemovalDraft(MONDAY, 4, "Расшатаны"))
+    property.remove(library, desks, RemovalDraft(MONDAY, 3, "Сломаны", "20"))
+    assert [one.quantity for one, _ in property.requests(library)] == [1]
+
+
 @pytest.mark.parametrize(
     ("draft", "field"),
     [

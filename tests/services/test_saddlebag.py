@@ -42,6 +42,13 @@ def test_what_is_lent_away_leaves_the_bag_under_its_own_day(library: Library) ->
         saddlebag.unpack(library)
 
 
+@pytest.mark.parametrize("mode", [Mode.HOME, Mode.HALL])
+def test_what_is_lent_at_the_desk_is_in_the_bag_no_more(library: Library, mode: Mode) -> None:
+    saddlebag.pack(library, 1)
+    lending.issue(library, 1, "101", mode=mode)
+    assert numbers(library) == []
+
+
 def test_only_a_copy_from_the_shelf_goes_along_and_once(library: Library) -> None:
     saddlebag.pack(library, 1)
     with pytest.raises(UserError, match="in_bag_already"):

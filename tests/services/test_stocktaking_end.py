@@ -149,6 +149,35 @@ def test_closing_marks_the_missing_and_freezes_the_numbers(library: Library) -> 
     assert refused.value.code == "stocktake_closed"
 
 
+def test_cancel_in_the_middle_of_closing_or_beginning_leaves_all_as_it_was(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stocktaking, "_STEP", 2)
+    seen: list[tuple[int, int]] = []
+
+    def told(done: int, total: int) -> None:
+        seen.append((done, total))
+        if len(seen) % 3 == 0:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        stocktaking.begin(library, StocktakeDraft("planned"), told=told)
+    assert seen == [(1, 6), (3, 6), (5, 6)]
+    assert not stocktaking.checks(library)
+    check = begun(library)
+    count(library, check, "106")
+    with pytest.raises(InterruptedError):
+        stocktaking.close(library, check, told=told)
+    assert set(statuses(library).values()) == {"in_stock"}
+    assert not stocktaking_cases.missing(library, check)
+    assert found_at(library, check) == {"shelf": 1, "missing": 5}
+    stocktaking.close(library, check)
+    assert found_at(library, check) == {"shelf": 1, "missing": 5}
+    assert [case.typed for case in stocktaking_cases.missing(library, check)] == [
+        *("101", "102", "103", "104", "105")
+    ]
+
+
 def test_undoing_the_end_goes_on_with_the_check(library: Library) -> None:
     check = begun(library)
     done = stocktaking.close(library, check)
@@ -158,6 +187,20 @@ def test_undoing_the_end_goes_on_with_the_check(library: Library) -> None:
     stocktaking.close(library, check)
     assert found_at(library, check) == {"shelf": 1, "missing": 5}
     assert len(stocktaking_cases.missing(library, check)) == 5
+
+
+def test_what_was_said_to_be_found_by_mistake_is_missing_again(library: Library) -> None:
+    check = _closed(library)
+    cases = [case.id for case in stocktaking_cases.missing(library, check)]
+    stocktaking_cases.decide(library, cases, Decision.FOUND)
+    stocktaking_cases.decide(library, cases[:1], Decision.SEARCH)
+    assert (statuses(library)["105"], statuses(library)["106"]) == ("missing", "in_stock")
+    lending.issue(library, 1, "106")
+    with pytest.raises(UserError) as refused:
+        stocktaking_cases.decide(library, cases[1:], Decision.NONE)
+    assert refused.value.code == "stocktake_not_missing"
+    stocktaking_cases.decide(library, cases[:1], Decision.FOUND)
+    assert statuses(library)["105"] == "in_stock"
 
 
 def test_a_loss_of_a_reader_is_found_only_at_the_desk(library: Library) -> None:

@@ -33,6 +33,7 @@ from desktop_app.services import (
 )
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import copies
+from tests.services import kept
 from tests.services.desk_library import Calendar, open_library, registered
 
 NUMBERS = st.sampled_from(["101", "102", "103", "104", "105"])
@@ -169,6 +170,10 @@ class Check(RuleBasedStateMachine):
         with suppress(UserError):
             undo.undo(self.library, done.journal_id)
             self.place, self.seen = place, seen
+
+    @invariant()
+    def what_is_kept_in_memory_is_what_the_file_says(self) -> None:
+        kept.require_true(self.library)
 
     @invariant()
     def the_books_say_what_the_pencil_says(self) -> None:

@@ -48,3 +48,17 @@ def test_a_full_day_names_what_waits() -> None:
     assert found.visits == {Age.CHILD: 0, Age.YOUTH: 3, Age.ADULT: 0}
     assert (found.registered, found.loans) == (1, 0)
     assert any("библиотек" in one.date.ru.lower() for one in found.dates)
+
+
+def test_a_clock_set_back_is_told_by_the_day_of_the_last_entries() -> None:
+    calendar = Calendar()
+    library = open_library(calendar)
+    card = registered(library)
+    assert today.look(library).entered_later is None
+    worked, calendar.today = calendar.today, date(2025, 9, 14)
+    assert today.look(library).entered_later == worked
+    visits.count(library, Age.ADULT)
+    assert today.look(library).entered_later == worked, "one act under it is no excuse"
+    calendar.today = worked
+    lending.issue(library, card, "101")
+    assert today.look(library).entered_later is None

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop_app.documents.sheet_parts import SECTIONS, Splitting
 from desktop_app.domain.classes import Age
 from desktop_app.domain.errors import Invalid, Severity, UserError
 from desktop_app.domain.events import Attendance, EventDraft
@@ -201,3 +202,16 @@ def test_a_personal_number_is_not_kept_in_a_sheets_note(library: Library) -> Non
     with pytest.raises(UserError) as refused:
         paper.enter_day(library, replace(SHEET, note="паспорт 21203198500123"))
     assert refused.value.code == "personal_number"
+
+
+def test_every_box_of_the_sheet_can_be_filled_in(library: Library) -> None:
+    """What the dialog and the printed sheet ask for, the rules take."""
+    for section in SECTIONS:
+        for part in section.parts:
+            if isinstance(part, Splitting):
+                for code in part.titles(lambda _context, text, *_: text):
+                    found = paper.problems(library, replace(SHEET, **{part.field: {code: 1}}))
+                    assert "class_unknown" not in [one.code for one in found], (part.field, code)
+    brochures = replace(SHEET, loans_by_kind={"book": 9, "brochure": 3})
+    paper.enter_day(library, brochures)
+    assert entries(library, Name.LOAN, "kind") == {("book",): 9, ("brochure",): 3}

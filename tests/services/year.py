@@ -48,6 +48,7 @@ from desktop_app.services import (
 )
 from desktop_app.services.denials import DenialDraft
 from desktop_app.services.library import Done, Library
+from tests.services import kept
 from tests.services.desk_library import Calendar, hand_in, open_library
 from tests.services.notes import Lived, Merged, Notes
 from tests.services.pencil import (
@@ -119,6 +120,7 @@ class Year(Notes):
         """One act, whichever."""
         act: Callable[[], None] = getattr(self, self.random.choice(ACTS))
         act()
+        kept.require_true(self.library)
 
     # What is done at the desk
 

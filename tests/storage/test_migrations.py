@@ -127,3 +127,43 @@ def test_money_spent_before_gets_its_source_into_the_ledger(tmp_path: Path) -> N
     found = opened.rows("SELECT ref, category, money FROM fact WHERE name = 'spending' ORDER BY id")
     assert found[-2:] == [(901, "grant", 900), (None, "", 900)]
     opened.close()
+
+
+def test_the_stock_of_the_second_version_knows_its_batches_and_titles(tmp_path: Path) -> None:
+    """Two copies of one title and a line without numbers came; a copy was written off."""
+    path = tmp_path / "second.sqlite"
+    shutil.copyfile(RELEASED[1], path)
+    opened = Database.open(path)
+    opened.execute("DELETE FROM fact; UPDATE copy SET title_id = (SELECT min(id) FROM title)")
+    first, second = opened.ids("SELECT id FROM copy ORDER BY id")
+    opened.execute(
+        "INSERT INTO receipt VALUES (7, x'07', '', 2026, 1, '2026-02-10', 'gift', 'act', '',"
+        " NULL, '');"
+        "INSERT INTO withdrawal VALUES (9, x'09', '', 2026, 1, '2026-05-20', 'worn', NULL, '');"
+        f"UPDATE copy SET receipt_id = 7; UPDATE copy SET withdrawal_id = 9 WHERE id = {second}"
+    )
+    for ref, mode, amount in ((first, "receipt", 1), (second, "receipt", 1), (-7, "receipt", 5)):
+        _stock_fact(opened, ref, mode, amount)
+    _stock_fact(opened, second, "withdrawal", -1)
+    migrations.upgrade(opened, backup=lambda: None)
+    assert opened.rows(
+        "SELECT name, mode, category, batch, sum(amount) FROM fact"
+        " GROUP BY name, mode, category, batch ORDER BY name, mode, category"
+    ) == [
+        ("stock", "receipt", "inventory", 7, 2),
+        ("stock", "receipt", "summary", 7, 5),
+        ("stock", "withdrawal", "inventory", 9, -1),
+        ("title", "receipt", "inventory", 7, 1),
+        ("title", "receipt", "summary", 7, 1),
+        ("title", "withdrawal", "inventory", 9, -1),
+    ]
+    opened.close()
+
+
+def _stock_fact(database: Database, ref: int, mode: str, amount: int) -> None:
+    database.execute(
+        "INSERT INTO fact (uuid, branch, name, on_date, amount, age, category, kind, content,"
+        " language, mode, reason, local, money, source, ref, note)"
+        f" VALUES (randomblob(16), '', 'stock', '2026-02-10', {amount}, '', '', 'book', 'fiction',"
+        f" 'ky', '{mode}', '', '', 0, 'desk', {ref}, '')"
+    )

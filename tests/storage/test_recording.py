@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import tracemalloc
 from collections.abc import Callable
 
 import apsw
@@ -35,9 +36,9 @@ def _changes(changeset: bytes) -> set[tuple[object, ...]]:
 def _recorded(database: Database, work: Work) -> bytes:
     with Recorder(database) as recorder:
         work(database)
-    rows, changeset = recorder.result()
+    changed, changeset = recorder.result()
     told = [(c.name, (c.old or c.new or ())[0]) for c in apsw.Changeset.iter(changeset)]
-    assert rows == told
+    assert [(table, row) for table, rows in changed.items() for row in rows] == told
     return changeset
 
 
@@ -150,3 +151,28 @@ def test_an_act_that_went_on_after_a_failed_statement_is_not_written(database: D
             a_copy(database, 1, "7")
             a_copy(database, 1, "7")
     assert database.number("SELECT count(*) FROM title") == 0
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "INSERT INTO title SELECT NULL, randomblob(16), {rest} FROM title JOIN copy",
+        "UPDATE title SET note = 'wet'",
+        "DELETE FROM title WHERE id > 9",
+    ],
+)
+def test_an_act_on_very_many_rows_holds_little_more_than_its_changeset(sql: str) -> None:
+    database, _ = _twins()
+    rest = ", ".join(f"title.{column}" for column in database.columns("title")[2:])
+    for _ in range(3):
+        database.execute(
+            f"INSERT INTO title SELECT NULL, randomblob(16), {rest} FROM title JOIN copy"
+        )
+    with Recorder(database) as recorder:
+        tracemalloc.start()
+        database.execute(sql.format(rest=rest))
+        held = tracemalloc.get_traced_memory()[0]
+        tracemalloc.stop()
+    changed, changeset = recorder.result()
+    assert len(changed["title"]) > 4000
+    assert held < 4 * len(changeset)

@@ -131,6 +131,9 @@ def test_a_document_is_corrected_and_its_claim_is_gone(
     changed = receipts.rows(library, [row.id])[row.id]
     assert (changed.giver, changed.document_no, changed.is_tied) == ("Өмүралиева Бүбү", "9", True)
     assert (changed.on, changed.number, changed.copies) == (row.on, 1, 5)
+    receipts.change(library, row.id, ReceiptDraft(row.on, "transfer", "waybill"), Control(5))
+    section._context.bus.mark({"receipt"})
+    assert any("Gift → Another library" in told for told in _words(section.panel))
     dialog.form.set_values({"document_date": date(2027, 1, 1)})
     dialog.form.try_save()
     assert dialog.form.fields["document_date"].problem

@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
+from desktop_app.domain.categories import CategoryDraft
 from desktop_app.domain.denials import DenialDraft
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.groups import GroupDraft
 from desktop_app.domain.readers import ReaderDraft
 from desktop_app.services import (
+    categories,
     denials,
     groups,
     lending,
@@ -28,10 +30,18 @@ from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.denial import DenialDialog
 from desktop_app.ui.dialogs import FormDialog
-from desktop_app.ui.fields import IntegerField, MoneyField, TextField, YearField
+from desktop_app.ui.fields import (
+    IntegerField,
+    MoneyField,
+    MultilineField,
+    TextField,
+    YearField,
+)
 from desktop_app.ui.forms import DateField, Picked, PickerField
 from desktop_app.ui.settings.pairs_field import PairsField
 from desktop_app.ui.settings.terms_page import TermsPage
+from desktop_app.ui.tabs.readers.categories import CategoryDialog
+from desktop_app.ui.tabs.readers.debtors_card import ReminderDialog
 from desktop_app.ui.tabs.readers.form import ReaderDialog
 from desktop_app.ui.tabs.readers.groups import GroupDialog
 from desktop_app.ui.tabs.readers.merge import MergeDialog
@@ -47,6 +57,7 @@ from tests.services.desk_library import BAKYT, open_library, registered
 
 NONSENSE = ("два", "12а", "1" + 12 * "0", "-5", "", "ы" * 500, "🙂", "  7", "0", "99999")
 PLAIN = {"  7", "0", "99999"}  # numbers after all: what they may be, the rules say
+BOOKS = {"title", "author", "number"}  # what a book is called is no data about a person
 Make = Callable[[UiContext], FormDialog[Any]]
 Enter = Callable[[Library, Any], object]
 
@@ -99,6 +110,11 @@ FORMS: dict[str, tuple[Make, Enter]] = {
         denials.add,
     ),
     "lend": (_lend, _nothing),
+    "reminder": (lambda context: ReminderDialog(None, context, "Напоминание"), _nothing),
+    "own category": (
+        lambda context: CategoryDialog(None, context, CategoryDraft("Дояркалар")),
+        categories.add,
+    ),
 }
 
 
@@ -140,6 +156,26 @@ def test_no_field_of_the_desk_takes_nonsense_in_silence(
                 assert told or dialog.form._general.text(), f"{key}: refused without a word"
             else:
                 _entered(library, enter, dialog._draft, f"{key}: {nonsense!r}")
+        field.set_value(before)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_personal_number_is_refused_where_it_is_typed(
+    context: UiContext, qtbot: Any, form: str
+) -> None:
+    dialog = FORMS[form][0](context)
+    qtbot.addWidget(dialog)
+    for key, field in dialog.form.fields.items():
+        is_text = isinstance(field, TextField | MultilineField) and not _is_number(field)
+        if not is_text or key in BOOKS:
+            continue
+        before = field.value()
+        dialog._draft = None
+        field.set_value("ПИН 21205198500123")
+        dialog.form.try_save()
+        assert dialog._draft is None, f"{key}: kept"
+        told = [one.problem for one in dialog.form.fields.values()]
+        assert any("PIN" in one for one in told), f"{key}: {told}"
         field.set_value(before)
 
 

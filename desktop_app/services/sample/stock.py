@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -95,7 +94,7 @@ def _post(
     )
     if batch is not None and (mode, batch, item.title_id) not in world.counted_titles:
         world.counted_titles.add((mode, batch, item.title_id))
-        world.post(replace(fact, name=Name.TITLE, amount=sign, money=0, ref=item.title_id))
+        world.post(fact._replace(name=Name.TITLE, amount=sign, money=0, ref=item.title_id))
     world.post(fact)
 
 

@@ -125,7 +125,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(look.px(8))
         column.addLayout(pages, 1)
         column.addLayout(said)
-        self.resize(look.px(1000), look.px(500))
+        self.resize(look.fitting(1000, 500))
 
     def _menu(self) -> QVBoxLayout:
         titles = (

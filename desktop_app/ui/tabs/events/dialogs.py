@@ -77,7 +77,7 @@ class EventDialog(FormDialog[Typed]):
             wording=partial(sentence, context),
         )
         self._show(draft, card)
-        self.resize(look.px(640), look.px(520))
+        self.resize(look.fitting(640, 520))
 
     @classmethod
     def ask(
@@ -267,7 +267,7 @@ class MoveDialog(FormDialog[Moved]):
             save=context.translate("Events", "Move"),
             wording=partial(sentence, context),
         )
-        self.resize(look.px(480), look.px(300))
+        self.resize(look.fitting(480, 300))
 
     @classmethod
     def ask(cls, parent: QWidget | None, context: UiContext, card: EventCard) -> Moved | None:
@@ -307,7 +307,7 @@ class CancelDialog(FormDialog[str]):
             wording=partial(sentence, context),
         )
         self.form.back_button.setText(context.translate("Events", "Keep the event"))
-        self.resize(look.px(480), look.px(260))
+        self.resize(look.fitting(480, 260))
 
     @classmethod
     def ask(cls, parent: QWidget | None, context: UiContext, card: EventCard) -> str | None:

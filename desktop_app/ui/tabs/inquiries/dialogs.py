@@ -77,7 +77,7 @@ class InquiryDialog(FormDialog[Typed]):
         for key in ("kind", "on"):
             self.form.fields[key].changed.connect(self._set_due)
         self.form.dirty = False
-        self.resize(look.px(640), look.px(520))
+        self.resize(look.fitting(640, 520))
 
     @classmethod
     def ask(
@@ -237,7 +237,7 @@ class ReasonDialog(FormDialog[str]):
         self._label = label
         self._required = required
         super().__init__(parent, title, save=verb, wording=partial(sentence, context))
-        self.resize(look.px(500), look.px(270))
+        self.resize(look.fitting(500, 270))
 
     @classmethod
     def refuse(cls, parent: QWidget | None, context: UiContext, card: InquiryCard) -> str | None:

@@ -221,7 +221,7 @@ class RecordsDialog(QDialog):
         row.setSpacing(look.px(16))
         row.addLayout(left, 4)
         row.addWidget(self.table, 5)
-        self.resize(look.px(960), look.px(500))
+        self.resize(look.fitting(960, 500))
 
     def show_references(self, wanted: bool) -> None:
         """Readers' questions, or the other records."""

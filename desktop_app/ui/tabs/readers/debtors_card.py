@@ -33,7 +33,7 @@ class ReminderDialog(FormDialog[Reminded]):
         self._context = context
         save = context.translate("Debtors", "Write down the reminder")
         super().__init__(parent, title, save=save, wording=partial(sentence, context))
-        self.resize(look.px(520), look.px(330))
+        self.resize(look.fitting(520, 330))
 
     @classmethod
     def ask(cls, parent: QWidget | None, context: UiContext, title: str) -> Reminded | None:
@@ -53,7 +53,7 @@ class ReminderDialog(FormDialog[Reminded]):
 
     def problems(self, draft: Reminded) -> list[Problem]:
         """A way must be chosen."""
-        return debtors.reminder_problems(self._context.library, draft[0])
+        return debtors.reminder_problems(self._context.library, *draft)
 
 
 def show_debtor(

@@ -33,7 +33,7 @@ class ListDialog(QDialog):
         self.column.addWidget(words(title, "title"))
         if hint:
             self.column.addWidget(words(hint, "soft", wrap=True))
-        self.resize(look.px(WIDE), look.px(HIGH))
+        self.resize(look.fitting(WIDE, HIGH))
 
     def lay(self, body: QWidget, *buttons: QWidget) -> None:
         """The body and the buttons of the foot, the one that closes last."""

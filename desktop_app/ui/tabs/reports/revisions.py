@@ -12,6 +12,7 @@ from desktop_app.documents.names import indicator_title
 from desktop_app.domain import dates, periods
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.numbers import money, number
+from desktop_app.domain.people import personal_numbers
 from desktop_app.services.reports import Change, Report, Revision
 from desktop_app.statistics.indicators import indicator
 from desktop_app.ui import look
@@ -113,7 +114,7 @@ class ReopenDialog(FormDialog[str]):
             save=QCoreApplication.translate("ReopenDialog", "Open the period"),
             wording=partial(sentence, context),
         )
-        self.resize(look.px(520), look.px(310))
+        self.resize(look.fitting(520, 310))
 
     def build(self, form: Form) -> None:
         """One field."""
@@ -131,4 +132,6 @@ class ReopenDialog(FormDialog[str]):
 
     def problems(self, draft: str) -> Sequence[Problem]:
         """A correction has a reason."""
-        return () if draft else (Problem("reason", "reason_required"),)
+        if not draft:
+            return (Problem("reason", "reason_required"),)
+        return personal_numbers({"reason": draft})

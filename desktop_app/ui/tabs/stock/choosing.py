@@ -79,7 +79,7 @@ class ChoosingDialog(QDialog):
         self.table.opened.connect(self.tick)
         self._lay_out()
         self._show_ticked()
-        self.resize(look.px(960), look.px(500))
+        self.resize(look.fitting(960, 500))
 
     @classmethod
     def ask(cls, parent: QWidget, context: UiContext) -> tuple[int, ...]:

@@ -98,14 +98,12 @@ def document(translate: Translate, row: BatchRow) -> str:
 
 def full_title(row: TitleRow) -> str:
     """«Манас, т. 2: эпос»."""
-    title = ", ".join(filter(None, (row.title, row.volume)))
-    return f"{title}: {row.subtitle}" if row.subtitle else title
+    return f"{row.named}: {row.subtitle}" if row.subtitle else row.named
 
 
 def told_title(row: TitleRow) -> str:
     """«Айтматов Ч. Жамийла, 1958», one line for lists."""
-    title = ", ".join(filter(None, (row.title, row.volume)))
-    named = " ".join(filter(None, (row.author, title)))
+    named = " ".join(filter(None, (row.author, row.named)))
     return f"{named}, {row.year}" if row.year else named
 
 

@@ -171,7 +171,7 @@ class LineForm(Form):
 
     def _suggest(self, typed: str) -> list[Suggestion]:
         found = titles.suggestions(self._context.library, typed)
-        return [Suggestion(row.id, row.title, _note(row.author, row.year)) for row in found]
+        return [Suggestion(row.id, row.named, _note(row.author, row.year)) for row in found]
 
     def _forget(self) -> None:
         """Typed over: a new title until one is picked."""
@@ -200,7 +200,7 @@ class LineForm(Form):
         if self._known_id is None and text:
             found = titles.likely_same(self._context.library, self.record.read(text))
         if found:
-            self._same = Picked(found[0].id, found[0].title)
+            self._same = Picked(found[0].id, found[0].named)
             sentence = QCoreApplication.translate("Stock", "It is in the list already: {book}")
             self._same_button.setText(sentence.format(book=told_title(found[0])))
         self._same_button.setVisible(bool(found))

@@ -65,7 +65,7 @@ class PropertyDialog(FormDialog[Entered]):
         self.form.set_values({key: values[key] for key in self.form.fields})
         for key in _COUNTED if row else ():
             self.form.fields[key].hide()
-        self.resize(look.px(640), look.px(520))
+        self.resize(look.fitting(640, 520))
         self.form.fields["origin"].changed.connect(self._heed_origin)
         self.form.fields["is_old"].changed.connect(self._heed_origin)
 

@@ -173,7 +173,7 @@ class ReplacementsDialog(ListDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
         self.lay(body, self.take_button)
-        self.resize(look.px(1000), look.px(480))
+        self.resize(look.fitting(1000, 480))
         self._chosen(None)
 
     def print(self, key: str) -> None:

@@ -43,7 +43,7 @@ class SpendDialog(FormDialog[RecordDraft]):
         )
         self.form.fields["article"].changed.connect(self._fit)
         self._fit()
-        self.resize(look.px(640), look.px(520))
+        self.resize(look.fitting(640, 520))
 
     @classmethod
     def ask(cls, parent: QWidget | None, context: UiContext) -> RecordDraft | None:

@@ -51,6 +51,7 @@ class DayCards(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
         context.bus.changed.connect(self._changed)
+        context.working.turned.connect(self.reload)
         self.reload()
 
     def reload(self) -> None:
@@ -85,6 +86,16 @@ class DayCards(QWidget):
         PaperList.show_days(self, self._context, date.fromordinal(day))
 
     def _cards(self, found: Today) -> Iterator[_Card]:
+        if found.entered_later:
+            told = self.tr(
+                "The last entry is of {last}. Set the clock, or everything is counted on a wrong"
+                " day."
+            )
+            yield _Card(
+                self.tr("The computer's clock shows {date}").format(date=short(found.on)),
+                told.format(last=short(found.entered_later)),
+                alarm=True,
+            )
         for event in found.awaiting:
             yield self._event(
                 event,

@@ -69,6 +69,7 @@ class Counters(QFrame):
         column.addWidget(self._elsewhere())
         context.bus.changed.connect(self._changed)
         context.working.changed.connect(self.reload)
+        context.working.turned.connect(self.reload)
         self.reload()
 
     def _elsewhere(self) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain import dates
@@ -16,6 +16,8 @@ from desktop_app.ui.acts import refusal
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dates import DateField
 from desktop_app.ui.pieces import button, named, words
+
+_GLANCE = 20_000  # milliseconds between two looks at the clock
 
 
 class DayControl(QWidget):
@@ -46,7 +48,19 @@ class DayControl(QWidget):
         column.addWidget(self.panel)
         self.panel.hide()
         context.working.changed.connect(self._show_day)
+        self._today = context.library.today
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self.look_at_clock)
+        self._clock.start(_GLANCE)
+        context.bus.changed.connect(self.look_at_clock)
         self._show_day()
+
+    def look_at_clock(self) -> None:
+        """The program may stay open over night: the day on the screen is the one counted on."""
+        if self._today != self._context.library.today:
+            self._today = self._context.library.today
+            self._show_day()
+            self._context.working.turned.emit()
 
     def begin(self) -> None:
         """Ctrl+0: ask, or Ctrl+0 once more: never mind."""

@@ -14,8 +14,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.documents import wording
 from desktop_app.domain.dates import short
 from desktop_app.domain.lending import Mode
+from desktop_app.domain.people import looks_like_personal_number
+from desktop_app.domain.scan_codes import scanned_card
 from desktop_app.services import lending
 from desktop_app.services.lending import Found
 from desktop_app.ui import kyrgyz_keys, look
@@ -56,6 +59,7 @@ class Desk(QWidget):
         self.offers.left.connect(self.box.setFocus)
         context.bus.changed.connect(self._changed)
         context.working.changed.connect(self._day_changed)
+        context.working.turned.connect(self.reader.reload)
         self._invite()
 
     @property
@@ -103,6 +107,9 @@ class Desk(QWidget):
             return
         text = self.box.text().strip()
         if not text:
+            return
+        if looks_like_personal_number(text):
+            self.acts.refuse(wording.sentence(self._context.translate, "personal_number", {}))
             return
         found = lending.find(self._context.library, text)
         serving = self.reader.card is not None
@@ -161,6 +168,11 @@ class Desk(QWidget):
             self.acts.refuse(told.format(no=text))
 
     def _not_found(self, text: str) -> None:
+        card_no = scanned_card(text)
+        if card_no is not None:
+            told = {"card_no": card_no}
+            self.acts.refuse(wording.sentence(self._context.translate, "reader_unknown", told))
+            return
         is_number = any(letter.isdigit() for letter in text) and " " not in text
         if is_number:
             self.acts.refuse(self.tr("No book with number {no}").format(no=text))
@@ -239,8 +251,13 @@ class Desk(QWidget):
         self._mode_changed()
 
     def _serve_found(self, reader_id: int) -> None:
+        """While books come back, a reader is only looked at: the mode stays until F5."""
         self.box.clear()
-        self.serve(reader_id)
+        if self.modes.is_returning:
+            self.reader.put(reader_id)
+            self._mode_changed()
+        else:
+            self.serve(reader_id)
 
     def _mode_changed(self) -> None:
         self.acts.forget()
@@ -255,5 +272,7 @@ class Desk(QWidget):
         self._mode_changed()
 
     def _changed(self, tables: frozenset[str]) -> None:
+        """What was said of an act that is undone by now is said no longer."""
         if tables & _SHOWN:
             self.reader.reload()
+            self._invite()

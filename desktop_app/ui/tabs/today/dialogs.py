@@ -209,7 +209,7 @@ class ReserveDialog(FormDialog[Picked]):
 
     def _known(self, typed: str) -> list[Suggestion]:
         found = title_services.suggestions(self._context.library, typed)
-        return [Suggestion(one.id, one.title, one.author) for one in found]
+        return [Suggestion(one.id, one.named, one.author) for one in found]
 
 
 def _wording(context: UiContext) -> partial[str]:

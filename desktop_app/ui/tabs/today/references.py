@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from desktop_app.documents import names
 from desktop_app.domain.classes import Age, Content, Inquiry
 from desktop_app.services import references
+from desktop_app.services.library import Done
 from desktop_app.services.references import MOST, Question, Service
 from desktop_app.ui import kyrgyz_keys, look
 from desktop_app.ui.acts import attempt
@@ -128,14 +129,19 @@ class ReferencesDialog(QDialog):
             self.note.text(),
         )
         library = self._context.library
-        attempt(self._context, partial(references.answer, library, question, on=self._on))
-        self.accept()
+        self._do(partial(references.answer, library, question, on=self._on))
 
     def _serve(self, service: Service, n: int) -> None:
         library, note = self._context.library, self.note.text()
         act = partial(references.serve, library, service, self.age, n, self._on, note)
-        attempt(self._context, act)
-        self.accept()
+        self._do(act)
+
+    def _do(self, act: Callable[[], Done]) -> None:
+        """Counted and away; a refusal is said here, what was typed stays."""
+        if attempt(self._context, act) is None:
+            self._step.setText(self._context.strip.sentence)
+        else:
+            self.accept()
 
     # Construction
 

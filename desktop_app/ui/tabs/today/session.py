@@ -41,6 +41,7 @@ class Session(QFrame):
         column.addWidget(words(self.tr("Done today"), "heading"))
         column.addWidget(self._area, 1)
         context.bus.changed.connect(self._changed)
+        context.working.turned.connect(self.reload)
         self.reload()
 
     def reload(self) -> None:

@@ -28,6 +28,7 @@ from desktop_app.ui import look
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import confirm
+from desktop_app.ui.patience import Patience
 from desktop_app.ui.pieces import button, words
 from desktop_app.ui.tabs.stock.taking import papers
 from desktop_app.ui.tabs.stock.taking.cases import CaseList
@@ -35,6 +36,7 @@ from desktop_app.ui.tabs.stock.taking.check_list import CheckList
 from desktop_app.ui.tabs.stock.taking.counting import CountView
 from desktop_app.ui.tabs.stock.taking.note import ConclusionDialog
 from desktop_app.ui.tabs.stock.taking.progress import ProgressCard
+from desktop_app.ui.tasks import Stopped
 
 
 class CheckPage(QWidget):
@@ -112,7 +114,13 @@ class CheckPage(QWidget):
         if typed is None:
             return
         act = partial(stocktaking.close, self._context.library, self.check.id, typed)
-        if attempt(self._context, act) is not None:
+        try:
+            with Patience(self, self.tr("The result is being frozen")) as patience:
+                done = attempt(self._context, partial(act, told=patience))
+        except Stopped:
+            self._context.strip.warn(self.tr("Stopped: the check goes on."))
+            return
+        if done is not None:
             self.left.emit()
 
     def cancel(self) -> None:

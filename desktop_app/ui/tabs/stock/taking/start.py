@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -19,7 +20,9 @@ from desktop_app.ui import look
 from desktop_app.ui.acts import refusal, sentence
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.forms import ChoiceField, DateField, Form, MultilineField, Option, TextField
+from desktop_app.ui.patience import Patience
 from desktop_app.ui.pieces import words
+from desktop_app.ui.tasks import Stopped
 
 
 class StocktakeStart(QWidget):
@@ -109,10 +112,8 @@ class StocktakeStart(QWidget):
             scope, occasion = self.scope.value(), self.occasion.value()
             self.content.setVisible(scope == Scope.CONTENT)
             self.shelf.setVisible(scope == Scope.SHELF)
-            for field in (self.first, self.last):
-                field.setVisible(scope == Scope.NUMBERS)
-        for field in (self.former, self.successor):
-            field.setVisible(occasion == Occasion.LIBRARIAN)
+            _show_row((self.first, self.last), scope == Scope.NUMBERS)
+        _show_row((self.former, self.successor), occasion == Occasion.LIBRARIAN)
 
     def _pending(self) -> QFrame:
         """What is open: it can be left, then it is counted as it stands."""
@@ -147,13 +148,16 @@ class StocktakeStart(QWidget):
     def _save(self) -> None:
         try:
             if self._check is None:
-                done = stocktaking.begin(self._context.library, self._draft())
+                with Patience(self, self.tr("The list is being written down")) as told:
+                    done = stocktaking.begin(self._context.library, self._draft(), told=told)
             else:
                 done = stocktaking.change(self._context.library, self._check.id, self._draft())
         except Invalid as refused:
             self.form.set_problems(refused.problems, lambda p: sentence(self._context, p))
         except UserError as refused:
             self.form.refuse(refusal(self._context, refused))
+        except Stopped:
+            self.form.refuse(self.tr("Stopped: no check was begun."))
         else:
             self.done.emit(done)
 
@@ -167,3 +171,10 @@ class StocktakeStart(QWidget):
 
     def _today(self) -> date:
         return self._context.library.today
+
+
+def _show_row(fields: Sequence[TextField], is_shown: bool) -> None:
+    for field in fields:
+        field.setVisible(is_shown)
+    if (row := fields[0].parentWidget()) is not None:
+        row.setVisible(is_shown)  # or it stays, empty
