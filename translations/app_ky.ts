@@ -262,7 +262,7 @@
         </message>
         <message>
             <source>Handed over with it: the inventory books, the summary book, the acts, the catalogue, the readers' cards, keys and stamps, this program's data with a copy.</source>
-            <translation>Фонд менен кошо берилди: инвентардык китептер, жыйынды эсеп китеби, актылар, каталог, окурмандардын формулярлары, ачкычтар жана мөөрлөр, ушул программанын маалыматы камдык көчүрмөсү менен.</translation>
+            <translation>Фонд менен кошо берилди: инвентардык китептер, жалпы эсеп китеби, актылар, каталог, окурмандардын формулярлары, ачкычтар жана мөөрлөр, ушул программанын маалыматы камдык көчүрмөсү менен.</translation>
         </message>
         <message>
             <source>Remarks: ______________________________________________</source>
@@ -1781,7 +1781,7 @@
         </message>
         <message>
             <source>By summary accounting</source>
-            <translation>Жыйынды эсеп</translation>
+            <translation>Жалпы эсеп</translation>
         </message>
         <message>
             <source>For other partners</source>
@@ -5569,7 +5569,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Director of the library system</source>
-            <translation>БКС директору</translation>
+            <translation>Китепкана тармагынын директору</translation>
         </message>
         <message>
             <source>Place of the seal</source>
@@ -9381,7 +9381,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>The difference is claimed until {date}. What came is entered in the summary book, record {number} of {year}.</source>
-            <translation>Доомат {date} чейин жөнөтүлөт. Иш жүзүндө келгени жыйынды эсепке алуу китебине жазылды: {year}-жыл, № {number} жазуу.</translation>
+            <translation>Доомат {date} чейин жөнөтүлөт. Иш жүзүндө келгени жалпы эсеп китебине жазылды: {year}-жыл, № {number} жазуу.</translation>
         </message>
         <message>
             <source>What is missing, damaged or too much:</source>
@@ -9393,7 +9393,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Summary book of the stock: record {number} of {year}.</source>
-            <translation>Жыйынды эсепке алуу китеби: {year}-жыл, № {number} жазуу.</translation>
+            <translation>Жалпы эсеп китеби: {year}-жыл, № {number} жазуу.</translation>
         </message>
         <message>
             <source>Accepted by the librarian</source>
@@ -11922,7 +11922,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Record {number} of {year} in the summary book</source>
-            <translation>Жыйынды эсеп китебинде: {year}-жыл, № {number} жазуу</translation>
+            <translation>Жалпы эсеп китебинде: {year}-жыл, № {number} жазуу</translation>
         </message>
         <message>
             <source>From whom</source>
@@ -12168,7 +12168,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>No opening balance is entered: the totals of the paper summary book.</source>
-            <translation>Баштапкы калдык киргизилген эмес. Бул кагаз жыйынды эсеп китебинин жыйынтыктары.</translation>
+            <translation>Баштапкы калдык киргизилген эмес. Бул кагаз жалпы эсеп китебинин жыйынтыктары.</translation>
         </message>
         <message>
             <source>Periodicals</source>
@@ -12239,7 +12239,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>By the summary book</source>
-            <translation>Жыйынды эсеп китеби боюнча</translation>
+            <translation>Жалпы эсеп китеби боюнча</translation>
         </message>
         <message>
             <source>By the check</source>
@@ -12271,7 +12271,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>On {date} by the summary book</source>
-            <translation>{date} жыйынды эсеп китеби боюнча турат</translation>
+            <translation>{date} жалпы эсеп китеби боюнча турат</translation>
         </message>
         <message>
             <source>of these without inventory numbers or without a card: not checked</source>
@@ -12319,7 +12319,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Summary book</source>
-            <translation>Жыйынды эсеп китеби</translation>
+            <translation>Жалпы эсеп китеби</translation>
         </message>
         <message>
             <source>Inventory books</source>
@@ -12458,11 +12458,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Record in the summary book</source>
-            <translation>Жыйынды эсептеги жазуу, № / жыл</translation>
+            <translation>Жалпы эсептеги жазуу, № / жыл</translation>
         </message>
         <message>
             <source>difference from the summary book</source>
-            <translation>жыйынды эсеп китеби менен айырма</translation>
+            <translation>жалпы эсеп китеби менен айырма</translation>
         </message>
         <message>
             <source>Written off before, but found</source>
@@ -13231,7 +13231,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>takes back act no. {number} of {date}</source>
-            <translation>№ {number} актыны кайтаруу, {date}</translation>
+            <translation>№ {number} актыны сторнолоо, {date}</translation>
         </message>
     </context>
     <context>

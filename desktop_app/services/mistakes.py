@@ -1,7 +1,8 @@
 """A number entered by mistake is struck out («ошибочно», handbook 3.2).
 
 Its line stays, nobody gets the number again; the copy leaves the ledger by an entry against
-the one it came by, in the same record of the summary book.
+the one it came by, in the same record of the summary book. One that an act took out and another
+gave back was there until now: it leaves today, or it would be gone twice in between.
 """
 
 from __future__ import annotations
@@ -31,10 +32,11 @@ def strike_out(library: Library, copy_id: int, why: str) -> Done:
         raise Invalid((Problem("why", "strike_why_required"),))
     with library.act("copy.strike_out") as act:
         act.id = copy_id
+        acts = withdrawals.found_by_copy(library.database, copy_id)
         for entry in copies.posted_entries(library.database, copy_id, copy.title_id):
             act.post(
                 entry._replace(
-                    on=_day(library, entry.on),
+                    on=library.today if acts else _day(library, entry.on),
                     amount=-1,
                     money=-entry.money,
                     source=Source.CORRECTION.value,

@@ -27,7 +27,8 @@ class Check:
     def ok(self) -> bool:
         match self.relation.op:
             case "<=":
-                return self.left <= self.right
+                # corrections may outweigh what came: nothing is a part of less than nothing too
+                return self.left <= self.right or self.right <= self.left <= 0
             case ">=":
                 return self.left >= self.right
             case "needs":

@@ -12,6 +12,7 @@ from desktop_app.domain.numbering import Numbering
 from desktop_app.domain.periods import parse
 from desktop_app.domain.stock import CopyStatus, Owner, ReceiptDraft, WithdrawalDraft
 from desktop_app.domain.titles import TitleDraft
+from desktop_app.domain.withdrawals import ReversalDraft
 from desktop_app.services import (
     batch_drafts,
     lending,
@@ -19,6 +20,7 @@ from desktop_app.services import (
     numbering,
     receiving,
     remainder,
+    reports,
     settings,
     stock,
     summary_book,
@@ -153,6 +155,20 @@ def test_what_is_handed_in_is_corrected_today(library: Library) -> None:
     mistakes.strike_out(library, copy.id, "дважды")
     assert Sums(library.database).value("receipt", parse("2026-Q2")) == 1
     assert Sums(library.database).value("receipt", parse("2026-Q3")) == -1
+
+
+def test_a_number_that_was_gone_and_came_back_is_struck_out_today(library: Library) -> None:
+    batch = _receive(library)
+    (copy,) = copies.of_receipt(library.database, batch)
+    act = withdrawing.withdraw(library, WithdrawalDraft(TODAY, "worn"), [copy.inventory_no]).id
+    assert act
+    library.clock = lambda: datetime(2026, 10, 5, 10, 0)
+    withdrawing.reverse(library, act, ReversalDraft(library.today, "не та книга"))
+    mistakes.strike_out(library, copy.id, "дважды")
+    for period in ("2026-Q3", "2026-Q4"):
+        assert Sums(library.database).value("stock", parse(period)) == 0, period
+    book = reports.report(library, reports.SUMMARY_BOOK, parse("2026"))
+    assert [check.name for check in book.checks if not check.ok] == []
 
 
 def test_a_copy_with_a_reader_is_not_struck_out(library: Library) -> None:
