@@ -262,7 +262,7 @@
         </message>
         <message>
             <source>Handed over with it: the inventory books, the summary book, the acts, the catalogue, the readers' cards, keys and stamps, this program's data with a copy.</source>
-            <translation>Фонд менен кошо берилди: инвентардык китептер, жыйынды эсеп китеби, актылар, каталог, окурмандардын формулярлары, ачкычтар жана мөөрлөр, ушул программанын маалыматы камдык көчүрмөсү менен.</translation>
+            <translation>Фонд менен кошо берилди: инвентардык китептер, жалпы эсеп китеби, актылар, каталог, окурмандардын формулярлары, ачкычтар жана мөөрлөр, ушул программанын маалыматы камдык көчүрмөсү менен.</translation>
         </message>
         <message>
             <source>Remarks: ______________________________________________</source>
@@ -910,11 +910,11 @@
         </message>
         <message>
             <source>Lost by card</source>
-            <translation>Билет боюнча жоголгон №</translation>
+            <translation>Жоготкон окурман, билет №</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -1161,7 +1161,7 @@
         </message>
         <message>
             <source>Order and names</source>
-            <translation>Буйрук жана аттар</translation>
+            <translation>Буйрук жана аты-жөндөр</translation>
         </message>
         <message>
             <source>Finish the check</source>
@@ -1777,7 +1777,7 @@
         </message>
         <message>
             <source>By summary accounting</source>
-            <translation>Жыйынды эсеп</translation>
+            <translation>Жалпы эсеп</translation>
         </message>
         <message>
             <source>For other partners</source>
@@ -3593,7 +3593,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>the last quarter</source>
-            <translation>өткөн чейректин</translation>
+            <translation>өткөн кварталдын</translation>
         </message>
         <message>
             <source>the last half-year</source>
@@ -4745,7 +4745,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -4798,7 +4798,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
         <message>
             <source>Show in the list</source>
@@ -5765,6 +5765,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Please bring the book back by the last date below</source>
             <translation>Китепти төмөндө белгиленген акыркы күндөн кечиктирбей кайтарыңыз</translation>
         </message>
+        <message>
+            <source>The bars need a label of at least 30 × 16 mm.</source>
+            <translation>Штрих-код үчүн кеминде 30 × 16 мм этикетка керек.</translation>
+        </message>
     </context>
     <context>
         <name>LabelsDialog</name>
@@ -6669,7 +6673,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -7009,7 +7013,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Act of checking the stock</source>
-            <translation>Фонддун болушун текшерүү актысы</translation>
+            <translation>Фонддун бар-жогун текшерүү актысы</translation>
         </message>
         <message>
             <source>Hand-over act of the librarians</source>
@@ -7245,7 +7249,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Postal index</source>
-            <translation>Почта индекси</translation>
+            <translation>Жазылуу индекси</translation>
         </message>
         <message>
             <source>How often?</source>
@@ -7269,7 +7273,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
         <message>
             <source>Subscriptions</source>
@@ -7347,7 +7351,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Postal index</source>
-            <translation>Почта индекси</translation>
+            <translation>Жазылуу индекси</translation>
         </message>
         <message>
             <source>Tells of our own place</source>
@@ -7371,7 +7375,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -7398,7 +7402,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Once a quarter</source>
-            <translation>Чейрегине бир жолу</translation>
+            <translation>Кварталына бир жолу</translation>
         </message>
         <message>
             <source>Several times a year</source>
@@ -7621,7 +7625,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Noted: {title}, {issue}</source>
-            <translation>Эскертүү жазылды: {title}, {issue}</translation>
+            <translation>Кошумча маалымат жазылды: {title}, {issue}</translation>
         </message>
         <message numerus="yes">
             <source>Handed on: {title}, {issue}, %n copy(ies) to {body}</source>
@@ -8053,11 +8057,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Equipment and furniture by age</source>
-            <translation>Жабдуулар жана эмеректер жашы боюнча</translation>
+            <translation>Жабдуулар жана эмеректер эскилиги боюнча</translation>
         </message>
         <message>
             <source>Age, years</source>
-            <translation>Жашы, жыл</translation>
+            <translation>Канча жыл болду</translation>
         </message>
         <message>
             <source>Act of defects</source>
@@ -8116,7 +8120,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Property by age</source>
-            <translation>Мүлк жашы боюнча</translation>
+            <translation>Мүлк эскилиги боюнча</translation>
         </message>
         <message>
             <source>Hand-over of the property</source>
@@ -8176,7 +8180,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>10 years and older</source>
-            <translation>10 жаштан улуу</translation>
+            <translation>10 жылдан ашкан</translation>
         </message>
         <message>
             <source>Asked to be written off</source>
@@ -8425,7 +8429,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>By age</source>
-            <translation>Жашы боюнча</translation>
+            <translation>Эскилиги боюнча</translation>
         </message>
         <message>
             <source>Act of defects</source>
@@ -8544,7 +8548,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>{left} of {n}</source>
-            <translation>{n} ичинен {left}</translation>
+            <translation>{left} / {n}</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -9369,7 +9373,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>The difference is claimed until {date}. What came is entered in the summary book, record {number} of {year}.</source>
-            <translation>Доомат {date} чейин жөнөтүлөт. Иш жүзүндө келгени жыйынды эсепке алуу китебине жазылды: {year}-жыл, № {number} жазуу.</translation>
+            <translation>Доомат {date} чейин жөнөтүлөт. Иш жүзүндө келгени жалпы эсеп китебине жазылды: {year}-жыл, № {number} жазуу.</translation>
         </message>
         <message>
             <source>What is missing, damaged or too much:</source>
@@ -9381,7 +9385,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Summary book of the stock: record {number} of {year}.</source>
-            <translation>Жыйынды эсепке алуу китеби: {year}-жыл, № {number} жазуу.</translation>
+            <translation>Жалпы эсеп китеби: {year}-жыл, № {number} жазуу.</translation>
         </message>
         <message>
             <source>Accepted by the librarian</source>
@@ -9634,7 +9638,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>of {n}</source>
-            <translation>{n} ичинен</translation>
+            <translation>баары {n}</translation>
         </message>
         <message>
             <source>How many</source>
@@ -11902,7 +11906,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Record {number} of {year} in the summary book</source>
-            <translation>Жыйынды эсеп китебинде: {year}-жыл, № {number} жазуу</translation>
+            <translation>Жалпы эсеп китебинде: {year}-жыл, № {number} жазуу</translation>
         </message>
         <message>
             <source>From whom</source>
@@ -12148,7 +12152,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>No opening balance is entered: the totals of the paper summary book.</source>
-            <translation>Баштапкы калдык киргизилген эмес. Бул кагаз жыйынды эсеп китебинин жыйынтыктары.</translation>
+            <translation>Баштапкы калдык киргизилген эмес. Бул кагаз жалпы эсеп китебинин жыйынтыктары.</translation>
         </message>
         <message>
             <source>Periodicals</source>
@@ -12179,7 +12183,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>StocktakePaper</name>
         <message>
             <source>Act of checking the stock</source>
-            <translation>Фонддун болушун текшерүү актысы</translation>
+            <translation>Фонддун бар-жогун текшерүү актысы</translation>
         </message>
         <message>
             <source>Act of handing over the stock</source>
@@ -12191,7 +12195,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>By the summary book</source>
-            <translation>Жыйынды эсеп китеби боюнча</translation>
+            <translation>Жалпы эсеп китеби боюнча</translation>
         </message>
         <message>
             <source>By the check</source>
@@ -12223,7 +12227,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>On {date} by the summary book</source>
-            <translation>{date} жыйынды эсеп китеби боюнча турат</translation>
+            <translation>{date} жалпы эсеп китеби боюнча турат</translation>
         </message>
         <message>
             <source>of these without inventory numbers or without a card: not checked</source>
@@ -12271,7 +12275,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Summary book</source>
-            <translation>Жыйынды эсеп китеби</translation>
+            <translation>Жалпы эсеп китеби</translation>
         </message>
         <message>
             <source>Inventory books</source>
@@ -12410,11 +12414,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Record in the summary book</source>
-            <translation>Жыйынды эсептеги жазуу, № / жыл</translation>
+            <translation>Жалпы эсептеги жазуу, № / жыл</translation>
         </message>
         <message>
             <source>difference from the summary book</source>
-            <translation>жыйынды эсеп китеби менен айырма</translation>
+            <translation>жалпы эсеп китеби менен айырма</translation>
         </message>
         <message>
             <source>Written off before, but found</source>
@@ -12445,7 +12449,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>The check's order and names</source>
-            <translation>Текшерүүнүн буйругу жана аттары</translation>
+            <translation>Текшерүүнүн буйругу жана аты-жөндөр</translation>
         </message>
         <message>
             <source>Check the stock</source>
@@ -12469,11 +12473,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>First number</source>
-            <translation>Номерден</translation>
+            <translation>Кайсы номерден</translation>
         </message>
         <message>
             <source>Last number</source>
-            <translation>Номерге чейин</translation>
+            <translation>Кайсы номерге чейин</translation>
         </message>
         <message>
             <source>Hands the stock over</source>
@@ -12493,7 +12497,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
         <message>
             <source>The commission stands in the settings, «Commission».</source>
@@ -12580,7 +12584,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Numbers from … to …</source>
-            <translation>… – … номерлери</translation>
+            <translation>Номерлер … – …</translation>
         </message>
         <message>
             <source>Going on</source>
@@ -12804,7 +12808,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>StocktakingSection</name>
         <message>
             <source>No check yet. The stock is checked every five years, and when the librarian changes, after theft or fire, before closing.</source>
-            <translation>Азырынча текшерүү болгон жок. Фонд беш жылда бир, китепканачы алмашканда, ууру же өрттөн кийин, жабылар алдында текшерилет.</translation>
+            <translation>Азырынча текшерүү болгон жок. Фонд беш жылда бир, китепканачы алмашканда, уурулуктан же өрттөн кийин, жабылар алдында текшерилет.</translation>
         </message>
         <message>
             <source>Check the stock</source>
@@ -12883,7 +12887,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -13092,11 +13096,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>From month</source>
-            <translation>Айдан</translation>
+            <translation>Кайсы айдан</translation>
         </message>
         <message>
             <source>To month</source>
-            <translation>Айга чейин</translation>
+            <translation>Кайсы айга чейин</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -13124,7 +13128,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
         <message>
             <source>Together: {sum}</source>
@@ -13274,7 +13278,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -13641,7 +13645,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
         <message>
             <source>No issue is expected here</source>
