@@ -8158,7 +8158,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Satisfactory</source>
             <comment>the state of a thing</comment>
-            <translation>Канааттандырарлык</translation>
+            <translation>Орточо</translation>
         </message>
         <message>
             <source>Worn out</source>
