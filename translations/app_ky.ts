@@ -6354,7 +6354,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Spent on</source>
-            <translation>Эмнеге жумшалды</translation>
+            <translation>Берене</translation>
         </message>
         <message>
             <source>Source</source>

@@ -6426,7 +6426,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Spent on</source>
-            <translation>На что потрачено</translation>
+            <translation>Статья</translation>
         </message>
         <message>
             <source>Source</source>
