@@ -914,11 +914,11 @@
         </message>
         <message>
             <source>Lost by card</source>
-            <translation>Билет боюнча жоголгон №</translation>
+            <translation>Жоготкон окурман, билет №</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -1165,7 +1165,7 @@
         </message>
         <message>
             <source>Order and names</source>
-            <translation>Буйрук жана аттар</translation>
+            <translation>Буйрук жана аты-жөндөр</translation>
         </message>
         <message>
             <source>Finish the check</source>
@@ -3605,7 +3605,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>the last quarter</source>
-            <translation>өткөн чейректин</translation>
+            <translation>өткөн кварталдын</translation>
         </message>
         <message>
             <source>the last half-year</source>
@@ -4757,7 +4757,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -4810,7 +4810,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
         <message>
             <source>Show in the list</source>
@@ -5777,6 +5777,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Please bring the book back by the last date below</source>
             <translation>Китепти төмөндө белгиленген акыркы күндөн кечиктирбей кайтарыңыз</translation>
         </message>
+    <message>
+            <source>The bars need a label of at least 30 × 16 mm.</source>
+            <translation>Штрих-код үчүн кеминде 30 × 16 мм этикетка керек.</translation>
+        </message>
     </context>
     <context>
         <name>LabelsDialog</name>
@@ -6362,7 +6366,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Spent on</source>
-            <translation>Эмнеге жумшалды</translation>
+            <translation>Берене</translation>
         </message>
         <message>
             <source>Source</source>
@@ -6681,7 +6685,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -7021,7 +7025,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Act of checking the stock</source>
-            <translation>Фонддун болушун текшерүү актысы</translation>
+            <translation>Фонддун бар-жогун текшерүү актысы</translation>
         </message>
         <message>
             <source>Hand-over act of the librarians</source>
@@ -7257,7 +7261,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Postal index</source>
-            <translation>Почта индекси</translation>
+            <translation>Жазылуу индекси</translation>
         </message>
         <message>
             <source>How often?</source>
@@ -7281,7 +7285,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
         <message>
             <source>Subscriptions</source>
@@ -7359,7 +7363,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Postal index</source>
-            <translation>Почта индекси</translation>
+            <translation>Жазылуу индекси</translation>
         </message>
         <message>
             <source>Tells of our own place</source>
@@ -7383,7 +7387,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -7410,7 +7414,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Once a quarter</source>
-            <translation>Чейрегине бир жолу</translation>
+            <translation>Кварталына бир жолу</translation>
         </message>
         <message>
             <source>Several times a year</source>
@@ -7633,7 +7637,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Noted: {title}, {issue}</source>
-            <translation>Эскертүү жазылды: {title}, {issue}</translation>
+            <translation>Кошумча маалымат жазылды: {title}, {issue}</translation>
         </message>
         <message numerus="yes">
             <source>Handed on: {title}, {issue}, %n copy(ies) to {body}</source>
@@ -8065,11 +8069,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Equipment and furniture by age</source>
-            <translation>Жабдуулар жана эмеректер жашы боюнча</translation>
+            <translation>Жабдуулар жана эмеректер эскилиги боюнча</translation>
         </message>
         <message>
             <source>Age, years</source>
-            <translation>Жашы, жыл</translation>
+            <translation>Канча жыл болду</translation>
         </message>
         <message>
             <source>Act of defects</source>
@@ -8128,7 +8132,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Property by age</source>
-            <translation>Мүлк жашы боюнча</translation>
+            <translation>Мүлк эскилиги боюнча</translation>
         </message>
         <message>
             <source>Hand-over of the property</source>
@@ -8166,7 +8170,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Satisfactory</source>
             <comment>the state of a thing</comment>
-            <translation>Канааттандырарлык</translation>
+            <translation>Орточо</translation>
         </message>
         <message>
             <source>Worn out</source>
@@ -8188,7 +8192,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>10 years and older</source>
-            <translation>10 жаштан улуу</translation>
+            <translation>10 жылдан ашкан</translation>
         </message>
         <message>
             <source>Asked to be written off</source>
@@ -8437,7 +8441,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>By age</source>
-            <translation>Жашы боюнча</translation>
+            <translation>Эскилиги боюнча</translation>
         </message>
         <message>
             <source>Act of defects</source>
@@ -8556,7 +8560,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>{left} of {n}</source>
-            <translation>{n} ичинен {left}</translation>
+            <translation>{left} / {n}</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -9646,7 +9650,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>of {n}</source>
-            <translation>{n} ичинен</translation>
+            <translation>баары {n}</translation>
         </message>
         <message>
             <source>How many</source>
@@ -12227,7 +12231,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>StocktakePaper</name>
         <message>
             <source>Act of checking the stock</source>
-            <translation>Фонддун болушун текшерүү актысы</translation>
+            <translation>Фонддун бар-жогун текшерүү актысы</translation>
         </message>
         <message>
             <source>Act of handing over the stock</source>
@@ -12493,7 +12497,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>The check's order and names</source>
-            <translation>Текшерүүнүн буйругу жана аттары</translation>
+            <translation>Текшерүүнүн буйругу жана аты-жөндөр</translation>
         </message>
         <message>
             <source>Check the stock</source>
@@ -12517,11 +12521,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>First number</source>
-            <translation>Номерден</translation>
+            <translation>Кайсы номерден</translation>
         </message>
         <message>
             <source>Last number</source>
-            <translation>Номерге чейин</translation>
+            <translation>Кайсы номерге чейин</translation>
         </message>
         <message>
             <source>Hands the stock over</source>
@@ -12541,7 +12545,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
         <message>
             <source>The commission stands in the settings, «Commission».</source>
@@ -12628,7 +12632,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Numbers from … to …</source>
-            <translation>… – … номерлери</translation>
+            <translation>Номерлер … – …</translation>
         </message>
         <message>
             <source>Going on</source>
@@ -12852,7 +12856,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>StocktakingSection</name>
         <message>
             <source>No check yet. The stock is checked every five years, and when the librarian changes, after theft or fire, before closing.</source>
-            <translation>Азырынча текшерүү болгон жок. Фонд беш жылда бир, китепканачы алмашканда, ууру же өрттөн кийин, жабылар алдында текшерилет.</translation>
+            <translation>Азырынча текшерүү болгон жок. Фонд беш жылда бир, китепканачы алмашканда, уурулуктан же өрттөн кийин, жабылар алдында текшерилет.</translation>
         </message>
         <message>
             <source>Check the stock</source>
@@ -12931,7 +12935,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -13140,11 +13144,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>From month</source>
-            <translation>Айдан</translation>
+            <translation>Кайсы айдан</translation>
         </message>
         <message>
             <source>To month</source>
-            <translation>Айга чейин</translation>
+            <translation>Кайсы айга чейин</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -13172,7 +13176,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
         <message>
             <source>Together: {sum}</source>
@@ -13322,7 +13326,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -13689,7 +13693,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note</source>
-            <translation>Эскертүү</translation>
+            <translation>Кошумча маалымат</translation>
         </message>
         <message>
             <source>No issue is expected here</source>

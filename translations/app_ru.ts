@@ -5842,6 +5842,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Please bring the book back by the last date below</source>
             <translation>Просим вернуть книгу не позже последней даты, отмеченной ниже</translation>
         </message>
+    <message>
+            <source>The bars need a label of at least 30 × 16 mm.</source>
+            <translation>Для штрихкода нужна этикетка не меньше 30 × 16 мм.</translation>
+        </message>
     </context>
     <context>
         <name>LabelsDialog</name>
@@ -6434,7 +6438,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Spent on</source>
-            <translation>На что потрачено</translation>
+            <translation>Статья</translation>
         </message>
         <message>
             <source>Source</source>
@@ -7506,7 +7510,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Aiyl okmotu</source>
-            <translation>Айыл окмоту</translation>
+            <translation>Айыл өкмөтү</translation>
         </message>
         <message>
             <source>Republican budget</source>

@@ -13,6 +13,7 @@ from desktop_app.domain.errors import Problem
 
 A4_WIDE, A4_HIGH = 2100, 2970
 _LEAST, _MOST_OFFSET = 100, 200  # a label under 1 cm, a printer off by over 2 cm: mistypings
+_BARS_WIDE, _BARS_HIGH = 300, 160  # an EAN-13 of 0.25 mm a module with its margins, its number
 
 
 class LabelKind(StrEnum):
@@ -114,8 +115,8 @@ def pages(order: LabelOrder, count: int) -> int:
     return -(-(order.first + count) // order.sheet.count) if count else 0
 
 
-def sheet_problems(sheet: Sheet) -> tuple[Problem, ...]:
-    """What is wrong with a sheet of her own."""
+def sheet_problems(sheet: Sheet, kind: LabelKind = LabelKind.SPINE) -> tuple[Problem, ...]:
+    """What is wrong with a sheet of her own for labels of a kind."""
     found = [
         Problem(field, "label_count_wrong")
         for field, value in (("across", sheet.across), ("down", sheet.down))
@@ -126,8 +127,21 @@ def sheet_problems(sheet: Sheet) -> tuple[Problem, ...]:
         for field, value in (("width", sheet.width), ("height", sheet.height))
         if value < _LEAST
     ]
+    if not found and kind is LabelKind.BARCODE:
+        found += [
+            Problem(field, "label_small_for_bars")
+            for field, is_small in (
+                ("width", sheet.width < _BARS_WIDE),
+                ("height", sheet.height < _BARS_HIGH),
+            )
+            if is_small
+        ]
     if found:
         return tuple(found)
+    if sheet.left < 0:
+        found.append(Problem("left", "labels_too_wide"))
+    if sheet.top < 0:
+        found.append(Problem("top", "labels_too_high"))
     if 2 * sheet.left + sheet.across * sheet.width > A4_WIDE:
         found.append(Problem("width", "labels_too_wide"))
     if 2 * sheet.top + sheet.down * sheet.height > A4_HIGH:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 
 from desktop_app.domain import stocktaking as rules
@@ -10,6 +11,7 @@ from desktop_app.domain.classes import Reason
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.stock import CopyStatus, WithdrawalDraft
 from desktop_app.domain.stocktaking import CaseKind, Decision, State
+from desktop_app.domain.text import search_key
 from desktop_app.services import act_drafts, losses, stocktaking
 from desktop_app.services.act_drafts import ActDraft
 from desktop_app.services.library import Done, Library
@@ -26,6 +28,26 @@ def missing(library: Library, stocktake_id: int) -> list[Case]:
 def surplus(library: Library, stocktake_id: int) -> list[Case]:
     """Written off but here, the centre's, numbers never given."""
     return storage.cases(library.database, stocktake_id, missing=False)
+
+
+def ids(
+    library: Library, stocktake_id: int, text: str = "", *, missing: bool, descending: bool = False
+) -> array[int]:
+    """The same for a table: by number; typed words are looked for in number and title."""
+    database = library.database
+    if not (wanted := search_key(text)):
+        return storage.case_ids(database, stocktake_id, missing=missing, descending=descending)
+    found = [
+        case.id
+        for case in storage.cases(database, stocktake_id, missing=missing)
+        if wanted in search_key(f"{case.typed} {case.what}")
+    ]
+    return array("q", reversed(found) if descending else found)
+
+
+def rows(library: Library, case_ids: Sequence[int]) -> dict[int, Case]:
+    """One page of them."""
+    return storage.rows(library.database, case_ids)
 
 
 def get(library: Library, case_id: int) -> Case:
@@ -110,8 +132,7 @@ def draft_act(library: Library, stocktake_id: int) -> tuple[int, int]:
 def missing_by_number(library: Library, stocktake_id: int, typed: str) -> Case | None:
     """The missing copy of a number typed or scanned."""
     copy = copies.find(library.database, typed)
-    found = missing(library, stocktake_id) if copy else []
-    return next((case for case in found if copy and case.copy_id == copy.id), None)
+    return storage.missing_copy(library.database, stocktake_id, copy.id) if copy else None
 
 
 def _is_found(case: Case) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -56,6 +58,34 @@ def cases(database: Database, stocktake_id: int, *, missing: bool) -> list[Case]
         (stocktake_id,),
     )
     return [_case(row) for row in found]
+
+
+def case_ids(
+    database: Database, stocktake_id: int, *, missing: bool, descending: bool = False
+) -> array[int]:
+    """The same cases for a table, that fetches them page by page."""
+    sign, way = "=" if missing else "<>", "DESC" if descending else "ASC"
+    return database.ids(
+        "SELECT one.id FROM stocktake_case AS one LEFT JOIN copy ON copy.id = one.copy_id"
+        f" WHERE NOT one.is_dropped AND one.stocktake_id = ? AND one.kind {sign} 'missing'"
+        f" ORDER BY copy.inventory_key IS NULL {way}, copy.inventory_key {way}, one.id {way}",
+        (stocktake_id,),
+    )
+
+
+def rows(database: Database, case_ids: Sequence[int]) -> dict[int, Case]:
+    """Cases by id, in the order asked for; a dropped one is left out."""
+    marks = ", ".join("?" * len(case_ids))
+    found = database.rows(f"{_CASE} AND one.id IN ({marks})", tuple(case_ids))
+    known = {row[0]: _case(row) for row in found}
+    return {one: known[one] for one in case_ids if one in known}
+
+
+def missing_copy(database: Database, stocktake_id: int, copy_id: int) -> Case | None:
+    """The case of a copy that a check did not find."""
+    where = "one.copy_id = ? AND one.stocktake_id = ? AND one.kind = 'missing'"
+    row = database.row(f"{_CASE} AND {where}", (copy_id, stocktake_id))
+    return _case(row) if row else None
 
 
 def case(database: Database, case_id: int) -> Case | None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.documents import names
-from desktop_app.domain.errors import UserError
+from desktop_app.domain.errors import Problem, UserError
 from desktop_app.domain.labels import (
     OWN,
     PLAIN,
@@ -127,7 +127,7 @@ class LabelsDialog(QDialog):
         values = self.form.values()
         sheet = self._sheet()
         shift = (values["shift_x"] or 0, values["shift_y"] or 0)
-        problems = [*offset_problems(*shift), *(sheet_problems(sheet) if self._is_own() else ())]
+        problems = [*offset_problems(*shift), *self._sheet_problems(sheet)]
         self.form.set_problems(problems, partial(sentence, self._context))
         if problems:
             return None
@@ -237,6 +237,9 @@ class LabelsDialog(QDialog):
             return Sheet(OWN, *(int(self.form.fields[key].value() or 0) for key in _OWN_FIELDS))
         key = self.form.fields["sheet"].value()
         return next((sheet for sheet in SHEETS if sheet.key == key), SHEETS[0])
+
+    def _sheet_problems(self, sheet: Sheet) -> tuple[Problem, ...]:
+        return sheet_problems(sheet, self._kind()) if self._is_own() else ()
 
     def _begin_at(self, first: int) -> None:
         self.first = first

@@ -14,7 +14,7 @@ from __future__ import annotations
 from types import TracebackType
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from desktop_app.ui.context import translate
 from desktop_app.ui.tasks import PATIENCE, Stopped
@@ -29,6 +29,8 @@ class Patience:
         self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self._dialog.setMinimumDuration(PATIENCE)
         self._dialog.setAutoReset(False)
+        for bar in self._dialog.findChildren(QProgressBar):
+            bar.setTextVisible(False)  # the bars of this program are too thin for a number
 
     def __enter__(self) -> Patience:
         return self

@@ -12,7 +12,15 @@ from pypdf import PdfReader
 from desktop_app.documents.labels import shelving_letters, write_label_test, write_labels
 from desktop_app.documents.letterhead import Letterhead
 from desktop_app.documents.words import Translate
-from desktop_app.domain.labels import PLAIN, SHEETS, LabelKind, LabelOrder, Sheet
+from desktop_app.domain.labels import (
+    OWN,
+    PLAIN,
+    SHEETS,
+    LabelKind,
+    LabelOrder,
+    Sheet,
+    sheet_problems,
+)
 from desktop_app.domain.scan_codes import scan_code
 from desktop_app.domain.stock import inventory_key
 from desktop_app.services.labels import LabelRow
@@ -168,3 +176,22 @@ def decoded(line: list[bool]) -> str:
         part = bits[50 + at * 7 : 57 + at * 7]
         digits += str(_LEFT.index("".join("10"[int(bit)] for bit in part)))
     return str(_PARITY.index(parity)) + digits
+
+
+@pytest.mark.parametrize(
+    ("sheet", "kind", "faults"),
+    [
+        (Sheet(OWN, 3, 8, 700, 370, 0, 5), "barcode", []),
+        (Sheet(OWN, 3, 8, 710, 370, 0, 0), "spine", [("width", "labels_too_wide")]),
+        (Sheet(OWN, 1, 1, 500, 500, -50, 0), "spine", [("left", "labels_too_wide")]),
+        (Sheet(OWN, 1, 1, 500, 500, 0, -1), "spine", [("top", "labels_too_high")]),
+        (Sheet(OWN, 9, 9, 200, 200, 0, 0), "spine", []),
+        (Sheet(OWN, 9, 9, 200, 200, 0, 0), "barcode", [("width", "label_small_for_bars")]),
+        (Sheet(OWN, 5, 20, 400, 120, 0, 0), "barcode", [("height", "label_small_for_bars")]),
+    ],
+)
+def test_labels_of_her_own_stay_on_the_paper_and_hold_their_bars(
+    sheet: Sheet, kind: str, faults: list[tuple[str, str]]
+) -> None:
+    found = sheet_problems(sheet, LabelKind(kind))
+    assert [(problem.field, problem.code) for problem in found] == faults

@@ -189,6 +189,19 @@ def test_undoing_the_end_goes_on_with_the_check(library: Library) -> None:
     assert len(stocktaking_cases.missing(library, check)) == 5
 
 
+def test_a_long_list_of_the_missing_is_read_page_by_page(library: Library) -> None:
+    check = _closed(library)
+    known = stocktaking_cases.missing(library, check)
+    ids = stocktaking_cases.ids(library, check, missing=True)
+    assert list(ids) == [case.id for case in known]
+    back = stocktaking_cases.ids(library, check, missing=True, descending=True)
+    assert list(back) == list(ids)[::-1]
+    found = stocktaking_cases.ids(library, check, "106", missing=True)
+    assert stocktaking_cases.rows(library, found) == {known[1].id: known[1]}
+    assert stocktaking_cases.missing_by_number(library, check, "106") == known[1]
+    assert stocktaking_cases.missing_by_number(library, check, "101") is None
+
+
 def test_what_was_said_to_be_found_by_mistake_is_missing_again(library: Library) -> None:
     check = _closed(library)
     cases = [case.id for case in stocktaking_cases.missing(library, check)]

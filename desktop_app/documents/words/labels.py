@@ -26,6 +26,9 @@ def sentences(translate: Translate) -> dict[str, str]:
         ),
         "label_count_wrong": translate("Labels", "From 1 to 40 labels in a row are possible."),
         "label_size_wrong": translate("Labels", "Measure the label: at least 10 mm."),
+        "label_small_for_bars": translate(
+            "Labels", "The bars need a label of at least 30 × 16 mm."
+        ),
         "labels_too_wide": translate(
             "Labels", "So many labels do not fit across A4 (210 mm). Measure again."
         ),

@@ -184,7 +184,7 @@ class MoneyPage(QWidget):
         return (
             Column("on", self.tr("Day"), 10, lambda c: short(c.draft.on), sort="on"),
             Column("title", self.tr("What"), 24, lambda c: c.draft.title, stretch=True),
-            Column("article", self.tr("Spent on"), 18, lambda c: articles.get(c.draft.article, "")),
+            Column("article", self.tr("Spent on"), 15, lambda c: articles.get(c.draft.article, "")),
             Column("sum", self.tr("Sum, som"), 12, lambda c: money_text(c.draft.money), "right"),
         )
 

@@ -17,7 +17,6 @@ from desktop_app.documents import names
 from desktop_app.domain.dates import short
 from desktop_app.domain.numbers import money
 from desktop_app.domain.stocktaking import DECISIONS, CaseKind, Decision
-from desktop_app.domain.text import search_key
 from desktop_app.services import stocktaking_cases
 from desktop_app.services.library import Library
 from desktop_app.services.stocktaking_cases import Case
@@ -39,25 +38,16 @@ class CaseSource:
         self._library = library
         self._id = stocktake_id
         self._missing = missing
-        self._rows: dict[int, Case] = {}
 
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """By number; typed words are looked for in number and title."""
-        load = stocktaking_cases.missing if self._missing else stocktaking_cases.surplus
-        wanted = search_key(filter.text)
-        found = [
-            case
-            for case in load(self._library, self._id)
-            if wanted in search_key(f"{case.typed} {case.what}")
-        ]
-        if descending:
-            found.reverse()
-        self._rows = {case.id: case for case in found}
-        return array("q", self._rows)
+        return stocktaking_cases.ids(
+            self._library, self._id, filter.text, missing=self._missing, descending=descending
+        )
 
     def rows(self, ids: Sequence[int]) -> dict[int, Case]:
-        """As they were when the list was asked for."""
-        return {one: self._rows[one] for one in ids if one in self._rows}
+        """One page of them."""
+        return stocktaking_cases.rows(self._library, ids)
 
 
 class CaseList(QWidget):

@@ -28,6 +28,7 @@ from desktop_app.ui import look
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import confirm
+from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.patience import Patience
 from desktop_app.ui.pieces import button, words
 from desktop_app.ui.tabs.stock.taking import papers
@@ -164,14 +165,14 @@ class CheckPage(QWidget):
         back = button(self.tr("All checks"), self.left.emit, icon="chevron-left")
         top.addWidget(back)
         top.addWidget(words(self._title(), "heading", wrap=True), 1)
-        top.addWidget(papers.print_button(self._context, self.check))
-        for one in self._buttons(is_open):
-            top.addWidget(one)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(4))
-        for choice in self.strip.values():
-            row.addWidget(choice)
-        row.addStretch(1)
+        strip = QWidget()
+        row = FlowLayout(strip, look.px(4))
+        for one in (
+            *self.strip.values(),
+            papers.print_button(self._context, self.check),
+            *self._buttons(is_open),
+        ):
+            row.addWidget(one)
         views = QHBoxLayout()
         views.setSpacing(look.px(12))
         views.addWidget(self._stack, 13)
@@ -180,7 +181,7 @@ class CheckPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
         column.addLayout(top)
-        column.addLayout(row)
+        column.addWidget(strip)
         column.addLayout(views, 1)
 
     def _buttons(self, is_open: bool) -> list[QPushButton]:
