@@ -5777,7 +5777,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Please bring the book back by the last date below</source>
             <translation>Китепти төмөндө белгиленген акыркы күндөн кечиктирбей кайтарыңыз</translation>
         </message>
-    <message>
+        <message>
             <source>The bars need a label of at least 30 × 16 mm.</source>
             <translation>Штрих-код үчүн кеминде 30 × 16 мм этикетка керек.</translation>
         </message>

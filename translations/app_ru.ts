@@ -5842,7 +5842,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Please bring the book back by the last date below</source>
             <translation>Просим вернуть книгу не позже последней даты, отмеченной ниже</translation>
         </message>
-    <message>
+        <message>
             <source>The bars need a label of at least 30 × 16 mm.</source>
             <translation>Для штрихкода нужна этикетка не меньше 30 × 16 мм.</translation>
         </message>
