@@ -1806,14 +1806,6 @@
     <context>
         <name>CommissionPage</name>
         <message>
-            <source>Save</source>
-            <translation>Сактоо</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабуу</translation>
-        </message>
-        <message>
             <source>Office</source>
             <translation>Кызматы</translation>
         </message>
@@ -5901,14 +5893,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>LibraryPage</name>
         <message>
-            <source>Save</source>
-            <translation>Сактоо</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабуу</translation>
-        </message>
-        <message>
             <source>Library, in Russian</source>
             <translation>Китепкана, орусча</translation>
         </message>
@@ -6613,14 +6597,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>NormsPage</name>
         <message>
-            <source>Save</source>
-            <translation>Сактоо</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабуу</translation>
-        </message>
-        <message>
             <source>The report prints these rules at its foot.</source>
             <translation>Бул эрежелер отчёттун аягында басылат.</translation>
         </message>
@@ -6690,14 +6666,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     </context>
     <context>
         <name>NumbersPage</name>
-        <message>
-            <source>Save</source>
-            <translation>Сактоо</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабуу</translation>
-        </message>
         <message>
             <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
             <translation>Номер бир жолу гана берилет. Номерлерди борбордук китепкана берсе, аларды накладнойдон жазасыз; белек китептер үчүн филиалдын өз номерлери болушу мүмкүн.</translation>
@@ -10567,6 +10535,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+    </context>
+    <context>
         <name>SettleDialog</name>
         <message>
             <source>The loss of {number} «{title}»</source>
@@ -13331,14 +13310,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     </context>
     <context>
         <name>TermsPage</name>
-        <message>
-            <source>Save</source>
-            <translation>Сактоо</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабуу</translation>
-        </message>
         <message>
             <source>Leave a field empty where the usual term and number of books hold. The term of a kind of document comes before the term of a reader.</source>
             <translation>Бош калган жерде кадимки мөөнөт жана кадимки китеп саны колдонулат. Документтин түрү боюнча мөөнөт окурмандыкынан жогору турат.</translation>

@@ -1825,14 +1825,6 @@
     <context>
         <name>CommissionPage</name>
         <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
             <source>Office</source>
             <translation>Должность</translation>
         </message>
@@ -5968,14 +5960,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>LibraryPage</name>
         <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
             <source>Library, in Russian</source>
             <translation>Библиотека, по-русски</translation>
         </message>
@@ -6690,14 +6674,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>NormsPage</name>
         <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
             <source>The report prints these rules at its foot.</source>
             <translation>Эти правила печатаются внизу отчёта.</translation>
         </message>
@@ -6767,14 +6743,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     </context>
     <context>
         <name>NumbersPage</name>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
         <message>
             <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
             <translation>Номер присваивается один раз и навсегда. Если номера присваивает центральная библиотека, вы вводите их из её накладной; для даров у филиала могут быть свои номера.</translation>
@@ -10683,6 +10651,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>SettleDialog</name>
         <message>
             <source>The loss of {number} «{title}»</source>
@@ -13467,14 +13446,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     </context>
     <context>
         <name>TermsPage</name>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
         <message>
             <source>Leave a field empty where the usual term and number of books hold. The term of a kind of document comes before the term of a reader.</source>
             <translation>Пустое поле — действуют обычный срок и обычное число книг. Срок по виду документа важнее срока по читателю.</translation>

@@ -4,47 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from desktop_app.services import commission
 from desktop_app.services.commission import KEYS, MEMBERS
 from desktop_app.ui.acts import tell
-from desktop_app.ui.context import UiContext
-from desktop_app.ui.forms import DateField, Form, NameField, TextField
+from desktop_app.ui.forms import DateField, NameField, TextField
 from desktop_app.ui.pieces import words
+from desktop_app.ui.settings.page import SettingsPage
 
 
-class CommissionPage(QWidget):
+class CommissionPage(SettingsPage):
     """An empty line is signed by hand; saved words hold from a day on."""
 
-    said = Signal()
-    left = Signal()
-
-    def __init__(self, context: UiContext) -> None:
-        super().__init__()
-        self._context = context
-        self._shown: dict[str, str] = {}
-        self.form = Form(save=self.tr("Save"), back=self.tr("Close"))
-        self._build()
-        self.form.saved.connect(self._save)
-        self.form.left.connect(self.left)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
-        context.bus.changed.connect(self._changed)
-        self._load()
-
-    def start(self) -> None:
-        """The page comes to the front."""
-        self.form.start()
-
-    @property
-    def dirty(self) -> bool:
-        """Whether something typed is not saved."""
-        return self.form.dirty
-
     def _build(self) -> None:
+        self._shown: dict[str, str] = {}
         form, office = self.form, self.tr("Office")
         hint = self.tr(
             "These names stand on every act of the stock. A line that is left empty is printed"
@@ -98,10 +70,6 @@ class CommissionPage(QWidget):
         known = vars(commission.typed(library))
         self._shown = {key: known[key.partition(".")[2]] for key in KEYS}
         self.form.set_values({**self._shown, "from": library.today})
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        if not self.form.dirty and "setting" in tables:
-            self._load()
 
     def _save(self) -> None:
         values = self.form.values()

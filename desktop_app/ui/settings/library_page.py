@@ -5,15 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from desktop_app.domain.errors import Invalid, Problem, UserError
 from desktop_app.services import settings
 from desktop_app.ui.acts import sentence, tell
-from desktop_app.ui.context import UiContext
-from desktop_app.ui.forms import DateField, Form, IntegerField, NameField, TextField
+from desktop_app.ui.forms import DateField, IntegerField, NameField, TextField
 from desktop_app.ui.pieces import words
+from desktop_app.ui.settings.page import SettingsPage
 
 _PEOPLE = ("people", "source", "people_from")
 _PLACE_OF = {
@@ -24,36 +21,16 @@ _PLACE_OF = {
 """The field that a refusal of the number of inhabitants belongs to."""
 
 
-class LibraryPage(QWidget):
+class LibraryPage(SettingsPage):
     """Saves only what was changed; the words and the inhabitants are an act each."""
 
-    said = Signal()
-    left = Signal()
+    tables = frozenset({"setting", "fact"})
 
-    def __init__(self, context: UiContext) -> None:
-        super().__init__()
-        self._context = context
+    def _build(self) -> None:
         self._shown: dict[str, Any] = {}
         self._needed = words("", "warning", wrap=True)
-        self.form = Form(save=self.tr("Save"), back=self.tr("Close"))
         self.form.add_widget(self._needed)
         self._titles = self._names() | self._place() | self._inhabitants()
-        self.form.saved.connect(self._save)
-        self.form.left.connect(self.left)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
-        context.bus.changed.connect(self._changed)
-        self._load()
-
-    def start(self) -> None:
-        """The page comes to the front."""
-        self.form.start()
-
-    @property
-    def dirty(self) -> bool:
-        """Whether something typed is not saved."""
-        return self.form.dirty
 
     # The fields, by key of the setting; each part returns what they are called in the hint
 
@@ -160,11 +137,6 @@ class LibraryPage(QWidget):
         text = self.tr("The report still needs: {what}.").format(what="; ".join(needed))
         self._needed.setText(text)
         self._needed.setVisible(bool(needed))
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        """Something was undone, or saved elsewhere; what is being typed stays."""
-        if not self.form.dirty and tables & {"setting", "fact"}:
-            self._load()
 
     # Saving
 

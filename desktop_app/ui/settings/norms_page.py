@@ -5,60 +5,31 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from desktop_app.documents import names
 from desktop_app.domain.errors import Invalid, Problem, UserError
 from desktop_app.domain.norms import NORMS, Norm
 from desktop_app.services import settings
 from desktop_app.ui.acts import sentence, tell
-from desktop_app.ui.context import UiContext
 from desktop_app.ui.forms import (
     ChoiceField,
     DateField,
     Field,
-    Form,
     IntegerField,
     Option,
     TickField,
 )
 from desktop_app.ui.pieces import words
+from desktop_app.ui.settings.page import SettingsPage
 from desktop_app.ui.settings.weekdays import WeekdaysField
 
 
-class NormsPage(QWidget):
+class NormsPage(SettingsPage):
     """Saves only the rules that were changed, in one act."""
 
-    said = Signal()
-    left = Signal()
-
-    def __init__(self, context: UiContext) -> None:
-        super().__init__()
-        self._context = context
+    def _build(self) -> None:
         self._shown: dict[str, Any] = {}
         self._norms = {norm.key: norm for norm in NORMS}
-        self._titles = names.titles(context.translate, "norm")
-        self.form = Form(save=self.tr("Save"), back=self.tr("Close"))
-        self._build()
-        self.form.saved.connect(self._save)
-        self.form.left.connect(self.left)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
-        context.bus.changed.connect(self._changed)
-        self._load()
-
-    def start(self) -> None:
-        """The page comes to the front."""
-        self.form.start()
-
-    @property
-    def dirty(self) -> bool:
-        """Whether something typed is not saved."""
-        return self.form.dirty
-
-    def _build(self) -> None:
+        self._titles = names.titles(self._context.translate, "norm")
         form, field = self.form, self._field
         form.add_widget(words(self.tr("The report prints these rules at its foot."), "soft"))
         form.heading(self.tr("Readers"))
@@ -108,10 +79,6 @@ class NormsPage(QWidget):
         in_force = library.norms()
         self._shown = {key: getattr(in_force, key) for key in self._norms}
         self.form.set_values({**self._shown, "from": library.today})
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        if not self.form.dirty and "setting" in tables:
-            self._load()
 
     def _save(self) -> None:
         values = self.form.values()

@@ -4,46 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from desktop_app.documents import names
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.numbering import Numbering
 from desktop_app.services import numbering
 from desktop_app.ui.acts import sentence, tell
-from desktop_app.ui.context import UiContext
-from desktop_app.ui.forms import ChoiceField, Form, Option, TextField
+from desktop_app.ui.forms import ChoiceField, Option, TextField
 from desktop_app.ui.pieces import words
+from desktop_app.ui.settings.page import SettingsPage
 
 
-class NumbersPage(QWidget):
+class NumbersPage(SettingsPage):
     """An empty range means: the number after the last one given."""
-
-    said = Signal()
-    left = Signal()
-
-    def __init__(self, context: UiContext) -> None:
-        super().__init__()
-        self._context = context
-        self.form = Form(save=self.tr("Save"), back=self.tr("Close"))
-        self._build()
-        self.form.saved.connect(self._save)
-        self.form.left.connect(self.left)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
-        context.bus.changed.connect(self._changed)
-        self._load()
-
-    def start(self) -> None:
-        """The page comes to the front."""
-        self.form.start()
-
-    @property
-    def dirty(self) -> bool:
-        """Whether something typed is not saved."""
-        return self.form.dirty
 
     def _build(self) -> None:
         form = self.form
@@ -70,10 +42,6 @@ class NumbersPage(QWidget):
 
     def _load(self) -> None:
         self.form.set_values(vars(numbering.rule(self._context.library)))
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        if not self.form.dirty and "setting" in tables:
-            self._load()
 
     def _save(self) -> None:
         self.form.clear_problems()

@@ -6,51 +6,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from desktop_app.documents import names
 from desktop_app.domain.classes import Category, Kind
 from desktop_app.domain.errors import Invalid, Problem, UserError
 from desktop_app.domain.terms import KEYS, NEW_DAYS, NEW_MONTHS
 from desktop_app.services import terms
 from desktop_app.ui.acts import sentence, tell
-from desktop_app.ui.context import UiContext
-from desktop_app.ui.forms import DateField, Form, IntegerField
+from desktop_app.ui.forms import DateField, IntegerField
 from desktop_app.ui.pieces import words
+from desktop_app.ui.settings.page import SettingsPage
 from desktop_app.ui.settings.pairs_field import PairsField
 
 
-class TermsPage(QWidget):
+class TermsPage(SettingsPage):
     """An empty field means that the counting rules hold."""
 
-    said = Signal()
-    left = Signal()
-
-    def __init__(self, context: UiContext) -> None:
-        super().__init__()
-        self._context = context
-        self._shown: dict[str, int | None] = {}
-        self.form = Form(save=self.tr("Save"), back=self.tr("Close"))
-        self._build()
-        self.form.saved.connect(self._save)
-        self.form.left.connect(self.left)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
-        context.bus.changed.connect(self._changed)
-        self._load()
-
-    def start(self) -> None:
-        """The page comes to the front."""
-        self.form.start()
-
-    @property
-    def dirty(self) -> bool:
-        """Whether something typed is not saved."""
-        return self.form.dirty
-
     def _build(self) -> None:
+        self._shown: dict[str, int | None] = {}
         form, translate = self.form, self._context.translate
         kinds, categories = names.titles(translate, "kind"), names.titles(translate, "category")
         usual = self.tr(
@@ -102,10 +74,6 @@ class TermsPage(QWidget):
             for field in self._pairs.values()
         }
         self.form.set_values({**single, **pairs, "from": library.today})
-
-    def _changed(self, tables: frozenset[str]) -> None:
-        if not self.form.dirty and "setting" in tables:
-            self._load()
 
     def _save(self) -> None:
         values = self.form.values()

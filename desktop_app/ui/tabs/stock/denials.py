@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from desktop_app.documents import names
 from desktop_app.documents.registry import paper
@@ -17,42 +15,29 @@ from desktop_app.domain.dates import short
 from desktop_app.domain.denials import DenialState, Outcome
 from desktop_app.services import denials
 from desktop_app.services.denials import Wish
-from desktop_app.services.library import Library
 from desktop_app.ui import look, printing
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
 from desktop_app.ui.pieces import button, words
+from desktop_app.ui.short_list import ShortListPage, ShortSource
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 
 TICK = "✓"
 
 
-class WishSource:
+class WishSource(ShortSource[Wish]):
     """Wishes of the chosen state."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._rows: dict[int, Wish] = {}
 
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """All that match the words and the state."""
         state = DenialState(str(filter.choice or DenialState.OPEN))
         found = denials.wishes(self._library, state, filter.text, order)
-        if descending:
-            found.reverse()
-        self._rows = {wish.id: wish for wish in found}
-        return array("q", self._rows)
-
-    def rows(self, ids: Sequence[int]) -> dict[int, Wish]:
-        """By id, as they were when the list was asked for."""
-        return {id: self._rows[id] for id in ids if id in self._rows}
+        return self._keep({wish.id: wish for wish in found}, reverse=descending)
 
 
-class DenialsPage(QWidget):
+class DenialsPage(ShortListPage):
     """In place of the stock's list; Enter ticks a wish, the button collects the ticked ones."""
-
-    left = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -100,21 +85,6 @@ class DenialsPage(QWidget):
         column.addLayout(top)
         column.addWidget(Split(context, "denials", self.table, self.panel), 1)
         self._state_changed()
-
-    def start(self) -> None:
-        """Typing begins in the search box."""
-        self.table.activate()
-
-    def dirty(self) -> bool:
-        """Ticks are nothing typed."""
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     # Acts
 

@@ -3,53 +3,38 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop_app.documents.registry import paper
 from desktop_app.domain.dates import short
 from desktop_app.services import claims
 from desktop_app.services.claims import Claim
-from desktop_app.services.library import Library
 from desktop_app.ui import look, printing
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
 from desktop_app.ui.pieces import button
+from desktop_app.ui.short_list import ShortListPage, ShortSource
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.stock.periodicals.issue_dialogs import AnswerDialog
 from desktop_app.ui.tabs.stock.periodicals.matching import matches
 
 
-class ClaimSource:
+class ClaimSource(ShortSource[Claim]):
     """Letters, the newest first."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._rows: dict[int, Claim] = {}
 
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """Those to whom the typed words belong."""
         del order
         found = [one for one in claims.all_of(self._library) if matches(filter.text, _to(one))]
-        if descending:
-            found.reverse()
-        self._rows = {one.id: one for one in found}
-        return array("q", self._rows)
-
-    def rows(self, ids: Sequence[int]) -> dict[int, Claim]:
-        """By id, as they were when the list was asked for."""
-        return {id: self._rows[id] for id in ids if id in self._rows}
+        return self._keep({one.id: one for one in found}, reverse=descending)
 
 
-class ClaimsPage(QWidget):
+class ClaimsPage(ShortListPage):
     """Enter prints a letter again."""
-
-    left = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -79,21 +64,6 @@ class ClaimsPage(QWidget):
         column.addLayout(top)
         column.addWidget(Split(context, "claims", self.table, self.panel), 1)
         self._chosen(None)
-
-    def start(self) -> None:
-        """Typing begins in the search box."""
-        self.table.activate()
-
-    def dirty(self) -> bool:
-        """Nothing is typed here."""
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def print(self, claim_id: int) -> None:
         """The letter once more."""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from desktop_app.documents.registry import paper
 from desktop_app.domain import periods
@@ -24,17 +22,17 @@ from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
 from desktop_app.ui.pieces import button, words
+from desktop_app.ui.short_list import ShortListPage, ShortSource
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.stock.periodicals.matching import matches
 
 
-class HandedSource:
+class HandedSource(ShortSource[DeliveryRow]):
     """Handings over of a period, by day."""
 
     def __init__(self, library: Library, language: str) -> None:
-        self._library = library
+        super().__init__(library)
         self._language = language
-        self._rows: dict[int, DeliveryRow] = {}
 
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """Those whose title or body has the typed letters."""
@@ -48,20 +46,11 @@ class HandedSource:
             found.sort(key=lambda row: row.title)
         elif order == "body":
             found.sort(key=lambda row: row.body(self._language))
-        if descending:
-            found.reverse()
-        self._rows = {row.id: row for row in found}
-        return array("q", self._rows)
-
-    def rows(self, ids: Sequence[int]) -> dict[int, DeliveryRow]:
-        """By id, as they were when the list was asked for."""
-        return {id: self._rows[id] for id in ids if id in self._rows}
+        return self._keep({row.id: row for row in found}, reverse=descending)
 
 
-class HandedPage(QWidget):
+class HandedPage(ShortListPage):
     """The list of a quarter or a year; a mistake is taken back beside it."""
-
-    left = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -104,21 +93,6 @@ class HandedPage(QWidget):
         column.addWidget(Split(context, "handed", self.table, self.panel), 1)
         self._period_changed()
         self._chosen(None)
-
-    def start(self) -> None:
-        """Typing begins in the search box."""
-        self.table.activate()
-
-    def dirty(self) -> bool:
-        """Nothing is typed here."""
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def print(self) -> None:
         """The list of the period."""

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from desktop_app.documents import names
 from desktop_app.domain.dates import short
 from desktop_app.domain.issues import Arrival, IssueState
 from desktop_app.services import claims, issues, subscriptions
 from desktop_app.services.issues import Waiting
-from desktop_app.services.library import Library
 from desktop_app.ui import look
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.pieces import button, words
+from desktop_app.ui.short_list import ShortListPage, ShortSource
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.stock.periodicals.claims import print_claim
 from desktop_app.ui.tabs.stock.periodicals.issue_dialogs import ClaimDialog
@@ -29,12 +28,8 @@ LATE = (IssueState.LATE, IssueState.CLAIMED)
 _SHOWN = {"": None, "late": (IssueState.LATE,), "claimed": (IssueState.CLAIMED,)}
 
 
-class MissingSource:
+class MissingSource(ShortSource[Waiting]):
     """Missing issues, the oldest first; an id is made of title, year and number."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._rows: dict[int, Waiting] = {}
 
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """Those whose title has the typed letters, in the chosen state."""
@@ -45,24 +40,15 @@ class MissingSource:
             if (states is None or one.cell.state in states) and matches(filter.text, one.title)
         ]
         del order  # the oldest first, or last
-        if descending:
-            found.reverse()
-        self._rows = {_id(one): one for one in found}
-        return array("q", self._rows)
-
-    def rows(self, ids: Sequence[int]) -> dict[int, Waiting]:
-        """By id, as they were when the list was asked for."""
-        return {id: self._rows[id] for id in ids if id in self._rows}
+        return self._keep({_id(one): one for one in found}, reverse=descending)
 
     def shown(self) -> list[Waiting]:
         """What the list shows now."""
         return list(self._rows.values())
 
 
-class MissingPage(QWidget):
+class MissingPage(ShortListPage):
     """Enter or Space marks the issue as received today; the button writes one letter for all."""
-
-    left = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -103,21 +89,6 @@ class MissingPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.table, 1)
         self._show_late()
-
-    def start(self) -> None:
-        """The search box first; Down goes to the list."""
-        self.table.activate()
-
-    def dirty(self) -> bool:
-        """Nothing is typed here."""
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Space in the list marks like Enter; the list would only choose the row again."""

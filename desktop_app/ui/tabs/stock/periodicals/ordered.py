@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from desktop_app.documents import names
 from desktop_app.documents.registry import paper
 from desktop_app.domain.numbers import money, number
 from desktop_app.services import subscriptions
-from desktop_app.services.library import Library
 from desktop_app.services.subscriptions import ListLine
 from desktop_app.ui import look, printing
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.pieces import button, words
+from desktop_app.ui.short_list import ShortListPage, ShortSource
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.stock.periodicals.card import months
 from desktop_app.ui.tabs.stock.periodicals.matching import matches
 
 
-class OrderedSource:
+class OrderedSource(ShortSource[ListLine]):
     """Lines of a year's list; the id is the place in it."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._rows: dict[int, ListLine] = {}
 
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """Those whose title has the typed letters."""
@@ -39,20 +34,11 @@ class OrderedSource:
         lines = [one for one in found if matches(filter.text, f"{one.title} {one.index_no}")]
         if order == "money":
             lines.sort(key=lambda one: one.draft.money)
-        if descending:
-            lines.reverse()
-        self._rows = dict(enumerate(lines, 1))
-        return array("q", self._rows)
-
-    def rows(self, ids: Sequence[int]) -> dict[int, ListLine]:
-        """By place."""
-        return {id: self._rows[id] for id in ids if id in self._rows}
+        return self._keep(dict(enumerate(lines, 1)), reverse=descending)
 
 
-class OrderedPage(QWidget):
+class OrderedPage(ShortListPage):
     """F-key free: Ctrl+R renews everything that has no term after it."""
-
-    left = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -96,21 +82,6 @@ class OrderedPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.table, 1)
         self._year_changed()
-
-    def start(self) -> None:
-        """Typing begins in the search box."""
-        self.table.activate()
-
-    def dirty(self) -> bool:
-        """Nothing is typed here."""
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def renew(self) -> None:
         """The next term of each line of the year."""

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.documents import names
@@ -17,7 +16,6 @@ from desktop_app.domain.errors import Problem
 from desktop_app.domain.numbers import money, number
 from desktop_app.domain.stock import WithdrawalDraft
 from desktop_app.services import acts, serial_stock
-from desktop_app.services.library import Library
 from desktop_app.services.serial_stock import LotRow
 from desktop_app.ui import look, printing
 from desktop_app.ui.acts import attempt, sentence
@@ -25,6 +23,7 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.forms import ChoiceField, DateField, Form, MultilineField, Option
 from desktop_app.ui.pieces import button, words
+from desktop_app.ui.short_list import ShortListPage, ShortSource
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.stock.periodicals.matching import matches
 
@@ -32,12 +31,8 @@ TICK = "✓"
 REASONS = ("worn", "outdated")
 
 
-class TermSource:
+class TermSource(ShortSource[LotRow]):
     """Lots past their term."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._rows: dict[int, LotRow] = {}
 
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """Those whose title has the typed letters."""
@@ -48,20 +43,11 @@ class TermSource:
         ]
         if order == "year":
             found.sort(key=lambda lot: lot.year)
-        if descending:
-            found.reverse()
-        self._rows = {lot.id: lot for lot in found}
-        return array("q", self._rows)
-
-    def rows(self, ids: Sequence[int]) -> dict[int, LotRow]:
-        """By id, as they were when the list was asked for."""
-        return {id: self._rows[id] for id in ids if id in self._rows}
+        return self._keep({lot.id: lot for lot in found}, reverse=descending)
 
 
-class TermsPage(QWidget):
+class TermsPage(ShortListPage):
     """Enter ticks a line; the button asks the reason and posts the act, which is printed."""
-
-    left = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -97,21 +83,6 @@ class TermsPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.table, 1)
         self._show_ticked()
-
-    def start(self) -> None:
-        """Typing begins in the search box."""
-        self.table.activate()
-
-    def dirty(self) -> bool:
-        """Ticks are nothing typed."""
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def tick(self, id: int) -> None:
         """Enter: into the act, or out of it."""
