@@ -78,6 +78,8 @@ steps: st.SearchStrategy[Step] = st.one_of(
     st.tuples(st.just("enlist"), classes, st.integers(1, 3), st.integers(0, 900)),
     st.tuples(st.just("strike"), numbers),
     st.tuples(st.just("lend"), numbers),
+    st.tuples(st.just("lend"), numbers),
+    st.tuples(st.just("lose"), numbers),
     st.tuples(st.just("bring"), numbers),
     st.tuples(st.just("lose"), numbers),
     st.tuples(st.just("check")),
@@ -222,7 +224,8 @@ class History:
         mistakes.strike_out(self.library, copy.id, "дважды")
         self.pencil.gone |= {number}
         if copy.receipt:
-            self._note(copy.receipt[1], kinds, -1, -price)
+            was_out = any(number in taken for _, _, taken in self.pencil.acts)
+            self._note(TODAY if was_out else copy.receipt[1], kinds, -1, -price)
         return True
 
     def _lend(self, place: int) -> bool:
@@ -335,7 +338,7 @@ def test_no_history_breaks_a_book(playground: tuple[Library, int], shard: int) -
         suppress_health_check=list(HealthCheck),
         phases=[Phase.generate],
     )
-    @given(history=st.lists(steps, min_size=8, max_size=30))
+    @given(history=st.lists(steps, min_size=12, max_size=30))
     def run(history: list[Step]) -> None:
         wipe(library)
         game = History(library, reader)
