@@ -40,6 +40,8 @@ REFUSED = frozenset(
             "undo_blocked",
             "undo_blocked_by",
             "undo_gone",
+            "undo_in_act",
+            "undo_stock_negative",
             "nothing_to_undo",
             "stock_negative",
         ),

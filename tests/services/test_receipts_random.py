@@ -41,7 +41,7 @@ class Branch:
             try:
                 self.dice.choice(acts)()
             except UserError as refused:
-                assert refused.code in ("stock_negative", "nothing_to_undo", "undo_newer")
+                assert refused.code in ("stock_negative", "nothing_to_undo", "undo_in_act")
 
     def receive(self) -> None:
         lines: list[ReceiptLine | SummaryLine] = [
