@@ -140,7 +140,8 @@ class Walk:
             found["letters"] = partial(print_letters, context, _owing(library))
             found["print"] = partial(print_of_reader, context, one, "reader.card")
         if key == "events":
-            found |= {"list": partial(tab.show_list, True)} | self._events(tab)
+            calendar = tab.section("calendar")
+            found |= {"list": partial(calendar.show_list, True)} | self._events(calendar)
         if key == "inquiries" and (one := _first(inquiries.ids(library))):
             for name in ("answer", "refuse", "pass_on", "change"):
                 found[name] = partial(_chosen_first, tab, one, getattr(tab, f"_{name}"))

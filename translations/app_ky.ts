@@ -852,6 +852,49 @@
         </message>
     </context>
     <context>
+        <name>CalendarSection</name>
+        <message>
+            <source>No events this month. Pick a date from the calendar</source>
+            <translation>Бул айда иш-чара жок. Календардан күн тандаңыз</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Жаңы иш-чара</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Мурунку ай</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Кийинки ай</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгүн</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Тизме</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>Дем алыш күн</translation>
+        </message>
+        <message>
+            <source>Choose an event</source>
+            <translation>Иш-чараны тандаңыз</translation>
+        </message>
+    </context>
+    <context>
         <name>CancelDialog</name>
         <message>
             <source>Reason</source>
@@ -4257,48 +4300,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n иш-чара</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>EventsTab</name>
         <message>
-            <source>No events this month. Pick a date from the calendar</source>
-            <translation>Бул айда иш-чара жок. Календардан күн тандаңыз</translation>
+            <source>Choose the section of the plan from the list.</source>
+            <translation>Пландын бөлүмүн тизмеден тандаңыз.</translation>
         </message>
         <message>
-            <source>New event</source>
-            <translation>Жаңы иш-чара</translation>
+            <source>The last day is before the first one. Enter a later day.</source>
+            <translation>Акыркы күн биринчи күндөн эрте. Кечирээк күндү жазыңыз.</translation>
         </message>
         <message>
-            <source>Month before</source>
-            <translation>Мурунку ай</translation>
+            <source>Calendar of dates</source>
+            <translation>Даталар календары</translation>
         </message>
         <message>
-            <source>Next month</source>
-            <translation>Кийинки ай</translation>
+            <source>Local history, chronicle</source>
+            <translation>Аймак таануу, жылнаама</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Бүгүн</translation>
+            <source>Law and self-government</source>
+            <translation>Укук жана өз алдынча башкаруу</translation>
         </message>
         <message>
-            <source>Month</source>
-            <translation>Ай</translation>
+            <source>Patriotism, concord of peoples</source>
+            <translation>Мекенчилдик, элдер ынтымагы</translation>
         </message>
         <message>
-            <source>List</source>
-            <translation>Тизме</translation>
+            <source>Family, children</source>
+            <translation>Үй-бүлө, балдар</translation>
         </message>
         <message>
-            <source>Date</source>
-            <translation>Дата</translation>
+            <source>Work with debtors, helpers</source>
+            <translation>Карызкорлор менен иш, активисттер</translation>
         </message>
         <message>
-            <source>Day off</source>
-            <translation>Дем алыш күн</translation>
+            <source>Acquisition, safety of the stock</source>
+            <translation>Фондду толуктоо, сактоо</translation>
         </message>
         <message>
-            <source>Choose an event</source>
-            <translation>Иш-чараны тандаңыз</translation>
+            <source>Publicity, press</source>
+            <translation>Жарнама, басма сөз</translation>
+        </message>
+        <message>
+            <source>Advanced training</source>
+            <translation>Квалификацияны жогорулатуу</translation>
+        </message>
+        <message>
+            <source>Other work</source>
+            <translation>Башка иштер</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
         </message>
     </context>
     <context>

@@ -861,6 +861,49 @@
         </message>
     </context>
     <context>
+        <name>CalendarSection</name>
+        <message>
+            <source>No events this month. Pick a date from the calendar</source>
+            <translation>В этом месяце мероприятий нет. Выберите дату в календаре</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Новое мероприятие</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Предыдущий месяц</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Следующий месяц</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>Выходной день</translation>
+        </message>
+        <message>
+            <source>Choose an event</source>
+            <translation>Выберите мероприятие</translation>
+        </message>
+    </context>
+    <context>
         <name>CancelDialog</name>
         <message>
             <source>Reason</source>
@@ -4313,48 +4356,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n мероприятий</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>EventsTab</name>
         <message>
-            <source>No events this month. Pick a date from the calendar</source>
-            <translation>В этом месяце мероприятий нет. Выберите дату в календаре</translation>
+            <source>Choose the section of the plan from the list.</source>
+            <translation>Выберите раздел плана из списка.</translation>
         </message>
         <message>
-            <source>New event</source>
-            <translation>Новое мероприятие</translation>
+            <source>The last day is before the first one. Enter a later day.</source>
+            <translation>Последний день раньше первого. Введите более поздний день.</translation>
         </message>
         <message>
-            <source>Month before</source>
-            <translation>Предыдущий месяц</translation>
+            <source>Calendar of dates</source>
+            <translation>Календарь дат</translation>
         </message>
         <message>
-            <source>Next month</source>
-            <translation>Следующий месяц</translation>
+            <source>Local history, chronicle</source>
+            <translation>Краеведение, летопись</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Сегодня</translation>
+            <source>Law and self-government</source>
+            <translation>Право и самоуправление</translation>
         </message>
         <message>
-            <source>Month</source>
-            <translation>Месяц</translation>
+            <source>Patriotism, concord of peoples</source>
+            <translation>Патриотизм, согласие народов</translation>
         </message>
         <message>
-            <source>List</source>
-            <translation>Список</translation>
+            <source>Family, children</source>
+            <translation>Семья, дети</translation>
         </message>
         <message>
-            <source>Date</source>
-            <translation>Дата</translation>
+            <source>Work with debtors, helpers</source>
+            <translation>Работа с должниками, актив</translation>
         </message>
         <message>
-            <source>Day off</source>
-            <translation>Выходной день</translation>
+            <source>Acquisition, safety of the stock</source>
+            <translation>Комплектование, сохранность фонда</translation>
         </message>
         <message>
-            <source>Choose an event</source>
-            <translation>Выберите мероприятие</translation>
+            <source>Publicity, press</source>
+            <translation>Реклама, печать</translation>
+        </message>
+        <message>
+            <source>Advanced training</source>
+            <translation>Повышение квалификации</translation>
+        </message>
+        <message>
+            <source>Other work</source>
+            <translation>Прочая работа</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
         </message>
     </context>
     <context>

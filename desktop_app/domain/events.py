@@ -105,9 +105,33 @@ _MAY = {
 }
 
 
+class PlanSection(StrEnum):
+    """Sections of the plan of work (handbook 7.2)."""
+
+    DATES = "dates"
+    LOCAL_HISTORY = "local_history"
+    LAW = "law"
+    PATRIOTISM = "patriotism"
+    FAMILY = "family"
+    READING = "reading"
+    HEALTH = "health"
+    ECOLOGY = "ecology"
+    READERS = "readers"  # work with debtors and helpers
+    STOCK = "stock"
+    PUBLICITY = "publicity"
+    TRAINING = "training"
+    OTHER = "other"
+
+
 @dataclass(frozen=True)
 class EventDraft:
-    """What the event's form edits. `starts_at` is 'HH:MM' or empty; `organisations` are ids."""
+    """What the event's form edits. `starts_at` is 'HH:MM' or empty; `organisations` are ids.
+
+    `ends_on` is the last day of what lasts longer, as an exhibition. With `is_day_open`
+    only the month of `on` is fixed yet. `budget` in tyiyn. `group_id` is the club whose
+    session it is, `district` the aiyl aimak visited. `calendar_rule` is the rule of the
+    memorable date that it marks; `own_form_id` the library's own form, counted as `form`.
+    """
 
     on: date
     starts_at: str = ""
@@ -122,6 +146,20 @@ class EventDraft:
     is_planned: bool = True
     note: str = ""
     organisations: tuple[int, ...] = ()
+    ends_on: date | None = None
+    is_day_open: bool = False
+    section: str = ""
+    own_form_id: int | None = None
+    group_id: int | None = None
+    district: str = ""
+    guests: str = ""
+    purpose: str = ""
+    programme: str = ""
+    equipment: str = ""
+    budget: int = 0
+    sponsors: str = ""
+    is_free: bool = True
+    calendar_rule: str = ""
 
 
 @dataclass(frozen=True)
@@ -155,6 +193,12 @@ def problems(draft: EventDraft, is_day_off: IsDayOff | None = None) -> tuple[Pro
         found.append(Problem("form", "form_required"))
     if draft.direction not in ("", *Direction):
         found.append(Problem("direction", "direction_wrong"))
+    if draft.section not in ("", *PlanSection):
+        found.append(Problem("section", "section_wrong"))
+    if draft.ends_on and draft.ends_on < draft.on:
+        found.append(Problem("ends_on", "ends_before_start"))
+    if draft.budget < 0:
+        found.append(Problem("budget", "money_wrong", facts={"text": str(draft.budget)}))
     if draft.venue_kind not in tuple(VenueKind):
         found.append(Problem("venue_kind", "venue_required"))
     time = parse_time(draft.starts_at)

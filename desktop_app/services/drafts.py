@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 D = TypeVar("D", bound="DataclassInstance")
 
-_LONG = frozenset({"note", "answer", "sources", "annotation"})
+_LONG = frozenset(
+    {
+        *("note", "answer", "sources", "annotation"),
+        *("purpose", "programme", "feedback", "conclusion"),
+    }
+)
 
 
 def tidied(draft: D) -> D:

@@ -24,19 +24,24 @@ ORDERS = {
 }
 _ROW = (
     "id, year, number, on_date, starts_at, form, title_ru, title_ky, venue_kind, venue, audience,"
-    " state, children + youth + adults"
+    " state, children + youth + adults, ends_on, is_day_open, is_planned, planned_on, section,"
+    " reason, own_form_id, group_id, series_id"
 )
 
 
 _DRAFT = (
     *("starts_at", "form", "title_ru", "title_ky", "direction", "venue_kind", "venue"),
-    *("audience", "responsible", "note"),
+    *("audience", "responsible", "note", "section", "own_form_id", "group_id", "district"),
+    *("guests", "purpose", "programme", "equipment", "budget", "sponsors", "calendar_rule"),
 )  # the columns that a draft has under the same names
 
 
 @dataclass(frozen=True)
 class EventRow:
-    """An event as a list or a calendar shows it; `attended` is 0 before it was held."""
+    """An event as a list or a calendar shows it; `attended` is 0 before it was held.
+
+    `planned_on` is the day that it was first planned for; moving does not change it.
+    """
 
     id: int
     year: int
@@ -51,6 +56,15 @@ class EventRow:
     audience: str
     state: str
     attended: int
+    ends_on: date | None
+    is_day_open: bool
+    is_planned: bool
+    planned_on: date
+    section: str
+    reason: str
+    own_form_id: int | None
+    group_id: int | None
+    series_id: int | None
 
     def title(self, language: str) -> str:
         """Its title in a language, or the only one it has."""
@@ -98,6 +112,7 @@ def add(database: Database, draft: EventDraft) -> tuple[int, int]:
         adults=0,
         documents=0,
         press="",
+        planned_on=draft.on.isoformat(),
         **_values(draft),
     )
     _invite(database, id, draft.organisations)
@@ -150,21 +165,26 @@ def next_number(database: Database, year: int) -> int:
 def get(database: Database, id: int) -> EventCard | None:
     """One event with its co-organisers; also from the trash."""
     found = database.row(
-        f"SELECT {', '.join(_DRAFT)}, on_date, is_planned, children, youth, adults, year, number,"
-        " state, documents, press, reason, trashed_at FROM event WHERE id = ?",
+        f"SELECT {', '.join(_DRAFT)}, on_date, ends_on, is_day_open, is_free, is_planned,"
+        " children, youth, adults, year, number, state, documents, press, reason, trashed_at"
+        " FROM event WHERE id = ?",
         (id,),
     )
     if found is None:
         return None
-    on, is_planned, children, youth, adults, year, number, state, *rest = found[len(_DRAFT) :]
+    on, ends_on, *flags, children, youth, adults, year, number, state = found[len(_DRAFT) : -4]
+    is_day_open, is_free, is_planned = map(bool, flags)
     partners = partners_of(database, id)
     draft = EventDraft(
         date.fromisoformat(on),
-        is_planned=bool(is_planned),
+        ends_on=_day(ends_on),
+        is_day_open=is_day_open,
+        is_free=is_free,
+        is_planned=is_planned,
         organisations=tuple(partner.id for partner in partners),
         **dict(zip(_DRAFT, found, strict=False)),
     )
-    documents, press, reason, trashed_at = rest
+    documents, press, reason, trashed_at = found[-4:]
     return EventCard(
         id,
         year,
@@ -257,25 +277,25 @@ def trashed(database: Database) -> list[EventRow]:
 
 
 def _row(row: Row) -> EventRow:
-    values = (*row[:3], date.fromisoformat(row[3]), *row[4:])
+    values = list(row)
+    values[3], values[16] = date.fromisoformat(row[3]), date.fromisoformat(row[16])
+    values[13:16] = _day(row[13]), bool(row[14]), bool(row[15])
     return EventRow(*values)
 
 
-def _values(draft: EventDraft) -> dict[str, str | int]:
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _values(draft: EventDraft) -> dict[str, str | int | None]:
     words = (draft.title_ru, draft.title_ky, draft.audience, draft.venue, draft.responsible)
     return {
+        **{column: getattr(draft, column) for column in _DRAFT},
         "on_date": draft.on.isoformat(),
-        "starts_at": draft.starts_at,
-        "form": draft.form,
-        "title_ru": draft.title_ru,
-        "title_ky": draft.title_ky,
-        "direction": draft.direction,
-        "venue_kind": draft.venue_kind,
-        "venue": draft.venue,
-        "audience": draft.audience,
-        "responsible": draft.responsible,
+        "ends_on": draft.ends_on.isoformat() if draft.ends_on else "",
+        "is_day_open": int(draft.is_day_open),
+        "is_free": int(draft.is_free),
         "is_planned": int(draft.is_planned),
-        "note": draft.note,
         "search_key": search_key(" ".join(words)),
         "sort_key": sort_key(draft.title_ru or draft.title_ky),
     }

@@ -32,6 +32,9 @@ _PARENTS = {  # rows that are part of a card
     "registration": ("reader", "reader_id"),
     "group_member": ("reader_group", "group_id"),
     "event_organisation": ("event", "event_id"),
+    "event_change": ("event", "event_id"),
+    "event_document": ("event", "event_id"),
+    "event_photo": ("event", "event_id"),
     "subscription": ("periodical", "periodical_id"),
     "property_removal": ("property", "property_id"),
 }

@@ -11,7 +11,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import StorageError
-from desktop_app.storage import schema, schema_desk, schema_stock
+from desktop_app.storage import (
+    schema,
+    schema_desk,
+    schema_events,
+    schema_stock,
+)
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
@@ -20,6 +25,7 @@ MIGRATIONS: tuple[str, ...] = (
     schema.VERSION_1,
     schema_desk.VERSION_2,
     schema_stock.VERSION_3,
+    schema_events.VERSION_4,
 )
 VERSION = len(MIGRATIONS)
 

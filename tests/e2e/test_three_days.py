@@ -104,7 +104,7 @@ def _second_day(librarian: Librarian) -> None:
     librarian.window._head.language.emit("ky")
     assert librarian.window.current == "events", "the language changes, the place stays"
     assert librarian.preferences.language == "ky"
-    events = librarian.window.tab("events")
+    events = librarian.window.tab("events").section("calendar")
     events.show_event(1)
     with librarian.answering(_held):
         events._hold()

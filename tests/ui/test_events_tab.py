@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.events import Attendance, EventState
 from desktop_app.services import events
-from desktop_app.ui.tabs.events import tab as events_tab
+from desktop_app.ui.tabs.events import calendar as events_tab
+from desktop_app.ui.tabs.events.calendar import CalendarSection
 from desktop_app.ui.tabs.events.dialogs import CancelDialog, EventDialog, HeldDialog, MoveDialog
 from desktop_app.ui.tabs.events.poster import PosterDialog
-from desktop_app.ui.tabs.events.tab import EventsTab
 from tests.services.events_month import a_body, open_library, planned
 from tests.ui.events_window import Screen, answering
 
@@ -26,9 +26,9 @@ def screen(qtbot: QtBot, tmp_path: Path) -> Screen:
 
 
 @pytest.fixture
-def tab(screen: Screen) -> EventsTab:
+def tab(screen: Screen) -> CalendarSection:
     made = events_tab.build(screen.context)
-    assert isinstance(made, EventsTab)
+    assert isinstance(made, CalendarSection)
     screen.show(made)
     return made
 
@@ -44,14 +44,14 @@ def press(widget: QWidget, text: str) -> None:
     made[-1].click()
 
 
-def test_today_is_chosen_and_its_memorable_date_told(tab: EventsTab) -> None:
+def test_today_is_chosen_and_its_memorable_date_told(tab: CalendarSection) -> None:
     assert tab.sheet.day is not None
     assert tab.sheet.day.on == date(2026, 9, 25)
     tab.sheet.go(date(2026, 9, 23))
     assert "День государственного языка" in told(tab.panel)
 
 
-def test_arrows_go_over_the_edge_into_the_next_month(tab: EventsTab, qtbot: QtBot) -> None:
+def test_arrows_go_over_the_edge_into_the_next_month(tab: CalendarSection, qtbot: QtBot) -> None:
     tab.sheet.go(date(2026, 9, 30))
     qtbot.keyClick(tab.sheet, Qt.Key.Key_Right)
     assert tab.sheet.day and tab.sheet.day.on == date(2026, 10, 1)
@@ -66,7 +66,7 @@ def test_arrows_go_over_the_edge_into_the_next_month(tab: EventsTab, qtbot: QtBo
 
 
 def test_planning_from_a_memorable_date_by_keys(
-    tab: EventsTab, screen: Screen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    tab: CalendarSection, screen: Screen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """T6: the date gives the title; form, time, co-organiser by a few letters; Ctrl+Enter."""
     school = a_body(screen.library, "Школа № 2")
@@ -112,7 +112,7 @@ def test_planning_from_a_memorable_date_by_keys(
 
 
 def test_a_new_co_organiser_is_written_down_with_the_event(
-    tab: EventsTab, screen: Screen, monkeypatch: pytest.MonkeyPatch
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, EventDialog)
@@ -130,7 +130,7 @@ def test_a_new_co_organiser_is_written_down_with_the_event(
 
 
 def test_a_form_without_title_tells_it_at_the_field(
-    tab: EventsTab, screen: Screen, monkeypatch: pytest.MonkeyPatch
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: dict[str, str] = {}
 
@@ -149,7 +149,7 @@ def test_a_form_without_title_tells_it_at_the_field(
 
 
 def test_how_many_came_is_counted_and_corrected(
-    tab: EventsTab, screen: Screen, monkeypatch: pytest.MonkeyPatch
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     id = planned(screen.library)
     screen.bus.mark({"event"})
@@ -175,7 +175,7 @@ def test_how_many_came_is_counted_and_corrected(
 
 
 def test_moving_and_cancelling_with_explicit_verbs(
-    tab: EventsTab, screen: Screen, monkeypatch: pytest.MonkeyPatch
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     id = planned(screen.library)
     tab.show_event(id)
@@ -213,7 +213,7 @@ def test_moving_and_cancelling_with_explicit_verbs(
 
 
 def test_changed_words_stand_in_the_history(
-    tab: EventsTab, screen: Screen, monkeypatch: pytest.MonkeyPatch
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tab.show_event(planned(screen.library))
 
@@ -234,7 +234,7 @@ def test_changed_words_stand_in_the_history(
 
 
 def test_going_back_from_a_dialog_changes_nothing(
-    tab: EventsTab, screen: Screen, monkeypatch: pytest.MonkeyPatch
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tab.show_event(planned(screen.library))
     with answering(monkeypatch, lambda dialog: dialog.reject()):
@@ -244,7 +244,7 @@ def test_going_back_from_a_dialog_changes_nothing(
 
 
 def test_the_list_shows_the_month_and_search_looks_everywhere(
-    tab: EventsTab, screen: Screen
+    tab: CalendarSection, screen: Screen
 ) -> None:
     planned(screen.library)
     planned(screen.library, on=date(2026, 3, 21), title_ru="Нооруз", title_ky="Нооруз")
@@ -258,7 +258,9 @@ def test_the_list_shows_the_month_and_search_looks_everywhere(
     assert "Нооруз" in told(tab.panel)
 
 
-def test_a_click_on_a_chip_shows_its_event(tab: EventsTab, screen: Screen, qtbot: QtBot) -> None:
+def test_a_click_on_a_chip_shows_its_event(
+    tab: CalendarSection, screen: Screen, qtbot: QtBot
+) -> None:
     planned(screen.library, title_ru="Первое")
     second = planned(screen.library, title_ru="Второе", starts_at="16:00")
     screen.bus.mark({"event"})
@@ -274,7 +276,7 @@ def test_a_click_on_a_chip_shows_its_event(tab: EventsTab, screen: Screen, qtbot
 
 @pytest.mark.parametrize("language", ["ru", "ky", "both"])
 def test_the_poster_is_shown_in_the_chosen_language(
-    tab: EventsTab, screen: Screen, qtbot: QtBot, language: str
+    tab: CalendarSection, screen: Screen, qtbot: QtBot, language: str
 ) -> None:
     dialog = PosterDialog(tab, screen.context, planned(screen.library))
     qtbot.addWidget(dialog)

@@ -12,6 +12,7 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
         "direction": _direction(translate),
         "venue_kind": _venue_kind(translate),
         "event_state": _event_state(translate),
+        "plan_section": _plan_section(translate),
         "organisation_kind": _organisation_kind(translate),
     }
 
@@ -23,6 +24,10 @@ def sentences(translate: Translate) -> dict[str, str]:
         "form_required": translate("Events", "Choose the form of the event."),
         "direction_wrong": translate("Events", "Choose the subject from the list."),
         "venue_required": translate("Events", "Choose where it takes place."),
+        "section_wrong": translate("Events", "Choose the section of the plan from the list."),
+        "ends_before_start": translate(
+            "Events", "The last day is before the first one. Enter a later day."
+        ),
         "event_in_future": translate(
             "Events", "This event is still to come. Count the people on its day."
         ),
@@ -130,6 +135,24 @@ def _direction(translate: Translate) -> dict[str, str]:
         "family": translate("Events", "Family"),
         "career": translate("Events", "Choice of a profession"),
         "other": translate("Events", "Other subject"),
+    }
+
+
+def _plan_section(translate: Translate) -> dict[str, str]:
+    return {
+        "dates": translate("Events", "Calendar of dates"),
+        "local_history": translate("Events", "Local history, chronicle"),
+        "law": translate("Events", "Law and self-government"),
+        "patriotism": translate("Events", "Patriotism, concord of peoples"),
+        "family": translate("Events", "Family, children"),
+        "reading": translate("Events", "Books and reading"),
+        "health": translate("Events", "Healthy life"),
+        "ecology": translate("Events", "Ecology"),
+        "readers": translate("Events", "Work with debtors, helpers"),
+        "stock": translate("Events", "Acquisition, safety of the stock"),
+        "publicity": translate("Events", "Publicity, press"),
+        "training": translate("Events", "Advanced training"),
+        "other": translate("Events", "Other work"),
     }
 
 

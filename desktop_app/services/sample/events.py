@@ -16,7 +16,7 @@ _ORGANISATION = "id kind name_ru name_ky phone search_key sort_key".split()
 _EVENT = (
     "id year number on_date starts_at form title_ru title_ky direction venue_kind venue audience"
     " responsible is_planned state reason children youth adults documents press note"
-    " search_key sort_key"
+    " search_key sort_key planned_on"
 ).split()
 _VENUES = {
     "school": "№ 2 орто мектеп",
@@ -104,7 +104,7 @@ def _event_row(
         event["form"], event["ru"], event["ky"], event["direction"], event["venue"],
         _VENUES.get(event["venue"], ""),
         event["audience"], "Г. Асанова", int(id_ % 7 > 0), state, reason, *came, id_ % 9, press, "",
-        search_key(text), sort_key(event["ru"]),
+        search_key(text), sort_key(event["ru"]), day.isoformat(),
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -64,6 +64,7 @@ class EventDialog(FormDialog[Typed]):
         card: EventCard | None = None,
     ) -> None:
         self._context = context
+        self._before = draft
         self._offers = QWidget()
         self._flow = FlowLayout(self._offers, look.px(6))
         self._responsible = context.library.setting("library.librarian")
@@ -127,7 +128,7 @@ class EventDialog(FormDialog[Typed]):
         values["starts_at"] = read_time(draft.starts_at)
         if not card:
             values["responsible"] = draft.responsible or self._responsible
-        self.form.set_values(values)
+        self.form.set_values({name: values[name] for name in self.form.fields})
         self._look_at_day()
         self.form.dirty = False
 
@@ -136,7 +137,7 @@ class EventDialog(FormDialog[Typed]):
         values = self.form.values()
         partners: Partners = values.pop("organisations")
         at = values.pop("starts_at")
-        draft = EventDraft(**values, starts_at=write_time(at) if at else "")
+        draft = replace(self._before, **values, starts_at=write_time(at) if at else "")
         return Typed(draft, partners)
 
     def problems(self, draft: Typed) -> Sequence[Problem]:

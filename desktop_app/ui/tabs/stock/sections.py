@@ -1,34 +1,16 @@
-"""The sections of the stock's tab, in order; each is made when first shown.
+"""The sections of the stock's tab, in order (`ui/sections.py`).
 
-A section is a widget in a module of its own with `build(context) -> QWidget`.
-A section may have the methods of a tab (`ui/tabs/registry.py`): `activate`, `acts`, `dirty`.
 Its help page is `resources/help/<language>/<key>.md`.
 To add one: one function and one line of `SECTIONS`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.context import UiContext
-
-
-@dataclass(frozen=True)
-class SectionSpec:
-    """One entry of the strip.
-
-    `acts` are the names of those that other tabs may ask for; `card_acts` take the id of a card.
-    """
-
-    key: str
-    title: str  # translated in the context "Stock"
-    build: Callable[[UiContext], QWidget]
-    acts: tuple[str, ...] = ()
-    card_acts: tuple[str, ...] = ()
+from desktop_app.ui.sections import SectionSpec
 
 
 def _books(context: UiContext) -> QWidget:
