@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import apsw
 import pytest
 
 from desktop_app.domain.errors import StorageError
-from desktop_app.storage import backup, header, migrations
+from desktop_app.storage import backup, events, header, migrations
 from desktop_app.storage.database import Database
 from tests.storage.conftest import AT
 from tests.storage.rows import a_title, titles
@@ -157,6 +158,24 @@ def test_the_stock_of_the_second_version_knows_its_batches_and_titles(tmp_path: 
         ("title", "receipt", "summary", 7, 1),
         ("title", "withdrawal", "inventory", 9, -1),
     ]
+    opened.close()
+
+
+def test_an_event_of_the_third_version_stands_in_the_plan_of_its_day(tmp_path: Path) -> None:
+    """Moving it later leaves it in the plan of the month that it was first meant for."""
+    path = tmp_path / "third.sqlite"
+    shutil.copyfile(RELEASED[2], path)
+    opened = Database.open(path)
+    opened.execute(
+        "INSERT INTO event (id, uuid, branch, year, number, on_date, starts_at, form, title_ru,"
+        " title_ky, direction, venue_kind, venue, audience, responsible, is_planned, state, reason,"
+        " children, youth, adults, documents, press, note, search_key, sort_key)"
+        " VALUES (5, x'05', '', 2026, 1, '2026-09-23', '14:00', 'talk', 'Язык', '', '', 'library',"
+        " '', '', '', 1, 'planned', '', 0, 0, 0, 0, '', '', 'язык', 'язык')"
+    )
+    migrations.upgrade(opened, backup=lambda: None)
+    (event,) = events.between(opened, date(2026, 9, 1), date(2026, 10, 1))
+    assert (event.planned_on, event.ends_on, event.is_day_open) == (date(2026, 9, 23), None, False)
     opened.close()
 
 
