@@ -122,7 +122,7 @@ class Movements(RuleBasedStateMachine):
     classes = st.tuples(
         st.sampled_from([Kind.BOOK, Kind.JOURNAL]),
         st.sampled_from([Content.FICTION, Content.SOCIAL]),
-        st.sampled_from(Language),
+        st.sampled_from([Language.KYRGYZ, Language.RUSSIAN]),  # few, so that columns meet
     )
     days = st.dates(date(2026, 1, 1), date(2026, 6, 1))
 
@@ -177,7 +177,8 @@ class Movements(RuleBasedStateMachine):
         self.alive = [number for number in self.alive if number not in chosen]
         self.entries += taken
 
-    @rule(on=days, classes=classes, n=st.integers(1, 5))
+    @precondition(lambda self: self.entries)
+    @rule(on=days | st.just(date(2026, 6, 1)), classes=classes, n=st.integers(1, 5))
     def withdraw_summary(self, on: date, classes: Classes, n: int) -> None:
         draft, taken = WithdrawalDraft(on, reason="outdated"), [(on, classes, -n)]
         expected = "only_numbered" if self._without_numbers(classes[0]) < n else ""
@@ -229,5 +230,5 @@ class Movements(RuleBasedStateMachine):
                 assert was + came - went == sums.value(f"stock{column}", quarter)
 
 
-Movements.TestCase.settings = settings(max_examples=15, stateful_step_count=15, deadline=None)
+Movements.TestCase.settings = settings(max_examples=50, stateful_step_count=25, deadline=None)
 TestMovements = Movements.TestCase
