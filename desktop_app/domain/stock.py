@@ -134,8 +134,8 @@ def inventory_keys(typed: str) -> tuple[str, ...]:
     The bars of a label say the number itself, or the copy's id: `storage.copies.keys`.
     """
     if typed.isascii() and typed.isdigit():  # nearly every scan; no letter can look like another
-        found = (typed, scanned_number(typed))
-        return tuple(natural_digits(digits) for digits in found if digits)
+        number, scanned = natural_digits(typed), scanned_number(typed)
+        return (number, natural_digits(scanned)) if scanned else (number,)
     return tuple(dict.fromkeys(filter(None, (inventory_key(typed), inventory_key(code(typed))))))
 
 

@@ -55,27 +55,26 @@ def issue(
     `warning` in the summary.
     """
     database, day = library.database, serving.working_day(library, on)
-    norms = library.norms(day)
     with library.act("lending.hall" if mode is Mode.HALL else "lending.issue") as act:
         reader = loans.borrowing_of_card(database, card_no, day)
         item = loans.item(database, copies.keys(database, inventory_no))
-        warnings = _allowed(library, reader, card_no, item, inventory_no, day)
+        kind, category = item.kind if item else "", reader.category_of_year if reader else ""
+        in_force = terms.of(library, day, kind, category)
+        warnings = _allowed(library, reader, card_no, item, inventory_no, in_force.limit)
         assert reader and item
         if on and day < library.today:
             _require_order(library, item, day)
-        due = terms.due_on(library, day, item.kind, reader.category_of_year, mode, item.title_id)
+        due = terms.due_on(library, day, in_force, mode, item.title_id)
         act.id = loans.add(database, reader.reader_id, item.copy_id, day, due, 0, mode)
         if mode is not Mode.HALL:
             copies.set_status(database, item.copy_id, CopyStatus.ON_LOAN)
         if item.bag:  # lent here or there, it is in the bag no more
             saddlebag.take_out(database, [item.copy_id])
         fact = _loan(reader, item, day, mode, act.id)
-        act.post(fact, *serving.visit(library, reader, day, norms, mode))
+        act.post(fact, *serving.visit(library, reader, day, mode))
         _tell(act, reader, item, due=due.isoformat(), loans=reader.loans + (mode != Mode.HALL))
         held = reservations.heed_issue(library, reader.reader_id, item, day)
-        many = terms.kind_warning(
-            library, day, reader.reader_id, item.kind, reader.category_of_year
-        )
+        many = terms.kind_warning(library, in_force, reader.reader_id, kind)
         _warn(
             act,
             {**warnings, **many, **held},
@@ -107,7 +106,7 @@ def take_back(library: Library, inventory_no: str, on: date | None = None) -> Do
         copies.set_status(database, item.copy_id, CopyStatus.IN_STOCK)
         reader = loans.borrowing(database, loan.reader_id, day)
         assert reader
-        act.post(*serving.visit(library, reader, day, library.norms(day)))
+        act.post(*serving.visit(library, reader, day))
         act.id = loan.id
         _tell(act, reader, item, n=rules.days_late(loan.due_on, day))
         stocktaking.heed(act, item.copy_id, How.RETURNED)
@@ -183,14 +182,13 @@ def _allowed(
     card_no: int,
     item: Item | None,
     inventory_no: str,
-    day: date,
+    limit: int,
 ) -> dict[str, Value]:
     """Raise the first refusal, with its facts; the warnings as a part of the summary."""
     if reader and reader.is_trashed:
         raise UserError("reader_in_trash", card_no=card_no)
     borrower = _borrower(reader) if reader else None
     status = CopyStatus(item.status) if item else None
-    limit = terms.limit(library, day, reader.category_of_year if reader else "")
     found = rules.issue_problems(borrower, status, limit)
     for problem in found:
         if problem.severity is Severity.ERROR:

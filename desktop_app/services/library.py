@@ -65,10 +65,12 @@ class Act:
         """
         for entry in entries:
             require_classes(entry)
-        for day in {entry.on for entry in entries}:
+        database, days = self.library.database, {entry.on for entry in entries}
+        for day in days:
             self.library.require_open(day)
-        facts.post(self.library.database, entries)
-        workdays.keep(self.library.database, workdays.days_of_work(entries))
+        facts.post(database, entries)
+        if not days <= database.known.workdays:
+            workdays.keep(database, workdays.days_of_work(entries))
 
 
 class Library:

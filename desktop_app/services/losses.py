@@ -67,7 +67,7 @@ def settle(library: Library, loss_id: int, draft: SettlementDraft, on: date | No
             stocktaking.heed(act, loss.copy_id, How.RETURNED)
             reader = loans.borrowing(database, loss.reader_id, day)
             assert reader
-            act.post(*serving.visit(library, reader, day, library.norms(day)))
+            act.post(*serving.visit(library, reader, day))
         storage.settle(database, loss_id, draft, day)
         act.id = loss_id
         _tell(act, loss.reader_id, loss.inventory_no, loss.title, day)

@@ -32,14 +32,13 @@ def issue(
     with library.act("pieces.hall" if mode is Mode.HALL else "pieces.issue") as act:
         reader = _known(library, reader_id, day)
         serving.require_registered(reader)
-        due = terms.due_on(library, day, draft.kind, reader.category_of_year, mode)
+        in_force = terms.of(library, day, draft.kind, reader.category_of_year)
+        due = terms.due_on(library, day, in_force, mode)
         act.id = storage.add(library.database, reader_id, draft, day, due, mode)
-        visit = serving.visit(library, reader, day, library.norms(day), mode)
+        visit = serving.visit(library, reader, day, mode)
         act.post(_loan(reader, draft, day, mode, act.id), *visit)
         _tell(act, reader, draft, due=due.isoformat())
-        act.summary |= terms.kind_warning(
-            library, day, reader_id, draft.kind, reader.category_of_year
-        )
+        act.summary |= terms.kind_warning(library, in_force, reader_id, draft.kind)
     assert act.done
     return act.done
 
@@ -50,7 +49,7 @@ def take_back(library: Library, piece_id: int, on: date | None = None) -> Done:
     with library.act("pieces.return") as act:
         loan = _close(library, piece_id, day)
         reader = _known(library, loan.reader_id, day)
-        act.post(*serving.visit(library, reader, day, library.norms(day)))
+        act.post(*serving.visit(library, reader, day))
         act.id = loan.id
         _tell(act, reader, _draft(loan), n=rules.days_late(loan.due_on, day))
     assert act.done

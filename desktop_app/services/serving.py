@@ -47,9 +47,7 @@ def require_registered(reader: Borrowing) -> None:
         raise UserError("not_registered_this_year", card_no=reader.card_no)
 
 
-def visit(
-    library: Library, reader: Borrowing, on: date, norms: Norms, mode: str = Mode.HOME
-) -> list[Fact]:
+def visit(library: Library, reader: Borrowing, on: date, mode: str = Mode.HOME) -> list[Fact]:
     """The visit of the day, unless it was entered already; off-site it is a visit off-site.
 
     Somebody who only brings back last year's book may not be registered: the
@@ -65,7 +63,7 @@ def visit(
     age, category = reader.registered_age, reader.registered_category
     if age is None:
         born = reader.birth_year
-        age = reader_rules.age_group(born, on, norms).value if born else "adult"
+        age = reader_rules.age_group(born, on, library.norms(on)).value if born else "adult"
     return [visits.fact(ref, on, age, category or reader.category)]
 
 

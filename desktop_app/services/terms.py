@@ -9,18 +9,30 @@ from desktop_app.domain import lending
 from desktop_app.domain import terms as rules
 from desktop_app.domain.errors import Value, require
 from desktop_app.domain.lending import Mode
+from desktop_app.domain.terms import Terms
 from desktop_app.services import serving
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import copies, loans, settings
 
 
+def of(library: Library, on: date, kind: str, category: str) -> Terms:
+    """What holds on a day for a kind and a category; kept, because each loan asks for it."""
+    known = library.database.known.terms
+    terms = known.get((on, kind, category))
+    if terms is None:
+        norms, own = library.norms(on), _in_force(library, on)
+        terms = known[on, kind, category] = Terms(
+            rules.loan_days(own, kind, category, norms.loan_days),
+            rules.loan_days(own, kind, category, norms.renewal_days),
+            rules.limit(own, category, norms.loan_limit),
+            rules.kind_limit(own, kind, category),
+            rules.own(own, rules.NEW_DAYS) is not None,
+        )
+    return terms
+
+
 def due_on(
-    library: Library,
-    on: date,
-    kind: str,
-    category: str,
-    mode: str,
-    title_id: int | None = None,
+    library: Library, on: date, terms: Terms, mode: str, title_id: int | None = None
 ) -> date:
     """When a document is due that goes out on a day; in the hall the same day.
 
@@ -28,7 +40,6 @@ def due_on(
     """
     if mode == Mode.HALL:
         return on
-    terms = _terms(library, on, kind, category)
     days = terms.loan_days
     if terms.is_shorter_for_new and title_id is not None:
         days = _shortened(library, days, title_id, on)
@@ -43,22 +54,15 @@ def renewal_days(
     library: Library, on: date, kind: str, category: str, title_id: int | None = None
 ) -> int:
     """What a renewal adds: the own term of the kind or the category, else the norm."""
-    terms = _terms(library, on, kind, category)
+    terms = of(library, on, kind, category)
     if terms.is_shorter_for_new and title_id is not None:
         return _shortened(library, terms.renewal_days, title_id, on)
     return terms.renewal_days
 
 
-def limit(library: Library, on: date, category: str) -> int:
-    """How many books a reader of this category usually has at once."""
-    return _terms(library, on, "", category).limit
-
-
-def kind_warning(
-    library: Library, on: date, reader_id: int, kind: str, category: str
-) -> dict[str, Value]:
+def kind_warning(library: Library, terms: Terms, reader_id: int, kind: str) -> dict[str, Value]:
     """What a loan tells that makes more of a kind than usual, asked after it was entered."""
-    most = _terms(library, on, kind, category).kind_limit
+    most = terms.kind_limit
     if most is None:
         return {}
     now = loans.count_of_kind(library.database, reader_id, kind)
@@ -86,22 +90,6 @@ def change(
         act.summary = {"date": day.isoformat()}
     assert act.done
     return act.done
-
-
-def _terms(library: Library, on: date, kind: str, category: str) -> rules.Terms:
-    """Kept, because each loan asks for them three times."""
-    known = library.database.known.terms
-    terms = known.get((on, kind, category))
-    if terms is None:
-        norms, own = library.norms(on), _in_force(library, on)
-        terms = known[on, kind, category] = rules.Terms(
-            rules.loan_days(own, kind, category, norms.loan_days),
-            rules.loan_days(own, kind, category, norms.renewal_days),
-            rules.limit(own, category, norms.loan_limit),
-            rules.kind_limit(own, kind, category),
-            rules.own(own, rules.NEW_DAYS) is not None,
-        )
-    return terms
 
 
 def _shortened(library: Library, days: int, title_id: int, on: date) -> int:

@@ -296,9 +296,13 @@ def _rows(database: Database, tail: str, params: Sequence[object]) -> list[CopyR
     return [_copy(row) for row in database.rows(f"{_SELECT} {tail}", params)]
 
 
+_STATUSES = {status.value: status for status in CopyStatus}  # asked for each copy of a list
+_OWNERS = {owner.value: owner for owner in Owner}
+
+
 def _copy(row: Row) -> CopyRow:
-    papers = (_paper(*row[14:16]), _paper(*row[16:18]))
-    values = (*row[:5], CopyStatus(row[5]), *row[6:14], *papers, Owner(row[18]))
+    papers = (_paper(row[14], row[15]), _paper(row[16], row[17]))
+    values = (*row[:5], _STATUSES[row[5]], *row[6:14], *papers, _OWNERS[row[18]])
     return CopyRow(*values)
 
 

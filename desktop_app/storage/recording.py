@@ -88,6 +88,9 @@ class Recorder:
             rows = self._tables[table] = {}
             self._headers[table] = _header(table, len(new or old or ()))
         row = (new or old or ())[0]
+        if old is None and new and row not in rows:  # nearly every row of an act at the desk
+            rows[row] = _INSERT + b"".join(map(_write, new))
+            return
         if old and old[0] != row:  # another key: one row goes, one comes
             gone = rows.get(old[0])
             rows[old[0]] = _record(_first(self._headers[table] + gone, old) if gone else old, None)
@@ -140,12 +143,13 @@ class _Written(dict[Any, bytes]):
     SMALL = 100  # a larger number is an id, and comes once
 
     def __missing__(self, value: Any) -> bytes:
-        if isinstance(value, int) and value > self.SMALL:
-            return _INTEGER(1, value)
         if isinstance(value, bytes):
-            return _blob(value)
+            size = len(value)
+            return (_UUID if size == _UUID_SIZE else b"\x04" + _length(size)) + value
         if isinstance(value, int):
             written = _INTEGER(1, value)
+            if value > self.SMALL:
+                return written
         elif isinstance(value, str):
             text = value.encode()
             written = b"\x03" + _length(len(text)) + text
@@ -158,11 +162,6 @@ class _Written(dict[Any, bytes]):
                 self.clear()
             self[value] = written
         return written
-
-
-def _blob(value: bytes) -> bytes:
-    size = len(value)
-    return (_UUID if size == _UUID_SIZE else b"\x04" + _length(size)) + value
 
 
 _write = _Written().__getitem__

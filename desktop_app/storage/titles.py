@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 from desktop_app.domain import text
@@ -14,11 +14,9 @@ from desktop_app.storage.database import Database
 
 MARKED = "1"  # how a mark («краеведение») is written in titles and facts
 
-_FIELDS = (
-    *("title", "volume", "subtitle", "author", "series", "edition", "place", "publisher", "year"),
-    *("pages", "isbn", "bbk", "author_mark", "kind", "content", "language", "local"),
-    *("for_children", "subjects", "annotation", "note"),
-)
+_FIELDS = tuple(field.name for field in fields(TitleDraft))
+_LOCAL = _FIELDS.index("local")  # a mark as text, like the next one, `for_children`
+_CARD = f"SELECT {', '.join(_FIELDS)}, trashed_at FROM title WHERE id = ?"
 ORDERS = {
     "title": "sort_key {way}, id {way}",
     "year": "year IS NULL, year {way}, sort_key, id",
@@ -81,8 +79,9 @@ def rows(database: Database, ids: Sequence[int]) -> dict[int, TitleRow]:
         f" WHERE title.id IN ({marks}) GROUP BY title.id",
         tuple(ids),
     )
-    known = ((*row[:9], row[9] == MARKED, bool(row[10]), *row[11:]) for row in found)
-    return {row[0]: TitleRow(*row) for row in known}
+    return {
+        row[0]: TitleRow(*(*row[:9], row[9] == MARKED, bool(row[10]), *row[11:])) for row in found
+    }
 
 
 def trashed(database: Database) -> list[int]:
@@ -95,15 +94,12 @@ def trashed(database: Database) -> list[int]:
 
 def get(database: Database, title_id: int) -> TitleCard | None:
     """One title; None when there never was one with this id."""
-    row = database.row(
-        f"SELECT {', '.join(_FIELDS)}, trashed_at FROM title WHERE id = ?", (title_id,)
-    )
+    row = database.row(_CARD, (title_id,))
     if row is None:
         return None
-    values = dict(zip(_FIELDS, row, strict=False))
-    values["local"] = values["local"] == MARKED
-    values["for_children"] = bool(values["for_children"])
-    return TitleCard(title_id, TitleDraft(**values), row[-1] is not None)
+    *values, trashed_at = row
+    values[_LOCAL : _LOCAL + 2] = values[_LOCAL] == MARKED, bool(values[_LOCAL + 1])
+    return TitleCard(title_id, TitleDraft(*values), trashed_at is not None)
 
 
 def count(database: Database) -> int:

@@ -18,6 +18,7 @@ from desktop_app.domain.titles import TitleDraft
 from desktop_app.services import mistakes, receiving, remainder, undo, withdrawing
 from desktop_app.services.library import Library
 from desktop_app.storage import copies, facts
+from desktop_app.storage.copies import CopyRow
 from desktop_app.storage.database import Database
 
 TODAY = date(2026, 9, 25)
@@ -25,12 +26,13 @@ KINDS, CONTENTS, LANGUAGES = ("book", "brochure"), ("fiction", "social"), ("ky",
 
 
 class Branch:
-    """A branch that does what its dice say; refusals are part of life."""
+    """A branch that does what its dice say; it knows beforehand what is refused, and how."""
 
     def __init__(self, seed: int) -> None:
         self.dice = Random(seed)
         self.library = Library(Database.in_memory("001"), lambda: datetime(2026, 9, 25, 10, 0))
-        self.on_paper: Counter[str] = Counter()
+        self.stands: Counter[str] = Counter()  # by kind, content and language
+        self.before: list[Counter[str]] = []  # of each act that undo would take back
 
     def live(self, steps: int) -> None:
         """Each step is one act."""
@@ -38,10 +40,18 @@ class Branch:
             self.receive, self.receive, self.enlist, self.strike_out, self.withdraw, self.undo,
         )  # fmt: skip
         for _ in range(steps):
-            try:
-                self.dice.choice(acts)()
-            except UserError as refused:
-                assert refused.code in ("stock_negative", "nothing_to_undo", "undo_in_act")
+            self.dice.choice(acts)()
+
+    def _act(self, act: Callable[[], object], stands: Counter[str], refusal: str = "") -> None:
+        """What stands after it; refused with just this code, where there is one."""
+        try:
+            act()
+        except UserError as refused:
+            assert refused.code == refusal
+            return
+        assert not refusal
+        self.before.append(self.stands)
+        self.stands = stands
 
     def receive(self) -> None:
         lines: list[ReceiptLine | SummaryLine] = [
@@ -50,24 +60,51 @@ class Branch:
         if self.dice.random() < 0.3:
             money = self.dice.randrange(9_000)
             lines.append(SummaryLine("newspaper", "social", "ky", 3, money, "Кыргыз Туусу"))
-        receiving.receive(self.library, ReceiptDraft(TODAY, "gift", giver="А"), lines)
+        stands = Counter(self.stands)
+        for line in lines:
+            if isinstance(line, SummaryLine):
+                stands.update({line.kind: 3, line.content: 3, line.language: 3})
+            elif line.owner is Owner.BRANCH and (title := line.title):
+                for column in (title.kind, title.content, title.language):
+                    stands[column] += line.copies
+        draft = ReceiptDraft(TODAY, "gift", giver="А")
+        self._act(lambda: receiving.receive(self.library, draft, lines), stands)
 
     def enlist(self) -> None:
-        receiving.enlist(self.library, [self._line(Owner.BRANCH)])
+        line = self._line(Owner.BRANCH)
+        self._act(lambda: receiving.enlist(self.library, [line]), self.stands)
 
     def strike_out(self) -> None:
         if copy := self._any_copy():
-            mistakes.strike_out(self.library, copy, "ошибка")
+            # an old one stands in an opening balance that nobody typed here
+            came = copy.receipt is not None and copy.owner is Owner.BRANCH
+            stands = self._without(copy) if came else self.stands
+            self._act(lambda: mistakes.strike_out(self.library, copy.id, "ошибка"), stands)
 
     def withdraw(self) -> None:
+        """Without an opening balance old copies may leave a column with less than nothing."""
         if copy := self._any_copy():
-            found = copies.get(self.library.database, copy)
-            assert found
+            stands = self._without(copy) if copy.owner is Owner.BRANCH else self.stands
+            is_short = any(stands[column] < 0 for column in _columns(copy))
             draft = WithdrawalDraft(TODAY, "transfer", TODAY)
-            withdrawing.withdraw(self.library, draft, [found.inventory_no])
+            self._act(
+                lambda: withdrawing.withdraw(self.library, draft, [copy.inventory_no]),
+                stands,
+                "stock_negative" if is_short else "",
+            )
 
     def undo(self) -> None:
+        """In order everything can be taken back, down to the first act."""
+        if not self.before:
+            self._act(lambda: undo.undo_last(self.library), self.stands, "nothing_to_undo")
+            return
         undo.undo_last(self.library)
+        self.stands = self.before.pop()
+
+    def _without(self, copy: CopyRow) -> Counter[str]:
+        stands = Counter(self.stands)
+        stands.subtract(_columns(copy))
+        return stands
 
     def _line(self, owner: Owner) -> ReceiptLine:
         pick = self.dice.choice
@@ -78,9 +115,14 @@ class Branch:
         count, price = self.dice.randrange(1, 5), self.dice.randrange(90_000)
         return ReceiptLine(None, title, count, "", price, owner)
 
-    def _any_copy(self) -> int | None:
-        ids = self.library.database.ids("SELECT id FROM copy WHERE status = 'in_stock'")
-        return self.dice.choice(ids) if ids else None
+    def _any_copy(self) -> CopyRow | None:
+        database = self.library.database
+        ids = database.ids("SELECT id FROM copy WHERE status = 'in_stock'")
+        return copies.get(database, self.dice.choice(ids)) if ids else None
+
+
+def _columns(copy: CopyRow) -> tuple[str, str, str]:
+    return copy.kind, copy.content, copy.language
 
 
 @settings(max_examples=20, deadline=None)
