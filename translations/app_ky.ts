@@ -5054,6 +5054,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Images</name>
+        <message>
+            <source>«{file}» cannot be read. Is the stick or the phone still connected?</source>
+            <translation>«{file}» файлы окулбай жатат. Флешка же телефон дагы эле туташып турабы?</translation>
+        </message>
+        <message>
+            <source>«{file}» is empty. Copy the picture once more.</source>
+            <translation>«{file}» файлы бош. Сүрөттү дагы бир жолу көчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>«{file}» is too big: up to {most} megabytes are accepted.</source>
+            <translation>«{file}» файлы өтө чоң: {most} мегабайтка чейинки сүрөттөр алынат.</translation>
+        </message>
+        <message>
+            <source>«{file}» is too big: up to {most} megapixels are accepted.</source>
+            <translation>«{file}» сүрөтү өтө чоң: {most} мегапикселге чейинки сүрөттөр алынат.</translation>
+        </message>
+        <message>
+            <source>«{file}» is a picture of the HEIC kind. Set the phone's camera to JPEG, or send the picture through a messenger and save it.</source>
+            <translation>«{file}» — HEIC түрүндөгү сүрөт. Телефондун камерасын JPEG кылып коюңуз же сүрөттү мессенджер аркылуу жөнөтүп, сактап алыңыз.</translation>
+        </message>
+        <message>
+            <source>«{file}» is not a picture: JPEG, PNG, WEBP, BMP and TIFF are accepted.</source>
+            <translation>«{file}» сүрөт эмес: JPEG, PNG, WEBP, BMP жана TIFF алынат.</translation>
+        </message>
+        <message>
+            <source>«{file}» is damaged and cannot be shown. Copy the picture once more.</source>
+            <translation>«{file}» сүрөтү бузулган, көрсөтүүгө болбойт. Аны дагы бир жолу көчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>Picture not found: «{file}». It may lie in a copy on the stick, in the folder images.</source>
+            <translation>Сүрөт табылган жок: «{file}». Ал флешкадагы көчүрмөдө, images папкасында болушу мүмкүн.</translation>
+        </message>
+    </context>
+    <context>
         <name>Inquiries</name>
         <message>
             <source>Enter who asks, or choose the body.</source>
@@ -7875,6 +7910,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Poster {date} {title}</source>
             <translation>Афиша {date} {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Press</name>
+        <message>
+            <source>Enter where it was published: the newspaper, the journal, the site.</source>
+            <translation>Кайда жарыяланганын жазыңыз: гезит, журнал, сайт.</translation>
+        </message>
+        <message>
+            <source>The day was counted and cannot be changed. Take the publication back and write it down again.</source>
+            <translation>Күнү эсептелип калган, аны өзгөртүүгө болбойт. Жарыялоону алып салып, кайра жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Publication saved: «{title}», {edition}</source>
+            <translation>Жарыялоо жазылды: «{title}», {edition}</translation>
+        </message>
+        <message>
+            <source>Publication changed: «{title}»</source>
+            <translation>Жарыялоо өзгөртүлдү: «{title}»</translation>
+        </message>
+        <message>
+            <source>The cutting was taken off «{title}»</source>
+            <translation>Кесинди алынды: «{title}»</translation>
         </message>
     </context>
     <context>

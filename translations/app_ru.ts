@@ -5114,6 +5114,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Images</name>
+        <message>
+            <source>«{file}» cannot be read. Is the stick or the phone still connected?</source>
+            <translation>Файл «{file}» не читается. Подключена ли ещё флешка или телефон?</translation>
+        </message>
+        <message>
+            <source>«{file}» is empty. Copy the picture once more.</source>
+            <translation>Файл «{file}» пустой. Скопируйте снимок ещё раз.</translation>
+        </message>
+        <message>
+            <source>«{file}» is too big: up to {most} megabytes are accepted.</source>
+            <translation>Файл «{file}» слишком большой: принимаются снимки до {most} мегабайт.</translation>
+        </message>
+        <message>
+            <source>«{file}» is too big: up to {most} megapixels are accepted.</source>
+            <translation>Снимок «{file}» слишком большой: принимаются снимки до {most} мегапикселей.</translation>
+        </message>
+        <message>
+            <source>«{file}» is a picture of the HEIC kind. Set the phone's camera to JPEG, or send the picture through a messenger and save it.</source>
+            <translation>«{file}» — снимок вида HEIC. Включите в камере телефона формат JPEG или перешлите снимок через мессенджер и сохраните его.</translation>
+        </message>
+        <message>
+            <source>«{file}» is not a picture: JPEG, PNG, WEBP, BMP and TIFF are accepted.</source>
+            <translation>«{file}» — не снимок: принимаются JPEG, PNG, WEBP, BMP и TIFF.</translation>
+        </message>
+        <message>
+            <source>«{file}» is damaged and cannot be shown. Copy the picture once more.</source>
+            <translation>Снимок «{file}» повреждён, показать его нельзя. Скопируйте его ещё раз.</translation>
+        </message>
+        <message>
+            <source>Picture not found: «{file}». It may lie in a copy on the stick, in the folder images.</source>
+            <translation>Снимок не найден: «{file}». Он может лежать в копии на флешке, в папке images.</translation>
+        </message>
+    </context>
+    <context>
         <name>Inquiries</name>
         <message>
             <source>Enter who asks, or choose the body.</source>
@@ -7963,6 +7998,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Poster {date} {title}</source>
             <translation>Афиша {date} {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Press</name>
+        <message>
+            <source>Enter where it was published: the newspaper, the journal, the site.</source>
+            <translation>Впишите, где вышло: газету, журнал, сайт.</translation>
+        </message>
+        <message>
+            <source>The day was counted and cannot be changed. Take the publication back and write it down again.</source>
+            <translation>День уже посчитан, менять его нельзя. Снимите публикацию и впишите заново.</translation>
+        </message>
+        <message>
+            <source>Publication saved: «{title}», {edition}</source>
+            <translation>Публикация записана: «{title}», {edition}</translation>
+        </message>
+        <message>
+            <source>Publication changed: «{title}»</source>
+            <translation>Публикация изменена: «{title}»</translation>
+        </message>
+        <message>
+            <source>The cutting was taken off «{title}»</source>
+            <translation>Вырезка убрана: «{title}»</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,58 @@
+"""Words of pictures, of what the press wrote and of the album."""
+
+from __future__ import annotations
+
+from desktop_app.documents.words import Translate
+
+
+def sentences(translate: Translate) -> dict[str, str]:
+    """Code → what is wrong and what to do."""
+    return _images(translate) | {
+        "edition_required": translate(
+            "Press", "Enter where it was published: the newspaper, the journal, the site."
+        ),
+        "press_counted": translate(
+            "Press",
+            "The day was counted and cannot be changed. Take the publication back and write it"
+            " down again.",
+        ),
+    }
+
+
+def acts(translate: Translate, n: int) -> dict[str, str]:
+    """Act → what was done."""
+    return {
+        "press.add": translate("Press", "Publication saved: «{title}», {edition}"),
+        "press.change": translate("Press", "Publication changed: «{title}»"),
+        "press.drop_cutting": translate("Press", "The cutting was taken off «{title}»"),
+    }
+
+
+def _images(translate: Translate) -> dict[str, str]:
+    return {
+        "image_missing": translate(
+            "Images", "«{file}» cannot be read. Is the stick or the phone still connected?"
+        ),
+        "image_empty": translate("Images", "«{file}» is empty. Copy the picture once more."),
+        "image_too_big": translate(
+            "Images", "«{file}» is too big: up to {most} megabytes are accepted."
+        ),
+        "image_pixels": translate(
+            "Images", "«{file}» is too big: up to {most} megapixels are accepted."
+        ),
+        "image_heic": translate(
+            "Images",
+            "«{file}» is a picture of the HEIC kind. Set the phone's camera to JPEG, or send"
+            " the picture through a messenger and save it.",
+        ),
+        "image_kind": translate(
+            "Images", "«{file}» is not a picture: JPEG, PNG, WEBP, BMP and TIFF are accepted."
+        ),
+        "image_broken": translate(
+            "Images", "«{file}» is damaged and cannot be shown. Copy the picture once more."
+        ),
+        "image_lost": translate(
+            "Images",
+            "Picture not found: «{file}». It may lie in a copy on the stick, in the folder images.",
+        ),
+    }
