@@ -6750,6 +6750,46 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Note</source>
             <translation>Кошумча маалымат</translation>
         </message>
+        <message>
+            <source>Note for the press</source>
+            <translation>Гезитке кабар</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>Кабардын тексти</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Текстти көчүрүү</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>Орусча</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>Кыргызча</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Choose an event: two letters and Enter</source>
+            <translation>Иш-чараны тандаңыз: эки тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>The text was copied.</source>
+            <translation>Текст көчүрүлдү.</translation>
+        </message>
     </context>
     <context>
         <name>NumbersPage</name>
@@ -7867,6 +7907,37 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Pictures</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Файл тандоо</translation>
+        </message>
+        <message>
+            <source>Reading the picture…</source>
+            <translation>Сүрөт окулуп жатат…</translation>
+        </message>
+        <message>
+            <source>Reading the picture</source>
+            <translation>Сүрөттү окуу</translation>
+        </message>
+        <message>
+            <source>Wait until the picture is read.</source>
+            <translation>Күтө туруңуз, сүрөт окулуп жатат.</translation>
+        </message>
+        <message>
+            <source>Choose pictures</source>
+            <translation>Сүрөттөрдү тандаңыз</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Сүрөттөр</translation>
+        </message>
+    </context>
+    <context>
         <name>PieceDialog</name>
         <message>
             <source>Without a number</source>
@@ -7933,6 +8004,192 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The cutting was taken off «{title}»</source>
             <translation>Кесинди алынды: «{title}»</translation>
+        </message>
+        <message>
+            <source>New publication</source>
+            <translation>Жаңы жарыялоо</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Жарыялоо</translation>
+        </message>
+        <message>
+            <source>Save the publication</source>
+            <translation>Жарыялоону сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>PressNote</name>
+        <message>
+            <source>Among the guests: {guests}.</source>
+            <translation>Коноктордун арасында: {guests}.</translation>
+        </message>
+        <message>
+            <source>It was prepared together with: {partners}.</source>
+            <translation>Даярдоого катышкандар: {partners}.</translation>
+        </message>
+        <message>
+            <source>It begins at {time}.</source>
+            <translation>Башталышы — саат {time}.</translation>
+        </message>
+        <message>
+            <source>All who wish are invited: {audience}.</source>
+            <translation>Чакырылат: {audience}.</translation>
+        </message>
+        <message>
+            <source>Among them: {ages}.</source>
+            <translation>Алардын ичинде: {ages}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people took part.</source>
+            <translation>
+                <numerusform>Ага %n адам катышты.</numerusform>
+                <numerusform>Ага %n адам катышты.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day} the event «{title}» ({form}) took place.</source>
+            <translation>{day} «{title}» иш-чарасы ({form}) болуп өттү.</translation>
+        </message>
+        <message>
+            <source>{day} the event «{title}» ({form}) will take place.</source>
+            <translation>{day} «{title}» иш-чарасы ({form}) болот.</translation>
+        </message>
+        <message>
+            <source>Organiser: {library}.</source>
+            <translation>Уюштуруучу — {library}.</translation>
+        </message>
+        <message>
+            <source>It took place {place}.</source>
+            <translation>Ал {place} өттү.</translation>
+        </message>
+        <message>
+            <source>It will take place {place}.</source>
+            <translation>Ал {place} өтөт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PressPapers</name>
+        <message>
+            <source>List of publications</source>
+            <translation>Жарыялоолордун тизмеси</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Edition, number</source>
+            <translation>Басылма, №</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>Note for the press</source>
+            <translation>Гезитке кабар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n жарыялоо</numerusform>
+                <numerusform>Бардыгы %n жарыялоо</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PressSection</name>
+        <message>
+            <source>No publications in this period. Write down what the newspaper wrote</source>
+            <translation>Бул мезгилде жарыялоолор жок. Гезит эмне жазганын киргизиңиз</translation>
+        </message>
+        <message>
+            <source>New publication</source>
+            <translation>Жаңы жарыялоо</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Мезгил</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>List of publications</source>
+            <translation>Жарыялоолордун тизмеси</translation>
+        </message>
+        <message>
+            <source>List with cuttings</source>
+            <translation>Кесиндилери менен тизме</translation>
+        </message>
+        <message>
+            <source>Note for the press</source>
+            <translation>Гезитке кабар</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Басылма</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Choose a publication</source>
+            <translation>Жарыялоону тандаңыз</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>Иш-чара жөнүндө</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message>
+            <source>Show the cutting</source>
+            <translation>Кесиндини көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Take the cutting off</source>
+            <translation>Кесиндини алып салуу</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s)</source>
+            <translation>
+                <numerusform>%n жарыялоо</numerusform>
+                <numerusform>%n жарыялоо</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8686,6 +8943,53 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Money and repairs</source>
             <translation>Каражат жана оңдоолор</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicationDialog</name>
+        <message>
+            <source>There is a cutting; a new one takes its place</source>
+            <translation>Кесинди бар; жаңысы анын ордун ээлейт</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Newspaper, journal, site</source>
+            <translation>Гезит, журнал, сайт</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Three letters of its title and Enter</source>
+            <translation>Аталышынын үч тамгасы жана Enter</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>Иш-чара жөнүндө</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>A photo or a scan: JPEG, PNG, WEBP, BMP, TIFF</source>
+            <translation>Фото же скан: JPEG, PNG, WEBP, BMP, TIFF</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Кесинди</translation>
         </message>
     </context>
     <context>

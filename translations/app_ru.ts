@@ -6827,6 +6827,46 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Note</source>
             <translation>Примечание</translation>
         </message>
+        <message>
+            <source>Note for the press</source>
+            <translation>Заметка в газету</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>Текст заметки</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Скопировать текст</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>По-русски</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>По-кыргызски</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Choose an event: two letters and Enter</source>
+            <translation>Выберите мероприятие: две буквы и Enter</translation>
+        </message>
+        <message>
+            <source>The text was copied.</source>
+            <translation>Текст скопирован.</translation>
+        </message>
     </context>
     <context>
         <name>NumbersPage</name>
@@ -7955,6 +7995,37 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Pictures</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Выбрать файл</translation>
+        </message>
+        <message>
+            <source>Reading the picture…</source>
+            <translation>Читаю снимок…</translation>
+        </message>
+        <message>
+            <source>Reading the picture</source>
+            <translation>Чтение снимка</translation>
+        </message>
+        <message>
+            <source>Wait until the picture is read.</source>
+            <translation>Подождите, снимок ещё читается.</translation>
+        </message>
+        <message>
+            <source>Choose pictures</source>
+            <translation>Выберите снимки</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Снимки</translation>
+        </message>
+    </context>
+    <context>
         <name>PieceDialog</name>
         <message>
             <source>Without a number</source>
@@ -8021,6 +8092,195 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The cutting was taken off «{title}»</source>
             <translation>Вырезка убрана: «{title}»</translation>
+        </message>
+        <message>
+            <source>New publication</source>
+            <translation>Новая публикация</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Публикация</translation>
+        </message>
+        <message>
+            <source>Save the publication</source>
+            <translation>Сохранить публикацию</translation>
+        </message>
+    </context>
+    <context>
+        <name>PressNote</name>
+        <message>
+            <source>Among the guests: {guests}.</source>
+            <translation>Среди гостей: {guests}.</translation>
+        </message>
+        <message>
+            <source>It was prepared together with: {partners}.</source>
+            <translation>В подготовке участвовали: {partners}.</translation>
+        </message>
+        <message>
+            <source>It begins at {time}.</source>
+            <translation>Начало в {time}.</translation>
+        </message>
+        <message>
+            <source>All who wish are invited: {audience}.</source>
+            <translation>Приглашаются: {audience}.</translation>
+        </message>
+        <message>
+            <source>Among them: {ages}.</source>
+            <translation>Из них: {ages}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people took part.</source>
+            <translation>
+                <numerusform>Участие принял %n человек.</numerusform>
+                <numerusform>Участие приняли %n человека.</numerusform>
+                <numerusform>Участие приняли %n человек.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day} the event «{title}» ({form}) took place.</source>
+            <translation>{day} состоялось мероприятие «{title}» ({form}).</translation>
+        </message>
+        <message>
+            <source>{day} the event «{title}» ({form}) will take place.</source>
+            <translation>{day} состоится мероприятие «{title}» ({form}).</translation>
+        </message>
+        <message>
+            <source>Organiser: {library}.</source>
+            <translation>Организатор — {library}.</translation>
+        </message>
+        <message>
+            <source>It took place {place}.</source>
+            <translation>Оно прошло {place}.</translation>
+        </message>
+        <message>
+            <source>It will take place {place}.</source>
+            <translation>Оно пройдёт {place}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PressPapers</name>
+        <message>
+            <source>List of publications</source>
+            <translation>Список публикаций</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Edition, number</source>
+            <translation>Издание, №</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Note for the press</source>
+            <translation>Заметка в газету</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s) in all</source>
+            <translation>
+                <numerusform>Всего %n публикация</numerusform>
+                <numerusform>Всего %n публикации</numerusform>
+                <numerusform>Всего %n публикаций</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PressSection</name>
+        <message>
+            <source>No publications in this period. Write down what the newspaper wrote</source>
+            <translation>За этот период публикаций нет. Впишите, что написала газета</translation>
+        </message>
+        <message>
+            <source>New publication</source>
+            <translation>Новая публикация</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>List of publications</source>
+            <translation>Список публикаций</translation>
+        </message>
+        <message>
+            <source>List with cuttings</source>
+            <translation>Список с вырезками</translation>
+        </message>
+        <message>
+            <source>Note for the press</source>
+            <translation>Заметка в газету</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Choose a publication</source>
+            <translation>Выберите публикацию</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>О мероприятии</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Снять</translation>
+        </message>
+        <message>
+            <source>Show the cutting</source>
+            <translation>Показать вырезку</translation>
+        </message>
+        <message>
+            <source>Take the cutting off</source>
+            <translation>Убрать вырезку</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s)</source>
+            <translation>
+                <numerusform>%n публикация</numerusform>
+                <numerusform>%n публикации</numerusform>
+                <numerusform>%n публикаций</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8783,6 +9043,53 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Money and repairs</source>
             <translation>Деньги и ремонты</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicationDialog</name>
+        <message>
+            <source>There is a cutting; a new one takes its place</source>
+            <translation>Вырезка уже есть; новая встанет на её место</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Newspaper, journal, site</source>
+            <translation>Газета, журнал, сайт</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Three letters of its title and Enter</source>
+            <translation>Три буквы названия и Enter</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>О мероприятии</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>A photo or a scan: JPEG, PNG, WEBP, BMP, TIFF</source>
+            <translation>Фото или скан: JPEG, PNG, WEBP, BMP, TIFF</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Вырезка</translation>
         </message>
     </context>
     <context>

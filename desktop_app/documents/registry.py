@@ -21,6 +21,7 @@ from desktop_app.documents import (
     labels,
     money,
     poster,
+    press,
     property,
     reader_card,
     reader_lists,
@@ -355,6 +356,18 @@ PAPERS = (
         lambda translate: translate("Money", "Money of a period"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
         money.write_money,
+    ),
+    PaperSpec(
+        "press.list",
+        lambda translate: translate("PressPapers", "List of publications"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        press.write_publications,
+    ),
+    PaperSpec(
+        "press.note",
+        lambda translate: translate("PressPapers", "Note for the press"),
+        (Parameter.EVENT, Parameter.LANGUAGE),
+        press.write_press_note,
     ),
     PaperSpec(
         "receipt.act",

@@ -66,7 +66,9 @@ def rows(database: Database, ids: Sequence[int]) -> dict[int, PublicationRow]:
         row[0]: PublicationRow(
             row[0],
             PublicationDraft(date.fromisoformat(row[1]), *row[2:8]),
-            *row[8:11],
+            row[8],
+            row[9],
+            row[10],
             row[11] is not None,
         )
         for row in found

@@ -19,8 +19,15 @@ def _calendar(context: UiContext) -> QWidget:
     return calendar.build(context)
 
 
+def _press(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.events import press
+
+    return press.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "calendar", str(QT_TRANSLATE_NOOP("Events", "Calendar")), _calendar, ("new",), ("show",)
     ),
+    SectionSpec("press", str(QT_TRANSLATE_NOOP("Events", "Press")), _press, ("new_publication",)),
 )
