@@ -749,6 +749,168 @@
         </message>
     </context>
     <context>
+        <name>Album</name>
+        <message>
+            <source>Nobody was asked</source>
+            <translation>Суралган жок</translation>
+        </message>
+        <message>
+            <source>Those seen agreed</source>
+            <translation>Макулдук бар</translation>
+        </message>
+        <message>
+            <source>Nobody can be recognised</source>
+            <translation>Эч ким таанылбайт</translation>
+        </message>
+        <message>
+            <source>These photos are in the album already.</source>
+            <translation>Бул сүрөттөр альбомдо бар.</translation>
+        </message>
+        <message>
+            <source>This photo is no longer in the album.</source>
+            <translation>Бул сүрөт альбомдо жок.</translation>
+        </message>
+        <message>
+            <source>There is no photo to print.</source>
+            <translation>Басып чыгара турган сүрөт жок.</translation>
+        </message>
+        <message>
+            <source>Choose whether those seen agreed.</source>
+            <translation>Сүрөттөгүлөрдүн макулдугу барбы — тандаңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) added to the album of event no. {no}</source>
+            <translation>
+                <numerusform>№ {no} иш-чаранын альбомуна %n сүрөт кошулду</numerusform>
+                <numerusform>№ {no} иш-чаранын альбомуна %n сүрөт кошулду</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no}: changes saved</source>
+            <translation>№ {no} иш-чаранын сүрөтү: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no} moved</source>
+            <translation>№ {no} иш-чаранын сүрөтү жылдырылды</translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no} moved to the trash</source>
+            <translation>№ {no} иш-чаранын сүрөтү себетке салынды</translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no} taken from the trash</source>
+            <translation>№ {no} иш-чаранын сүрөтү себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Сүрөт</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlbumPapers</name>
+        <message>
+            <source>Photo album</source>
+            <translation>Сүрөттөр альбому</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlbumSection</name>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Сүрөттөр</translation>
+        </message>
+        <message>
+            <source>Add photos</source>
+            <translation>Сүрөт кошуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>{n} photos a page</source>
+            <translation>Бир бетке {n} сүрөт</translation>
+        </message>
+        <message>
+            <source>Reading the photos</source>
+            <translation>Сүрөттөрдү окуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody was asked whether %n photo(s) may be shown.</source>
+            <translation>
+                <numerusform>%n сүрөт боюнча макулдук суралган эмес.</numerusform>
+                <numerusform>%n сүрөт боюнча макулдук суралган эмес.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print them too</source>
+            <translation>Аларды да басуу</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>Аларсыз басуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more file(s).</source>
+            <translation>
+                <numerusform>Дагы %n файл.</numerusform>
+                <numerusform>Дагы %n файл.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photos belong to an event. Plan one first</source>
+            <translation>Сүрөттөр иш-чарага тиешелүү. Адегенде иш-чараны киргизиңиз</translation>
+        </message>
+        <message>
+            <source>No photos of this event yet. Add several at once</source>
+            <translation>Бул иш-чаранын сүрөттөрү азырынча жок. Бир нечесин чогуу кошуңуз</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>Орусча</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>Кыргызча</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Макулдук</translation>
+        </message>
+        <message>
+            <source>Photo without a caption</source>
+            <translation>Жазуусу жок сүрөт</translation>
+        </message>
+        <message>
+            <source>Caption, consent</source>
+            <translation>Жазуусу, макулдугу</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Чоңойтуу</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Алдыга</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+    </context>
+    <context>
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>Have not come for %n year(s) and owe nothing.</source>
@@ -4352,6 +4514,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Calendar</source>
             <translation>Календарь</translation>
         </message>
+        <message>
+            <source>Photos</source>
+            <translation>Сүрөттөр</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>Альбом</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -7897,6 +8067,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Choose a title</source>
             <translation>Басылманы тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoDialog</name>
+        <message>
+            <source>Caption in Russian</source>
+            <translation>Орусча жазуусу</translation>
+        </message>
+        <message>
+            <source>Caption in Kyrgyz</source>
+            <translation>Кыргызча жазуусу</translation>
+        </message>
+        <message>
+            <source>Photos that nobody was asked about are not printed without a question</source>
+            <translation>Макулдугу суралбаган сүрөттөр суроосуз басылып чыкпайт</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Макулдук</translation>
         </message>
     </context>
     <context>
@@ -13918,6 +14107,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Periodicals</source>
             <translation>Мезгилдүү басылмалар</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Сүрөттөр</translation>
         </message>
     </context>
     <context>

@@ -757,6 +757,171 @@
         </message>
     </context>
     <context>
+        <name>Album</name>
+        <message>
+            <source>Nobody was asked</source>
+            <translation>Не спрашивали</translation>
+        </message>
+        <message>
+            <source>Those seen agreed</source>
+            <translation>Согласие есть</translation>
+        </message>
+        <message>
+            <source>Nobody can be recognised</source>
+            <translation>Никого не узнать</translation>
+        </message>
+        <message>
+            <source>These photos are in the album already.</source>
+            <translation>Эти снимки уже есть в альбоме.</translation>
+        </message>
+        <message>
+            <source>This photo is no longer in the album.</source>
+            <translation>Этого снимка больше нет в альбоме.</translation>
+        </message>
+        <message>
+            <source>There is no photo to print.</source>
+            <translation>Печатать нечего: нет ни одного снимка.</translation>
+        </message>
+        <message>
+            <source>Choose whether those seen agreed.</source>
+            <translation>Укажите, есть ли согласие тех, кто на снимке.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) added to the album of event no. {no}</source>
+            <translation>
+                <numerusform>В альбом мероприятия № {no} добавлен %n снимок</numerusform>
+                <numerusform>В альбом мероприятия № {no} добавлены %n снимка</numerusform>
+                <numerusform>В альбом мероприятия № {no} добавлено %n снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no}: changes saved</source>
+            <translation>Снимок мероприятия № {no}: изменения сохранены</translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no} moved</source>
+            <translation>Снимок мероприятия № {no} переставлен</translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no} moved to the trash</source>
+            <translation>Снимок мероприятия № {no} убран в корзину</translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no} taken from the trash</source>
+            <translation>Снимок мероприятия № {no} возвращён из корзины</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Снимок</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlbumPapers</name>
+        <message>
+            <source>Photo album</source>
+            <translation>Фотоальбом</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlbumSection</name>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Снимки</translation>
+        </message>
+        <message>
+            <source>Add photos</source>
+            <translation>Добавить снимки</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>{n} photos a page</source>
+            <translation>По {n} на страницу</translation>
+        </message>
+        <message>
+            <source>Reading the photos</source>
+            <translation>Чтение снимков</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody was asked whether %n photo(s) may be shown.</source>
+            <translation>
+                <numerusform>О согласии не спрашивали для %n снимка.</numerusform>
+                <numerusform>О согласии не спрашивали для %n снимков.</numerusform>
+                <numerusform>О согласии не спрашивали для %n снимков.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print them too</source>
+            <translation>Печатать и их</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>Печатать без них</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more file(s).</source>
+            <translation>
+                <numerusform>И ещё %n файл.</numerusform>
+                <numerusform>И ещё %n файла.</numerusform>
+                <numerusform>И ещё %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photos belong to an event. Plan one first</source>
+            <translation>Снимки относятся к мероприятию. Сначала внесите мероприятие</translation>
+        </message>
+        <message>
+            <source>No photos of this event yet. Add several at once</source>
+            <translation>Снимков этого мероприятия ещё нет. Добавьте сразу несколько</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>По-русски</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>По-кыргызски</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Photo without a caption</source>
+            <translation>Снимок без подписи</translation>
+        </message>
+        <message>
+            <source>Caption, consent</source>
+            <translation>Подпись, согласие</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Крупно</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Раньше</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+    </context>
+    <context>
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>Have not come for %n year(s) and owe nothing.</source>
@@ -4408,6 +4573,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Calendar</source>
             <translation>Календарь</translation>
         </message>
+        <message>
+            <source>Photos</source>
+            <translation>Снимки</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>Альбом</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -7985,6 +8158,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Choose a title</source>
             <translation>Выберите издание</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoDialog</name>
+        <message>
+            <source>Caption in Russian</source>
+            <translation>Подпись по-русски</translation>
+        </message>
+        <message>
+            <source>Caption in Kyrgyz</source>
+            <translation>Подпись по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Photos that nobody was asked about are not printed without a question</source>
+            <translation>Снимки, о которых не спрашивали, без вопроса не печатаются</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
         </message>
     </context>
     <context>
@@ -14059,6 +14251,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Periodicals</source>
             <translation>Периодика</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Снимки</translation>
         </message>
     </context>
     <context>

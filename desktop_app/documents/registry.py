@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.documents import (
+    album,
     central_request,
     consent,
     day_sheet,
@@ -356,6 +357,12 @@ PAPERS = (
         lambda translate: translate("Money", "Money of a period"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
         money.write_money,
+    ),
+    PaperSpec(
+        "album",
+        lambda translate: translate("AlbumPapers", "Photo album"),
+        (Parameter.EVENT, Parameter.ROWS, Parameter.LANGUAGE),
+        album.write_album,
     ),
     PaperSpec(
         "press.list",

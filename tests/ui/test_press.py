@@ -118,3 +118,5 @@ def test_the_list_is_printed_and_the_note_copied(
     assert QGuiApplication.clipboard().text().endswith("Приходите!")
     dialog.print()
     assert shown[1].preview is not None
+    for paper in shown:
+        paper.done(0)

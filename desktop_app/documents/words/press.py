@@ -5,12 +5,27 @@ from __future__ import annotations
 from desktop_app.documents.words import Translate
 
 
+def titles(translate: Translate) -> dict[str, dict[str, str]]:
+    """Group → code → title."""
+    return {
+        "photo_consent": {
+            "unasked": translate("Album", "Nobody was asked"),
+            "given": translate("Album", "Those seen agreed"),
+            "nobody": translate("Album", "Nobody can be recognised"),
+        }
+    }
+
+
 def sentences(translate: Translate) -> dict[str, str]:
     """Code → what is wrong and what to do."""
     return _images(translate) | {
         "edition_required": translate(
             "Press", "Enter where it was published: the newspaper, the journal, the site."
         ),
+        "photo_known": translate("Album", "These photos are in the album already."),
+        "photo_unknown": translate("Album", "This photo is no longer in the album."),
+        "album_empty": translate("Album", "There is no photo to print."),
+        "consent_required": translate("Album", "Choose whether those seen agreed."),
         "press_counted": translate(
             "Press",
             "The day was counted and cannot be changed. Take the publication back and write it"
@@ -24,6 +39,11 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
     return {
         "press.add": translate("Press", "Publication saved: «{title}», {edition}"),
         "press.change": translate("Press", "Publication changed: «{title}»"),
+        "album.add": translate("Album", "%n photo(s) added to the album of event no. {no}", "", n),
+        "album.change": translate("Album", "Photo of event no. {no}: changes saved"),
+        "album.move": translate("Album", "Photo of event no. {no} moved"),
+        "album.trash": translate("Album", "Photo of event no. {no} moved to the trash"),
+        "album.restore": translate("Album", "Photo of event no. {no} taken from the trash"),
         "press.drop_cutting": translate("Press", "The cutting was taken off «{title}»"),
     }
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desktop_app.documents import names
 from desktop_app.domain import dates
 from desktop_app.domain.events import EventState
-from desktop_app.services import press
+from desktop_app.services import album, press
 from desktop_app.services.events import EventCard
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, Line
@@ -56,6 +56,7 @@ def lines(context: UiContext, card: EventCard) -> list[Line]:
         Line(translate("Events", "Came"), _came(context, card)),
         Line(translate("Events", "Documents shown"), str(card.documents or "")),
         Line(translate("Events", "In the press"), _written(context, card)),
+        Line(translate("Events", "Photos"), str(len(album.photos(context.library, card.id)) or "")),
         Line(translate("Events", "Responsible"), draft.responsible),
         Line(
             translate("Events", "Subject"),

@@ -72,9 +72,9 @@ class PressSection(QWidget):
         more = button(self.tr("Print"), icon="printer")
         more.setMenu(menu(
             ((self.tr("List of publications"), partial(self.print, False)),
-             (self.tr("List with cuttings"), partial(self.print, True))), more))  # fmt: skip
+             (self.tr("List with cuttings"), partial(self.print, True)),
+             (self.tr("Note for the press"), self.write_note)), more))  # fmt: skip
         self.table.add_tool(more)
-        self.table.add_tool(button(self.tr("Note for the press"), self.write_note, icon="pencil"))
         self.table.add_tool(button(self.tr("New publication"), self.new, name="primary",
                                    icon="plus"))  # fmt: skip
         self.table.chosen.connect(self._show)
