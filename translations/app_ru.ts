@@ -842,7 +842,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation>Печать</translation>
+            <translation>Напечатать</translation>
         </message>
         <message>
             <source>{n} photos a page</source>
@@ -8404,7 +8404,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Print</source>
-            <translation>Печать</translation>
+            <translation>Напечатать</translation>
         </message>
         <message>
             <source>List of publications</source>

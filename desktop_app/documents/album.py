@@ -9,7 +9,7 @@ from desktop_app.documents import fonts
 from desktop_app.documents.fonts import SANS
 from desktop_app.documents.letterhead import Letterhead, footer, head
 from desktop_app.documents.pages import MM, Paper
-from desktop_app.documents.pictures import draw_picture
+from desktop_app.documents.pictures import draw_picture, picture_size
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import long
 from desktop_app.services.album import Page
@@ -41,7 +41,8 @@ def write_album(
         for at, (path, draft) in enumerate(page.photos[first : first + a_page]):
             x = paper.left + at % _ACROSS * (width + _GAP)
             low = top - (at // _ACROSS + 1) * height - at // _ACROSS * _GAP
-            draw_picture(paper, path, x, low + _CAPTION, width, height - _CAPTION)
+            tall = picture_size(path, width, height - _CAPTION)[1]
+            draw_picture(paper, path, x, low + _CAPTION, width, tall)
             _caption(paper, draft.caption(lang), x, low + _CAPTION, width)
     paper.write(to)
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImageReader, QKeyEvent, QPixmap
+from PySide6.QtGui import QIcon, QImageReader, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.documents import names
@@ -92,8 +92,9 @@ class PhotoGrid(QListWidget):
 
     def current(self) -> int | None:
         """The chosen photo."""
-        item = self.currentItem()
-        return None if item is None else int(item.data(Qt.ItemDataRole.UserRole))
+        if self.currentRow() < 0:
+            return None
+        return int(self.currentItem().data(Qt.ItemDataRole.UserRole))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete takes out, Ctrl and an arrow put it earlier or later."""
@@ -119,7 +120,14 @@ class PhotoGrid(QListWidget):
             return look.icon("alert-triangle", look.RED)
         room = self.iconSize() * self.devicePixelRatioF()
         reader.setScaledSize(reader.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
-        shown = QPixmap.fromImage(reader.read())
+        image = reader.read()
+        # all of one size, as the grid wants them
+        shown = QPixmap(room)
+        shown.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(shown)
+        left, top = room.width() - image.width(), room.height() - image.height()
+        painter.drawImage(left // 2, top // 2, image)
+        painter.end()
         shown.setDevicePixelRatio(self.devicePixelRatioF())
         return QIcon(shown)
 
