@@ -749,6 +749,168 @@
         </message>
     </context>
     <context>
+        <name>Album</name>
+        <message>
+            <source>Nobody was asked</source>
+            <translation>Суралган жок</translation>
+        </message>
+        <message>
+            <source>Those seen agreed</source>
+            <translation>Макулдук бар</translation>
+        </message>
+        <message>
+            <source>Nobody can be recognised</source>
+            <translation>Эч ким таанылбайт</translation>
+        </message>
+        <message>
+            <source>These photos are in the album already.</source>
+            <translation>Бул сүрөттөр альбомдо бар.</translation>
+        </message>
+        <message>
+            <source>This photo is no longer in the album.</source>
+            <translation>Бул сүрөт альбомдо жок.</translation>
+        </message>
+        <message>
+            <source>There is no photo to print.</source>
+            <translation>Басып чыгара турган сүрөт жок.</translation>
+        </message>
+        <message>
+            <source>Choose whether those seen agreed.</source>
+            <translation>Сүрөттөгүлөрдүн макулдугу барбы — тандаңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) added to the album of event no. {no}</source>
+            <translation>
+                <numerusform>№ {no} иш-чаранын альбомуна %n сүрөт кошулду</numerusform>
+                <numerusform>№ {no} иш-чаранын альбомуна %n сүрөт кошулду</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no}: changes saved</source>
+            <translation>№ {no} иш-чаранын сүрөтү: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no} moved</source>
+            <translation>№ {no} иш-чаранын сүрөтү жылдырылды</translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no} moved to the trash</source>
+            <translation>№ {no} иш-чаранын сүрөтү себетке салынды</translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no} taken from the trash</source>
+            <translation>№ {no} иш-чаранын сүрөтү себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Сүрөт</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlbumPapers</name>
+        <message>
+            <source>Photo album</source>
+            <translation>Сүрөттөр альбому</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlbumSection</name>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Сүрөттөр</translation>
+        </message>
+        <message>
+            <source>Add photos</source>
+            <translation>Сүрөт кошуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>{n} photos a page</source>
+            <translation>Бир бетке {n} сүрөт</translation>
+        </message>
+        <message>
+            <source>Reading the photos</source>
+            <translation>Сүрөттөрдү окуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody was asked whether %n photo(s) may be shown.</source>
+            <translation>
+                <numerusform>%n сүрөт боюнча макулдук суралган эмес.</numerusform>
+                <numerusform>%n сүрөт боюнча макулдук суралган эмес.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print them too</source>
+            <translation>Аларды да басуу</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>Аларсыз басуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more file(s).</source>
+            <translation>
+                <numerusform>Дагы %n файл.</numerusform>
+                <numerusform>Дагы %n файл.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photos belong to an event. Plan one first</source>
+            <translation>Сүрөттөр иш-чарага тиешелүү. Адегенде иш-чараны киргизиңиз</translation>
+        </message>
+        <message>
+            <source>No photos of this event yet. Add several at once</source>
+            <translation>Бул иш-чаранын сүрөттөрү азырынча жок. Бир нечесин чогуу кошуңуз</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>Орусча</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>Кыргызча</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Макулдук</translation>
+        </message>
+        <message>
+            <source>Photo without a caption</source>
+            <translation>Жазуусу жок сүрөт</translation>
+        </message>
+        <message>
+            <source>Caption, consent</source>
+            <translation>Жазуусу, макулдугу</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Чоңойтуу</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Алдыга</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+    </context>
+    <context>
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>Have not come for %n year(s) and owe nothing.</source>
@@ -4352,6 +4514,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Calendar</source>
             <translation>Календарь</translation>
         </message>
+        <message>
+            <source>Photos</source>
+            <translation>Сүрөттөр</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>Альбом</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -5051,6 +5221,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{act} (undone)</source>
             <translation>{act} (артка кайтарылган)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Images</name>
+        <message>
+            <source>«{file}» cannot be read. Is the stick or the phone still connected?</source>
+            <translation>«{file}» файлы окулбай жатат. Флешка же телефон дагы эле туташып турабы?</translation>
+        </message>
+        <message>
+            <source>«{file}» is empty. Copy the picture once more.</source>
+            <translation>«{file}» файлы бош. Сүрөттү дагы бир жолу көчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>«{file}» is too big: up to {most} megabytes are accepted.</source>
+            <translation>«{file}» файлы өтө чоң: {most} мегабайтка чейинки сүрөттөр алынат.</translation>
+        </message>
+        <message>
+            <source>«{file}» is too big: up to {most} megapixels are accepted.</source>
+            <translation>«{file}» сүрөтү өтө чоң: {most} мегапикселге чейинки сүрөттөр алынат.</translation>
+        </message>
+        <message>
+            <source>«{file}» is a picture of the HEIC kind. Set the phone's camera to JPEG, or send the picture through a messenger and save it.</source>
+            <translation>«{file}» — HEIC түрүндөгү сүрөт. Телефондун камерасын JPEG кылып коюңуз же сүрөттү мессенджер аркылуу жөнөтүп, сактап алыңыз.</translation>
+        </message>
+        <message>
+            <source>«{file}» is not a picture: JPEG, PNG, WEBP, BMP and TIFF are accepted.</source>
+            <translation>«{file}» сүрөт эмес: JPEG, PNG, WEBP, BMP жана TIFF алынат.</translation>
+        </message>
+        <message>
+            <source>«{file}» is damaged and cannot be shown. Copy the picture once more.</source>
+            <translation>«{file}» сүрөтү бузулган, көрсөтүүгө болбойт. Аны дагы бир жолу көчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>Picture not found: «{file}». It may lie in a copy on the stick, in the folder images.</source>
+            <translation>Сүрөт табылган жок: «{file}». Ал флешкадагы көчүрмөдө, images папкасында болушу мүмкүн.</translation>
         </message>
     </context>
     <context>
@@ -6715,6 +6920,46 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Note</source>
             <translation>Кошумча маалымат</translation>
         </message>
+        <message>
+            <source>Note for the press</source>
+            <translation>Гезитке кабар</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>Кабардын тексти</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Текстти көчүрүү</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>Орусча</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>Кыргызча</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Choose an event: two letters and Enter</source>
+            <translation>Иш-чараны тандаңыз: эки тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>The text was copied.</source>
+            <translation>Текст көчүрүлдү.</translation>
+        </message>
     </context>
     <context>
         <name>NumbersPage</name>
@@ -7825,10 +8070,60 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>PhotoDialog</name>
+        <message>
+            <source>Caption in Russian</source>
+            <translation>Орусча жазуусу</translation>
+        </message>
+        <message>
+            <source>Caption in Kyrgyz</source>
+            <translation>Кыргызча жазуусу</translation>
+        </message>
+        <message>
+            <source>Photos that nobody was asked about are not printed without a question</source>
+            <translation>Макулдугу суралбаган сүрөттөр суроосуз басылып чыкпайт</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Макулдук</translation>
+        </message>
+    </context>
+    <context>
         <name>PickerField</name>
         <message>
             <source>Choose one of the list</source>
             <translation>Тизмеден тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Файл тандоо</translation>
+        </message>
+        <message>
+            <source>Reading the picture…</source>
+            <translation>Сүрөт окулуп жатат…</translation>
+        </message>
+        <message>
+            <source>Reading the picture</source>
+            <translation>Сүрөттү окуу</translation>
+        </message>
+        <message>
+            <source>Wait until the picture is read.</source>
+            <translation>Күтө туруңуз, сүрөт окулуп жатат.</translation>
+        </message>
+        <message>
+            <source>Choose pictures</source>
+            <translation>Сүрөттөрдү тандаңыз</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Сүрөттөр</translation>
         </message>
     </context>
     <context>
@@ -7875,6 +8170,215 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Poster {date} {title}</source>
             <translation>Афиша {date} {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Press</name>
+        <message>
+            <source>Enter where it was published: the newspaper, the journal, the site.</source>
+            <translation>Кайда жарыяланганын жазыңыз: гезит, журнал, сайт.</translation>
+        </message>
+        <message>
+            <source>The day was counted and cannot be changed. Take the publication back and write it down again.</source>
+            <translation>Күнү эсептелип калган, аны өзгөртүүгө болбойт. Жарыялоону алып салып, кайра жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Publication saved: «{title}», {edition}</source>
+            <translation>Жарыялоо жазылды: «{title}», {edition}</translation>
+        </message>
+        <message>
+            <source>Publication changed: «{title}»</source>
+            <translation>Жарыялоо өзгөртүлдү: «{title}»</translation>
+        </message>
+        <message>
+            <source>The cutting was taken off «{title}»</source>
+            <translation>Кесинди алынды: «{title}»</translation>
+        </message>
+        <message>
+            <source>New publication</source>
+            <translation>Жаңы жарыялоо</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Жарыялоо</translation>
+        </message>
+        <message>
+            <source>Save the publication</source>
+            <translation>Жарыялоону сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>PressNote</name>
+        <message>
+            <source>Among the guests: {guests}.</source>
+            <translation>Коноктордун арасында: {guests}.</translation>
+        </message>
+        <message>
+            <source>It was prepared together with: {partners}.</source>
+            <translation>Даярдоого катышкандар: {partners}.</translation>
+        </message>
+        <message>
+            <source>It begins at {time}.</source>
+            <translation>Башталышы — саат {time}.</translation>
+        </message>
+        <message>
+            <source>All who wish are invited: {audience}.</source>
+            <translation>Чакырылат: {audience}.</translation>
+        </message>
+        <message>
+            <source>Among them: {ages}.</source>
+            <translation>Алардын ичинде: {ages}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people took part.</source>
+            <translation>
+                <numerusform>Ага %n адам катышты.</numerusform>
+                <numerusform>Ага %n адам катышты.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day} the event «{title}» ({form}) took place.</source>
+            <translation>{day} «{title}» иш-чарасы ({form}) болуп өттү.</translation>
+        </message>
+        <message>
+            <source>{day} the event «{title}» ({form}) will take place.</source>
+            <translation>{day} «{title}» иш-чарасы ({form}) болот.</translation>
+        </message>
+        <message>
+            <source>Organiser: {library}.</source>
+            <translation>Уюштуруучу — {library}.</translation>
+        </message>
+        <message>
+            <source>It took place {place}.</source>
+            <translation>Ал {place} өттү.</translation>
+        </message>
+        <message>
+            <source>It will take place {place}.</source>
+            <translation>Ал {place} өтөт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PressPapers</name>
+        <message>
+            <source>List of publications</source>
+            <translation>Жарыялоолордун тизмеси</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Edition, number</source>
+            <translation>Басылма, №</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>Note for the press</source>
+            <translation>Гезитке кабар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n жарыялоо</numerusform>
+                <numerusform>Бардыгы %n жарыялоо</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PressSection</name>
+        <message>
+            <source>No publications in this period. Write down what the newspaper wrote</source>
+            <translation>Бул мезгилде жарыялоолор жок. Гезит эмне жазганын киргизиңиз</translation>
+        </message>
+        <message>
+            <source>New publication</source>
+            <translation>Жаңы жарыялоо</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Мезгил</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>List of publications</source>
+            <translation>Жарыялоолордун тизмеси</translation>
+        </message>
+        <message>
+            <source>List with cuttings</source>
+            <translation>Кесиндилери менен тизме</translation>
+        </message>
+        <message>
+            <source>Note for the press</source>
+            <translation>Гезитке кабар</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Басылма</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Choose a publication</source>
+            <translation>Жарыялоону тандаңыз</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>Иш-чара жөнүндө</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message>
+            <source>Show the cutting</source>
+            <translation>Кесиндини көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Take the cutting off</source>
+            <translation>Кесиндини алып салуу</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s)</source>
+            <translation>
+                <numerusform>%n жарыялоо</numerusform>
+                <numerusform>%n жарыялоо</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8628,6 +9132,53 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Money and repairs</source>
             <translation>Каражат жана оңдоолор</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicationDialog</name>
+        <message>
+            <source>There is a cutting; a new one takes its place</source>
+            <translation>Кесинди бар; жаңысы анын ордун ээлейт</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Newspaper, journal, site</source>
+            <translation>Гезит, журнал, сайт</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Three letters of its title and Enter</source>
+            <translation>Аталышынын үч тамгасы жана Enter</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>Иш-чара жөнүндө</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>A photo or a scan: JPEG, PNG, WEBP, BMP, TIFF</source>
+            <translation>Фото же скан: JPEG, PNG, WEBP, BMP, TIFF</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Кесинди</translation>
         </message>
     </context>
     <context>
@@ -13556,6 +14107,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Periodicals</source>
             <translation>Мезгилдүү басылмалар</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Сүрөттөр</translation>
         </message>
     </context>
     <context>

@@ -757,6 +757,171 @@
         </message>
     </context>
     <context>
+        <name>Album</name>
+        <message>
+            <source>Nobody was asked</source>
+            <translation>Не спрашивали</translation>
+        </message>
+        <message>
+            <source>Those seen agreed</source>
+            <translation>Согласие есть</translation>
+        </message>
+        <message>
+            <source>Nobody can be recognised</source>
+            <translation>Никого не узнать</translation>
+        </message>
+        <message>
+            <source>These photos are in the album already.</source>
+            <translation>Эти снимки уже есть в альбоме.</translation>
+        </message>
+        <message>
+            <source>This photo is no longer in the album.</source>
+            <translation>Этого снимка больше нет в альбоме.</translation>
+        </message>
+        <message>
+            <source>There is no photo to print.</source>
+            <translation>Печатать нечего: нет ни одного снимка.</translation>
+        </message>
+        <message>
+            <source>Choose whether those seen agreed.</source>
+            <translation>Укажите, есть ли согласие тех, кто на снимке.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) added to the album of event no. {no}</source>
+            <translation>
+                <numerusform>В альбом мероприятия № {no} добавлен %n снимок</numerusform>
+                <numerusform>В альбом мероприятия № {no} добавлены %n снимка</numerusform>
+                <numerusform>В альбом мероприятия № {no} добавлено %n снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no}: changes saved</source>
+            <translation>Снимок мероприятия № {no}: изменения сохранены</translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no} moved</source>
+            <translation>Снимок мероприятия № {no} переставлен</translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no} moved to the trash</source>
+            <translation>Снимок мероприятия № {no} убран в корзину</translation>
+        </message>
+        <message>
+            <source>Photo of event no. {no} taken from the trash</source>
+            <translation>Снимок мероприятия № {no} возвращён из корзины</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Снимок</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlbumPapers</name>
+        <message>
+            <source>Photo album</source>
+            <translation>Фотоальбом</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlbumSection</name>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Снимки</translation>
+        </message>
+        <message>
+            <source>Add photos</source>
+            <translation>Добавить снимки</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>{n} photos a page</source>
+            <translation>По {n} на страницу</translation>
+        </message>
+        <message>
+            <source>Reading the photos</source>
+            <translation>Чтение снимков</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody was asked whether %n photo(s) may be shown.</source>
+            <translation>
+                <numerusform>О согласии не спрашивали для %n снимка.</numerusform>
+                <numerusform>О согласии не спрашивали для %n снимков.</numerusform>
+                <numerusform>О согласии не спрашивали для %n снимков.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print them too</source>
+            <translation>Печатать и их</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>Печатать без них</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more file(s).</source>
+            <translation>
+                <numerusform>И ещё %n файл.</numerusform>
+                <numerusform>И ещё %n файла.</numerusform>
+                <numerusform>И ещё %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photos belong to an event. Plan one first</source>
+            <translation>Снимки относятся к мероприятию. Сначала внесите мероприятие</translation>
+        </message>
+        <message>
+            <source>No photos of this event yet. Add several at once</source>
+            <translation>Снимков этого мероприятия ещё нет. Добавьте сразу несколько</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>По-русски</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>По-кыргызски</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Photo without a caption</source>
+            <translation>Снимок без подписи</translation>
+        </message>
+        <message>
+            <source>Caption, consent</source>
+            <translation>Подпись, согласие</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Крупно</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Раньше</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+    </context>
+    <context>
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>Have not come for %n year(s) and owe nothing.</source>
@@ -4408,6 +4573,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Calendar</source>
             <translation>Календарь</translation>
         </message>
+        <message>
+            <source>Photos</source>
+            <translation>Снимки</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>Альбом</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -5111,6 +5284,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{act} (undone)</source>
             <translation>{act} (отменено)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Images</name>
+        <message>
+            <source>«{file}» cannot be read. Is the stick or the phone still connected?</source>
+            <translation>Файл «{file}» не читается. Подключена ли ещё флешка или телефон?</translation>
+        </message>
+        <message>
+            <source>«{file}» is empty. Copy the picture once more.</source>
+            <translation>Файл «{file}» пустой. Скопируйте снимок ещё раз.</translation>
+        </message>
+        <message>
+            <source>«{file}» is too big: up to {most} megabytes are accepted.</source>
+            <translation>Файл «{file}» слишком большой: принимаются снимки до {most} мегабайт.</translation>
+        </message>
+        <message>
+            <source>«{file}» is too big: up to {most} megapixels are accepted.</source>
+            <translation>Снимок «{file}» слишком большой: принимаются снимки до {most} мегапикселей.</translation>
+        </message>
+        <message>
+            <source>«{file}» is a picture of the HEIC kind. Set the phone's camera to JPEG, or send the picture through a messenger and save it.</source>
+            <translation>«{file}» — снимок вида HEIC. Включите в камере телефона формат JPEG или перешлите снимок через мессенджер и сохраните его.</translation>
+        </message>
+        <message>
+            <source>«{file}» is not a picture: JPEG, PNG, WEBP, BMP and TIFF are accepted.</source>
+            <translation>«{file}» — не снимок: принимаются JPEG, PNG, WEBP, BMP и TIFF.</translation>
+        </message>
+        <message>
+            <source>«{file}» is damaged and cannot be shown. Copy the picture once more.</source>
+            <translation>Снимок «{file}» повреждён, показать его нельзя. Скопируйте его ещё раз.</translation>
+        </message>
+        <message>
+            <source>Picture not found: «{file}». It may lie in a copy on the stick, in the folder images.</source>
+            <translation>Снимок не найден: «{file}». Он может лежать в копии на флешке, в папке images.</translation>
         </message>
     </context>
     <context>
@@ -6792,6 +7000,46 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Note</source>
             <translation>Примечание</translation>
         </message>
+        <message>
+            <source>Note for the press</source>
+            <translation>Заметка в газету</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>Текст заметки</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Скопировать текст</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>По-русски</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>По-кыргызски</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Choose an event: two letters and Enter</source>
+            <translation>Выберите мероприятие: две буквы и Enter</translation>
+        </message>
+        <message>
+            <source>The text was copied.</source>
+            <translation>Текст скопирован.</translation>
+        </message>
     </context>
     <context>
         <name>NumbersPage</name>
@@ -7913,10 +8161,60 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>PhotoDialog</name>
+        <message>
+            <source>Caption in Russian</source>
+            <translation>Подпись по-русски</translation>
+        </message>
+        <message>
+            <source>Caption in Kyrgyz</source>
+            <translation>Подпись по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Photos that nobody was asked about are not printed without a question</source>
+            <translation>Снимки, о которых не спрашивали, без вопроса не печатаются</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+    </context>
+    <context>
         <name>PickerField</name>
         <message>
             <source>Choose one of the list</source>
             <translation>Выберите из списка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Выбрать файл</translation>
+        </message>
+        <message>
+            <source>Reading the picture…</source>
+            <translation>Читаю снимок…</translation>
+        </message>
+        <message>
+            <source>Reading the picture</source>
+            <translation>Чтение снимка</translation>
+        </message>
+        <message>
+            <source>Wait until the picture is read.</source>
+            <translation>Подождите, снимок ещё читается.</translation>
+        </message>
+        <message>
+            <source>Choose pictures</source>
+            <translation>Выберите снимки</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Снимки</translation>
         </message>
     </context>
     <context>
@@ -7963,6 +8261,218 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Poster {date} {title}</source>
             <translation>Афиша {date} {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Press</name>
+        <message>
+            <source>Enter where it was published: the newspaper, the journal, the site.</source>
+            <translation>Впишите, где вышло: газету, журнал, сайт.</translation>
+        </message>
+        <message>
+            <source>The day was counted and cannot be changed. Take the publication back and write it down again.</source>
+            <translation>День уже посчитан, менять его нельзя. Снимите публикацию и впишите заново.</translation>
+        </message>
+        <message>
+            <source>Publication saved: «{title}», {edition}</source>
+            <translation>Публикация записана: «{title}», {edition}</translation>
+        </message>
+        <message>
+            <source>Publication changed: «{title}»</source>
+            <translation>Публикация изменена: «{title}»</translation>
+        </message>
+        <message>
+            <source>The cutting was taken off «{title}»</source>
+            <translation>Вырезка убрана: «{title}»</translation>
+        </message>
+        <message>
+            <source>New publication</source>
+            <translation>Новая публикация</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Публикация</translation>
+        </message>
+        <message>
+            <source>Save the publication</source>
+            <translation>Сохранить публикацию</translation>
+        </message>
+    </context>
+    <context>
+        <name>PressNote</name>
+        <message>
+            <source>Among the guests: {guests}.</source>
+            <translation>Среди гостей: {guests}.</translation>
+        </message>
+        <message>
+            <source>It was prepared together with: {partners}.</source>
+            <translation>В подготовке участвовали: {partners}.</translation>
+        </message>
+        <message>
+            <source>It begins at {time}.</source>
+            <translation>Начало в {time}.</translation>
+        </message>
+        <message>
+            <source>All who wish are invited: {audience}.</source>
+            <translation>Приглашаются: {audience}.</translation>
+        </message>
+        <message>
+            <source>Among them: {ages}.</source>
+            <translation>Из них: {ages}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people took part.</source>
+            <translation>
+                <numerusform>Участие принял %n человек.</numerusform>
+                <numerusform>Участие приняли %n человека.</numerusform>
+                <numerusform>Участие приняли %n человек.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day} the event «{title}» ({form}) took place.</source>
+            <translation>{day} состоялось мероприятие «{title}» ({form}).</translation>
+        </message>
+        <message>
+            <source>{day} the event «{title}» ({form}) will take place.</source>
+            <translation>{day} состоится мероприятие «{title}» ({form}).</translation>
+        </message>
+        <message>
+            <source>Organiser: {library}.</source>
+            <translation>Организатор — {library}.</translation>
+        </message>
+        <message>
+            <source>It took place {place}.</source>
+            <translation>Оно прошло {place}.</translation>
+        </message>
+        <message>
+            <source>It will take place {place}.</source>
+            <translation>Оно пройдёт {place}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PressPapers</name>
+        <message>
+            <source>List of publications</source>
+            <translation>Список публикаций</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Edition, number</source>
+            <translation>Издание, №</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Note for the press</source>
+            <translation>Заметка в газету</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s) in all</source>
+            <translation>
+                <numerusform>Всего %n публикация</numerusform>
+                <numerusform>Всего %n публикации</numerusform>
+                <numerusform>Всего %n публикаций</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PressSection</name>
+        <message>
+            <source>No publications in this period. Write down what the newspaper wrote</source>
+            <translation>За этот период публикаций нет. Впишите, что написала газета</translation>
+        </message>
+        <message>
+            <source>New publication</source>
+            <translation>Новая публикация</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>List of publications</source>
+            <translation>Список публикаций</translation>
+        </message>
+        <message>
+            <source>List with cuttings</source>
+            <translation>Список с вырезками</translation>
+        </message>
+        <message>
+            <source>Note for the press</source>
+            <translation>Заметка в газету</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Choose a publication</source>
+            <translation>Выберите публикацию</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>О мероприятии</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Снять</translation>
+        </message>
+        <message>
+            <source>Show the cutting</source>
+            <translation>Показать вырезку</translation>
+        </message>
+        <message>
+            <source>Take the cutting off</source>
+            <translation>Убрать вырезку</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publication(s)</source>
+            <translation>
+                <numerusform>%n публикация</numerusform>
+                <numerusform>%n публикации</numerusform>
+                <numerusform>%n публикаций</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8725,6 +9235,53 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Money and repairs</source>
             <translation>Деньги и ремонты</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicationDialog</name>
+        <message>
+            <source>There is a cutting; a new one takes its place</source>
+            <translation>Вырезка уже есть; новая встанет на её место</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Newspaper, journal, site</source>
+            <translation>Газета, журнал, сайт</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Three letters of its title and Enter</source>
+            <translation>Три буквы названия и Enter</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>О мероприятии</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>A photo or a scan: JPEG, PNG, WEBP, BMP, TIFF</source>
+            <translation>Фото или скан: JPEG, PNG, WEBP, BMP, TIFF</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Вырезка</translation>
         </message>
     </context>
     <context>
@@ -13694,6 +14251,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Periodicals</source>
             <translation>Периодика</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Снимки</translation>
         </message>
     </context>
     <context>

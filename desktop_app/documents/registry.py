@@ -6,11 +6,8 @@ To add one: copy the smallest neighbour, add one line. A module with a
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
-
 from desktop_app.documents import (
+    album,
     central_request,
     consent,
     day_sheet,
@@ -21,6 +18,7 @@ from desktop_app.documents import (
     labels,
     money,
     poster,
+    press,
     property,
     reader_card,
     reader_lists,
@@ -39,33 +37,8 @@ from desktop_app.documents import (
     transfer_act,
     withdrawal_act,
 )
-from desktop_app.documents.words import Translate
-
-
-class Parameter(StrEnum):
-    """What must be chosen before a paper can be made."""
-
-    LANGUAGE = "language"  # ru | ky
-    POSTER_LANGUAGE = "poster_language"  # ru | ky | both
-    PERIOD = "period"
-    EVENT = "event"
-    READER = "reader"
-    READERS = "readers"
-    YEAR = "year"
-    DAY = "day"
-    BATCH = "batch"  # a batch taken in, with its list and its commission
-    ROWS = "rows"  # whatever the list is made of: debtors, titles, what was asked for
-
-
-@dataclass(frozen=True)
-class PaperSpec:
-    """A paper: its key, what it is called, what it asks for, the function that writes it."""
-
-    key: str
-    title: Callable[[Translate], str]
-    parameters: tuple[Parameter, ...]
-    make: Callable[..., None]
-
+from desktop_app.documents.paper_spec import PaperSpec as PaperSpec
+from desktop_app.documents.paper_spec import Parameter as Parameter
 
 PAPERS = (
     PaperSpec(
@@ -355,6 +328,24 @@ PAPERS = (
         lambda translate: translate("Money", "Money of a period"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
         money.write_money,
+    ),
+    PaperSpec(
+        "album",
+        lambda translate: translate("AlbumPapers", "Photo album"),
+        (Parameter.EVENT, Parameter.ROWS, Parameter.LANGUAGE),
+        album.write_album,
+    ),
+    PaperSpec(
+        "press.list",
+        lambda translate: translate("PressPapers", "List of publications"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        press.write_publications,
+    ),
+    PaperSpec(
+        "press.note",
+        lambda translate: translate("PressPapers", "Note for the press"),
+        (Parameter.EVENT, Parameter.LANGUAGE),
+        press.write_press_note,
     ),
     PaperSpec(
         "receipt.act",

@@ -7,17 +7,20 @@ from pathlib import Path
 from desktop_app.domain.errors import UserError
 from desktop_app.services import opening
 from desktop_app.services.library import Clock, Library
-from desktop_app.storage import backup, health
+from desktop_app.storage import backup, health, images
 from desktop_app.storage.backup import Copy as Copy
 from desktop_app.storage.backup import Preview as Preview
 from desktop_app.storage.lock import Lock
 
 
 def make(library: Library, folder: Path, why: str = "by_hand") -> Copy:
-    """Write a copy and prove it by reading it back."""
+    """Write a copy and prove it by reading it back; outside the library's folder with pictures."""
     if folder.exists() and not folder.is_dir():
         raise UserError("folder_not_writable", folder=str(folder))
-    return backup.backup(library.database, folder, why, library.clock())
+    copy = backup.backup(library.database, folder, why, library.clock())
+    if library.folder is None or library.folder.resolve() not in folder.resolve().parents:
+        images.carry(library.database, folder)
+    return copy
 
 
 def carry_out(library: Library, stick: Path) -> Copy:
@@ -25,7 +28,9 @@ def carry_out(library: Library, stick: Path) -> Copy:
     if not stick.is_dir():
         raise UserError("stick_missing", folder=str(stick))
     folder = stick / f"kitepkana_{library.database.branch}"
-    return backup.backup(library.database, folder, "carried_out", library.clock())
+    copy = backup.backup(library.database, folder, "carried_out", library.clock())
+    images.carry(library.database, folder)
+    return copy
 
 
 def set_aside(library: Library) -> Copy:
@@ -46,7 +51,10 @@ def preview(path: Path) -> Preview:
 
 
 def restore(path: Path, folder: Path, clock: Clock) -> Path:
-    """Put a copy in the library's place; what was there is kept. Returns the library's file."""
+    """Put a copy in the library's place, with the pictures beside it; what was there is kept.
+
+    Returns the library's file.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     file = opening.library_file(folder)
     lock = Lock(file)
@@ -54,10 +62,15 @@ def restore(path: Path, folder: Path, clock: Clock) -> Path:
         backup.restore(path, file)
     finally:
         lock.release()
-    opening.close(opening.open_library(folder, clock), copy=False)
+    library = opening.open_library(folder, clock)
+    try:
+        images.bring(library.database, path.parent)
+    finally:
+        opening.close(library, copy=False)
     return file
 
 
 def faults(library: Library) -> list[str]:
-    """What is wrong with the file, its references, its search or its journal."""
-    return health.faults(library.database)
+    """What is wrong with the file, its references, its search, its journal or its pictures."""
+    lost = (f"image {name}" for name in images.damaged(library.database))
+    return [*health.faults(library.database), *lost]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain import dates
 from desktop_app.services import (
+    album,
     categories,
     events,
     groups,
@@ -57,6 +58,21 @@ def _events(library: Library, language: str) -> list[Trashed]:
     ]
 
 
+def _photos(library: Library, language: str) -> list[Trashed]:
+    found = album.trashed(library)
+    known = events.rows(library, list({photo.event_id for photo in found}))
+    return [
+        Trashed(
+            photo.id,
+            "",
+            photo.draft.caption(language) or known[photo.event_id].title(language),
+            dates.short(known[photo.event_id].on),
+        )
+        for photo in found
+        if photo.event_id in known
+    ]
+
+
 def _inquiries(library: Library, language: str) -> list[Trashed]:
     return [
         Trashed(
@@ -87,6 +103,7 @@ _FOUND: dict[str, Callable[[Library, str], list[Trashed]]] = {
     "reader": _readers,
     "title": _titles,
     "event": _events,
+    "event_photo": _photos,
     "inquiry": _inquiries,
     "reader_group": _groups,
     "category": _categories,
@@ -96,6 +113,7 @@ _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "reader": readers.restore,
     "title": titles.restore,
     "event": events.restore,
+    "event_photo": album.restore,
     "inquiry": inquiries.restore,
     "reader_group": groups.restore,
     "category": categories.restore,

@@ -97,6 +97,7 @@ class TrashPage(QWidget):
             "reader": self.tr("Readers"),
             "title": self.tr("Books"),
             "event": self.tr("Events"),
+            "event_photo": self.tr("Photos"),
             "inquiry": self.tr("Inquiries"),
             "reader_group": self.tr("Groups"),
             "category": self.tr("Categories"),

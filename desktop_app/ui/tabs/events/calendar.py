@@ -31,7 +31,7 @@ from desktop_app.ui.tabs.events.day import date_words, event_words
 from desktop_app.ui.tabs.events.dialogs import CancelDialog, EventDialog, HeldDialog, MoveDialog
 from desktop_app.ui.tabs.events.month import MonthSheet, months_on
 
-SHOWS = frozenset({"event", "event_organisation", "organisation", "record"})
+SHOWS = frozenset({"event", "event_organisation", "event_photo", "organisation", "record"})
 
 
 class EventSource:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop_app.documents import names
 from desktop_app.domain import dates
 from desktop_app.domain.events import EventState
+from desktop_app.services import album, press
 from desktop_app.services.events import EventCard
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, Line
@@ -54,7 +55,8 @@ def lines(context: UiContext, card: EventCard) -> list[Line]:
         ),
         Line(translate("Events", "Came"), _came(context, card)),
         Line(translate("Events", "Documents shown"), str(card.documents or "")),
-        Line(translate("Events", "In the press"), card.press),
+        Line(translate("Events", "In the press"), _written(context, card)),
+        Line(translate("Events", "Photos"), str(len(album.photos(context.library, card.id)) or "")),
         Line(translate("Events", "Responsible"), draft.responsible),
         Line(
             translate("Events", "Subject"),
@@ -92,6 +94,15 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
         Action(translate("Events", "Cancel the event"), acts.cancel, icon="x"),
         trash,
     ]
+
+
+def _written(context: UiContext, card: EventCard) -> str:
+    """What was typed at the holding, and the publications that are linked."""
+    found = (
+        f"{row.draft.edition} ({dates.short(row.draft.on)}): «{row.draft.title}»"
+        for row in press.of_event(context.library, card.id)
+    )
+    return "\n".join(filter(None, (card.press, *found)))
 
 
 def _came(context: UiContext, card: EventCard) -> str:

@@ -19,8 +19,24 @@ def _calendar(context: UiContext) -> QWidget:
     return calendar.build(context)
 
 
+def _press(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.events import press
+
+    return press.build(context)
+
+
+def _album(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.events import album
+
+    return album.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "calendar", str(QT_TRANSLATE_NOOP("Events", "Calendar")), _calendar, ("new",), ("show",)
+    ),
+    SectionSpec("press", str(QT_TRANSLATE_NOOP("Events", "Press")), _press, ("new_publication",)),
+    SectionSpec(
+        "album", str(QT_TRANSLATE_NOOP("Events", "Album")), _album, card_acts=("show_album",)
     ),
 )

@@ -1,0 +1,122 @@
+"""The press by keys: a publication with its cutting, refused files told at the field, the note."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from PySide6.QtGui import QGuiApplication
+
+from desktop_app.domain.facts import Name
+from desktop_app.domain.press import PublicationDraft
+from desktop_app.services import events, press
+from desktop_app.services.library import Library
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.pictures import PictureDialog, PictureView
+from desktop_app.ui.printing import PrintDialog
+from desktop_app.ui.tabs.events.press import PressSection
+from desktop_app.ui.tabs.events.press_dialogs import NoteDialog, PublicationDialog
+from tests.services.events_month import an_event, entries, open_library
+from tests.ui.keys import Keys
+
+ON = date(2026, 9, 24)
+
+
+@pytest.fixture
+def library() -> Library:
+    return open_library()
+
+
+@pytest.fixture
+def context(library: Library, make_context: Callable[..., UiContext]) -> UiContext:
+    return make_context(library=library)
+
+
+@pytest.fixture
+def section(context: UiContext, qtbot: Any) -> PressSection:
+    section = PressSection(context)
+    qtbot.addWidget(section)
+    with qtbot.waitExposed(section):
+        section.show()
+    return section
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    Image.new("RGB", (90, 60), "red").save(tmp_path / "a.jpg")
+    return tmp_path / "a.jpg"
+
+
+def test_a_publication_with_its_cutting_is_typed_and_shown_large(
+    section: PressSection, library: Library, photo: Path, monkeypatch: pytest.MonkeyPatch,
+    qtbot: Any,
+) -> None:  # fmt: skip
+    def typed(_parent: object, context: UiContext, row: object = None) -> Any:
+        dialog = PublicationDialog(None, context)
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        dialog.form.start()
+        keys = Keys(dialog)
+        keys.type("Айтыш в селе")
+        keys.enter()
+        keys.type("Аламудунский вестник")
+        picture: Any = dialog.form.fields["cutting"]
+        photo.with_name("b.jpg").write_text("не снимок")
+        picture.take(photo.with_name("b.jpg"))
+        assert "b.jpg" in picture.problem
+        picture.take(photo)
+        assert picture.problem == ""
+        dialog.form.saved.emit()
+        return dialog._draft
+
+    monkeypatch.setattr(PublicationDialog, "ask", typed)
+    section.new()
+    assert entries(library, Name.PUBLICATION) == {(): 1}
+    (id,) = press.ids(library)
+    row = press.get(library, id)
+    assert (row.draft.edition, row.image_id) == ("Аламудунский вестник", 1)
+    shown: list[Any] = []
+    monkeypatch.setattr(PictureDialog, "exec", lambda dialog: shown.append(dialog))
+    section.enlarge(id)
+    assert not shown[0].findChild(PictureView).pixmap().isNull()
+
+
+def test_a_lost_cutting_is_told_in_its_place(
+    section: PressSection, library: Library, photo: Path, qtbot: Any
+) -> None:
+    from desktop_app.services import images
+
+    picture = images.take(library, photo)
+    id = press.add(library, PublicationDraft(ON, "Айтыш", "Вестник"), picture).id or 0
+    for path in images.small(library, 1).parent.iterdir():
+        path.unlink()
+    section.table.reload()
+    section._show(id)
+    view = section.panel.findChild(PictureView)
+    assert view is not None and "a.jpg" in view.text()
+
+
+def test_the_list_is_printed_and_the_note_copied(
+    section: PressSection, library: Library, context: UiContext, monkeypatch: pytest.MonkeyPatch,
+    qtbot: Any,
+) -> None:  # fmt: skip
+    event = events.plan(library, an_event()).id
+    press.add(library, PublicationDraft(ON, "Айтыш", "Вестник", event_id=event))
+    shown: list[Any] = []
+    monkeypatch.setattr(PrintDialog, "exec", lambda dialog: shown.append(dialog))
+    section.print(True)
+    assert shown[0].preview is not None
+    dialog = NoteDialog(None, context, event)
+    qtbot.addWidget(dialog)
+    dialog.edit.appendPlainText("Приходите!")
+    dialog.copy()
+    assert QGuiApplication.clipboard().text().endswith("Приходите!")
+    dialog.print()
+    assert shown[1].preview is not None
+    for paper in shown:
+        paper.done(0)
