@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
-from desktop_app.domain.events import Attendance, EventDraft, EventState
+from desktop_app.domain.events import EventDraft, EventState
+from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.periods import Period
 from desktop_app.domain.text import search_key, sort_key
 from desktop_app.storage import organisations, search
@@ -34,6 +35,7 @@ _DRAFT = (
     *("audience", "responsible", "note", "section", "own_form_id", "group_id", "district"),
     *("guests", "purpose", "programme", "equipment", "budget", "sponsors", "calendar_rule"),
 )  # the columns that a draft has under the same names
+_OUTCOME = ("documents", "lent", "press", "counted_by", "spent", "feedback", "conclusion")
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,10 @@ class EventRow:
 
 @dataclass(frozen=True)
 class EventCard:
-    """All that is known of an event. `reason` says why it was moved or cancelled."""
+    """All that is known of an event. `reason` says why it was moved or cancelled.
+
+    `planned_on` is the day that it was first planned for; moving does not change it.
+    """
 
     id: int
     year: int
@@ -84,10 +89,9 @@ class EventCard:
     state: EventState
     draft: EventDraft
     organisations: tuple[OrganisationRow, ...]
-    attendance: Attendance
-    documents: int
-    press: str
+    outcome: Outcome
     reason: str
+    planned_on: date
     is_trashed: bool
 
     def title(self, language: str) -> str:
@@ -96,6 +100,17 @@ class EventCard:
         if language == "ky":
             first, second = second, first
         return first or second
+
+
+@dataclass(frozen=True)
+class EventChange:
+    """A move, a cancelling or a planning anew (`kind`), with the day on which it was made."""
+
+    kind: str
+    was_on: date
+    on: date
+    reason: str
+    made_on: date
 
 
 def add(database: Database, draft: EventDraft) -> tuple[int, int]:
@@ -119,6 +134,35 @@ def add(database: Database, draft: EventDraft) -> tuple[int, int]:
     return id, number
 
 
+def note_change(
+    database: Database, id: int, kind: str, was_on: date, on: date, reason: str, today: date
+) -> None:
+    """Write down for ever that it was moved, cancelled or planned again, and why."""
+    database.insert(
+        "event_change",
+        event_id=id,
+        kind=kind,
+        was_on=was_on.isoformat(),
+        on_date=on.isoformat(),
+        reason=reason,
+        made_on=today.isoformat(),
+    )
+
+
+def changes_of(database: Database, id: int) -> tuple[EventChange, ...]:
+    """What befell the plan of an event, the first thing first."""
+    found = database.rows(
+        "SELECT kind, was_on, on_date, reason, made_on FROM event_change WHERE event_id = ?"
+        " ORDER BY id",
+        (id,),
+    )
+    day = date.fromisoformat
+    return tuple(
+        EventChange(kind, day(was), day(on), reason, day(made))
+        for kind, was, on, reason, made in found
+    )
+
+
 def change(database: Database, id: int, draft: EventDraft) -> None:
     """Write the draft's fields and co-organisers."""
     database.update("event", id, **_values(draft))
@@ -138,17 +182,15 @@ def set_state(database: Database, id: int, state: EventState, reason: str = "") 
     database.update("event", id, state=state.value, reason=reason)
 
 
-def hold(database: Database, id: int, attendance: Attendance, documents: int, press: str) -> None:
-    """Mark as held, with those who came."""
+def hold(database: Database, id: int, outcome: Outcome) -> None:
+    """Mark as held, with what became of it."""
     database.update(
         "event",
         id,
         state=EventState.HELD.value,
-        children=attendance.children,
-        youth=attendance.youth,
-        adults=attendance.adults,
-        documents=documents,
-        press=press,
+        **asdict(outcome.attendance),
+        **{column: getattr(outcome, column) for column in _OUTCOME},
+        evidence=" ".join(outcome.evidence),
     )
 
 
@@ -165,15 +207,17 @@ def next_number(database: Database, year: int) -> int:
 def get(database: Database, id: int) -> EventCard | None:
     """One event with its co-organisers; also from the trash."""
     found = database.row(
-        f"SELECT {', '.join(_DRAFT)}, on_date, ends_on, is_day_open, is_free, is_planned,"
-        " children, youth, adults, year, number, state, documents, press, reason, trashed_at"
-        " FROM event WHERE id = ?",
+        f"SELECT {', '.join(_DRAFT)}, {', '.join(_OUTCOME)}, children, youth, adults, evidence,"
+        " on_date, ends_on, is_day_open, is_free, is_planned, year, number, state, reason,"
+        " planned_on, trashed_at FROM event WHERE id = ?",
         (id,),
     )
     if found is None:
         return None
-    on, ends_on, *flags, children, youth, adults, year, number, state = found[len(_DRAFT) : -4]
+    last = len(_DRAFT) + len(_OUTCOME)
+    children, youth, adults, evidence, on, ends_on, *flags = found[last : last + 9]
     is_day_open, is_free, is_planned = map(bool, flags)
+    year, number, state, reason, planned_on, trashed_at = found[last + 9 :]
     partners = partners_of(database, id)
     draft = EventDraft(
         date.fromisoformat(on),
@@ -184,7 +228,11 @@ def get(database: Database, id: int) -> EventCard | None:
         organisations=tuple(partner.id for partner in partners),
         **dict(zip(_DRAFT, found, strict=False)),
     )
-    documents, press, reason, trashed_at = found[-4:]
+    outcome = Outcome(
+        Attendance(children, youth, adults),
+        evidence=tuple(evidence.split()),
+        **dict(zip(_OUTCOME, found[len(_DRAFT) : last], strict=True)),
+    )
     return EventCard(
         id,
         year,
@@ -192,10 +240,9 @@ def get(database: Database, id: int) -> EventCard | None:
         EventState(state),
         draft,
         partners,
-        Attendance(children, youth, adults),
-        documents,
-        press,
+        outcome,
         reason,
+        date.fromisoformat(planned_on),
         trashed_at is not None,
     )
 
@@ -228,6 +275,12 @@ def between(database: Database, start: date, end: date) -> list[EventRow]:
         (start.isoformat(), end.isoformat()),
     )
     return [_row(row) for row in found]
+
+
+def districts(database: Database) -> list[str]:
+    """The aiyl aimaks named so far."""
+    found = database.rows("SELECT DISTINCT district FROM event WHERE district > ''")
+    return [row[0] for row in found]
 
 
 def awaiting(database: Database, today: date) -> list[EventRow]:

@@ -13,6 +13,7 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
         "venue_kind": _venue_kind(translate),
         "event_state": _event_state(translate),
         "plan_section": _plan_section(translate),
+        "evidence": _evidence(translate),
         "organisation_kind": _organisation_kind(translate),
     }
 
@@ -28,6 +29,7 @@ def sentences(translate: Translate) -> dict[str, str]:
         "ends_before_start": translate(
             "Events", "The last day is before the first one. Enter a later day."
         ),
+        "evidence_wrong": translate("Events", "Choose the evidence from the list."),
         "event_in_future": translate(
             "Events", "This event is still to come. Count the people on its day."
         ),
@@ -68,6 +70,7 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "event.correct_attendance": translate(
             "Events", "Event no. {no} corrected: %n participant(s) instead of {was}", "", n
         ),
+        "event.outcome": translate("Events", "Event no. {no}: what became of it is written down"),
         "event.trash": translate("Events", "Event no. {no} moved to the trash"),
         "event.restore": translate("Events", "Event no. {no} taken from the trash"),
         "organisation.add": translate("Events", "«{name}» added to the list"),
@@ -171,6 +174,16 @@ def _event_state(translate: Translate) -> dict[str, str]:
         "planned": translate("Events", "Planned"),
         "held": translate("Events", "Held"),
         "cancelled": translate("Events", "Cancelled"),
+    }
+
+
+def _evidence(translate: Translate) -> dict[str, str]:
+    return {
+        "registration": translate("Events", "Registration sheet"),
+        "class_list": translate("Events", "Class list from the teacher"),
+        "photo": translate("Events", "Photo"),
+        "school_note": translate("Events", "Note of the school"),
+        "other": translate("Events", "Other evidence"),
     }
 
 

@@ -26,10 +26,12 @@ from desktop_app.ui.history import steps
 from desktop_app.ui.pieces import button, tool, words
 from desktop_app.ui.tables import Empty, Filter, TableView
 from desktop_app.ui.tabs.events import card as cards
+from desktop_app.ui.tabs.events.change_dialogs import CancelDialog, MoveDialog
 from desktop_app.ui.tabs.events.columns import columns
 from desktop_app.ui.tabs.events.day import date_words, event_words
-from desktop_app.ui.tabs.events.dialogs import CancelDialog, EventDialog, HeldDialog, MoveDialog
+from desktop_app.ui.tabs.events.dialogs import EventDialog
 from desktop_app.ui.tabs.events.month import MonthSheet, months_on
+from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
 
 SHOWS = frozenset({"event", "event_organisation", "organisation", "record"})
 
@@ -156,7 +158,7 @@ class CalendarSection(QWidget):
         self.panel.show_card(
             title=card.title(context.language),
             note=cards.note(context, card),
-            rows=cards.lines(context, card),
+            rows=cards.lines(context, card, events.changes(context.library, id)),
             actions=cards.actions(context, card, acts),
             history=steps(context, "event", id),
         )
@@ -292,11 +294,9 @@ class CalendarSection(QWidget):
         if held is None:
             return
         if card.state is EventState.HELD:
-            act = partial(events.correct_attendance, library, card.id, held.attendance,
-                          held.documents, held.press)  # fmt: skip
+            act = partial(events.correct, library, card.id, held.outcome)
         else:
-            act = partial(events.hold, library, card.id, held.attendance, held.documents,
-                          held.press, held.on)  # fmt: skip
+            act = partial(events.hold, library, card.id, held.outcome, held.on)
         self._go_to(attempt(self._context, act), held.on)
 
     def _move(self) -> None:

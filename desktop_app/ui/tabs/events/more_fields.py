@@ -1,0 +1,70 @@
+"""What is rarely asked of an event: guests, programme, money, club; folded under «More»."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from desktop_app.documents import names
+from desktop_app.domain.groups import GroupKind
+from desktop_app.services import events, groups
+from desktop_app.services.library import Library
+from desktop_app.ui.context import UiContext, translate
+from desktop_app.ui.forms import (
+    ChoiceField,
+    DateField,
+    Form,
+    MoneyField,
+    MultilineField,
+    Option,
+    TextField,
+    TickField,
+)
+
+
+def options(context: UiContext, group: str) -> list[Option]:
+    """The codes of a group with their titles."""
+    found = names.titles(context.translate, group)
+    return [Option(code, title) for code, title in found.items()]
+
+
+def clubs(library: Library) -> list[Option]:
+    """The clubs among the groups of readers; the key is the group's id."""
+    known = groups.rows(library, groups.ids(library))
+    return [
+        Option(str(id), row.name)
+        for id, row in known.items()
+        if row.draft.kind == GroupKind.CLUB.value
+    ]
+
+
+def add_more(form: Form, context: UiContext) -> None:
+    """The fields under «More», in the order of the passport."""
+    form.more(translate("EventDialog", "More"))
+    today = partial(getattr, context.library, "today")
+    lasting = translate("EventDialog", "For an exhibition")
+    form.add(DateField("ends_on", translate("EventDialog", "Last day"), lasting, today=today))
+    where = translate("EventDialog", "Building, street, room")
+    form.add(TextField("venue", translate("EventDialog", "Venue"), where, kyrgyz=True))
+    districts = events.districts(context.library)
+    aimak = translate("EventDialog", "Aiyl aimak visited")
+    form.add(TextField("district", aimak, kyrgyz=True, known=districts))
+    if offered := clubs(context.library):
+        form.add(ChoiceField("group_id", translate("EventDialog", "Club"), offered, many=0))
+    form.add(TextField("guests", translate("EventDialog", "Guests"), kyrgyz=True))
+    form.add(MultilineField("purpose", translate("EventDialog", "Purpose"), lines=2))
+    form.add(
+        MultilineField(
+            "programme",
+            translate("EventDialog", "Programme"),
+            translate("EventDialog", "Who speaks, on what, at what hour"),
+        )
+    )
+    form.add(TextField("equipment", translate("EventDialog", "Equipment"), kyrgyz=True))
+    form.add(MoneyField("budget", translate("EventDialog", "Estimate of costs")))
+    form.add(TextField("sponsors", translate("EventDialog", "Sponsors"), kyrgyz=True))
+    form.add(TickField("is_free", translate("EventDialog", "Admission is free")))
+    form.add(TextField("responsible", translate("EventDialog", "Responsible"), kyrgyz=True))
+    subjects = options(context, "direction")
+    form.add(ChoiceField("direction", translate("EventDialog", "Subject"), subjects))
+    form.add(TickField("is_planned", translate("EventDialog", "Stands in the plan")))
+    form.add(MultilineField("note", translate("EventDialog", "Note"), lines=2))
