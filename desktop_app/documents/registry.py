@@ -6,10 +6,6 @@ To add one: copy the smallest neighbour, add one line. A module with a
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
-
 from desktop_app.documents import (
     central_request,
     consent,
@@ -17,6 +13,7 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    event_papers,
     inventory_book,
     labels,
     money,
@@ -39,33 +36,8 @@ from desktop_app.documents import (
     transfer_act,
     withdrawal_act,
 )
-from desktop_app.documents.words import Translate
-
-
-class Parameter(StrEnum):
-    """What must be chosen before a paper can be made."""
-
-    LANGUAGE = "language"  # ru | ky
-    POSTER_LANGUAGE = "poster_language"  # ru | ky | both
-    PERIOD = "period"
-    EVENT = "event"
-    READER = "reader"
-    READERS = "readers"
-    YEAR = "year"
-    DAY = "day"
-    BATCH = "batch"  # a batch taken in, with its list and its commission
-    ROWS = "rows"  # whatever the list is made of: debtors, titles, what was asked for
-
-
-@dataclass(frozen=True)
-class PaperSpec:
-    """A paper: its key, what it is called, what it asks for, the function that writes it."""
-
-    key: str
-    title: Callable[[Translate], str]
-    parameters: tuple[Parameter, ...]
-    make: Callable[..., None]
-
+from desktop_app.documents.paper_spec import PaperSpec as PaperSpec
+from desktop_app.documents.paper_spec import Parameter as Parameter
 
 PAPERS = (
     PaperSpec(
@@ -92,6 +64,7 @@ PAPERS = (
         (Parameter.EVENT, Parameter.POSTER_LANGUAGE),
         poster.write_poster,
     ),
+    *event_papers.PAPERS,
     PaperSpec(
         "day_sheet",
         lambda translate: translate("Papers", "Sheet for a day on paper"),

@@ -58,6 +58,13 @@ class EventForm(StrEnum):
     OTHER = "other"
 
 
+EXHIBITIONS = (
+    EventForm.EXHIBITION.value,
+    EventForm.BROWSING_EXHIBITION.value,
+    EventForm.ONE_BOOK_EXHIBITION.value,
+)
+
+
 class Direction(StrEnum):
     """What an event is about (handbook 1.5, column 5)."""
 

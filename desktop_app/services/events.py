@@ -18,12 +18,13 @@ from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.periods import Period
 from desktop_app.domain.text import sort_key
-from desktop_app.services import calendar
+from desktop_app.services import calendar, event_forms
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
+from desktop_app.storage import event_changes
 from desktop_app.storage import events as storage
+from desktop_app.storage.event_changes import EventChange as EventChange
 from desktop_app.storage.events import EventCard as EventCard
-from desktop_app.storage.events import EventChange as EventChange
 from desktop_app.storage.events import EventRow as EventRow
 
 FROZEN = ("on", "form", "venue_kind", "is_planned")  # what the ledger has counted by
@@ -36,7 +37,7 @@ def problems(library: Library, draft: EventDraft) -> tuple[Problem, ...]:
 
 def plan(library: Library, draft: EventDraft) -> Done:
     """Write a new event down under the next number of its year."""
-    draft = tidied(draft)
+    draft = _counted(library, tidied(draft))
     require(rules.problems(draft))
     with library.act("event.plan") as act:
         act.id, number = storage.add(library.database, draft)
@@ -55,6 +56,8 @@ def change(library: Library, id: int, draft: EventDraft) -> Done:
     require(rules.problems(draft))
     with library.act("event.change") as act:
         card = _known(library, id)
+        if draft.own_form_id != card.draft.own_form_id:
+            draft = _counted(library, draft)
         if card.state is EventState.HELD:
             require(_frozen_problems(card.draft, draft))
         if draft.on.year != card.year:
@@ -90,7 +93,7 @@ def cancel(library: Library, id: int, reason: str) -> Done:
         card = _planned(library, id)
         storage.set_state(library.database, id, EventState.CANCELLED, reason)
         on = card.draft.on
-        storage.note_change(library.database, id, "cancel", on, on, reason, library.today)
+        event_changes.add(library.database, id, "cancel", on, on, reason, library.today)
         _tell(act, card)
     assert act.done
     return act.done
@@ -103,7 +106,7 @@ def resume(library: Library, id: int) -> Done:
         _may(card, EventState.PLANNED)
         storage.set_state(library.database, id, EventState.PLANNED)
         on = card.draft.on
-        storage.note_change(library.database, id, "resume", on, on, "", library.today)
+        event_changes.add(library.database, id, "resume", on, on, "", library.today)
         _tell(act, card)
     assert act.done
     return act.done
@@ -187,7 +190,7 @@ def get(library: Library, id: int) -> EventCard:
 
 def changes(library: Library, id: int) -> tuple[EventChange, ...]:
     """What befell its plan: moves, cancellings, planning anew; the first thing first."""
-    return storage.changes_of(library.database, id)
+    return event_changes.of_event(library.database, id)
 
 
 def ids(
@@ -259,11 +262,18 @@ def _mode(draft: EventDraft) -> str:
     return "inside" if VenueKind(draft.venue_kind).is_inside else "outside"
 
 
+def _counted(library: Library, draft: EventDraft) -> EventDraft:
+    """An own form brings the usual one that it is counted as."""
+    if draft.own_form_id is None:
+        return draft
+    return replace(draft, form=event_forms.get(library, draft.own_form_id).draft.counted_as)
+
+
 def _note_move(library: Library, card: EventCard, on: date, reason: str = "") -> None:
     """A day that was named and is another now stays in the event's own history."""
     if not card.draft.is_day_open:
         was = card.draft.on
-        storage.note_change(library.database, card.id, "move", was, on, reason, library.today)
+        event_changes.add(library.database, card.id, "move", was, on, reason, library.today)
 
 
 def _frozen_problems(before: EventDraft, after: EventDraft) -> list[Problem]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop_app.domain import dates
 from desktop_app.services import (
     categories,
+    event_forms,
     events,
     groups,
     inquiries,
@@ -78,6 +79,11 @@ def _categories(library: Library, language: str) -> list[Trashed]:
     return [Trashed(id, "", known[id].draft.name(language), "") for id in found]
 
 
+def _event_forms(library: Library, language: str) -> list[Trashed]:
+    known = event_forms.rows(library, found := event_forms.ids(library, trashed=True))
+    return [Trashed(id, "", known[id].draft.title(language), "") for id in found]
+
+
 def _periodicals(library: Library, _language: str) -> list[Trashed]:
     found = periodicals.trashed(library)
     return [Trashed(row.id, row.draft.index_no, row.title, row.draft.publisher) for row in found]
@@ -91,6 +97,7 @@ _FOUND: dict[str, Callable[[Library, str], list[Trashed]]] = {
     "reader_group": _groups,
     "category": _categories,
     "periodical": _periodicals,
+    "event_form": _event_forms,
 }
 _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "reader": readers.restore,
@@ -100,5 +107,6 @@ _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "reader_group": groups.restore,
     "category": categories.restore,
     "periodical": periodicals.restore,
+    "event_form": event_forms.restore,
 }
 NOUNS = tuple(_FOUND)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
+from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.events import EventDraft, EventState
 from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.periods import Period
 from desktop_app.domain.text import search_key, sort_key
-from desktop_app.storage import organisations, search
+from desktop_app.storage import event_forms, organisations, search
 from desktop_app.storage.database import Database, Row
 from desktop_app.storage.organisations import OrganisationRow
 
@@ -92,6 +93,8 @@ class EventCard:
     outcome: Outcome
     reason: str
     planned_on: date
+    own_form: EventFormDraft | None
+    series_id: int | None
     is_trashed: bool
 
     def title(self, language: str) -> str:
@@ -100,17 +103,6 @@ class EventCard:
         if language == "ky":
             first, second = second, first
         return first or second
-
-
-@dataclass(frozen=True)
-class EventChange:
-    """A move, a cancelling or a planning anew (`kind`), with the day on which it was made."""
-
-    kind: str
-    was_on: date
-    on: date
-    reason: str
-    made_on: date
 
 
 def add(database: Database, draft: EventDraft) -> tuple[int, int]:
@@ -132,35 +124,6 @@ def add(database: Database, draft: EventDraft) -> tuple[int, int]:
     )
     _invite(database, id, draft.organisations)
     return id, number
-
-
-def note_change(
-    database: Database, id: int, kind: str, was_on: date, on: date, reason: str, today: date
-) -> None:
-    """Write down for ever that it was moved, cancelled or planned again, and why."""
-    database.insert(
-        "event_change",
-        event_id=id,
-        kind=kind,
-        was_on=was_on.isoformat(),
-        on_date=on.isoformat(),
-        reason=reason,
-        made_on=today.isoformat(),
-    )
-
-
-def changes_of(database: Database, id: int) -> tuple[EventChange, ...]:
-    """What befell the plan of an event, the first thing first."""
-    found = database.rows(
-        "SELECT kind, was_on, on_date, reason, made_on FROM event_change WHERE event_id = ?"
-        " ORDER BY id",
-        (id,),
-    )
-    day = date.fromisoformat
-    return tuple(
-        EventChange(kind, day(was), day(on), reason, day(made))
-        for kind, was, on, reason, made in found
-    )
 
 
 def change(database: Database, id: int, draft: EventDraft) -> None:
@@ -209,7 +172,7 @@ def get(database: Database, id: int) -> EventCard | None:
     found = database.row(
         f"SELECT {', '.join(_DRAFT)}, {', '.join(_OUTCOME)}, children, youth, adults, evidence,"
         " on_date, ends_on, is_day_open, is_free, is_planned, year, number, state, reason,"
-        " planned_on, trashed_at FROM event WHERE id = ?",
+        " planned_on, series_id, trashed_at FROM event WHERE id = ?",
         (id,),
     )
     if found is None:
@@ -217,8 +180,10 @@ def get(database: Database, id: int) -> EventCard | None:
     last = len(_DRAFT) + len(_OUTCOME)
     children, youth, adults, evidence, on, ends_on, *flags = found[last : last + 9]
     is_day_open, is_free, is_planned = map(bool, flags)
-    year, number, state, reason, planned_on, trashed_at = found[last + 9 :]
+    year, number, state, reason, planned_on, series_id, trashed_at = found[last + 9 :]
     partners = partners_of(database, id)
+    own_form = found[_DRAFT.index("own_form_id")]
+    own = event_forms.rows(database, [own_form])[own_form].draft if own_form else None
     draft = EventDraft(
         date.fromisoformat(on),
         ends_on=_day(ends_on),
@@ -243,6 +208,8 @@ def get(database: Database, id: int) -> EventCard | None:
         outcome,
         reason,
         date.fromisoformat(planned_on),
+        own,
+        series_id,
         trashed_at is not None,
     )
 

@@ -30,6 +30,15 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Events", "The last day is before the first one. Enter a later day."
         ),
         "evidence_wrong": translate("Events", "Choose the evidence from the list."),
+        "own_form_title_required": translate(
+            "Events", "Enter the name of the form in Russian or Kyrgyz."
+        ),
+        "own_form_counted_as_required": translate(
+            "Events", "Choose the usual form that it is counted as."
+        ),
+        "own_form_unknown": translate("Events", "This form is no longer there."),
+        "shown_already": translate("Events", "«{title}» stands in the list already."),
+        "shown_unknown": translate("Events", "This document is no longer in the list."),
         "event_in_future": translate(
             "Events", "This event is still to come. Count the people on its day."
         ),
@@ -71,6 +80,17 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
             "Events", "Event no. {no} corrected: %n participant(s) instead of {was}", "", n
         ),
         "event.outcome": translate("Events", "Event no. {no}: what became of it is written down"),
+        "event.add_document": translate("Events", "«{title}» put on the list of event no. {no}"),
+        "event.remove_document": translate(
+            "Events", "«{title}» taken off the list of event no. {no}"
+        ),
+        "event.order_documents": translate(
+            "Events", "«{title}» has another place in the list of event no. {no}"
+        ),
+        "event_form.add": translate("Events", "Form «{name}» added"),
+        "event_form.change": translate("Events", "Form «{name}»: changes saved"),
+        "event_form.trash": translate("Events", "Form «{name}» moved to the trash"),
+        "event_form.restore": translate("Events", "Form «{name}» taken from the trash"),
         "event.trash": translate("Events", "Event no. {no} moved to the trash"),
         "event.restore": translate("Events", "Event no. {no} taken from the trash"),
         "organisation.add": translate("Events", "«{name}» added to the list"),

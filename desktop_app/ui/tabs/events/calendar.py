@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from desktop_app.domain import dates
 from desktop_app.domain.events import EventDraft, EventState
 from desktop_app.domain.periods import of_months
-from desktop_app.services import events
+from desktop_app.services import events, exhibits
 from desktop_app.services.calendar import Day
 from desktop_app.services.events import EventRow
 from desktop_app.services.library import Done, Library
@@ -32,8 +32,9 @@ from desktop_app.ui.tabs.events.day import date_words, event_words
 from desktop_app.ui.tabs.events.dialogs import EventDialog
 from desktop_app.ui.tabs.events.month import MonthSheet, months_on
 from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
+from desktop_app.ui.tabs.events.papers import print_month
 
-SHOWS = frozenset({"event", "event_organisation", "organisation", "record"})
+SHOWS = frozenset({"event", "event_organisation", "event_document", "organisation", "record"})
 
 
 class EventSource:
@@ -122,6 +123,10 @@ class CalendarSection(QWidget):
         for one in (self._month_button, self._list_button):
             one.setCheckable(True)
             bar.addWidget(one)
+        bar.addWidget(tool("", self._print, tip=self.tr("Print part 3 of the diary"),
+                           icon="printer"))  # fmt: skip
+        bar.addWidget(tool("", self._own_forms, tip=self.tr("Own forms of events"),
+                           icon="list-details"))  # fmt: skip
         bar.addWidget(button(self.tr("New event"), self.new, name="primary", icon="plus", key="F8"))
         return bar
 
@@ -153,7 +158,7 @@ class CalendarSection(QWidget):
         card = events.get(context.library, id)
         acts = cards.EventActs(
             self._hold, self._change, self._poster, self._move, self._cancel, self._resume,
-            self._trash,
+            self._trash, self._exhibits,
         )  # fmt: skip
         self.panel.show_card(
             title=card.title(context.language),
@@ -171,6 +176,14 @@ class CalendarSection(QWidget):
 
     def _turn(self, months: int) -> None:
         self.sheet.go(months_on(self.sheet.month, months))
+
+    def _print(self) -> None:
+        print_month(self._context, self.sheet.month)
+
+    def _own_forms(self) -> None:
+        from desktop_app.ui.tabs.events.own_forms import OwnFormsDialog
+
+        OwnFormsDialog(self, self._context).exec()
 
     def _go_today(self) -> None:
         self.sheet.go(self._context.library.today)
@@ -290,7 +303,8 @@ class CalendarSection(QWidget):
         """How many came; of a held event the number is corrected."""
         library = self._context.library
         card = events.get(library, self._event or 0)
-        held = HeldDialog.ask(self, self._context, card)
+        told = replace(card, outcome=exhibits.proposed(library, card))
+        held = HeldDialog.ask(self, self._context, told)
         if held is None:
             return
         if card.state is EventState.HELD:
@@ -318,6 +332,11 @@ class CalendarSection(QWidget):
     def _trash(self) -> None:
         id, self._event = self._event or 0, None
         attempt(self._context, partial(events.trash, self._context.library, id))
+
+    def _exhibits(self) -> None:
+        from desktop_app.ui.tabs.events.exhibits import ExhibitsDialog
+
+        ExhibitsDialog(self, self._context, self._event or 0).exec()
 
     def _poster(self) -> None:
         from desktop_app.ui.tabs.events.poster import PosterDialog

@@ -9,10 +9,11 @@ from desktop_app.documents import names
 from desktop_app.domain import dates
 from desktop_app.domain.events import EventDraft, EventState
 from desktop_app.domain.numbers import money
-from desktop_app.services import groups
+from desktop_app.services import groups, mass_work
 from desktop_app.services.events import EventCard, EventChange
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, Line
+from desktop_app.ui.tabs.events.papers import card_papers
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class EventActs:
     cancel: Callable[[], None]
     resume: Callable[[], None]
     trash: Callable[[], None]
+    exhibits: Callable[[], None]
 
 
 def note(context: UiContext, card: EventCard) -> str:
@@ -34,7 +36,7 @@ def note(context: UiContext, card: EventCard) -> str:
     return " · ".join(
         (
             f"№ {card.number}",
-            names.title(translate, "event_form", card.draft.form),
+            names.event_form(translate, card.draft.form, card.own_form),
             names.title(translate, "event_state", card.state),
         )
     )
@@ -121,10 +123,12 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
     change = Action(translate("Events", "Change"), acts.change, icon="pencil")
     poster = Action(translate("Events", "Poster"), acts.poster, icon="file-type-pdf")
     trash = Action(translate("Events", "To the trash"), acts.trash, icon="trash")
+    shown = Action(translate("Events", "Documents"), acts.exhibits, icon="books")
+    papers = [*([shown] if mass_work.is_exhibition(card) else []), card_papers(context, card)]
     match card.state:
         case EventState.HELD:
             correct = Action(translate("Events", "Count and outcome"), acts.hold, icon="users")
-            return [correct, change, poster]
+            return [correct, change, poster, *papers]
         case EventState.CANCELLED:
             resume = Action(translate("Events", "Plan again"), acts.resume, icon="restore")
             return [resume, trash]
@@ -137,6 +141,7 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
         *([hold] if has_come else []),
         poster,
         change,
+        *papers,
         Action(translate("Events", "Move"), acts.move, icon="calendar-event"),
         Action(translate("Events", "Cancel the event"), acts.cancel, icon="x"),
         trash,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.events import EventDraft
-from desktop_app.services import calendar, events
+from desktop_app.services import calendar, event_forms, events
 from desktop_app.services.events import EventCard
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
@@ -27,7 +28,7 @@ from desktop_app.ui.forms import (
 from desktop_app.ui.organisation_fields import Partners, PartnersField
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tabs.events.day import date_words
-from desktop_app.ui.tabs.events.more_fields import add_more, options
+from desktop_app.ui.tabs.events.more_fields import add_more, forms, options
 from desktop_app.ui.typed import read_time, write_time
 
 OFFERED = 4  # memorable dates beside the form
@@ -86,7 +87,8 @@ class EventDialog(FormDialog[Typed]):
         form.add(first)
         form.add_widget(self._offers)
         form.add(second)
-        form.add(ChoiceField("form", self.tr("Form"), options(self._context, "event_form")))
+        offered = forms(self._context, self._before.own_form_id)
+        form.add(ChoiceField("form", self.tr("Form"), offered))
         on = DateField("on", self.tr("Day"), today=today)
         at = TimeField("starts_at", self.tr("Time"))
         form.add_row(on, at)
@@ -107,6 +109,8 @@ class EventDialog(FormDialog[Typed]):
         values = asdict(draft)
         values["organisations"] = card.organisations if card else ()
         values["starts_at"] = read_time(draft.starts_at)
+        if draft.own_form_id is not None:
+            values["form"] = f"own:{draft.own_form_id}"
         values["group_id"] = str(draft.group_id or "")
         values["budget"] = draft.budget or None
         if not card:
@@ -124,7 +128,8 @@ class EventDialog(FormDialog[Typed]):
         values["budget"] = values["budget"] or 0
         if "group_id" in values:
             values["group_id"] = int(values["group_id"] or 0) or None
-        draft = replace(self._before, **values)
+        form, _, own = values.pop("form").partition(":")
+        draft = replace(self._before, **values, **_form(self._context, form, own))
         return Typed(draft, partners)
 
     def problems(self, draft: Typed) -> Sequence[Problem]:
@@ -156,3 +161,11 @@ class EventDialog(FormDialog[Typed]):
         self.form.fields["title_ru"].set_value(ru)
         self.form.fields["title_ky"].set_value(ky)
         self.form.fields["form"].setFocus()
+
+
+def _form(context: UiContext, form: str, own: str) -> dict[str, Any]:
+    """The usual form, or an own one with that which it is counted as."""
+    if not own:
+        return {"form": form, "own_form_id": None}
+    counted_as = event_forms.get(context.library, int(own)).draft.counted_as
+    return {"form": counted_as, "own_form_id": int(own)}

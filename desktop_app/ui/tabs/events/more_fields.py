@@ -6,7 +6,7 @@ from functools import partial
 
 from desktop_app.documents import names
 from desktop_app.domain.groups import GroupKind
-from desktop_app.services import events, groups
+from desktop_app.services import event_forms, events, groups
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext, translate
 from desktop_app.ui.forms import (
@@ -25,6 +25,16 @@ def options(context: UiContext, group: str) -> list[Option]:
     """The codes of a group with their titles."""
     found = names.titles(context.translate, group)
     return [Option(code, title) for code, title in found.items()]
+
+
+def forms(context: UiContext, had: int | None = None) -> list[Option]:
+    """The library's own forms first («own:3»), one that the event has already; the usual ones."""
+    library = context.library
+    own = {one.id: one for one in event_forms.offered(library)}
+    if had is not None:
+        own.setdefault(had, event_forms.get(library, had))
+    offered = [Option(f"own:{id}", one.draft.title(context.language)) for id, one in own.items()]
+    return [*offered, *options(context, "event_form")]
 
 
 def clubs(library: Library) -> list[Option]:

@@ -44,18 +44,9 @@ class Held:
 
 
 class HeldDialog(FormDialog[Held]):
-    """How many people came? The same form corrects and completes it later.
+    """How many people came? The same form corrects and completes it later."""
 
-    `proposed` stands in the boxes of an event that was not counted yet.
-    """
-
-    def __init__(
-        self,
-        parent: QWidget | None,
-        context: UiContext,
-        card: EventCard,
-        proposed: Outcome | None = None,
-    ) -> None:
+    def __init__(self, parent: QWidget | None, context: UiContext, card: EventCard) -> None:
         self._context = context
         self._card = card
         self._total = QLabel()
@@ -65,22 +56,15 @@ class HeldDialog(FormDialog[Held]):
             save=context.translate("Events", "Save"),
             wording=partial(sentence, context),
         )
-        is_held = card.state is EventState.HELD
-        self._show(card.outcome if is_held or proposed is None else proposed, is_held)
+        self._show(card.outcome)
         self.form.changed.connect(self._count)
         self._count()
         self.resize(look.fitting(600, 520))
 
     @classmethod
-    def ask(
-        cls,
-        parent: QWidget | None,
-        context: UiContext,
-        card: EventCard,
-        proposed: Outcome | None = None,
-    ) -> Held | None:
-        """Let her count."""
-        return cls(parent, context, card, proposed).run()
+    def ask(cls, parent: QWidget | None, context: UiContext, card: EventCard) -> Held | None:
+        """Let her count; what the card's outcome has already stands in the boxes."""
+        return cls(parent, context, card).run()
 
     def build(self, form: Form) -> None:
         """Three numbers in a row, the sum below; the rest under «More»."""
@@ -112,7 +96,8 @@ class HeldDialog(FormDialog[Held]):
         form.add(MultilineField("feedback", self.tr("Feedback"), lines=2))
         form.add(MultilineField("conclusion", self.tr("Conclusion"), lines=2))
 
-    def _show(self, outcome: Outcome, is_held: bool) -> None:
+    def _show(self, outcome: Outcome) -> None:
+        is_held = self._card.state is EventState.HELD
         came = asdict(outcome.attendance) if is_held else {}
         self.form.set_values(
             {
