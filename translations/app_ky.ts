@@ -3773,6 +3773,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Admission is free</source>
             <translation>Кирүү акысыз</translation>
         </message>
+        <message>
+            <source>Members of the club «{club}»</source>
+            <translation>«{club}» ийриминин мүчөлөрү</translation>
+        </message>
+        <message>
+            <source>Session of the club «{club}»</source>
+            <translation>«{club}» ийриминин жыйыны</translation>
+        </message>
     </context>
     <context>
         <name>EventPaper</name>
@@ -3842,7 +3850,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Title in the other language</source>
-            <translation>Аталышы башка тилде</translation>
+            <translation>Орусча аталышы</translation>
         </message>
         <message>
             <source>Day and time</source>
@@ -4777,6 +4785,40 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Print</source>
             <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Enter at least one day.</source>
+            <translation>Жок дегенде бир күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>No more than {limit} events at once.</source>
+            <translation>Бир жолу {limit} иш-чарадан көп эмес.</translation>
+        </message>
+        <message>
+            <source>All these days are days off. Choose other days.</source>
+            <translation>Бул күндөрдүн баары дем алыш. Башка күндөрдү тандаңыз.</translation>
+        </message>
+        <message>
+            <source>«{line}» is no day. Begin the line with a date like 12.10.2026.</source>
+            <translation>«{line}» – күн эмес. Сапты күндөн баштаңыз, мисалы 12.10.2026.</translation>
+        </message>
+        <message numerus="yes">
+            <source>«{title}»: %n more event(s) planned, {date} to {last}</source>
+            <translation>
+                <numerusform>«{title}»: дагы %n иш-чара пландалды, {date} – {last}</numerusform>
+                <numerusform>«{title}»: дагы %n иш-чара пландалды, {date} – {last}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>«{title}»: %n more event(s) planned, {date} to {last}; days off left out: {skipped}</source>
+            <translation>
+                <numerusform>«{title}»: дагы %n иш-чара пландалды, {date} – {last}; калтырылган дем алыш күндөр: {skipped}</numerusform>
+                <numerusform>«{title}»: дагы %n иш-чара пландалды, {date} – {last}; калтырылган дем алыш күндөр: {skipped}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Кайталоо</translation>
         </message>
     </context>
     <context>
@@ -11103,6 +11145,49 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>By recipient and title</source>
             <translation>Алуучулар жана басылмалар боюнча</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesDialog</name>
+        <message>
+            <source>Repeat the event, tour</source>
+            <translation>Иш-чараны кайталоо, көчмө тур</translation>
+        </message>
+        <message>
+            <source>Plan all days</source>
+            <translation>Бардык күндөрдү пландоо</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Жума сайын</translation>
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation>Эки жумада бир</translation>
+        </message>
+        <message>
+            <source>Every month on this weekday</source>
+            <translation>Ай сайын аптанын ушул күнү</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Канча убакытта бир</translation>
+        </message>
+        <message>
+            <source>How many times more</source>
+            <translation>Дагы канча жолу</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндөр</translation>
+        </message>
+        <message>
+            <source>One day a line. For a tour the aiyl aimak behind it: 12.10.2026 Алма</source>
+            <translation>Бир сапта бир күн. Тур үчүн жанына айыл аймагы: 12.10.2026 Алма</translation>
+        </message>
+        <message>
+            <source>Days off are left out: {days}</source>
+            <translation>Дем алыш күндөр калтырылды: {days}</translation>
         </message>
     </context>
     <context>

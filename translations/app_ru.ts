@@ -3825,6 +3825,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Admission is free</source>
             <translation>Вход свободный</translation>
         </message>
+        <message>
+            <source>Members of the club «{club}»</source>
+            <translation>Члены клуба «{club}»</translation>
+        </message>
+        <message>
+            <source>Session of the club «{club}»</source>
+            <translation>Заседание клуба «{club}»</translation>
+        </message>
     </context>
     <context>
         <name>EventPaper</name>
@@ -3894,7 +3902,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Title in the other language</source>
-            <translation>Название на кыргызском или русском</translation>
+            <translation>Название на кыргызском</translation>
         </message>
         <message>
             <source>Day and time</source>
@@ -4834,6 +4842,42 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Print</source>
             <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Enter at least one day.</source>
+            <translation>Введите хотя бы один день.</translation>
+        </message>
+        <message>
+            <source>No more than {limit} events at once.</source>
+            <translation>Не больше {limit} мероприятий за один раз.</translation>
+        </message>
+        <message>
+            <source>All these days are days off. Choose other days.</source>
+            <translation>Все эти дни – выходные. Выберите другие дни.</translation>
+        </message>
+        <message>
+            <source>«{line}» is no day. Begin the line with a date like 12.10.2026.</source>
+            <translation>«{line}» – не дата. Начните строку с даты, например 12.10.2026.</translation>
+        </message>
+        <message numerus="yes">
+            <source>«{title}»: %n more event(s) planned, {date} to {last}</source>
+            <translation>
+                <numerusform>«{title}»: запланировано ещё %n мероприятие, {date} – {last}</numerusform>
+                <numerusform>«{title}»: запланировано ещё %n мероприятия, {date} – {last}</numerusform>
+                <numerusform>«{title}»: запланировано ещё %n мероприятий, {date} – {last}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>«{title}»: %n more event(s) planned, {date} to {last}; days off left out: {skipped}</source>
+            <translation>
+                <numerusform>«{title}»: запланировано ещё %n мероприятие, {date} – {last}; выходных пропущено: {skipped}</numerusform>
+                <numerusform>«{title}»: запланировано ещё %n мероприятия, {date} – {last}; выходных пропущено: {skipped}</numerusform>
+                <numerusform>«{title}»: запланировано ещё %n мероприятий, {date} – {last}; выходных пропущено: {skipped}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Повторить</translation>
         </message>
     </context>
     <context>
@@ -11222,6 +11266,49 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>By recipient and title</source>
             <translation>По получателям и изданиям</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesDialog</name>
+        <message>
+            <source>Repeat the event, tour</source>
+            <translation>Повторить мероприятие, выездной тур</translation>
+        </message>
+        <message>
+            <source>Plan all days</source>
+            <translation>Запланировать все дни</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Каждую неделю</translation>
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation>Каждые две недели</translation>
+        </message>
+        <message>
+            <source>Every month on this weekday</source>
+            <translation>Каждый месяц в этот день недели</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Как часто</translation>
+        </message>
+        <message>
+            <source>How many times more</source>
+            <translation>Сколько раз ещё</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>One day a line. For a tour the aiyl aimak behind it: 12.10.2026 Алма</source>
+            <translation>Один день – одна строка. Для тура рядом айылный аймак: 12.10.2026 Алма</translation>
+        </message>
+        <message>
+            <source>Days off are left out: {days}</source>
+            <translation>Выходные пропущены: {days}</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
-from desktop_app.documents import event_words, names
+from desktop_app.documents import event_words, fonts, names
 from desktop_app.documents.fonts import SANS_BOLD
 from desktop_app.documents.letterhead import Letterhead, field, footer, head, signature
 from desktop_app.documents.pages import Paper
@@ -75,14 +75,12 @@ def _write(paper: Paper, fields: Iterable[_Field]) -> None:
 def _line(paper: Paper, text: str) -> None:
     """A further line of a field, ruled from margin to margin."""
     step = _SIZE * 1.75
-    paper.need(step)
-    if text:
-        paper.text(text, SANS_BOLD, _SIZE, leading=1.75)
-        paper.y -= 3
-    else:
+    for line in fonts.wrap(fonts.safe(text, SANS_BOLD), SANS_BOLD, _SIZE, paper.width) or [""]:
+        paper.need(step)
         paper.y -= step
-    paper.canvas.setLineWidth(0.3)
-    paper.canvas.line(paper.left, paper.y, paper.right, paper.y)
+        paper.put(line, paper.left, paper.y + 3, SANS_BOLD, _SIZE)
+        paper.canvas.setLineWidth(0.3)
+        paper.canvas.line(paper.left, paper.y, paper.right, paper.y)
 
 
 def _planned(passport: Passport, lang: str, translate: Translate) -> Iterator[_Field]:

@@ -30,7 +30,7 @@ def write_mass_work(
     part = translate("MassWork", "Part 3. Mass work")
     title = translate("MassWork", "Diary of the library, {month}").format(month=month)
     paper = Paper(
-        title, letter.name(lang), lang, footer(letter, lang, f"{title}. {part}", translate)
+        title, letter.name(lang), lang, footer(letter, lang, f"{title} · {part}", translate)
     )
     paper.page(landscape=True)
     paper.text(f"{title} · {letter.name(lang)}", SANS, 9)
@@ -54,8 +54,8 @@ def _columns(translate: Translate) -> tuple[Column, ...]:
         Column("№", 9, "right"),
         Column(translate("MassWork", "Day, time"), 17),
         Column(translate("MassWork", "Form"), 22),
-        Column(translate("MassWork", "Title"), 38),
-        Column(translate("MassWork", "Subject"), 19),
+        Column(translate("MassWork", "Title"), 35),
+        Column(translate("MassWork", "Subject"), 22),
         Column(translate("MassWork", "Place"), 21),
         Column(translate("MassWork", "For whom"), 19),
         Column(translate("MassWork", "in all"), 10, "right", came, is_turned=True),

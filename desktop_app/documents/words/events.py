@@ -39,6 +39,14 @@ def sentences(translate: Translate) -> dict[str, str]:
         "own_form_unknown": translate("Events", "This form is no longer there."),
         "shown_already": translate("Events", "«{title}» stands in the list already."),
         "shown_unknown": translate("Events", "This document is no longer in the list."),
+        "series_without_days": translate("Events", "Enter at least one day."),
+        "series_too_long": translate("Events", "No more than {limit} events at once."),
+        "series_of_days_off": translate(
+            "Events", "All these days are days off. Choose other days."
+        ),
+        "series_line_unread": translate(
+            "Events", "«{line}» is no day. Begin the line with a date like 12.10.2026."
+        ),
         "event_in_future": translate(
             "Events", "This event is still to come. Count the people on its day."
         ),
@@ -91,6 +99,15 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "event_form.change": translate("Events", "Form «{name}»: changes saved"),
         "event_form.trash": translate("Events", "Form «{name}» moved to the trash"),
         "event_form.restore": translate("Events", "Form «{name}» taken from the trash"),
+        "event.plan_series": translate(
+            "Events", "«{title}»: %n more event(s) planned, {date} to {last}", "", n
+        ),
+        "event.plan_series_without": translate(
+            "Events",
+            "«{title}»: %n more event(s) planned, {date} to {last}; days off left out: {skipped}",
+            "",
+            n,
+        ),
         "event.trash": translate("Events", "Event no. {no} moved to the trash"),
         "event.restore": translate("Events", "Event no. {no} taken from the trash"),
         "organisation.add": translate("Events", "«{name}» added to the list"),

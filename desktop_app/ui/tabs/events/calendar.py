@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from desktop_app.domain import dates
 from desktop_app.domain.events import EventDraft, EventState
 from desktop_app.domain.periods import of_months
-from desktop_app.services import events, exhibits
+from desktop_app.services import event_series, events, exhibits
 from desktop_app.services.calendar import Day
 from desktop_app.services.events import EventRow
 from desktop_app.services.library import Done, Library
@@ -33,6 +33,7 @@ from desktop_app.ui.tabs.events.dialogs import EventDialog
 from desktop_app.ui.tabs.events.month import MonthSheet, months_on
 from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
 from desktop_app.ui.tabs.events.papers import print_month
+from desktop_app.ui.tabs.events.series_dialog import SeriesDialog
 
 SHOWS = frozenset({"event", "event_organisation", "event_document", "organisation", "record"})
 
@@ -158,7 +159,7 @@ class CalendarSection(QWidget):
         card = events.get(context.library, id)
         acts = cards.EventActs(
             self._hold, self._change, self._poster, self._move, self._cancel, self._resume,
-            self._trash, self._exhibits,
+            self._trash, self._exhibits, self._repeat,
         )  # fmt: skip
         self.panel.show_card(
             title=card.title(context.language),
@@ -332,6 +333,12 @@ class CalendarSection(QWidget):
     def _trash(self) -> None:
         id, self._event = self._event or 0, None
         attempt(self._context, partial(events.trash, self._context.library, id))
+
+    def _repeat(self) -> None:
+        library, card = self._context.library, events.get(self._context.library, self._event or 0)
+        stops = SeriesDialog.ask(self, self._context, card)
+        if stops is not None:
+            attempt(self._context, partial(event_series.plan, library, card.id, stops))
 
     def _exhibits(self) -> None:
         from desktop_app.ui.tabs.events.exhibits import ExhibitsDialog

@@ -28,6 +28,7 @@ class EventActs:
     resume: Callable[[], None]
     trash: Callable[[], None]
     exhibits: Callable[[], None]
+    repeat: Callable[[], None]
 
 
 def note(context: UiContext, card: EventCard) -> str:
@@ -124,7 +125,9 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
     poster = Action(translate("Events", "Poster"), acts.poster, icon="file-type-pdf")
     trash = Action(translate("Events", "To the trash"), acts.trash, icon="trash")
     shown = Action(translate("Events", "Documents"), acts.exhibits, icon="books")
-    papers = [*([shown] if mass_work.is_exhibition(card) else []), card_papers(context, card)]
+    again = Action(translate("Events", "Repeat"), acts.repeat, icon="calendar")
+    shows = [shown] if mass_work.is_exhibition(card) else []
+    papers = [*shows, card_papers(context, card), again]
     match card.state:
         case EventState.HELD:
             correct = Action(translate("Events", "Count and outcome"), acts.hold, icon="users")

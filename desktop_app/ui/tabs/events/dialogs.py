@@ -28,7 +28,7 @@ from desktop_app.ui.forms import (
 from desktop_app.ui.organisation_fields import Partners, PartnersField
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tabs.events.day import date_words
-from desktop_app.ui.tabs.events.more_fields import add_more, forms, options
+from desktop_app.ui.tabs.events.more_fields import add_more, forms, options, propose_session
 from desktop_app.ui.typed import read_time, write_time
 
 OFFERED = 4  # memorable dates beside the form
@@ -67,6 +67,8 @@ class EventDialog(FormDialog[Typed]):
             wording=partial(sentence, context),
         )
         self._show(draft, card)
+        if club := self.form.fields.get("group_id"):
+            club.changed.connect(partial(propose_session, self.form, context))
         self.resize(look.fitting(640, 520))
 
     @classmethod

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from desktop_app.documents import names
+from desktop_app.documents.words import Translate
+from desktop_app.domain.events import EventForm
 from desktop_app.domain.groups import GroupKind
 from desktop_app.services import event_forms, events, groups
 from desktop_app.services.library import Library
@@ -19,6 +21,7 @@ from desktop_app.ui.forms import (
     TextField,
     TickField,
 )
+from desktop_app.ui.paper_language import translator
 
 
 def options(context: UiContext, group: str) -> list[Option]:
@@ -45,6 +48,25 @@ def clubs(library: Library) -> list[Option]:
         for id, row in known.items()
         if row.draft.kind == GroupKind.CLUB.value
     ]
+
+
+def propose_session(form: Form, context: UiContext) -> None:
+    """A club's session has its title, form and audience, where nothing is typed yet."""
+    chosen = form.fields["group_id"].value()
+    if not chosen:
+        return
+    name = groups.get(context.library, int(chosen)).name
+    proposed = {"form": EventForm.CLUB_SESSION.value}
+    proposed |= {f"title_{lang}": _session(translator(lang), name) for lang in ("ru", "ky")}
+    members = translate("EventDialog", "Members of the club «{club}»")
+    proposed["audience"] = members.format(club=name)
+    for key, text in proposed.items():
+        if not form.fields[key].value():
+            form.fields[key].set_value(text)
+
+
+def _session(translate: Translate, club: str) -> str:
+    return translate("EventDialog", "Session of the club «{club}»").format(club=club)
 
 
 def add_more(form: Form, context: UiContext) -> None:
