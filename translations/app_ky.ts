@@ -4779,10 +4779,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Документтер</translation>
         </message>
         <message>
-            <source>Count and outcome</source>
-            <translation>Канча киши келди, жыйынтыгы</translation>
-        </message>
-        <message>
             <source>Print</source>
             <translation>Басып чыгаруу</translation>
         </message>
@@ -4819,6 +4815,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Repeat</source>
             <translation>Кайталоо</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
         </message>
     </context>
     <context>

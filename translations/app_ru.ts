@@ -4836,10 +4836,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Документы</translation>
         </message>
         <message>
-            <source>Count and outcome</source>
-            <translation>Сколько пришло и итог</translation>
-        </message>
-        <message>
             <source>Print</source>
             <translation>Печать</translation>
         </message>
@@ -4878,6 +4874,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Repeat</source>
             <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итоги</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
         </message>
     </context>
     <context>

@@ -11,7 +11,7 @@ from desktop_app.domain.events import EventDraft, EventState
 from desktop_app.domain.numbers import money
 from desktop_app.services import groups, mass_work
 from desktop_app.services.events import EventCard, EventChange
-from desktop_app.ui.context import UiContext
+from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, Line
 from desktop_app.ui.tabs.events.papers import card_papers
 
@@ -127,11 +127,11 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
     shown = Action(translate("Events", "Documents"), acts.exhibits, icon="books")
     again = Action(translate("Events", "Repeat"), acts.repeat, icon="calendar")
     shows = [shown] if mass_work.is_exhibition(card) else []
-    papers = [*shows, card_papers(context, card), again]
+    papers = [*shows, card_papers(context, card)]
     match card.state:
         case EventState.HELD:
-            correct = Action(translate("Events", "Count and outcome"), acts.hold, icon="users")
-            return [correct, change, poster, *papers]
+            correct = Action(translate("Events", "Outcome"), acts.hold, icon="users")
+            return [correct, change, poster, *papers, again]
         case EventState.CANCELLED:
             resume = Action(translate("Events", "Plan again"), acts.resume, icon="restore")
             return [resume, trash]
@@ -147,7 +147,7 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
         *papers,
         Action(translate("Events", "Move"), acts.move, icon="calendar-event"),
         Action(translate("Events", "Cancel the event"), acts.cancel, icon="x"),
-        trash,
+        Action(translate("Events", "More"), nothing, menu=(again, trash)),
     ]
 
 

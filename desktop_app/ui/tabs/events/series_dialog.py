@@ -65,12 +65,13 @@ class SeriesDialog(FormDialog[Route]):
         form.add(ChoiceField("every", self.tr("How often"), options))
         form.add(IntegerField("times", self.tr("How many times more")))
         form.add_widget(self._skipped)
+        self._skipped.hide()
         form.add(
             MultilineField(
                 "stops",
                 self.tr("Days"),
                 self.tr("One day a line. For a tour the aiyl aimak behind it: 12.10.2026 Алма"),
-                lines=6,
+                lines=5,
             )
         )
         form.fields["every"].changed.connect(self._fill)
@@ -86,7 +87,8 @@ class SeriesDialog(FormDialog[Route]):
         self.form.fields["stops"].set_value("\n".join(short(stop.on) for stop in kept))
         told = self.tr("Days off are left out: {days}")
         days = ", ".join(short(stop.on) for stop in skipped)
-        self._skipped.setText(told.format(days=days) if skipped else "")
+        self._skipped.setText(told.format(days=days))
+        self._skipped.setVisible(bool(skipped))
 
     def read(self) -> Route:
         """Each line: a day, and what stands behind it."""
