@@ -1055,6 +1055,14 @@
             <source>Choose an event</source>
             <translation>Иш-чараны тандаңыз</translation>
         </message>
+        <message>
+            <source>Print part 3 of the diary</source>
+            <translation>Басып чыгаруу: күндөлүк, 3-бөлүк</translation>
+        </message>
+        <message>
+            <source>Own forms of events</source>
+            <translation>Иш-чаралардын өз формалары</translation>
+        </message>
     </context>
     <context>
         <name>CancelDialog</name>
@@ -3879,6 +3887,280 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Title in Kyrgyz</source>
             <translation>Аталышы кыргызча</translation>
         </message>
+        <message>
+            <source>For an exhibition</source>
+            <translation>Көргөзмө үчүн</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Акыркы күнү</translation>
+        </message>
+        <message>
+            <source>Aiyl aimak visited</source>
+            <translation>Кайсы айыл аймагында</translation>
+        </message>
+        <message>
+            <source>Club</source>
+            <translation>Ийрим</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Коноктор</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программасы</translation>
+        </message>
+        <message>
+            <source>Who speaks, on what, at what hour</source>
+            <translation>Ким, эмне жөнүндө, саат канчада сүйлөйт</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Жабдуулар</translation>
+        </message>
+        <message>
+            <source>Estimate of costs</source>
+            <translation>Чыгымдардын сметасы</translation>
+        </message>
+        <message>
+            <source>Sponsors</source>
+            <translation>Демөөрчүлөр</translation>
+        </message>
+        <message>
+            <source>Admission is free</source>
+            <translation>Кирүү акысыз</translation>
+        </message>
+        <message>
+            <source>Members of the club «{club}»</source>
+            <translation>«{club}» ийриминин мүчөлөрү</translation>
+        </message>
+        <message>
+            <source>Session of the club «{club}»</source>
+            <translation>«{club}» ийриминин жыйыны</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventPaper</name>
+        <message>
+            <source>Sheet of registration</source>
+            <translation>Катышуучуларды каттоо барагы</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Age or class</source>
+            <translation>Жашы же классы</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Колу</translation>
+        </message>
+        <message>
+            <source>Came: ______, of them children ______, young people ______</source>
+            <translation>Келди: ______, анын ичинде балдар ______, жаштар ______</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Санаган</translation>
+        </message>
+        <message>
+            <source>List of the exhibition</source>
+            <translation>Көргөзмөнүн тизмеси</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Inventory no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Текче</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>Passport of event no. {no}</source>
+            <translation>№ {no} иш-чаранын паспорту</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Формасы</translation>
+        </message>
+        <message>
+            <source>Title in the other language</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Күнү жана убактысы</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Багыты</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Ким үчүн</translation>
+        </message>
+        <message>
+            <source>Club</source>
+            <translation>Ийрим</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Ким менен бирге</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Коноктор</translation>
+        </message>
+        <message>
+            <source>In the plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>Purpose and tasks</source>
+            <translation>Максаттары жана милдеттери</translation>
+        </message>
+        <message>
+            <source>Programme (speakers, subjects, hours)</source>
+            <translation>Программасы (сүйлөөчүлөр, темалар, убактысы)</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Жабдуулар</translation>
+        </message>
+        <message>
+            <source>Estimate of costs</source>
+            <translation>Чыгымдардын сметасы</translation>
+        </message>
+        <message>
+            <source>Sponsors</source>
+            <translation>Демөөрчүлөр</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>акысыз</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>акы төлөнөт</translation>
+        </message>
+        <message>
+            <source>Admission</source>
+            <translation>Кирүү</translation>
+        </message>
+        <message>
+            <source>Script (file or printed)</source>
+            <translation>Сценарий (файл же кагазда)</translation>
+        </message>
+        <message>
+            <source>moved from {was} to {date}</source>
+            <translation>{was} күнүнөн {date} күнүнө жылдырылды</translation>
+        </message>
+        <message>
+            <source>cancelled on {made}</source>
+            <translation>{made} күнү жокко чыгарылды</translation>
+        </message>
+        <message>
+            <source>planned again on {made}</source>
+            <translation>{made} күнү кайра пландалды</translation>
+        </message>
+        <message>
+            <source>in all – {n}; {parts}</source>
+            <translation>бардыгы – {n}; {parts}</translation>
+        </message>
+        <message>
+            <source>People who came</source>
+            <translation>Катышты</translation>
+        </message>
+        <message>
+            <source>Who counted</source>
+            <translation>Ким санады</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Тастыктоо</translation>
+        </message>
+        <message>
+            <source>Documents shown</source>
+            <translation>Коюлган документтер</translation>
+        </message>
+        <message>
+            <source>List of documents</source>
+            <translation>Пайдаланылган документтер</translation>
+        </message>
+        <message>
+            <source>Documents lent</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Пикирлер</translation>
+        </message>
+        <message>
+            <source>Photos (files)</source>
+            <translation>Сүрөттөр (файлдар)</translation>
+        </message>
+        <message>
+            <source>Publication (newspaper, number, date, author)</source>
+            <translation>Жарыяланганы (гезит, №, күнү, автору)</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Жумшалды</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Корутунду</translation>
+        </message>
+        <message>
+            <source>in the plan</source>
+            <translation>план боюнча</translation>
+        </message>
+        <message>
+            <source>beyond the plan</source>
+            <translation>пландан тышкары</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) shown</source>
+            <translation>
+                <numerusform>%n документ коюлду</numerusform>
+                <numerusform>%n документ коюлду</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Events</name>
@@ -4428,10 +4710,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Багыты</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>Себеби</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Кошумча маалымат</translation>
         </message>
@@ -4446,10 +4724,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>To the trash</source>
             <translation>Себетке</translation>
-        </message>
-        <message>
-            <source>Correct the number</source>
-            <translation>Санын оңдоо</translation>
         </message>
         <message>
             <source>Plan again</source>
@@ -4521,6 +4795,208 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Album</source>
             <translation>Альбом</translation>
+        </message>
+        <message>
+            <source>Choose the evidence from the list.</source>
+            <translation>Тастыктоону тизмеден тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the form in Russian or Kyrgyz.</source>
+            <translation>Форманын атын орусча же кыргызча жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the usual form that it is counted as.</source>
+            <translation>Кайсы кадимки форма катары эсептелерин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>This form is no longer there.</source>
+            <translation>Бул форма эми жок.</translation>
+        </message>
+        <message>
+            <source>«{title}» stands in the list already.</source>
+            <translation>«{title}» тизмеде бар.</translation>
+        </message>
+        <message>
+            <source>This document is no longer in the list.</source>
+            <translation>Бул документ тизмеде эми жок.</translation>
+        </message>
+        <message>
+            <source>Event no. {no}: what became of it is written down</source>
+            <translation>№ {no} иш-чара: жыйынтыгы жазылды</translation>
+        </message>
+        <message>
+            <source>«{title}» put on the list of event no. {no}</source>
+            <translation>«{title}» № {no} иш-чаранын тизмесине киргизилди</translation>
+        </message>
+        <message>
+            <source>«{title}» taken off the list of event no. {no}</source>
+            <translation>«{title}» № {no} иш-чаранын тизмесинен алынды</translation>
+        </message>
+        <message>
+            <source>«{title}» has another place in the list of event no. {no}</source>
+            <translation>«{title}» № {no} иш-чаранын тизмесинде башка орунга коюлду</translation>
+        </message>
+        <message>
+            <source>Form «{name}» added</source>
+            <translation>«{name}» формасы кошулду</translation>
+        </message>
+        <message>
+            <source>Form «{name}»: changes saved</source>
+            <translation>«{name}» формасы: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>Form «{name}» moved to the trash</source>
+            <translation>«{name}» формасы себетке салынды</translation>
+        </message>
+        <message>
+            <source>Form «{name}» taken from the trash</source>
+            <translation>«{name}» формасы себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Registration sheet</source>
+            <translation>Каттоо барагы</translation>
+        </message>
+        <message>
+            <source>Class list from the teacher</source>
+            <translation>Мугалимден класстын тизмеси</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Сүрөт</translation>
+        </message>
+        <message>
+            <source>Note of the school</source>
+            <translation>Мектептин маалымкаты</translation>
+        </message>
+        <message>
+            <source>Other evidence</source>
+            <translation>Башка тастыктоо</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Жылдырылды</translation>
+        </message>
+        <message>
+            <source>from {was} to {date}</source>
+            <translation>{was} күнүнөн {date} күнүнө</translation>
+        </message>
+        <message>
+            <source>Planned again</source>
+            <translation>Кайра пландалды</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>акы төлөнөт</translation>
+        </message>
+        <message>
+            <source>Club</source>
+            <translation>Ийрим</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Коноктор</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программасы</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Жабдуулар</translation>
+        </message>
+        <message>
+            <source>Estimate of costs</source>
+            <translation>Чыгымдардын сметасы</translation>
+        </message>
+        <message>
+            <source>Sponsors</source>
+            <translation>Демөөрчүлөр</translation>
+        </message>
+        <message>
+            <source>Admission</source>
+            <translation>Кирүү</translation>
+        </message>
+        <message>
+            <source>Who counted</source>
+            <translation>Ким санады</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Тастыктоо</translation>
+        </message>
+        <message>
+            <source>Documents lent</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Жумшалды</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Пикирлер</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Корутунду</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Enter at least one day.</source>
+            <translation>Жок дегенде бир күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>No more than {limit} events at once.</source>
+            <translation>Бир жолу {limit} иш-чарадан көп эмес.</translation>
+        </message>
+        <message>
+            <source>All these days are days off. Choose other days.</source>
+            <translation>Бул күндөрдүн баары дем алыш. Башка күндөрдү тандаңыз.</translation>
+        </message>
+        <message>
+            <source>«{line}» is no day. Begin the line with a date like 12.10.2026.</source>
+            <translation>«{line}» – күн эмес. Сапты күндөн баштаңыз, мисалы 12.10.2026.</translation>
+        </message>
+        <message numerus="yes">
+            <source>«{title}»: %n more event(s) planned, {date} to {last}</source>
+            <translation>
+                <numerusform>«{title}»: дагы %n иш-чара пландалды, {date} – {last}</numerusform>
+                <numerusform>«{title}»: дагы %n иш-чара пландалды, {date} – {last}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>«{title}»: %n more event(s) planned, {date} to {last}; days off left out: {skipped}</source>
+            <translation>
+                <numerusform>«{title}»: дагы %n иш-чара пландалды, {date} – {last}; калтырылган дем алыш күндөр: {skipped}</numerusform>
+                <numerusform>«{title}»: дагы %n иш-чара пландалды, {date} – {last}; калтырылган дем алыш күндөр: {skipped}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Кайталоо</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Note for the press</source>
+            <translation type="unfinished">Гезитке кабар</translation>
         </message>
     </context>
     <context>
@@ -4598,6 +5074,76 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter or a double click opens the card</source>
             <translation>Enter же кош чыкылдатуу карточканы ачат</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitsDialog</name>
+        <message>
+            <source>Documents: {title}</source>
+            <translation>Документтер: {title}</translation>
+        </message>
+        <message>
+            <source>Number, title or scan</source>
+            <translation>Номери, аталышы же сканер</translation>
+        </message>
+        <message>
+            <source>Enter puts it on the list</source>
+            <translation>Enter тизмеге киргизет</translation>
+        </message>
+        <message>
+            <source>Nothing on the list yet. Type a number or a title above</source>
+            <translation>Тизме азырынча бош. Жогоруга номерин же аталышын жазыңыз</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Жогору</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Төмөн</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Тизмеден алуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Текче</translation>
+        </message>
+        <message>
+            <source>Several titles fit. Choose one of the list</source>
+            <translation>Бир нече аталыш туура келет. Тизмеден тандаңыз</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{typed}»</source>
+            <translation>«{typed}» боюнча эч нерсе табылган жок</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n документ</numerusform>
+                <numerusform>%n документ</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5184,6 +5730,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Newspaper, number, date</source>
             <translation>Гезит, саны, күнү</translation>
+        </message>
+        <message>
+            <source>Documents lent</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>More: who counted, evidence, money, feedback</source>
+            <translation>Дагы: ким санады, тастыктоо, акча, пикирлер</translation>
+        </message>
+        <message>
+            <source>Who counted</source>
+            <translation>Ким санады</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Тастыктоо</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Жумшалды</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Пикирлер</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Корутунду</translation>
         </message>
     </context>
     <context>
@@ -6307,6 +6881,132 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>MassWork</name>
+        <message>
+            <source>Part 3. Mass work</source>
+            <translation>3-бөлүк. Массалык иш-чараларды эсепке алуу</translation>
+        </message>
+        <message>
+            <source>Diary of the library, {month}</source>
+            <translation>Китепкананын иш күндөлүгү, {month}</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>People who came</source>
+            <translation>Катышты</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Day, time</source>
+            <translation>Күнү, убактысы</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Формасы</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Багыты</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Ким үчүн</translation>
+        </message>
+        <message>
+            <source>in all</source>
+            <translation>бардыгы</translation>
+        </message>
+        <message>
+            <source>up to 14</source>
+            <translation>14 жашка чейин</translation>
+        </message>
+        <message>
+            <source>young people</source>
+            <translation>жаштар</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>коюлган</translation>
+        </message>
+        <message>
+            <source>lent</source>
+            <translation>берилген</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Ким менен бирге</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>Press, photo</source>
+            <translation>Басма сөз, сүрөт</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>сүрөт</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>Of them in the library (visits of part 1): {inside}; elsewhere: {outside}.</source>
+            <translation>Анын ичинде китепканада (1-бөлүктөгү келүүлөр): {inside}; китепканадан тышкары: {outside}.</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>Качантан – качанга чейин</translation>
+        </message>
+        <message>
+            <source>Documents shown</source>
+            <translation>Коюлган документтер</translation>
+        </message>
+        <message>
+            <source>Documents lent</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Эскертүүлөр</translation>
+        </message>
+        <message>
+            <source>Exhibitions</source>
+            <translation>Көргөзмөлөр</translation>
+        </message>
+        <message>
+            <source>opened earlier</source>
+            <translation>мурда ачылган</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n иш-чара</numerusform>
+                <numerusform>%n иш-чара</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MergeDialog</name>
         <message>
             <source>Merge two cards of one reader</source>
@@ -7077,6 +7777,64 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>OwnFormDialog</name>
+        <message>
+            <source>A form of events</source>
+            <translation>Иш-чаранын формасы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аты</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аты</translation>
+        </message>
+        <message>
+            <source>Counted in reports as</source>
+            <translation>Отчётто кайсы форма катары эсептелет</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnFormsDialog</name>
+        <message>
+            <source>Own forms of events</source>
+            <translation>Иш-чаралардын өз формалары</translation>
+        </message>
+        <message>
+            <source>They are offered beside the usual forms; each is counted in reports as one of these.</source>
+            <translation>Алар кадимки формалардын жанында сунушталат; отчётто ар бири кадимки формалардын бири катары эсептелет.</translation>
+        </message>
+        <message>
+            <source>No own forms yet. For example: library night</source>
+            <translation>Азырынча өз форма жок. Мисалы: китеп түнү</translation>
+        </message>
+        <message>
+            <source>New form</source>
+            <translation>Жаңы форма</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Себетке салуу</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Формасы</translation>
+        </message>
+        <message>
+            <source>Counted as</source>
+            <translation>Катары эсептелет</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Иш-чаралар</translation>
+        </message>
+    </context>
+    <context>
         <name>PairsField</name>
         <message>
             <source>Enter whole numbers, for example 25</source>
@@ -7383,6 +8141,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Marks for the inventory book</source>
             <translation>Инвентардык китептин белгилери</translation>
+        </message>
+        <message>
+            <source>Passport of the event</source>
+            <translation>Иш-чаранын паспорту</translation>
+        </message>
+        <message>
+            <source>Sheet of registration</source>
+            <translation>Катышуучуларды каттоо барагы</translation>
+        </message>
+        <message>
+            <source>List of the exhibition</source>
+            <translation>Көргөзмөнүн тизмеси</translation>
+        </message>
+        <message>
+            <source>Diary, part 3: mass work</source>
+            <translation>Күндөлүк, 3-бөлүк: массалык иш-чаралар</translation>
         </message>
     </context>
     <context>
@@ -10933,6 +11707,49 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SeriesDialog</name>
+        <message>
+            <source>Repeat the event, tour</source>
+            <translation>Иш-чараны кайталоо, көчмө тур</translation>
+        </message>
+        <message>
+            <source>Plan all days</source>
+            <translation>Бардык күндөрдү пландоо</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Жума сайын</translation>
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation>Эки жумада бир</translation>
+        </message>
+        <message>
+            <source>Every month on this weekday</source>
+            <translation>Ай сайын аптанын ушул күнү</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Канча убакытта бир</translation>
+        </message>
+        <message>
+            <source>How many times more</source>
+            <translation>Дагы канча жолу</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндөр</translation>
+        </message>
+        <message>
+            <source>One day a line. For a tour the aiyl aimak behind it: 12.10.2026 Алма</source>
+            <translation>Бир сапта бир күн. Тур үчүн жанына айыл аймагы: 12.10.2026 Алма</translation>
+        </message>
+        <message>
+            <source>Days off are left out: {days}</source>
+            <translation>Дем алыш күндөр калтырылды: {days}</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>Done today</source>
@@ -14111,6 +14928,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Photos</source>
             <translation>Сүрөттөр</translation>
+        </message>
+        <message>
+            <source>Forms of events</source>
+            <translation>Иш-чаралардын формалары</translation>
         </message>
     </context>
     <context>

@@ -1067,6 +1067,14 @@
             <source>Choose an event</source>
             <translation>Выберите мероприятие</translation>
         </message>
+        <message>
+            <source>Print part 3 of the diary</source>
+            <translation>Печать: дневник, часть 3</translation>
+        </message>
+        <message>
+            <source>Own forms of events</source>
+            <translation>Свои формы мероприятий</translation>
+        </message>
     </context>
     <context>
         <name>CancelDialog</name>
@@ -3934,6 +3942,281 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Title in Kyrgyz</source>
             <translation>Название на кыргызском</translation>
         </message>
+        <message>
+            <source>For an exhibition</source>
+            <translation>Для выставки</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Aiyl aimak visited</source>
+            <translation>В каком айылном аймаке</translation>
+        </message>
+        <message>
+            <source>Club</source>
+            <translation>Клуб</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Гости</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Who speaks, on what, at what hour</source>
+            <translation>Кто выступает, о чём, во сколько</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Оборудование</translation>
+        </message>
+        <message>
+            <source>Estimate of costs</source>
+            <translation>Смета расходов</translation>
+        </message>
+        <message>
+            <source>Sponsors</source>
+            <translation>Спонсоры</translation>
+        </message>
+        <message>
+            <source>Admission is free</source>
+            <translation>Вход свободный</translation>
+        </message>
+        <message>
+            <source>Members of the club «{club}»</source>
+            <translation>Члены клуба «{club}»</translation>
+        </message>
+        <message>
+            <source>Session of the club «{club}»</source>
+            <translation>Заседание клуба «{club}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventPaper</name>
+        <message>
+            <source>Sheet of registration</source>
+            <translation>Лист регистрации участников</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Age or class</source>
+            <translation>Возраст или класс</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Came: ______, of them children ______, young people ______</source>
+            <translation>Пришло: ______, из них детей ______, молодёжи ______</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Подсчёт вёл(а)</translation>
+        </message>
+        <message>
+            <source>List of the exhibition</source>
+            <translation>Список выставки</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Inventory no.</source>
+            <translation>Инв. №</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Passport of event no. {no}</source>
+            <translation>Паспорт мероприятия № {no}</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Title in the other language</source>
+            <translation>Название на кыргызском</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Дата и время</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Изменено</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Для кого</translation>
+        </message>
+        <message>
+            <source>Club</source>
+            <translation>Клуб</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Совместно с</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Гости</translation>
+        </message>
+        <message>
+            <source>In the plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>Purpose and tasks</source>
+            <translation>Цели и задачи</translation>
+        </message>
+        <message>
+            <source>Programme (speakers, subjects, hours)</source>
+            <translation>Программа (выступающие, темы, время)</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Оборудование</translation>
+        </message>
+        <message>
+            <source>Estimate of costs</source>
+            <translation>Смета расходов</translation>
+        </message>
+        <message>
+            <source>Sponsors</source>
+            <translation>Спонсоры</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>свободный</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>платный</translation>
+        </message>
+        <message>
+            <source>Admission</source>
+            <translation>Вход</translation>
+        </message>
+        <message>
+            <source>Script (file or printed)</source>
+            <translation>Сценарий (файл или на бумаге)</translation>
+        </message>
+        <message>
+            <source>moved from {was} to {date}</source>
+            <translation>перенесено с {was} на {date}</translation>
+        </message>
+        <message>
+            <source>cancelled on {made}</source>
+            <translation>отменено {made}</translation>
+        </message>
+        <message>
+            <source>planned again on {made}</source>
+            <translation>снова запланировано {made}</translation>
+        </message>
+        <message>
+            <source>in all – {n}; {parts}</source>
+            <translation>всего – {n}; {parts}</translation>
+        </message>
+        <message>
+            <source>People who came</source>
+            <translation>Присутствовало</translation>
+        </message>
+        <message>
+            <source>Who counted</source>
+            <translation>Кто считал</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Подтверждение</translation>
+        </message>
+        <message>
+            <source>Documents shown</source>
+            <translation>Представлено документов</translation>
+        </message>
+        <message>
+            <source>List of documents</source>
+            <translation>Использованные документы</translation>
+        </message>
+        <message>
+            <source>Documents lent</source>
+            <translation>Выдано документов</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Отзывы</translation>
+        </message>
+        <message>
+            <source>Photos (files)</source>
+            <translation>Фото (файлы)</translation>
+        </message>
+        <message>
+            <source>Publication (newspaper, number, date, author)</source>
+            <translation>Публикация (газета, №, дата, автор)</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Израсходовано</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Вывод</translation>
+        </message>
+        <message>
+            <source>in the plan</source>
+            <translation>по плану</translation>
+        </message>
+        <message>
+            <source>beyond the plan</source>
+            <translation>вне плана</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) shown</source>
+            <translation>
+                <numerusform>Представлен %n документ</numerusform>
+                <numerusform>Представлено %n документа</numerusform>
+                <numerusform>Представлено %n документов</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Events</name>
@@ -4486,10 +4769,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Направление</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Примечание</translation>
         </message>
@@ -4504,10 +4783,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>To the trash</source>
             <translation>В корзину</translation>
-        </message>
-        <message>
-            <source>Correct the number</source>
-            <translation>Исправить число</translation>
         </message>
         <message>
             <source>Plan again</source>
@@ -4580,6 +4855,210 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Album</source>
             <translation>Альбом</translation>
+        </message>
+        <message>
+            <source>Choose the evidence from the list.</source>
+            <translation>Выберите подтверждение из списка.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the form in Russian or Kyrgyz.</source>
+            <translation>Введите название формы по-русски или по-кыргызски.</translation>
+        </message>
+        <message>
+            <source>Choose the usual form that it is counted as.</source>
+            <translation>Выберите обычную форму, в которой она считается.</translation>
+        </message>
+        <message>
+            <source>This form is no longer there.</source>
+            <translation>Этой формы уже нет.</translation>
+        </message>
+        <message>
+            <source>«{title}» stands in the list already.</source>
+            <translation>«{title}» уже есть в списке.</translation>
+        </message>
+        <message>
+            <source>This document is no longer in the list.</source>
+            <translation>Этого документа уже нет в списке.</translation>
+        </message>
+        <message>
+            <source>Event no. {no}: what became of it is written down</source>
+            <translation>Мероприятие № {no}: итог записан</translation>
+        </message>
+        <message>
+            <source>«{title}» put on the list of event no. {no}</source>
+            <translation>«{title}» внесена в список мероприятия № {no}</translation>
+        </message>
+        <message>
+            <source>«{title}» taken off the list of event no. {no}</source>
+            <translation>«{title}» убрана из списка мероприятия № {no}</translation>
+        </message>
+        <message>
+            <source>«{title}» has another place in the list of event no. {no}</source>
+            <translation>«{title}» переставлена в списке мероприятия № {no}</translation>
+        </message>
+        <message>
+            <source>Form «{name}» added</source>
+            <translation>Форма «{name}» добавлена</translation>
+        </message>
+        <message>
+            <source>Form «{name}»: changes saved</source>
+            <translation>Форма «{name}»: изменения сохранены</translation>
+        </message>
+        <message>
+            <source>Form «{name}» moved to the trash</source>
+            <translation>Форма «{name}» перемещена в корзину</translation>
+        </message>
+        <message>
+            <source>Form «{name}» taken from the trash</source>
+            <translation>Форма «{name}» возвращена из корзины</translation>
+        </message>
+        <message>
+            <source>Registration sheet</source>
+            <translation>Лист регистрации</translation>
+        </message>
+        <message>
+            <source>Class list from the teacher</source>
+            <translation>Список класса от учителя</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Фото</translation>
+        </message>
+        <message>
+            <source>Note of the school</source>
+            <translation>Справка школы</translation>
+        </message>
+        <message>
+            <source>Other evidence</source>
+            <translation>Другое подтверждение</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Перенесено</translation>
+        </message>
+        <message>
+            <source>from {was} to {date}</source>
+            <translation>с {was} на {date}</translation>
+        </message>
+        <message>
+            <source>Planned again</source>
+            <translation>Снова запланировано</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>платный</translation>
+        </message>
+        <message>
+            <source>Club</source>
+            <translation>Клуб</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Гости</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Оборудование</translation>
+        </message>
+        <message>
+            <source>Estimate of costs</source>
+            <translation>Смета расходов</translation>
+        </message>
+        <message>
+            <source>Sponsors</source>
+            <translation>Спонсоры</translation>
+        </message>
+        <message>
+            <source>Admission</source>
+            <translation>Вход</translation>
+        </message>
+        <message>
+            <source>Who counted</source>
+            <translation>Кто считал</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Подтверждение</translation>
+        </message>
+        <message>
+            <source>Documents lent</source>
+            <translation>Выдано документов</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Израсходовано</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Отзывы</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Вывод</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Enter at least one day.</source>
+            <translation>Введите хотя бы один день.</translation>
+        </message>
+        <message>
+            <source>No more than {limit} events at once.</source>
+            <translation>Не больше {limit} мероприятий за один раз.</translation>
+        </message>
+        <message>
+            <source>All these days are days off. Choose other days.</source>
+            <translation>Все эти дни – выходные. Выберите другие дни.</translation>
+        </message>
+        <message>
+            <source>«{line}» is no day. Begin the line with a date like 12.10.2026.</source>
+            <translation>«{line}» – не дата. Начните строку с даты, например 12.10.2026.</translation>
+        </message>
+        <message numerus="yes">
+            <source>«{title}»: %n more event(s) planned, {date} to {last}</source>
+            <translation>
+                <numerusform>«{title}»: запланировано ещё %n мероприятие, {date} – {last}</numerusform>
+                <numerusform>«{title}»: запланировано ещё %n мероприятия, {date} – {last}</numerusform>
+                <numerusform>«{title}»: запланировано ещё %n мероприятий, {date} – {last}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>«{title}»: %n more event(s) planned, {date} to {last}; days off left out: {skipped}</source>
+            <translation>
+                <numerusform>«{title}»: запланировано ещё %n мероприятие, {date} – {last}; выходных пропущено: {skipped}</numerusform>
+                <numerusform>«{title}»: запланировано ещё %n мероприятия, {date} – {last}; выходных пропущено: {skipped}</numerusform>
+                <numerusform>«{title}»: запланировано ещё %n мероприятий, {date} – {last}; выходных пропущено: {skipped}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итоги</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Note for the press</source>
+            <translation type="unfinished">Заметка в газету</translation>
         </message>
     </context>
     <context>
@@ -4658,6 +5137,77 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter or a double click opens the card</source>
             <translation>Enter или двойной щелчок открывает карточку</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitsDialog</name>
+        <message>
+            <source>Documents: {title}</source>
+            <translation>Документы: {title}</translation>
+        </message>
+        <message>
+            <source>Number, title or scan</source>
+            <translation>Номер, название или сканер</translation>
+        </message>
+        <message>
+            <source>Enter puts it on the list</source>
+            <translation>Enter вносит в список</translation>
+        </message>
+        <message>
+            <source>Nothing on the list yet. Type a number or a title above</source>
+            <translation>В списке пока ничего нет. Введите выше номер или название</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Выше</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ниже</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Убрать из списка</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Полка</translation>
+        </message>
+        <message>
+            <source>Several titles fit. Choose one of the list</source>
+            <translation>Подходит несколько названий. Выберите из списка</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{typed}»</source>
+            <translation>По запросу «{typed}» ничего не найдено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n документ</numerusform>
+                <numerusform>%n документа</numerusform>
+                <numerusform>%n документов</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5247,6 +5797,34 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Newspaper, number, date</source>
             <translation>Газета, номер, дата</translation>
+        </message>
+        <message>
+            <source>Documents lent</source>
+            <translation>Выдано документов</translation>
+        </message>
+        <message>
+            <source>More: who counted, evidence, money, feedback</source>
+            <translation>Ещё: кто считал, подтверждение, деньги, отзывы</translation>
+        </message>
+        <message>
+            <source>Who counted</source>
+            <translation>Кто считал</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Подтверждение</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Израсходовано</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Отзывы</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Вывод</translation>
         </message>
     </context>
     <context>
@@ -6377,6 +6955,133 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>MassWork</name>
+        <message>
+            <source>Part 3. Mass work</source>
+            <translation>Часть 3. Учёт массовой работы</translation>
+        </message>
+        <message>
+            <source>Diary of the library, {month}</source>
+            <translation>Дневник работы библиотеки, {month}</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>People who came</source>
+            <translation>Присутствовало</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Day, time</source>
+            <translation>Дата, время</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Для кого</translation>
+        </message>
+        <message>
+            <source>in all</source>
+            <translation>всего</translation>
+        </message>
+        <message>
+            <source>up to 14</source>
+            <translation>до 14 лет</translation>
+        </message>
+        <message>
+            <source>young people</source>
+            <translation>молодёжь</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>представлено</translation>
+        </message>
+        <message>
+            <source>lent</source>
+            <translation>выдано</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Совместно с</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Press, photo</source>
+            <translation>Печать, фото</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>фото</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Of them in the library (visits of part 1): {inside}; elsewhere: {outside}.</source>
+            <translation>Из них в библиотеке (посещения части 1): {inside}; вне библиотеки: {outside}.</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>С – по</translation>
+        </message>
+        <message>
+            <source>Documents shown</source>
+            <translation>Представлено документов</translation>
+        </message>
+        <message>
+            <source>Documents lent</source>
+            <translation>Выдано документов</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Примечания</translation>
+        </message>
+        <message>
+            <source>Exhibitions</source>
+            <translation>Выставки</translation>
+        </message>
+        <message>
+            <source>opened earlier</source>
+            <translation>открыта раньше</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n мероприятие</numerusform>
+                <numerusform>%n мероприятия</numerusform>
+                <numerusform>%n мероприятий</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MergeDialog</name>
         <message>
             <source>Merge two cards of one reader</source>
@@ -7158,6 +7863,64 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>OwnFormDialog</name>
+        <message>
+            <source>A form of events</source>
+            <translation>Форма мероприятий</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название по-русски</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Название по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Counted in reports as</source>
+            <translation>В отчётах считается как</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnFormsDialog</name>
+        <message>
+            <source>Own forms of events</source>
+            <translation>Свои формы мероприятий</translation>
+        </message>
+        <message>
+            <source>They are offered beside the usual forms; each is counted in reports as one of these.</source>
+            <translation>Они предлагаются рядом с обычными формами; в отчётах каждая считается как одна из обычных.</translation>
+        </message>
+        <message>
+            <source>No own forms yet. For example: library night</source>
+            <translation>Своих форм пока нет. Например: библионочь</translation>
+        </message>
+        <message>
+            <source>New form</source>
+            <translation>Новая форма</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Counted as</source>
+            <translation>Считается как</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Мероприятий</translation>
+        </message>
+    </context>
+    <context>
         <name>PairsField</name>
         <message>
             <source>Enter whole numbers, for example 25</source>
@@ -7464,6 +8227,22 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Marks for the inventory book</source>
             <translation>Отметки для инвентарной книги</translation>
+        </message>
+        <message>
+            <source>Passport of the event</source>
+            <translation>Паспорт мероприятия</translation>
+        </message>
+        <message>
+            <source>Sheet of registration</source>
+            <translation>Лист регистрации участников</translation>
+        </message>
+        <message>
+            <source>List of the exhibition</source>
+            <translation>Список выставки</translation>
+        </message>
+        <message>
+            <source>Diary, part 3: mass work</source>
+            <translation>Дневник, часть 3: массовая работа</translation>
         </message>
     </context>
     <context>
@@ -11055,6 +11834,49 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>SeriesDialog</name>
+        <message>
+            <source>Repeat the event, tour</source>
+            <translation>Повторить мероприятие, выездной тур</translation>
+        </message>
+        <message>
+            <source>Plan all days</source>
+            <translation>Запланировать все дни</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Каждую неделю</translation>
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation>Каждые две недели</translation>
+        </message>
+        <message>
+            <source>Every month on this weekday</source>
+            <translation>Каждый месяц в этот день недели</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Как часто</translation>
+        </message>
+        <message>
+            <source>How many times more</source>
+            <translation>Сколько раз ещё</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>One day a line. For a tour the aiyl aimak behind it: 12.10.2026 Алма</source>
+            <translation>Один день – одна строка. Для тура рядом айылный аймак: 12.10.2026 Алма</translation>
+        </message>
+        <message>
+            <source>Days off are left out: {days}</source>
+            <translation>Выходные пропущены: {days}</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>Done today</source>
@@ -14255,6 +15077,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Photos</source>
             <translation>Снимки</translation>
+        </message>
+        <message>
+            <source>Forms of events</source>
+            <translation>Формы мероприятий</translation>
         </message>
     </context>
     <context>

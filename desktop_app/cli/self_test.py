@@ -20,7 +20,8 @@ from desktop_app.documents.wording import sentence
 from desktop_app.domain import periods
 from desktop_app.domain.batches import ReceiptLine
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.events import Attendance, EventDraft
+from desktop_app.domain.events import EventDraft
+from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.exchange import handing, package
@@ -86,7 +87,7 @@ def _a_quarter(library: Library, folder: Path, translate: Translate) -> str:
 def _a_package(library: Library, folder: Path, translate: Translate) -> str:
     draft = EventDraft(on=library.today, starts_at="14:00", form="quiz", title_ky="Үмүт")
     event = events.plan(library, draft)
-    events.hold(library, event.id or 0, Attendance(3, 2, 1))
+    events.hold(library, event.id or 0, Outcome(Attendance(3, 2, 1)))
     poster = announce.poster_pdf(library, event.id or 0, "both", translate)
     _require(poster.startswith(b"%PDF"), "poster")
     stick = folder / "стик"

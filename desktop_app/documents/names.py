@@ -9,6 +9,7 @@ from desktop_app.documents import wording
 from desktop_app.documents.words import Translate as Translate
 from desktop_app.documents.words import registry
 from desktop_app.domain.categories import CategoryDraft
+from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.facts import CLASSES, Name
 from desktop_app.statistics.indicators import RECORD, Base, indicator
 
@@ -50,6 +51,13 @@ def category(translate: Translate, code: str, own: CategoryDraft | None) -> str:
     if own is None:
         return title(translate, "category", code)
     return own.name(wording.language(translate))
+
+
+def event_form(translate: Translate, code: str, own: EventFormDraft | None) -> str:
+    """The library's own form of an event where it has one, else the usual one."""
+    if own is None:
+        return title(translate, "event_form", code)
+    return own.title(wording.language(translate))
 
 
 def indicator_title(translate: Translate, lang: str, key: str) -> str:

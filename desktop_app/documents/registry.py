@@ -14,6 +14,7 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    event_papers,
     inventory_book,
     labels,
     money,
@@ -65,6 +66,7 @@ PAPERS = (
         (Parameter.EVENT, Parameter.POSTER_LANGUAGE),
         poster.write_poster,
     ),
+    *event_papers.PAPERS,
     PaperSpec(
         "day_sheet",
         lambda translate: translate("Papers", "Sheet for a day on paper"),

@@ -58,6 +58,13 @@ class EventForm(StrEnum):
     OTHER = "other"
 
 
+EXHIBITIONS = (
+    EventForm.EXHIBITION.value,
+    EventForm.BROWSING_EXHIBITION.value,
+    EventForm.ONE_BOOK_EXHIBITION.value,
+)
+
+
 class Direction(StrEnum):
     """What an event is about (handbook 1.5, column 5)."""
 
@@ -162,20 +169,6 @@ class EventDraft:
     calendar_rule: str = ""
 
 
-@dataclass(frozen=True)
-class Attendance:
-    """People who came, by age group."""
-
-    children: int = 0
-    youth: int = 0
-    adults: int = 0
-
-    @property
-    def total(self) -> int:
-        """All who came."""
-        return self.children + self.youth + self.adults
-
-
 def may(before: EventState, after: EventState) -> bool:
     """May an event go from one state into another? A held one stays held; it is corrected."""
     return after in _MAY[before]
@@ -206,16 +199,4 @@ def problems(draft: EventDraft, is_day_off: IsDayOff | None = None) -> tuple[Pro
         found.append(Problem("starts_at", "time_wrong"))
     if is_day_off:
         found += unexplained_day_off(draft.on, draft.note, is_day_off)
-    return tuple(found)
-
-
-def held_problems(on: date, attendance: Attendance, today: date) -> tuple[Problem, ...]:
-    """What keeps an event from being marked as held."""
-    found = [
-        Problem(field, "count_wrong", facts={"text": str(people)})
-        for field, people in asdict(attendance).items()
-        if people < 0
-    ]
-    if on > today:
-        found.append(Problem("on", "event_in_future"))
     return tuple(found)

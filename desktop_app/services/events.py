@@ -9,15 +9,21 @@ from datetime import date
 from functools import partial
 
 from desktop_app.domain import events as rules
+from desktop_app.domain import outcomes
 from desktop_app.domain.classes import Age, Source, Visit
 from desktop_app.domain.errors import Problem, UserError, require
-from desktop_app.domain.events import Attendance, EventDraft, EventState, VenueKind
+from desktop_app.domain.events import EventDraft, EventState, VenueKind
 from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.outcomes import Attendance, Outcome
+from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.periods import Period
-from desktop_app.services import calendar
+from desktop_app.domain.text import sort_key
+from desktop_app.services import calendar, event_forms
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
+from desktop_app.storage import event_changes
 from desktop_app.storage import events as storage
+from desktop_app.storage.event_changes import EventChange as EventChange
 from desktop_app.storage.events import EventCard as EventCard
 from desktop_app.storage.events import EventRow as EventRow
 
@@ -31,7 +37,7 @@ def problems(library: Library, draft: EventDraft) -> tuple[Problem, ...]:
 
 def plan(library: Library, draft: EventDraft) -> Done:
     """Write a new event down under the next number of its year."""
-    draft = tidied(draft)
+    draft = _counted(library, tidied(draft))
     require(rules.problems(draft))
     with library.act("event.plan") as act:
         act.id, number = storage.add(library.database, draft)
@@ -50,10 +56,14 @@ def change(library: Library, id: int, draft: EventDraft) -> Done:
     require(rules.problems(draft))
     with library.act("event.change") as act:
         card = _known(library, id)
+        if draft.own_form_id != card.draft.own_form_id:
+            draft = _counted(library, draft)
         if card.state is EventState.HELD:
             require(_frozen_problems(card.draft, draft))
         if draft.on.year != card.year:
             storage.move(library.database, card, draft.on, card.reason)
+        if draft.on != card.draft.on:
+            _note_move(library, card, draft.on)
         storage.change(library.database, id, draft)
         _tell(act, card)
     assert act.done
@@ -61,12 +71,14 @@ def change(library: Library, id: int, draft: EventDraft) -> Done:
 
 
 def move(library: Library, id: int, on: date, reason: str = "") -> Done:
-    """Put a planned event on another day; the history keeps the first one."""
+    """Put a planned event on another day; the history keeps the first one and the reason."""
+    reason = _reason(library, reason)
     with library.act("event.move") as act:
         card = _planned(library, id)
         if on == card.draft.on:
             raise UserError("event_same_day", date=on.isoformat())
-        storage.move(library.database, card, on, tidied(replace(card.draft, note=reason)).note)
+        storage.move(library.database, card, on, reason)
+        _note_move(library, card, on, reason)
         _tell(act, card, date=on.isoformat(), was=card.draft.on.isoformat())
     assert act.done
     return act.done
@@ -74,12 +86,14 @@ def move(library: Library, id: int, on: date, reason: str = "") -> Done:
 
 def cancel(library: Library, id: int, reason: str) -> Done:
     """Call a planned event off; the reason stays on its card."""
-    reason = tidied(EventDraft(library.today, note=reason)).note
+    reason = _reason(library, reason)
     if not reason:
         raise UserError("reason_required")
     with library.act("event.cancel") as act:
         card = _planned(library, id)
         storage.set_state(library.database, id, EventState.CANCELLED, reason)
+        on = card.draft.on
+        event_changes.add(library.database, id, "cancel", on, on, reason, library.today)
         _tell(act, card)
     assert act.done
     return act.done
@@ -91,63 +105,58 @@ def resume(library: Library, id: int) -> Done:
         card = _known(library, id)
         _may(card, EventState.PLANNED)
         storage.set_state(library.database, id, EventState.PLANNED)
+        on = card.draft.on
+        event_changes.add(library.database, id, "resume", on, on, "", library.today)
         _tell(act, card)
     assert act.done
     return act.done
 
 
-def hold(
-    library: Library,
-    id: int,
-    attendance: Attendance,
-    documents: int = 0,
-    press: str = "",
-    on: date | None = None,
-) -> Done:
+def hold(library: Library, id: int, outcome: Outcome, on: date | None = None) -> Done:
     """Mark as held and enter it: the event, those who came, and their visits.
 
     People at an event in the library are its visitors; elsewhere they count as
     reached outside. An exhibition is one event, on its opening day.
     """
+    outcome = tidied(outcome)
     with library.act("event.hold") as act:
         card = _known(library, id)
         _may(card, EventState.HELD)
         day = on or card.draft.on
-        require(_held_problems(library, day, attendance, documents))
+        require(outcomes.problems(day, outcome, library.today))
         if day != card.draft.on:
             storage.move(library.database, card, day, card.reason)
-        press = tidied(replace(card.draft, venue=press)).venue
-        storage.hold(library.database, id, attendance, documents, press)
+            _note_move(library, card, day)
+        storage.hold(library.database, id, outcome)
         held = replace(card, draft=replace(card.draft, on=day))
-        act.post(_event(held), *_people(held, attendance))
-        _tell(act, card, n=attendance.total, date=day.isoformat())
+        act.post(_event(held), *_people(held, outcome.attendance))
+        _tell(act, card, n=outcome.attendance.total, date=day.isoformat())
     assert act.done
     return act.done
 
 
-def correct_attendance(
-    library: Library,
-    id: int,
-    attendance: Attendance,
-    documents: int | None = None,
-    press: str | None = None,
-) -> Done:
-    """Write down how many really came: the old entries are taken back, new ones made."""
-    with library.act("event.correct_attendance") as act:
+def correct(library: Library, id: int, outcome: Outcome) -> Done:
+    """Write down what really was. Other numbers of people: the old entries are taken back.
+
+    What only the card tells (feedback, money, who counted) is written without an entry,
+    so it can be added when the period is handed in too.
+    """
+    outcome = tidied(outcome)
+    was = _known(library, id).outcome.attendance
+    recounted = outcome.attendance != was
+    with library.act("event.correct_attendance" if recounted else "event.outcome") as act:
         card = _known(library, id)
         if card.state is not EventState.HELD:
             raise UserError("event_not_held", no=card.number)
-        documents = card.documents if documents is None else documents
-        press = card.press if press is None else tidied(replace(card.draft, venue=press)).venue
-        require(_held_problems(library, card.draft.on, attendance, documents))
-        storage.hold(library.database, id, attendance, documents, press)
-        if attendance != card.attendance:
+        require(outcomes.problems(card.draft.on, outcome, library.today))
+        storage.hold(library.database, id, outcome)
+        if recounted:
             source = Source.CORRECTION.value
             act.post(
-                *(f._replace(amount=-f.amount, source=source) for f in _people(card)),
-                *(f._replace(source=source) for f in _people(card, attendance)),
+                *(f._replace(amount=-f.amount, source=source) for f in _people(card, was)),
+                *(f._replace(source=source) for f in _people(card, outcome.attendance)),
             )
-        _tell(act, card, n=attendance.total, was=card.attendance.total)
+        _tell(act, card, n=outcome.attendance.total, was=was.total)
     assert act.done
     return act.done
 
@@ -179,6 +188,11 @@ def get(library: Library, id: int) -> EventCard:
     return _known(library, id)
 
 
+def changes(library: Library, id: int) -> tuple[EventChange, ...]:
+    """What befell its plan: moves, cancellings, planning anew; the first thing first."""
+    return event_changes.of_event(library.database, id)
+
+
 def ids(
     library: Library,
     text: str = "",
@@ -197,6 +211,12 @@ def ids(
 def rows(library: Library, ids: Sequence[int]) -> dict[int, EventRow]:
     """Events by id."""
     return storage.rows(library.database, ids)
+
+
+def districts(library: Library) -> list[str]:
+    """The aiyl aimaks that events were taken to, and the library's own; by the alphabet."""
+    own = library.setting("library.aimak")
+    return sorted({*storage.districts(library.database), *([own] if own else [])}, key=sort_key)
 
 
 def between(library: Library, start: date, end: date) -> list[EventRow]:
@@ -225,9 +245,8 @@ def _event(card: EventCard) -> Fact:
     )
 
 
-def _people(card: EventCard, attendance: Attendance | None = None) -> list[Fact]:
+def _people(card: EventCard, came: Attendance) -> list[Fact]:
     """Attendance and visits by age group; groups of nobody are not entered."""
-    came = attendance or card.attendance
     groups = {Age.CHILD: came.children, Age.YOUTH: came.youth, Age.ADULT: came.adults}
     mode = _mode(card.draft)
     visit = Visit.EVENT if mode == "inside" else Visit.OUTSIDE
@@ -243,18 +262,30 @@ def _mode(draft: EventDraft) -> str:
     return "inside" if VenueKind(draft.venue_kind).is_inside else "outside"
 
 
-def _held_problems(
-    library: Library, on: date, attendance: Attendance, documents: int
-) -> list[Problem]:
-    found = list(rules.held_problems(on, attendance, library.today))
-    if documents < 0:
-        found.append(Problem("documents", "count_wrong", facts={"text": str(documents)}))
-    return found
+def _counted(library: Library, draft: EventDraft) -> EventDraft:
+    """An own form brings the usual one that it is counted as."""
+    if draft.own_form_id is None:
+        return draft
+    return replace(draft, form=event_forms.get(library, draft.own_form_id).draft.counted_as)
+
+
+def _note_move(library: Library, card: EventCard, on: date, reason: str = "") -> None:
+    """A day that was named and is another now stays in the event's own history."""
+    if not card.draft.is_day_open:
+        was = card.draft.on
+        event_changes.add(library.database, card.id, "move", was, on, reason, library.today)
 
 
 def _frozen_problems(before: EventDraft, after: EventDraft) -> list[Problem]:
     was, now = asdict(before), asdict(after)
     return [Problem(field, "event_counted") for field in FROZEN if was[field] != now[field]]
+
+
+def _reason(library: Library, reason: str) -> str:
+    """A reason as it is stored; personal numbers are refused."""
+    reason = tidied(EventDraft(library.today, note=reason)).note
+    require(personal_numbers({"reason": reason}))
+    return reason
 
 
 def _known(library: Library, id: int) -> EventCard:

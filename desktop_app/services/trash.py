@@ -9,6 +9,7 @@ from desktop_app.domain import dates
 from desktop_app.services import (
     album,
     categories,
+    event_forms,
     events,
     groups,
     inquiries,
@@ -94,6 +95,11 @@ def _categories(library: Library, language: str) -> list[Trashed]:
     return [Trashed(id, "", known[id].draft.name(language), "") for id in found]
 
 
+def _event_forms(library: Library, language: str) -> list[Trashed]:
+    known = event_forms.rows(library, found := event_forms.ids(library, trashed=True))
+    return [Trashed(id, "", known[id].draft.title(language), "") for id in found]
+
+
 def _periodicals(library: Library, _language: str) -> list[Trashed]:
     found = periodicals.trashed(library)
     return [Trashed(row.id, row.draft.index_no, row.title, row.draft.publisher) for row in found]
@@ -108,6 +114,7 @@ _FOUND: dict[str, Callable[[Library, str], list[Trashed]]] = {
     "reader_group": _groups,
     "category": _categories,
     "periodical": _periodicals,
+    "event_form": _event_forms,
 }
 _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "reader": readers.restore,
@@ -118,5 +125,6 @@ _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "reader_group": groups.restore,
     "category": categories.restore,
     "periodical": periodicals.restore,
+    "event_form": event_forms.restore,
 }
 NOUNS = tuple(_FOUND)

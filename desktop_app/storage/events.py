@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
-from desktop_app.domain.events import Attendance, EventDraft, EventState
+from desktop_app.domain.event_forms import EventFormDraft
+from desktop_app.domain.events import EventDraft, EventState
+from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.periods import Period
 from desktop_app.domain.text import search_key, sort_key
-from desktop_app.storage import organisations, search
+from desktop_app.storage import event_forms, organisations, search
 from desktop_app.storage.database import Database, Row
 from desktop_app.storage.organisations import OrganisationRow
 
@@ -34,6 +36,7 @@ _DRAFT = (
     *("audience", "responsible", "note", "section", "own_form_id", "group_id", "district"),
     *("guests", "purpose", "programme", "equipment", "budget", "sponsors", "calendar_rule"),
 )  # the columns that a draft has under the same names
+_OUTCOME = ("documents", "lent", "press", "counted_by", "spent", "feedback", "conclusion")
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,10 @@ class EventRow:
 
 @dataclass(frozen=True)
 class EventCard:
-    """All that is known of an event. `reason` says why it was moved or cancelled."""
+    """All that is known of an event. `reason` says why it was moved or cancelled.
+
+    `planned_on` is the day that it was first planned for; moving does not change it.
+    """
 
     id: int
     year: int
@@ -84,10 +90,11 @@ class EventCard:
     state: EventState
     draft: EventDraft
     organisations: tuple[OrganisationRow, ...]
-    attendance: Attendance
-    documents: int
-    press: str
+    outcome: Outcome
     reason: str
+    planned_on: date
+    own_form: EventFormDraft | None
+    series_id: int | None
     is_trashed: bool
 
     def title(self, language: str) -> str:
@@ -138,17 +145,15 @@ def set_state(database: Database, id: int, state: EventState, reason: str = "") 
     database.update("event", id, state=state.value, reason=reason)
 
 
-def hold(database: Database, id: int, attendance: Attendance, documents: int, press: str) -> None:
-    """Mark as held, with those who came."""
+def hold(database: Database, id: int, outcome: Outcome) -> None:
+    """Mark as held, with what became of it."""
     database.update(
         "event",
         id,
         state=EventState.HELD.value,
-        children=attendance.children,
-        youth=attendance.youth,
-        adults=attendance.adults,
-        documents=documents,
-        press=press,
+        **asdict(outcome.attendance),
+        **{column: getattr(outcome, column) for column in _OUTCOME},
+        evidence=" ".join(outcome.evidence),
     )
 
 
@@ -165,16 +170,20 @@ def next_number(database: Database, year: int) -> int:
 def get(database: Database, id: int) -> EventCard | None:
     """One event with its co-organisers; also from the trash."""
     found = database.row(
-        f"SELECT {', '.join(_DRAFT)}, on_date, ends_on, is_day_open, is_free, is_planned,"
-        " children, youth, adults, year, number, state, documents, press, reason, trashed_at"
-        " FROM event WHERE id = ?",
+        f"SELECT {', '.join(_DRAFT)}, {', '.join(_OUTCOME)}, children, youth, adults, evidence,"
+        " on_date, ends_on, is_day_open, is_free, is_planned, year, number, state, reason,"
+        " planned_on, series_id, trashed_at FROM event WHERE id = ?",
         (id,),
     )
     if found is None:
         return None
-    on, ends_on, *flags, children, youth, adults, year, number, state = found[len(_DRAFT) : -4]
+    last = len(_DRAFT) + len(_OUTCOME)
+    children, youth, adults, evidence, on, ends_on, *flags = found[last : last + 9]
     is_day_open, is_free, is_planned = map(bool, flags)
+    year, number, state, reason, planned_on, series_id, trashed_at = found[last + 9 :]
     partners = partners_of(database, id)
+    own_form = found[_DRAFT.index("own_form_id")]
+    own = event_forms.rows(database, [own_form])[own_form].draft if own_form else None
     draft = EventDraft(
         date.fromisoformat(on),
         ends_on=_day(ends_on),
@@ -184,7 +193,11 @@ def get(database: Database, id: int) -> EventCard | None:
         organisations=tuple(partner.id for partner in partners),
         **dict(zip(_DRAFT, found, strict=False)),
     )
-    documents, press, reason, trashed_at = found[-4:]
+    outcome = Outcome(
+        Attendance(children, youth, adults),
+        evidence=tuple(evidence.split()),
+        **dict(zip(_OUTCOME, found[len(_DRAFT) : last], strict=True)),
+    )
     return EventCard(
         id,
         year,
@@ -192,10 +205,11 @@ def get(database: Database, id: int) -> EventCard | None:
         EventState(state),
         draft,
         partners,
-        Attendance(children, youth, adults),
-        documents,
-        press,
+        outcome,
         reason,
+        date.fromisoformat(planned_on),
+        own,
+        series_id,
         trashed_at is not None,
     )
 
@@ -228,6 +242,12 @@ def between(database: Database, start: date, end: date) -> list[EventRow]:
         (start.isoformat(), end.isoformat()),
     )
     return [_row(row) for row in found]
+
+
+def districts(database: Database) -> list[str]:
+    """The aiyl aimaks named so far."""
+    found = database.rows("SELECT DISTINCT district FROM event WHERE district > ''")
+    return [row[0] for row in found]
 
 
 def awaiting(database: Database, today: date) -> list[EventRow]:

@@ -7,7 +7,7 @@ from io import BytesIO
 from desktop_app.documents import announce
 from desktop_app.documents.report import report_pdf
 from desktop_app.documents.words import Translate
-from desktop_app.domain.events import Attendance
+from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.services import events, reports, settings
 from desktop_app.services.library import Library
 from tests.documents.conftest import Read
@@ -49,6 +49,6 @@ def _after_an_event() -> tuple[Library, int]:
     settings.change(library, words)
     planned = events.plan(library, an_event())
     assert planned.id is not None
-    events.hold(library, planned.id, Attendance(20, 6, 5))
+    events.hold(library, planned.id, Outcome(Attendance(20, 6, 5)))
     assert library.today == TODAY
     return library, planned.id

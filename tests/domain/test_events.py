@@ -8,16 +8,16 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.events import (
-    Attendance,
     Direction,
     EventDraft,
     EventForm,
     EventState,
     VenueKind,
-    held_problems,
     may,
     problems,
 )
+from desktop_app.domain.outcomes import Attendance, Evidence, Outcome
+from desktop_app.domain.outcomes import problems as held_problems
 
 TODAY = date(2026, 10, 5)
 NOORUZ = EventDraft(
@@ -64,11 +64,27 @@ def test_an_event_on_a_day_off_wants_a_note() -> None:
 
 
 def test_an_event_is_held_once_its_day_has_come() -> None:
-    assert held_problems(TODAY, Attendance(20, 5, 3), TODAY) == ()
-    found = held_problems(date(2026, 10, 6), Attendance(-1, 0, 0), TODAY)
+    assert held_problems(TODAY, Outcome(Attendance(20, 5, 3)), TODAY) == ()
+    found = held_problems(date(2026, 10, 6), Outcome(Attendance(-1, 0, 0)), TODAY)
     assert [(p.field, p.code) for p in found] == [
         ("children", "count_wrong"),
         ("on", "event_in_future"),
+    ]
+
+
+def test_an_outcome_has_no_negative_money_unknown_evidence_or_personal_number() -> None:
+    full = Outcome(Attendance(1), 5, 2, evidence=(Evidence.PHOTO, Evidence.CLASS_LIST), spent=100)
+    assert held_problems(TODAY, full, TODAY) == ()
+    found = held_problems(
+        TODAY,
+        Outcome(lent=-1, spent=-1, evidence=("hearsay",), counted_by="11203198500123"),
+        TODAY,
+    )
+    assert [(p.field, p.code) for p in found] == [
+        ("lent", "count_wrong"),
+        ("spent", "money_wrong"),
+        ("evidence", "evidence_wrong"),
+        ("counted_by", "personal_number"),
     ]
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from desktop_app.domain.errors import Invalid, UserError
-from desktop_app.domain.events import Attendance, EventState
+from desktop_app.domain.events import EventState
 from desktop_app.domain.facts import Name
-from desktop_app.services import events, reports
+from desktop_app.domain.groups import GroupDraft
+from desktop_app.domain.outcomes import Attendance, Outcome
+from desktop_app.services import events, groups, reports
 from desktop_app.services.library import Library
 from tests.services.events_month import (
     QUARTER,
@@ -67,11 +70,17 @@ def test_holding_in_the_library_counts_the_event_its_people_and_their_visits(
     library: Library,
 ) -> None:
     id = planned(library)
-    done = events.hold(library, id, Attendance(12, 7, 3), documents=15, press="Вестник № 38")
+    done = events.hold(
+        library, id, Outcome(Attendance(12, 7, 3), documents=15, press="Вестник № 38")
+    )
     assert done.summary["n"] == 22
     card = events.get(library, id)
-    assert (card.state, card.attendance.total, card.documents) == (EventState.HELD, 22, 15)
-    assert card.press == "Вестник № 38"
+    assert (card.state, card.outcome.attendance.total, card.outcome.documents) == (
+        EventState.HELD,
+        22,
+        15,
+    )
+    assert card.outcome.press == "Вестник № 38"
     assert entries(library, Name.EVENT, "kind", "mode", "reason") == {("talk", "inside", "plan"): 1}
     by_age = {("child", "inside"): 12, ("youth", "inside"): 7, ("adult", "inside"): 3}
     assert entries(library, Name.ATTENDANCE, "age", "mode") == by_age
@@ -81,7 +90,7 @@ def test_holding_in_the_library_counts_the_event_its_people_and_their_visits(
 
 def test_holding_at_the_school_counts_visits_outside(library: Library) -> None:
     id = planned(library, venue_kind="school", is_planned=False)
-    events.hold(library, id, Attendance(30, 0, 2))
+    events.hold(library, id, Outcome(Attendance(30, 0, 2)))
     assert entries(library, Name.EVENT, "mode", "reason") == {("outside", "extra"): 1}
     assert entries(library, Name.VISIT, "mode") == {("outside",): 32}
     assert entries(library, Name.ATTENDANCE, "mode") == {("outside",): 32}
@@ -90,14 +99,14 @@ def test_holding_at_the_school_counts_visits_outside(library: Library) -> None:
 
 def test_an_exhibition_is_one_event_on_its_opening_day_without_people(library: Library) -> None:
     id = planned(library, form="exhibition", on=date(2026, 9, 1))
-    events.hold(library, id, Attendance())
+    events.hold(library, id, Outcome(Attendance()))
     assert entries(library, Name.EVENT, "kind") == {("exhibition",): 1}
     assert entries(library, Name.VISIT) == {}
 
 
 def test_an_event_held_a_day_later_is_counted_on_that_day(library: Library) -> None:
     id = planned(library)
-    events.hold(library, id, Attendance(adults=5), on=date(2026, 9, 24))
+    events.hold(library, id, Outcome(Attendance(adults=5)), on=date(2026, 9, 24))
     rows = reports.why(library, "event", QUARTER)
     assert [(row.on, row.amount) for row in rows] == [(date(2026, 9, 24), 1)]
     assert events.get(library, id).draft.on == date(2026, 9, 24)
@@ -106,48 +115,53 @@ def test_an_event_held_a_day_later_is_counted_on_that_day(library: Library) -> N
 def test_nobody_comes_to_an_event_of_tomorrow_or_in_negative_numbers(library: Library) -> None:
     id = planned(library, on=date(2026, 9, 28))
     with pytest.raises(Invalid) as refused:
-        events.hold(library, id, Attendance(-1), documents=-2)
+        events.hold(library, id, Outcome(Attendance(-1), documents=-2))
     assert [p.code for p in refused.value.problems] == [
         "count_wrong",
-        "event_in_future",
         "count_wrong",
+        "event_in_future",
     ]
     assert entries(library, Name.EVENT) == {}
 
 
 def test_an_event_is_held_once(library: Library) -> None:
     id = planned(library)
-    events.hold(library, id, Attendance(adults=5))
+    events.hold(library, id, Outcome(Attendance(adults=5)))
     with pytest.raises(UserError, match="event_may_not_be_held"):
-        events.hold(library, id, Attendance(adults=5))
+        events.hold(library, id, Outcome(Attendance(adults=5)))
     assert entries(library, Name.EVENT) == {(): 1}
 
 
 def test_correcting_takes_the_old_entries_back_and_makes_new_ones(library: Library) -> None:
     id = planned(library)
-    events.hold(library, id, Attendance(12, 7, 3), documents=4, press="Вестник")
-    done = events.correct_attendance(library, id, Attendance(10, 7, 0))
+    events.hold(library, id, Outcome(Attendance(12, 7, 3), documents=4, press="Вестник"))
+    was = events.get(library, id).outcome
+    done = events.correct(library, id, replace(was, attendance=Attendance(10, 7, 0)))
     assert (done.summary["was"], done.summary["n"]) == (22, 17)
     assert entries(library, Name.ATTENDANCE, "age") == {("child",): 10, ("youth",): 7}
     assert entries(library, Name.VISIT, "mode") == {("event",): 17}
     amounts = [(row.amount, row.source) for row in reports.why(library, "attendance", QUARTER)]
     assert (-12, "correction") in amounts and (10, "correction") in amounts
     card = events.get(library, id)
-    assert (card.attendance.total, card.documents, card.press) == (17, 4, "Вестник")
+    assert (card.outcome.attendance.total, card.outcome.documents, card.outcome.press) == (
+        17,
+        4,
+        "Вестник",
+    )
     assert broken(library) == []
 
 
 def test_only_what_was_held_is_corrected(library: Library) -> None:
     with pytest.raises(UserError, match="event_not_held"):
-        events.correct_attendance(library, planned(library), Attendance(1))
+        events.correct(library, planned(library), Outcome(Attendance(1)))
 
 
 def test_a_closed_quarter_refuses_holding_and_correcting(library: Library) -> None:
     id = planned(library, on=date(2026, 6, 10))
-    events.hold(library, planned(library, on=date(2026, 6, 9)), Attendance(adults=2))
+    events.hold(library, planned(library, on=date(2026, 6, 9)), Outcome(Attendance(adults=2)))
     reports.close(library, "quarterly", reports.period("2026-Q2"))
     with pytest.raises(UserError, match="period_closed"):
-        events.hold(library, id, Attendance(adults=5))
+        events.hold(library, id, Outcome(Attendance(adults=5)))
     assert events.get(library, id).state is EventState.PLANNED
 
 
@@ -184,7 +198,7 @@ def test_cancelling_wants_a_reason_and_can_be_taken_back(library: Library) -> No
 
 def test_a_held_event_keeps_what_it_was_counted_by(library: Library) -> None:
     id = planned(library)
-    events.hold(library, id, Attendance(adults=5))
+    events.hold(library, id, Outcome(Attendance(adults=5)))
     with pytest.raises(Invalid) as refused:
         events.change(library, id, an_event(form="quiz", venue_kind="school"))
     assert [p.field for p in refused.value.problems] == ["form", "venue_kind"]
@@ -203,7 +217,7 @@ def test_co_organisers_are_kept_in_order_and_changed(library: Library) -> None:
     ]
     events.change(library, id, an_event(organisations=(school,)))
     assert [o.id for o in events.get(library, id).organisations] == [school]
-    events.hold(library, id, Attendance(adults=1))
+    events.hold(library, id, Outcome(Attendance(adults=1)))
     listed = reports.report(library, "quarterly", QUARTER).listings.events
     assert [(row.number, row.attended, row.partners) for row in listed] == [
         (1, 1, (("Школа № 2", ""),))
@@ -212,10 +226,10 @@ def test_co_organisers_are_kept_in_order_and_changed(library: Library) -> None:
 
 def test_undo_takes_back_the_holding_with_all_it_counted(library: Library) -> None:
     id = planned(library)
-    done = events.hold(library, id, Attendance(12, 7, 3))
+    done = events.hold(library, id, Outcome(Attendance(12, 7, 3)))
     undo(library, done)
     assert events.get(library, id).state is EventState.PLANNED
-    assert events.get(library, id).attendance.total == 0
+    assert events.get(library, id).outcome.attendance.total == 0
     assert entries(library, Name.EVENT) == entries(library, Name.VISIT) == {}
 
 
@@ -249,7 +263,7 @@ def test_search_finds_kyrgyz_words_typed_without_their_letters(library: Library)
 
 def test_events_are_chosen_by_state_and_period(library: Library) -> None:
     held = planned(library)
-    events.hold(library, held, Attendance(adults=1))
+    events.hold(library, held, Outcome(Attendance(adults=1)))
     july = planned(library, on=date(2026, 7, 1))
     planned(library, on=date(2026, 10, 1))
     assert list(events.ids(library, state="held")) == [held]
@@ -257,3 +271,82 @@ def test_events_are_chosen_by_state_and_period(library: Library) -> None:
     assert [row.id for row in events.awaiting(library)] == [july]
     days = events.between(library, date(2026, 9, 1), date(2026, 10, 1))
     assert [row.attended for row in days] == [1]
+
+
+def test_all_that_the_form_asks_is_kept_and_changed(library: Library) -> None:
+    club = groups.add(library, GroupDraft("club", "Айчүрөк")).id
+    draft = an_event(
+        ends_on=date(2026, 9, 30),
+        guests="Акын Ш. Дүйшеев",
+        purpose="Любовь к языку",
+        programme="14:00 слово учителя\n14:30 стихи",
+        equipment="Колонка",
+        budget=150_000,
+        sponsors="Айыл өкмөтү",
+        is_free=False,
+        group_id=club,
+        district="Аламүдүн айыл аймагы",
+    )
+    id = events.plan(library, draft).id or 0
+    assert events.get(library, id).draft == draft
+    assert events.districts(library) == ["Аламүдүн айыл аймагы"]
+    done = events.change(library, id, replace(draft, guests="", group_id=None, ends_on=None))
+    assert events.get(library, id).draft.group_id is None
+    undo(library, done)
+    assert events.get(library, id).draft == draft
+    with pytest.raises(Invalid, match="personal_number"):
+        events.change(library, id, replace(draft, sponsors="ИНН 11203198500123"))
+
+
+def test_the_outcome_is_kept_completed_later_and_undone(library: Library) -> None:
+    id = planned(library)
+    outcome = Outcome(
+        Attendance(12, 7, 3), 15, 4, "Вестник № 38", "Учитель", ("photo", "class_list"), 50_000,
+        "Понравилось", "Повторить",
+    )  # fmt: skip
+    events.hold(library, id, outcome)
+    assert events.get(library, id).outcome == outcome
+    before = reports.why(library, "attendance", QUARTER)
+    done = events.correct(library, id, replace(outcome, feedback="Просили ещё", lent=5))
+    assert events.get(library, id).outcome.feedback == "Просили ещё"
+    assert reports.why(library, "attendance", QUARTER) == before  # nothing is counted twice
+    undo(library, done)
+    assert events.get(library, id).outcome == outcome
+    with pytest.raises(Invalid, match="personal_number"):
+        events.correct(library, id, replace(outcome, counted_by="11203198500123"))
+
+
+def test_the_outcome_is_completed_after_the_quarter_is_handed_in(library: Library) -> None:
+    id = planned(library, on=date(2026, 6, 10))
+    events.hold(library, id, Outcome(Attendance(5)))
+    reports.close(library, "quarterly", reports.period("2026-Q2"))
+    events.correct(library, id, Outcome(Attendance(5), conclusion="Удалось"))
+    assert events.get(library, id).outcome.conclusion == "Удалось"
+    with pytest.raises(UserError, match="period_closed"):
+        events.correct(library, id, Outcome(Attendance(6)))
+
+
+def test_what_befell_the_plan_is_never_lost(library: Library) -> None:
+    id = planned(library)
+    events.move(library, id, date(2026, 9, 30), "Нет света")
+    events.cancel(library, id, "Карантин")
+    events.resume(library, id)
+    events.change(library, id, an_event(on=date(2026, 9, 21)))
+    events.hold(library, id, Outcome(Attendance(1)), on=date(2026, 9, 22))
+    told = [(c.kind, c.was_on.day, c.on.day, c.reason) for c in events.changes(library, id)]
+    assert told == [
+        ("move", 23, 30, "Нет света"),
+        ("cancel", 30, 30, "Карантин"),
+        ("resume", 30, 30, ""),
+        ("move", 30, 21, ""),
+        ("move", 21, 22, ""),
+    ]
+    assert events.get(library, id).planned_on == date(2026, 9, 23)
+    with pytest.raises(Invalid, match="personal_number"):
+        events.move(library, planned(library), date(2026, 9, 30), "11203198500123")
+
+
+def test_undoing_a_move_takes_its_line_back(library: Library) -> None:
+    id = planned(library)
+    undo(library, events.move(library, id, date(2026, 9, 30), "Нет света"))
+    assert events.changes(library, id) == ()

@@ -9,8 +9,9 @@ import pytest
 
 from desktop_app.domain.classes import Age, Inquiry, Rubric
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.events import Attendance, EventForm, VenueKind
+from desktop_app.domain.events import EventForm, VenueKind
 from desktop_app.domain.inquiries import AnswerDraft
+from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.records import Article, RecordDraft, RecordKind
 from desktop_app.services import events, inquiries, records, references, reports, undo
 from desktop_app.services.library import Library
@@ -44,9 +45,9 @@ class Month:
             case 1:
                 events.trash(library, id)
             case _:
-                events.hold(library, id, self.people())
+                events.hold(library, id, Outcome(self.people()))
                 if dice.random() < 0.3:
-                    events.correct_attendance(library, id, self.people())
+                    events.correct(library, id, Outcome(self.people()))
 
     def people(self) -> Attendance:
         return Attendance(*(self.dice.randrange(30) for _ in range(3)))

@@ -10,8 +10,9 @@ import pytest
 from desktop_app.documents.sheet_parts import SECTIONS, Splitting
 from desktop_app.domain.classes import Age
 from desktop_app.domain.errors import Invalid, Severity, UserError
-from desktop_app.domain.events import Attendance, EventDraft
+from desktop_app.domain.events import EventDraft
 from desktop_app.domain.facts import Name
+from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.paper import Difference, PaperDay, completed
 from desktop_app.services import events, lending, paper, undo, visits
 from desktop_app.services.library import Library
@@ -187,7 +188,7 @@ def test_a_visit_on_a_day_off_is_counted_with_a_warning(library: Library) -> Non
 def test_an_event_brings_its_visits_and_a_borrower_one_more(library: Library) -> None:
     card = registered(library)
     event = events.plan(library, EventDraft(MONDAY, form="talk", title_ky="Маек")).id or 0
-    events.hold(library, event, Attendance(5, 3, 1))
+    events.hold(library, event, Outcome(Attendance(5, 3, 1)))
     lending.issue(library, card, "101")
     visits.count(library, Age.CHILD, 7, "outside")
     assert entries(library, Name.VISIT, "mode") == {

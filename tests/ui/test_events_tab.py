@@ -10,11 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.events import Attendance, EventState
+from desktop_app.domain.events import EventState
+from desktop_app.domain.outcomes import Attendance
 from desktop_app.services import events
 from desktop_app.ui.tabs.events import calendar as events_tab
 from desktop_app.ui.tabs.events.calendar import CalendarSection
-from desktop_app.ui.tabs.events.dialogs import CancelDialog, EventDialog, HeldDialog, MoveDialog
+from desktop_app.ui.tabs.events.change_dialogs import CancelDialog, MoveDialog
+from desktop_app.ui.tabs.events.dialogs import EventDialog
+from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
 from desktop_app.ui.tabs.events.poster import PosterDialog
 from tests.services.events_month import a_body, open_library, planned
 from tests.ui.events_window import Screen, answering
@@ -166,12 +169,12 @@ def test_how_many_came_is_counted_and_corrected(
             tab._hold()
 
     count(20)
-    assert events.get(screen.library, id).attendance == Attendance(20, 0, 3)
+    assert events.get(screen.library, id).outcome.attendance == Attendance(20, 0, 3)
     assert "23" in told(tab.panel)
     count(18)
-    assert events.get(screen.library, id).attendance == Attendance(18, 0, 3)
+    assert events.get(screen.library, id).outcome.attendance == Attendance(18, 0, 3)
     screen.undo()
-    assert events.get(screen.library, id).attendance.total == 23
+    assert events.get(screen.library, id).outcome.attendance.total == 23
 
 
 def test_moving_and_cancelling_with_explicit_verbs(

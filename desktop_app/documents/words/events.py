@@ -13,6 +13,7 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
         "venue_kind": _venue_kind(translate),
         "event_state": _event_state(translate),
         "plan_section": _plan_section(translate),
+        "evidence": _evidence(translate),
         "organisation_kind": _organisation_kind(translate),
     }
 
@@ -27,6 +28,24 @@ def sentences(translate: Translate) -> dict[str, str]:
         "section_wrong": translate("Events", "Choose the section of the plan from the list."),
         "ends_before_start": translate(
             "Events", "The last day is before the first one. Enter a later day."
+        ),
+        "evidence_wrong": translate("Events", "Choose the evidence from the list."),
+        "own_form_title_required": translate(
+            "Events", "Enter the name of the form in Russian or Kyrgyz."
+        ),
+        "own_form_counted_as_required": translate(
+            "Events", "Choose the usual form that it is counted as."
+        ),
+        "own_form_unknown": translate("Events", "This form is no longer there."),
+        "shown_already": translate("Events", "«{title}» stands in the list already."),
+        "shown_unknown": translate("Events", "This document is no longer in the list."),
+        "series_without_days": translate("Events", "Enter at least one day."),
+        "series_too_long": translate("Events", "No more than {limit} events at once."),
+        "series_of_days_off": translate(
+            "Events", "All these days are days off. Choose other days."
+        ),
+        "series_line_unread": translate(
+            "Events", "«{line}» is no day. Begin the line with a date like 12.10.2026."
         ),
         "event_in_future": translate(
             "Events", "This event is still to come. Count the people on its day."
@@ -67,6 +86,27 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "event.hold": translate("Events", "Event no. {no} held: %n participant(s)", "", n),
         "event.correct_attendance": translate(
             "Events", "Event no. {no} corrected: %n participant(s) instead of {was}", "", n
+        ),
+        "event.outcome": translate("Events", "Event no. {no}: what became of it is written down"),
+        "event.add_document": translate("Events", "«{title}» put on the list of event no. {no}"),
+        "event.remove_document": translate(
+            "Events", "«{title}» taken off the list of event no. {no}"
+        ),
+        "event.order_documents": translate(
+            "Events", "«{title}» has another place in the list of event no. {no}"
+        ),
+        "event_form.add": translate("Events", "Form «{name}» added"),
+        "event_form.change": translate("Events", "Form «{name}»: changes saved"),
+        "event_form.trash": translate("Events", "Form «{name}» moved to the trash"),
+        "event_form.restore": translate("Events", "Form «{name}» taken from the trash"),
+        "event.plan_series": translate(
+            "Events", "«{title}»: %n more event(s) planned, {date} to {last}", "", n
+        ),
+        "event.plan_series_without": translate(
+            "Events",
+            "«{title}»: %n more event(s) planned, {date} to {last}; days off left out: {skipped}",
+            "",
+            n,
         ),
         "event.trash": translate("Events", "Event no. {no} moved to the trash"),
         "event.restore": translate("Events", "Event no. {no} taken from the trash"),
@@ -171,6 +211,16 @@ def _event_state(translate: Translate) -> dict[str, str]:
         "planned": translate("Events", "Planned"),
         "held": translate("Events", "Held"),
         "cancelled": translate("Events", "Cancelled"),
+    }
+
+
+def _evidence(translate: Translate) -> dict[str, str]:
+    return {
+        "registration": translate("Events", "Registration sheet"),
+        "class_list": translate("Events", "Class list from the teacher"),
+        "photo": translate("Events", "Photo"),
+        "school_note": translate("Events", "Note of the school"),
+        "other": translate("Events", "Other evidence"),
     }
 
 

@@ -102,6 +102,7 @@ class TrashPage(QWidget):
             "reader_group": self.tr("Groups"),
             "category": self.tr("Categories"),
             "periodical": self.tr("Periodicals"),
+            "event_form": self.tr("Forms of events"),
         }
         group = QButtonGroup(self)
         row = QHBoxLayout()

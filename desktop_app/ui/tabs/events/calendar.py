@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from desktop_app.domain import dates
 from desktop_app.domain.events import EventDraft, EventState
 from desktop_app.domain.periods import of_months
-from desktop_app.services import events
+from desktop_app.services import event_series, events, exhibits
 from desktop_app.services.calendar import Day
 from desktop_app.services.events import EventRow
 from desktop_app.services.library import Done, Library
@@ -26,12 +26,21 @@ from desktop_app.ui.history import steps
 from desktop_app.ui.pieces import button, tool, words
 from desktop_app.ui.tables import Empty, Filter, TableView
 from desktop_app.ui.tabs.events import card as cards
+from desktop_app.ui.tabs.events.change_dialogs import CancelDialog, MoveDialog
 from desktop_app.ui.tabs.events.columns import columns
 from desktop_app.ui.tabs.events.day import date_words, event_words
-from desktop_app.ui.tabs.events.dialogs import CancelDialog, EventDialog, HeldDialog, MoveDialog
+from desktop_app.ui.tabs.events.dialogs import EventDialog
 from desktop_app.ui.tabs.events.month import MonthSheet, months_on
+from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
+from desktop_app.ui.tabs.events.papers import print_month
+from desktop_app.ui.tabs.events.series_dialog import SeriesDialog
 
-SHOWS = frozenset({"event", "event_organisation", "event_photo", "organisation", "record"})
+SHOWS = frozenset(
+    {
+        *("event", "event_organisation", "event_document", "event_photo"),
+        *("organisation", "record"),
+    }
+)
 
 
 class EventSource:
@@ -120,6 +129,10 @@ class CalendarSection(QWidget):
         for one in (self._month_button, self._list_button):
             one.setCheckable(True)
             bar.addWidget(one)
+        bar.addWidget(tool("", self._print, tip=self.tr("Print part 3 of the diary"),
+                           icon="printer"))  # fmt: skip
+        bar.addWidget(tool("", self._own_forms, tip=self.tr("Own forms of events"),
+                           icon="list-details"))  # fmt: skip
         bar.addWidget(button(self.tr("New event"), self.new, name="primary", icon="plus", key="F8"))
         return bar
 
@@ -151,12 +164,12 @@ class CalendarSection(QWidget):
         card = events.get(context.library, id)
         acts = cards.EventActs(
             self._hold, self._change, self._poster, self._move, self._cancel, self._resume,
-            self._trash,
+            self._trash, self._exhibits, self._repeat,
         )  # fmt: skip
         self.panel.show_card(
             title=card.title(context.language),
             note=cards.note(context, card),
-            rows=cards.lines(context, card),
+            rows=cards.lines(context, card, events.changes(context.library, id)),
             actions=cards.actions(context, card, acts),
             history=steps(context, "event", id),
         )
@@ -169,6 +182,14 @@ class CalendarSection(QWidget):
 
     def _turn(self, months: int) -> None:
         self.sheet.go(months_on(self.sheet.month, months))
+
+    def _print(self) -> None:
+        print_month(self._context, self.sheet.month)
+
+    def _own_forms(self) -> None:
+        from desktop_app.ui.tabs.events.own_forms import OwnFormsDialog
+
+        OwnFormsDialog(self, self._context).exec()
 
     def _go_today(self) -> None:
         self.sheet.go(self._context.library.today)
@@ -288,15 +309,14 @@ class CalendarSection(QWidget):
         """How many came; of a held event the number is corrected."""
         library = self._context.library
         card = events.get(library, self._event or 0)
-        held = HeldDialog.ask(self, self._context, card)
+        told = replace(card, outcome=exhibits.proposed(library, card))
+        held = HeldDialog.ask(self, self._context, told)
         if held is None:
             return
         if card.state is EventState.HELD:
-            act = partial(events.correct_attendance, library, card.id, held.attendance,
-                          held.documents, held.press)  # fmt: skip
+            act = partial(events.correct, library, card.id, held.outcome)
         else:
-            act = partial(events.hold, library, card.id, held.attendance, held.documents,
-                          held.press, held.on)  # fmt: skip
+            act = partial(events.hold, library, card.id, held.outcome, held.on)
         self._go_to(attempt(self._context, act), held.on)
 
     def _move(self) -> None:
@@ -318,6 +338,17 @@ class CalendarSection(QWidget):
     def _trash(self) -> None:
         id, self._event = self._event or 0, None
         attempt(self._context, partial(events.trash, self._context.library, id))
+
+    def _repeat(self) -> None:
+        library, card = self._context.library, events.get(self._context.library, self._event or 0)
+        stops = SeriesDialog.ask(self, self._context, card)
+        if stops is not None:
+            attempt(self._context, partial(event_series.plan, library, card.id, stops))
+
+    def _exhibits(self) -> None:
+        from desktop_app.ui.tabs.events.exhibits import ExhibitsDialog
+
+        ExhibitsDialog(self, self._context, self._event or 0).exec()
 
     def _poster(self) -> None:
         from desktop_app.ui.tabs.events.poster import PosterDialog

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from desktop_app.documents import names
 from desktop_app.domain import dates
-from desktop_app.domain.events import EventState
-from desktop_app.services import album, press
-from desktop_app.services.events import EventCard
-from desktop_app.ui.context import UiContext
+from desktop_app.domain.events import EventDraft, EventState
+from desktop_app.domain.numbers import money
+from desktop_app.services import album, groups, mass_work, press
+from desktop_app.services.events import EventCard, EventChange
+from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, Line
+from desktop_app.ui.tabs.events.papers import card_papers
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,8 @@ class EventActs:
     cancel: Callable[[], None]
     resume: Callable[[], None]
     trash: Callable[[], None]
+    exhibits: Callable[[], None]
+    repeat: Callable[[], None]
 
 
 def note(context: UiContext, card: EventCard) -> str:
@@ -33,39 +38,86 @@ def note(context: UiContext, card: EventCard) -> str:
     return " · ".join(
         (
             f"№ {card.number}",
-            names.title(translate, "event_form", card.draft.form),
+            names.event_form(translate, card.draft.form, card.own_form),
             names.title(translate, "event_state", card.state),
         )
     )
 
 
-def lines(context: UiContext, card: EventCard) -> list[Line]:
+def lines(context: UiContext, card: EventCard, changes: Sequence[EventChange] = ()) -> list[Line]:
     """The facts that are known; empty ones are left out."""
-    translate, draft = context.translate, card.draft
+    draft = card.draft
     waiting = card.state is EventState.PLANNED and draft.on < context.library.today
-    day = f"{dates.long(draft.on, context.language)} {draft.starts_at}".strip()
-    place = names.title(translate, "venue_kind", draft.venue_kind)
     found = [
-        Line(translate("Events", "Day"), day, alarm=waiting),
-        Line(translate("Events", "Place"), ", ".join(filter(None, (place, draft.venue)))),
-        Line(translate("Events", "For whom"), draft.audience),
-        Line(
-            translate("Events", "Together with"),
-            ", ".join(body.name(context.language) for body in card.organisations),
-        ),
-        Line(translate("Events", "Came"), _came(context, card)),
-        Line(translate("Events", "Documents shown"), str(card.documents or "")),
-        Line(translate("Events", "In the press"), _written(context, card)),
-        Line(translate("Events", "Photos"), str(len(album.photos(context.library, card.id)) or "")),
-        Line(translate("Events", "Responsible"), draft.responsible),
-        Line(
-            translate("Events", "Subject"),
-            names.title(translate, "direction", draft.direction) if draft.direction else "",
-        ),
-        Line(translate("Events", "Reason"), card.reason),
-        Line(translate("Events", "Note"), draft.note),
+        Line(context.translate("Events", "Day"), _days(context, draft), alarm=waiting),
+        *(_change(context, one) for one in changes),
+        *_plan(context, card),
+        *_outcome(context, card),
+        Line(context.translate("Events", "Note"), draft.note),
     ]
     return [line for line in found if line.value]
+
+
+def _days(context: UiContext, draft: EventDraft) -> str:
+    """«23 September 2026 14:00», of what lasts longer with the last day too."""
+    first = f"{dates.long(draft.on, context.language)} {draft.starts_at}".strip()
+    if not draft.ends_on or draft.ends_on == draft.on:
+        return first
+    return f"{first} – {dates.long(draft.ends_on, context.language)}"
+
+
+def _change(context: UiContext, one: EventChange) -> Line:
+    """«Moved: from 23.09.2026 to 30.09.2026 – no light»."""
+    translate = context.translate
+    days = {"was": dates.short(one.was_on), "date": dates.short(one.on)}
+    label, text = {
+        "move": (translate("Events", "Moved"), translate("Events", "from {was} to {date}")),
+        "cancel": (translate("Events", "Cancelled"), dates.short(one.made_on)),
+        "resume": (translate("Events", "Planned again"), dates.short(one.made_on)),
+    }[one.kind]
+    return Line(label, " – ".join(filter(None, (text.format(**days), one.reason))))
+
+
+def _plan(context: UiContext, card: EventCard) -> list[Line]:
+    translate, draft, language = context.translate, card.draft, context.language
+    place = names.title(translate, "venue_kind", draft.venue_kind)
+    club = groups.get(context.library, draft.group_id).name if draft.group_id else ""
+    partners = ", ".join(body.name(language) for body in card.organisations)
+    subject = names.title(translate, "direction", draft.direction) if draft.direction else ""
+    paid = "" if draft.is_free else translate("Events", "paid")
+    where = ", ".join(filter(None, (place, draft.venue, draft.district)))
+    return [
+        Line(translate("Events", "Place"), where),
+        Line(translate("Events", "For whom"), draft.audience),
+        Line(translate("Events", "Club"), club),
+        Line(translate("Events", "Together with"), partners),
+        Line(translate("Events", "Guests"), draft.guests),
+        Line(translate("Events", "Responsible"), draft.responsible),
+        Line(translate("Events", "Subject"), subject),
+        Line(translate("Events", "Purpose"), draft.purpose),
+        Line(translate("Events", "Programme"), draft.programme),
+        Line(translate("Events", "Equipment"), draft.equipment),
+        Line(translate("Events", "Estimate of costs"), money(draft.budget) if draft.budget else ""),
+        Line(translate("Events", "Sponsors"), draft.sponsors),
+        Line(translate("Events", "Admission"), paid),
+    ]
+
+
+def _outcome(context: UiContext, card: EventCard) -> list[Line]:
+    translate, outcome = context.translate, card.outcome
+    shown_by = names.titles(translate, "evidence")
+    return [
+        Line(translate("Events", "Came"), _came(context, card)),
+        Line(translate("Events", "Who counted"), outcome.counted_by),
+        Line(translate("Events", "Evidence"), ", ".join(shown_by[e] for e in outcome.evidence)),
+        Line(translate("Events", "Documents shown"), str(outcome.documents or "")),
+        Line(translate("Events", "Documents lent"), str(outcome.lent or "")),
+        Line(translate("Events", "Spent"), money(outcome.spent) if outcome.spent else ""),
+        Line(translate("Events", "In the press"), _written(context, card)),
+        Line(translate("Events", "Photos"), str(len(album.photos(context.library, card.id)) or "")),
+        Line(translate("Events", "Feedback"), outcome.feedback),
+        Line(translate("Events", "Conclusion"), outcome.conclusion),
+    ]
 
 
 def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action]:
@@ -74,10 +126,15 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
     change = Action(translate("Events", "Change"), acts.change, icon="pencil")
     poster = Action(translate("Events", "Poster"), acts.poster, icon="file-type-pdf")
     trash = Action(translate("Events", "To the trash"), acts.trash, icon="trash")
+    shown = Action(translate("Events", "Documents"), acts.exhibits, icon="books")
+    again = Action(translate("Events", "Repeat"), acts.repeat, icon="calendar")
+    shows = [shown] if mass_work.is_exhibition(card) else []
+    papers = [*shows, card_papers(context, card)]
     match card.state:
         case EventState.HELD:
-            correct = Action(translate("Events", "Correct the number"), acts.hold, icon="users")
-            return [correct, change, poster]
+            correct = Action(translate("Events", "Outcome"), acts.hold, icon="users")
+            more = Action(translate("Events", "More"), nothing, menu=(_note(context, card), again))
+            return [correct, change, poster, *papers, _photos(context, card), more]
         case EventState.CANCELLED:
             resume = Action(translate("Events", "Plan again"), acts.resume, icon="restore")
             return [resume, trash]
@@ -90,10 +147,21 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
         *([hold] if has_come else []),
         poster,
         change,
+        *papers,
         Action(translate("Events", "Move"), acts.move, icon="calendar-event"),
         Action(translate("Events", "Cancel the event"), acts.cancel, icon="x"),
-        trash,
+        Action(translate("Events", "More"), nothing, menu=(again, trash)),
     ]
+
+
+def _photos(context: UiContext, card: EventCard) -> Action:
+    act = partial(context.bus.go, "events", "show_album", card.id)
+    return Action(context.translate("Events", "Photos"), act)
+
+
+def _note(context: UiContext, card: EventCard) -> Action:
+    act = partial(context.bus.go, "events", "press_note", card.id)
+    return Action(context.translate("Events", "Note for the press"), act)
 
 
 def _written(context: UiContext, card: EventCard) -> str:
@@ -102,14 +170,14 @@ def _written(context: UiContext, card: EventCard) -> str:
         f"{row.draft.edition} ({dates.short(row.draft.on)}): «{row.draft.title}»"
         for row in press.of_event(context.library, card.id)
     )
-    return "\n".join(filter(None, (card.press, *found)))
+    return "\n".join(filter(None, (card.outcome.press, *found)))
 
 
 def _came(context: UiContext, card: EventCard) -> str:
     """«22: children 12, young people 7, other ages 3»."""
     if card.state is not EventState.HELD:
         return ""
-    came = card.attendance
+    came = card.outcome.attendance
     ages = names.titles(context.translate, "age")
     groups = (("child", came.children), ("youth", came.youth), ("adult", came.adults))
     told = ", ".join(f"{ages[age].lower()} {people}" for age, people in groups if people)

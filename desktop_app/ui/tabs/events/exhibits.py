@@ -1,0 +1,125 @@
+"""The documents of an exhibition: one box for number, title or scan; the list in its order."""
+
+from __future__ import annotations
+
+from array import array
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.services import events, exhibits
+from desktop_app.services.exhibits import Found, ShownRow
+from desktop_app.services.library import Library
+from desktop_app.ui.choices import Picked, PickerField, Suggestion
+from desktop_app.ui.context import UiContext, translate
+from desktop_app.ui.pieces import button
+from desktop_app.ui.short_list import ShortSource
+from desktop_app.ui.tables import Column, Empty, Filter, TableView
+from desktop_app.ui.tabs.events.papers import print_of_event
+from desktop_app.ui.tabs.readers.lists import ListDialog
+
+
+class _Source(ShortSource[ShownRow]):
+    def __init__(self, library: Library, event: int) -> None:
+        super().__init__(library)
+        self._event = event
+
+    def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
+        """In the order of the list."""
+        rows = exhibits.shown_at(self._library, self._event)
+        return self._keep({row.id: row for row in rows})
+
+
+class ExhibitsDialog(ListDialog):
+    """The list of one event; Enter in the box adds, and the box waits for the next."""
+
+    def __init__(self, parent: QWidget | None, context: UiContext, event: int) -> None:
+        card = events.get(context.library, event)
+        title = translate("ExhibitsDialog", "Documents: {title}")
+        super().__init__(parent, context, title.format(title=card.title(context.language)), "")
+        self._event = event
+        self._found: list[Found] = []
+        self.box = PickerField(
+            "document",
+            self.tr("Number, title or scan"),
+            self.tr("Enter puts it on the list"),
+            suggest=self._suggest,
+        )
+        self.box.picked.connect(self._picked)
+        self.box.done.connect(self._entered)
+        self.column.addWidget(self.box)
+        self.table = TableView(
+            context,
+            _Source(context.library, event),
+            self._columns(),
+            name="exhibits",
+            tables={"event_document", "copy", "title"},
+            count=self._count,
+            empty=Empty(self.tr("Nothing on the list yet. Type a number or a title above")),
+        )
+        self.table.search.hide()
+        self._acts = [
+            button(self.tr("Up"), partial(self._shift, -1)),
+            button(self.tr("Down"), partial(self._shift, 1)),
+            button(self.tr("Take off the list"), self.remove, icon="x"),
+        ]
+        paper = partial(print_of_event, context, event, "event.exhibition")
+        self.lay(self.table, *self._acts, button(self.tr("Print"), paper, icon="printer"))
+        self.table.chosen.connect(self._chosen)
+        self._chosen(None)
+        self.box.setFocus()
+
+    def _columns(self) -> tuple[Column[ShownRow], ...]:
+        return (
+            Column("number", self.tr("Number"), 10, lambda r: r.inventory_no, "right"),
+            Column("title", self.tr("Title"), 34, lambda r: r.title, stretch=True),
+            Column("author", self.tr("Author"), 20, lambda r: r.author),
+            Column("year", self.tr("Year"), 7, lambda r: str(r.year or "")),
+            Column("shelf", self.tr("Shelf"), 10, lambda r: r.shelf),
+        )
+
+    def _suggest(self, typed: str) -> list[Suggestion]:
+        self._found = exhibits.find(self._context.library, typed)
+        return [
+            Suggestion(at, one.title, " · ".join(filter(None, (one.author, one.number))))
+            for at, one in enumerate(self._found)
+        ]
+
+    def _picked(self, picked: Picked) -> None:
+        if picked.id is not None:
+            self._add(self._found[picked.id])
+
+    def _entered(self) -> None:
+        """Enter in the box itself: a scanner does not wait for the list to open."""
+        typed = self.box.text()
+        if not typed:
+            return
+        found = exhibits.find(self._context.library, typed)
+        if found and (found[0].copy_id is not None or len(found) == 1):
+            self._add(found[0])
+        elif found:
+            self.say(self.tr("Several titles fit. Choose one of the list"))
+        else:
+            self.say(self.tr("Nothing found for «{typed}»").format(typed=typed))
+
+    def _add(self, one: Found) -> None:
+        self.do(partial(exhibits.add, self._context.library, self._event, one))
+        self.box.set_value("")
+        self.box.setFocus()
+
+    def _chosen(self, id: int | None) -> None:
+        for one in self._acts:
+            one.setEnabled(id is not None)
+
+    def _shift(self, steps: int) -> None:
+        if (id := self.table.current()) is not None:
+            self.do(partial(exhibits.shift, self._context.library, id, steps))
+            self.table.choose(id)
+
+    def remove(self) -> None:
+        """Take the chosen one off the list."""
+        if (id := self.table.current()) is not None:
+            self.do(partial(exhibits.remove, self._context.library, id))
+
+    def _count(self, n: int) -> str:
+        return self._context.translate("ExhibitsDialog", "%n document(s)", "", n)

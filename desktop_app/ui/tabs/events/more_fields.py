@@ -1,0 +1,102 @@
+"""What is rarely asked of an event: guests, programme, money, club; folded under «More»."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from desktop_app.documents import names
+from desktop_app.documents.words import Translate
+from desktop_app.domain.events import EventForm
+from desktop_app.domain.groups import GroupKind
+from desktop_app.services import event_forms, events, groups
+from desktop_app.services.library import Library
+from desktop_app.ui.context import UiContext, translate
+from desktop_app.ui.forms import (
+    ChoiceField,
+    DateField,
+    Form,
+    MoneyField,
+    MultilineField,
+    Option,
+    TextField,
+    TickField,
+)
+from desktop_app.ui.paper_language import translator
+
+
+def options(context: UiContext, group: str) -> list[Option]:
+    """The codes of a group with their titles."""
+    found = names.titles(context.translate, group)
+    return [Option(code, title) for code, title in found.items()]
+
+
+def forms(context: UiContext, had: int | None = None) -> list[Option]:
+    """The library's own forms first («own:3»), one that the event has already; the usual ones."""
+    library = context.library
+    own = {one.id: one for one in event_forms.offered(library)}
+    if had is not None:
+        own.setdefault(had, event_forms.get(library, had))
+    offered = [Option(f"own:{id}", one.draft.title(context.language)) for id, one in own.items()]
+    return [*offered, *options(context, "event_form")]
+
+
+def clubs(library: Library) -> list[Option]:
+    """The clubs among the groups of readers; the key is the group's id."""
+    known = groups.rows(library, groups.ids(library))
+    return [
+        Option(str(id), row.name)
+        for id, row in known.items()
+        if row.draft.kind == GroupKind.CLUB.value
+    ]
+
+
+def propose_session(form: Form, context: UiContext) -> None:
+    """A club's session has its title, form and audience, where nothing is typed yet."""
+    chosen = form.fields["group_id"].value()
+    if not chosen:
+        return
+    name = groups.get(context.library, int(chosen)).name
+    proposed = {"form": EventForm.CLUB_SESSION.value}
+    proposed |= {f"title_{lang}": _session(translator(lang), name) for lang in ("ru", "ky")}
+    members = translate("EventDialog", "Members of the club «{club}»")
+    proposed["audience"] = members.format(club=name)
+    for key, text in proposed.items():
+        if not form.fields[key].value():
+            form.fields[key].set_value(text)
+
+
+def _session(translate: Translate, club: str) -> str:
+    return translate("EventDialog", "Session of the club «{club}»").format(club=club)
+
+
+def add_more(form: Form, context: UiContext) -> None:
+    """The fields under «More», in the order of the passport."""
+    form.more(translate("EventDialog", "More"))
+    today = partial(getattr, context.library, "today")
+    lasting = translate("EventDialog", "For an exhibition")
+    form.add(DateField("ends_on", translate("EventDialog", "Last day"), lasting, today=today))
+    where = translate("EventDialog", "Building, street, room")
+    form.add(TextField("venue", translate("EventDialog", "Venue"), where, kyrgyz=True))
+    districts = events.districts(context.library)
+    aimak = translate("EventDialog", "Aiyl aimak visited")
+    form.add(TextField("district", aimak, kyrgyz=True, known=districts))
+    if offered := clubs(context.library):
+        form.add(ChoiceField("group_id", translate("EventDialog", "Club"), offered, many=0))
+    form.add(TextField("guests", translate("EventDialog", "Guests"), kyrgyz=True))
+    form.add(MultilineField("purpose", translate("EventDialog", "Purpose"), lines=2))
+    form.add(
+        MultilineField(
+            "programme",
+            translate("EventDialog", "Programme"),
+            translate("EventDialog", "Who speaks, on what, at what hour"),
+        )
+    )
+    form.add(TextField("equipment", translate("EventDialog", "Equipment"), kyrgyz=True))
+    form.add(MoneyField("budget", translate("EventDialog", "Estimate of costs")))
+    form.add(TextField("sponsors", translate("EventDialog", "Sponsors"), kyrgyz=True))
+    form.add(TickField("is_free", translate("EventDialog", "Admission is free")))
+    form.add(TextField("responsible", translate("EventDialog", "Responsible"), kyrgyz=True))
+    subjects = options(context, "direction")
+    form.add(ChoiceField("direction", translate("EventDialog", "Subject"), subjects))
+    form.add(TickField("is_planned", translate("EventDialog", "Stands in the plan")))
+    form.add(MultilineField("note", translate("EventDialog", "Note"), lines=2))

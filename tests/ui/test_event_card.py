@@ -1,0 +1,212 @@
+"""The event's card on the screen: the whole form, the outcome, documents, series, papers."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.batches import ReceiptLine
+from desktop_app.domain.event_forms import EventFormDraft
+from desktop_app.domain.groups import GroupDraft
+from desktop_app.domain.stock import ReceiptDraft
+from desktop_app.domain.titles import TitleDraft
+from desktop_app.services import event_forms, events, exhibits, groups, receiving
+from desktop_app.ui.printing import PrintDialog
+from desktop_app.ui.tabs.events import calendar as events_tab
+from desktop_app.ui.tabs.events.calendar import CalendarSection
+from desktop_app.ui.tabs.events.dialogs import EventDialog
+from desktop_app.ui.tabs.events.exhibits import ExhibitsDialog
+from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
+from desktop_app.ui.tabs.events.own_forms import OwnFormDialog, OwnFormsDialog
+from desktop_app.ui.tabs.events.papers import print_month, print_of_event
+from desktop_app.ui.tabs.events.series_dialog import SeriesDialog
+from tests.services.events_month import open_library, planned
+from tests.ui.events_window import Screen, answering
+
+DAY = date(2026, 9, 23)
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, tmp_path: Path) -> Screen:
+    return Screen(qtbot, open_library(), tmp_path)
+
+
+@pytest.fixture
+def tab(screen: Screen) -> CalendarSection:
+    made = events_tab.build(screen.context)
+    assert isinstance(made, CalendarSection)
+    screen.show(made)
+    return made
+
+
+def told(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_all_that_is_typed_stands_on_the_card(
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    club = groups.add(screen.library, GroupDraft("club", "Айчүрөк")).id
+    own = event_forms.add(screen.library, EventFormDraft("Библионочь", "", "campaign")).id
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, EventDialog)
+        dialog.form.set_values(
+            {
+                "form": f"own:{own}",
+                "on": DAY,
+                "guests": "Акын Дүйшеев",
+                "purpose": "Любовь к книге",
+                "budget": 150_000,
+                "sponsors": "Дыйкан чарба",
+                "is_free": False,
+                "district": "Таш-Дөбө",
+                "ends_on": date(2026, 9, 24),
+            }
+        )
+        dialog.form.fields["group_id"].set_value(str(club))
+        dialog.form.try_save()
+
+    with answering(monkeypatch, fill):
+        tab.new()
+    (row,) = events.between(screen.library, DAY, date(2026, 9, 24))
+    draft = events.get(screen.library, row.id).draft
+    assert (draft.form, draft.own_form_id, draft.group_id) == ("campaign", own, club)
+    assert draft.title_ru == "Заседание клуба «Айчүрөк»" and "Айчүрөк" in draft.audience
+    text = told(tab.panel)
+    for words in ("Акын Дүйшеев", "1 500", "Дыйкан чарба", "paid", "Таш-Дөбө", "Библионочь"):
+        assert words in text.replace("\u00a0", " "), words
+
+
+def test_the_outcome_is_typed_shown_and_changed_later(
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    id = planned(screen.library)
+    tab.sheet.go(DAY)
+    tab.show_event(id)
+
+    def count(dialog: QDialog) -> None:
+        assert isinstance(dialog, HeldDialog)
+        fields = dialog.form.fields
+        fields["children"].set_value(20)
+        fields["counted_by"].set_value("Учитель")
+        fields["evidence_photo"].set_value(True)
+        fields["evidence_class_list"].set_value(True)
+        fields["spent"].set_value(50_000)
+        dialog.form.try_save()
+
+    def add(dialog: QDialog) -> None:
+        assert isinstance(dialog, HeldDialog)
+        assert dialog.form.fields["evidence_photo"].value()
+        dialog.form.fields["feedback"].set_value("Понравилось")
+        dialog.form.try_save()
+
+    for fill in (count, add):
+        with answering(monkeypatch, fill):
+            tab._hold()
+    outcome = events.get(screen.library, id).outcome
+    assert outcome.evidence == ("class_list", "photo")
+    assert (outcome.attendance.total, outcome.feedback) == (20, "Понравилось")
+    assert "Class list from the teacher, Photo" in told(tab.panel)
+    screen.undo()
+    assert events.get(screen.library, id).outcome.feedback == ""
+
+
+def test_a_moved_event_tells_from_when_to_when_and_why(
+    tab: CalendarSection, screen: Screen
+) -> None:
+    id = planned(screen.library)
+    events.move(screen.library, id, date(2026, 9, 30), "Нет света")
+    tab.show_event(id)
+    assert "from 23.09.2026 to 30.09.2026 – Нет света" in told(tab.panel)
+
+
+def test_documents_are_added_by_number_ordered_and_taken_off(
+    screen: Screen, tab: CalendarSection
+) -> None:
+    library = screen.library
+    for number, title in (("101", "Манас"), ("102", "Семетей")):
+        line = ReceiptLine(
+            title=TitleDraft(title=title, author="", content="fiction", language="ky"),
+            copies=1, first_no=number, price=100,
+        )  # fmt: skip
+        receiving.receive(library, ReceiptDraft(date(2026, 9, 2), origin="centre"), [line])
+    id = planned(library, form="exhibition")
+    dialog = ExhibitsDialog(tab, screen.context, id)
+    dialog.show()
+    for typed in ("101", "семет", "нет такого"):
+        dialog.box.set_value(typed)
+        dialog.box.done.emit()
+    assert [row.title for row in exhibits.shown_at(library, id)] == ["Манас", "Семетей"]
+    assert "нет такого" in told(dialog)
+    dialog.table.choose(exhibits.shown_at(library, id)[1].id)
+    dialog._shift(-1)
+    assert [row.title for row in exhibits.shown_at(library, id)] == ["Семетей", "Манас"]
+    dialog.table.choose(exhibits.shown_at(library, id)[0].id)
+    dialog.remove()
+    assert [row.title for row in exhibits.shown_at(library, id)] == ["Манас"]
+
+
+def test_an_event_is_repeated_every_week_without_days_off(
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab.show_event(planned(screen.library))
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, SeriesDialog)
+        dialog.form.fields["every"].set_value("week")
+        dialog.form.fields["times"].set_value(2)
+        assert dialog.form.fields["stops"].value() == "30.09.2026\n07.10.2026"
+        dialog.form.fields["stops"].set_value("30.09.2026\n07.10.2026 Таш-Дөбө\nзавтрак")
+        dialog.form.try_save()
+        assert "завтрак" in dialog.form.fields["stops"].problem
+        dialog.form.fields["stops"].set_value("30.09.2026\n07.10.2026 Таш-Дөбө")
+        dialog.form.try_save()
+
+    with answering(monkeypatch, fill):
+        tab._repeat()
+    assert len(events.ids(screen.library)) == 3
+    screen.undo()
+    assert len(events.ids(screen.library)) == 1
+
+
+def test_own_forms_are_listed_added_and_put_away(
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = OwnFormsDialog(tab, screen.context)
+    dialog.show()
+
+    def fill(asked: QDialog) -> None:
+        assert isinstance(asked, OwnFormDialog)
+        asked.form.set_values({"title_ru": "Библионочь", "counted_as": "campaign"})
+        asked.form.try_save()
+
+    with answering(monkeypatch, fill):
+        dialog.new()
+    (one,) = event_forms.offered(screen.library)
+    dialog.table.choose(one.id)
+    dialog._trash()
+    assert event_forms.offered(screen.library) == []
+
+
+def test_every_paper_of_an_event_and_of_the_month_opens(
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    id = planned(screen.library, form="exhibition")
+    seen: list[str] = []
+
+    def close(dialog: QDialog) -> None:
+        assert isinstance(dialog, PrintDialog)
+        seen.append(dialog.windowTitle())
+        dialog.reject()
+
+    for key in ("event.passport", "event.sheet", "event.exhibition"):
+        with answering(monkeypatch, close):
+            print_of_event(screen.context, id, key)
+    with answering(monkeypatch, close):
+        print_month(screen.context, DAY)
+    assert seen[0] == "Passport of the event" and len(seen) == 4
