@@ -18,6 +18,7 @@ from desktop_app.services import calendar
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import events as storage
+from desktop_app.storage import plans as plan_storage
 from desktop_app.storage.events import EventCard as EventCard
 from desktop_app.storage.events import EventRow as EventRow
 
@@ -31,7 +32,7 @@ def problems(library: Library, draft: EventDraft) -> tuple[Problem, ...]:
 
 def plan(library: Library, draft: EventDraft) -> Done:
     """Write a new event down under the next number of its year."""
-    draft = tidied(draft)
+    draft = _settled(draft)
     require(rules.problems(draft))
     with library.act("event.plan") as act:
         act.id, number = storage.add(library.database, draft)
@@ -46,7 +47,7 @@ def plan(library: Library, draft: EventDraft) -> Done:
 
 def change(library: Library, id: int, draft: EventDraft) -> Done:
     """Change what was written; of a held event not what the ledger has counted by."""
-    draft = tidied(draft)
+    draft = _settled(draft)
     require(rules.problems(draft))
     with library.act("event.change") as act:
         card = _known(library, id)
@@ -55,6 +56,8 @@ def change(library: Library, id: int, draft: EventDraft) -> Done:
         if draft.on.year != card.year:
             storage.move(library.database, card, draft.on, card.reason)
         storage.change(library.database, id, draft)
+        if card.draft.is_day_open and not draft.is_day_open:
+            plan_storage.fix_day(library.database, id, draft.on)
         _tell(act, card)
     assert act.done
     return act.done
@@ -64,9 +67,11 @@ def move(library: Library, id: int, on: date, reason: str = "") -> Done:
     """Put a planned event on another day; the history keeps the first one."""
     with library.act("event.move") as act:
         card = _planned(library, id)
-        if on == card.draft.on:
+        if on == card.draft.on and not card.draft.is_day_open:
             raise UserError("event_same_day", date=on.isoformat())
         storage.move(library.database, card, on, tidied(replace(card.draft, note=reason)).note)
+        if card.draft.is_day_open:
+            plan_storage.fix_day(library.database, id, on)
         _tell(act, card, date=on.isoformat(), was=card.draft.on.isoformat())
     assert act.done
     return act.done
@@ -116,6 +121,8 @@ def hold(
         require(_held_problems(library, day, attendance, documents))
         if day != card.draft.on:
             storage.move(library.database, card, day, card.reason)
+        if card.draft.is_day_open:
+            plan_storage.fix_day(library.database, id, day)
         press = tidied(replace(card.draft, venue=press)).venue
         storage.hold(library.database, id, attendance, documents, press)
         held = replace(card, draft=replace(card.draft, on=day))
@@ -212,6 +219,12 @@ def awaiting(library: Library) -> list[EventRow]:
 def trashed(library: Library) -> list[EventRow]:
     """What lies in the trash."""
     return storage.trashed(library.database)
+
+
+def _settled(draft: EventDraft) -> EventDraft:
+    """Tidied; where only the month is fixed, it stands on the first of it."""
+    draft = tidied(draft)
+    return replace(draft, on=draft.on.replace(day=1)) if draft.is_day_open else draft
 
 
 def _event(card: EventCard) -> Fact:

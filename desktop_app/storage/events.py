@@ -234,8 +234,9 @@ def awaiting(database: Database, today: date) -> list[EventRow]:
     """Planned events whose day has come: somebody still has to say how many people came."""
     found = database.rows(
         f"SELECT {_ROW} FROM event WHERE on_date <= ? AND state = 'planned'"
+        " AND (is_day_open = 0 OR on_date < ?)"
         " AND trashed_at IS NULL ORDER BY on_date, starts_at, id",
-        (today.isoformat(),),
+        (today.isoformat(), today.replace(day=1).isoformat()),
     )
     return [_row(row) for row in found]
 

@@ -114,6 +114,11 @@ class EventDialog(FormDialog[Typed]):
         form.add(TextField("responsible", self.tr("Responsible"), kyrgyz=True))
         form.add(ChoiceField("direction", self.tr("Subject"), options(self._context, "direction")))
         form.add(TickField("is_planned", self.tr("Stands in the plan")))
+        form.add(
+            ChoiceField("section", self.tr("Section of the plan"),
+                        options(self._context, "plan_section"))
+        )  # fmt: skip
+        form.add(TickField("is_day_open", self.tr("Only the month")))
         form.add(MultilineField("note", self.tr("Note"), lines=2))
         on.changed.connect(self._look_at_day)
 
