@@ -20,6 +20,7 @@ from desktop_app.documents import (
     inventory_book,
     labels,
     money,
+    plan,
     poster,
     property,
     reader_card,
@@ -37,6 +38,7 @@ from desktop_app.documents import (
     subject,
     summary_book,
     transfer_act,
+    wall_calendar,
     withdrawal_act,
 )
 from desktop_app.documents.words import Translate
@@ -373,6 +375,24 @@ PAPERS = (
         lambda translate: translate("Papers", "Act of discrepancy"),
         (Parameter.BATCH, Parameter.LANGUAGE),
         receipts.write_discrepancy,
+    ),
+    PaperSpec(
+        "plan",
+        lambda translate: translate("Plan", "Plan of work"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        plan.write_plan,
+    ),
+    PaperSpec(
+        "calendar.month",
+        lambda translate: translate("WallCalendar", "Wall calendar of a month"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        wall_calendar.write_month_calendar,
+    ),
+    PaperSpec(
+        "calendar.year",
+        lambda translate: translate("WallCalendar", "Dates of a year"),
+        (Parameter.YEAR, Parameter.ROWS, Parameter.LANGUAGE),
+        wall_calendar.write_dates_of_year,
     ),
 )
 

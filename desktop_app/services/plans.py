@@ -108,7 +108,7 @@ def last_year(library: Library, year: int) -> list[PlanRow]:
     before = _year(year - 1)
     rows = [*storage.planned(library.database, before), *storage.outside(library.database, before)]
     offered = []
-    for row in sorted(rows, key=lambda row: (_month(row), row.id)):
+    for row in sorted(rows, key=lambda row: (row.month, row.id)):
         if row.state != EventState.CANCELLED and _key(row) not in known:
             known.add(_key(row))
             offered.append(row)
@@ -131,7 +131,7 @@ def _again(library: Library, row: PlanRow, year: int) -> EventDraft:
     assert card
     was = card.draft
     return EventDraft(
-        date(year, _month(row), 1),
+        date(year, row.month, 1),
         form=was.form,
         title_ru=was.title_ru,
         title_ky=was.title_ky,
@@ -237,11 +237,7 @@ def _mark(row: PlanRow, today: date) -> Mark:
 
 
 def _key(row: PlanRow) -> tuple[int, str]:
-    return _month(row), search_key(f"{row.title_ru} {row.title_ky}")
-
-
-def _month(row: PlanRow) -> int:
-    return (row.planned_on if row.is_planned else row.on).month
+    return row.month, search_key(f"{row.title_ru} {row.title_ky}")
 
 
 def _year(year: int) -> Period:

@@ -50,9 +50,16 @@ class PlanRow:
     calendar_rule: str
     search_key: str
 
+    @property
+    def month(self) -> int:
+        """The month whose plan it stands in; what stands in none has that of its day."""
+        return (self.planned_on if self.is_planned else self.on).month
+
     def title(self, language: str) -> str:
         """Its title in a language, or the only one it has."""
-        both = (self.title_ky, self.title_ru) if language == "ky" else (self.title_ru, self.title_ky)
+        both = (
+            (self.title_ky, self.title_ru) if language == "ky" else (self.title_ru, self.title_ky)
+        )
         return both[0] or both[1]
 
     def own_form(self, language: str) -> str:
@@ -65,7 +72,9 @@ class PlanRow:
 
 def planned(database: Database, period: Period) -> list[PlanRow]:
     """Rows of the plan: what was first planned for a day of the period."""
-    return _rows(database, f"{_PLANNED} ORDER BY e.planned_on, e.on_date, e.starts_at, e.id", period)
+    return _rows(
+        database, f"{_PLANNED} ORDER BY e.planned_on, e.on_date, e.starts_at, e.id", period
+    )
 
 
 def outside(database: Database, period: Period) -> list[PlanRow]:

@@ -108,9 +108,7 @@ def test_a_month_gets_its_day_without_being_moved(library: Library) -> None:
     assert marks(library, of_months(2026, 11, 1))[other] is Mark.MOVED
     assert marks(library, of_months(2026, 12, 1)) == {}
     changed = plans.add(library, draft).id or 0
-    dated = replace(
-        events.get(library, changed).draft, on=date(2026, 11, 9), is_day_open=False
-    )
+    dated = replace(events.get(library, changed).draft, on=date(2026, 11, 9), is_day_open=False)
     events.change(library, changed, dated)
     assert marks(library, of_months(2026, 11, 1))[changed] is Mark.AHEAD
     later = plans.add(library, replace(draft, on=date(2026, 12, 31))).id or 0

@@ -53,9 +53,7 @@ def sentences(translate: Translate) -> dict[str, str]:
         "plan_day_set": translate(
             "Plan", "Event no. {no} has its day already. Open it to move it to another one."
         ),
-        "plan_nothing_ticked": translate(
-            "Plan", "Nothing was ticked that is not in the plan yet."
-        ),
+        "plan_nothing_ticked": translate("Plan", "Nothing was ticked that is not in the plan yet."),
         "organisation_name_required": translate("Events", "Enter the name in Russian or Kyrgyz."),
         "organisation_kind_required": translate("Events", "Choose the kind of organisation."),
         "organisation_known": translate("Events", "«{name}» is in the list already."),
@@ -79,9 +77,7 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "event.restore": translate("Events", "Event no. {no} taken from the trash"),
         "plan.add": translate("Plan", "In the plan, event no. {no}: «{title}»"),
         "plan.set_day": translate("Plan", "Event no. {no} has its day: {date}"),
-        "plan.copy": translate(
-            "Plan", "%n row(s) of last year's plan entered for {year}", "", n
-        ),
+        "plan.copy": translate("Plan", "%n row(s) of last year's plan entered for {year}", "", n),
         "plan.calendar": translate("Plan", "%n date(s) of the calendar entered in the plan", "", n),
         "organisation.add": translate("Events", "«{name}» added to the list"),
         "organisation.change": translate("Events", "«{name}»: changes saved"),

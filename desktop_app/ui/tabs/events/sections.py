@@ -19,8 +19,15 @@ def _calendar(context: UiContext) -> QWidget:
     return calendar.build(context)
 
 
+def _plan(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.events import plan
+
+    return plan.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "calendar", str(QT_TRANSLATE_NOOP("Events", "Calendar")), _calendar, ("new",), ("show",)
     ),
+    SectionSpec("plan", str(QT_TRANSLATE_NOOP("Events", "Plan")), _plan, ("plan_next",)),
 )
