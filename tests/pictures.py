@@ -242,7 +242,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "money": (year, money.money(library, year)),
         "plan": (PlanSheet(plans.plan(library, year), Addressee.DIRECTOR),),
         "calendar.month": (today, calendar.month(library, today.year, today.month)),
-        "calendar.year": (today.year, calendar.occurrences(year.start, year.end)),
+        "calendar.year": (today.year, plans.dates(library, year)),
     }
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)

@@ -6,10 +6,6 @@ To add one: copy the smallest neighbour, add one line. A module with a
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
-
 from desktop_app.documents import (
     central_request,
     consent,
@@ -20,7 +16,7 @@ from desktop_app.documents import (
     inventory_book,
     labels,
     money,
-    plan,
+    plan_papers,
     poster,
     property,
     reader_card,
@@ -38,36 +34,10 @@ from desktop_app.documents import (
     subject,
     summary_book,
     transfer_act,
-    wall_calendar,
     withdrawal_act,
 )
-from desktop_app.documents.words import Translate
-
-
-class Parameter(StrEnum):
-    """What must be chosen before a paper can be made."""
-
-    LANGUAGE = "language"  # ru | ky
-    POSTER_LANGUAGE = "poster_language"  # ru | ky | both
-    PERIOD = "period"
-    EVENT = "event"
-    READER = "reader"
-    READERS = "readers"
-    YEAR = "year"
-    DAY = "day"
-    BATCH = "batch"  # a batch taken in, with its list and its commission
-    ROWS = "rows"  # whatever the list is made of: debtors, titles, what was asked for
-
-
-@dataclass(frozen=True)
-class PaperSpec:
-    """A paper: its key, what it is called, what it asks for, the function that writes it."""
-
-    key: str
-    title: Callable[[Translate], str]
-    parameters: tuple[Parameter, ...]
-    make: Callable[..., None]
-
+from desktop_app.documents.paper_spec import PaperSpec as PaperSpec
+from desktop_app.documents.paper_spec import Parameter as Parameter
 
 PAPERS = (
     PaperSpec(
@@ -376,24 +346,7 @@ PAPERS = (
         (Parameter.BATCH, Parameter.LANGUAGE),
         receipts.write_discrepancy,
     ),
-    PaperSpec(
-        "plan",
-        lambda translate: translate("Plan", "Plan of work"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        plan.write_plan,
-    ),
-    PaperSpec(
-        "calendar.month",
-        lambda translate: translate("WallCalendar", "Wall calendar of a month"),
-        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
-        wall_calendar.write_month_calendar,
-    ),
-    PaperSpec(
-        "calendar.year",
-        lambda translate: translate("WallCalendar", "Dates of a year"),
-        (Parameter.YEAR, Parameter.ROWS, Parameter.LANGUAGE),
-        wall_calendar.write_dates_of_year,
-    ),
+    *plan_papers.PAPERS,
 )
 
 

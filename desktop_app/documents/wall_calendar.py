@@ -21,7 +21,7 @@ from desktop_app.domain import dates
 from desktop_app.domain.memorable import DateKind, Occurrence
 from desktop_app.services.calendar import Day
 
-_LARGEST, _SMALLEST = 13, 5.5  # points of a day's dates
+_LARGEST, _SMALLEST = 13.0, 5.5  # points of a day's dates
 _LEADING = 1.14
 _HEAD = 8 * MM
 

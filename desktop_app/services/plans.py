@@ -152,16 +152,18 @@ def _again(library: Library, row: PlanRow, year: int) -> EventDraft:
 # From the calendar
 
 
+def dates(library: Library, period: Period) -> list[Occurrence]:
+    """The memorable dates that begin in a period, without those that nobody vouches for."""
+    return [one for one in calendar.occurrences(period.start, period.end) if one.on in period]
+
+
 def from_calendar_offers(library: Library, period: Period) -> list[Occurrence]:
     """Memorable dates from today on that no event of the plan marks yet, in order of days."""
-    start = max(period.start, library.today)
-    if start >= period.end:
-        return []
     rows = storage.planned(library.database, period)
     marked = {(row.calendar_rule, search_key(row.title_ru)) for row in rows}
     rules_marked = {row.calendar_rule for row in rows}
     named = {(row.planned_on.month, search_key(row.title_ru)) for row in rows}
-    found = [o for o in calendar.occurrences(start, period.end) if o.on >= start]
+    found = [one for one in dates(library, period) if one.on >= library.today]
     times = Counter(o.date.rule for o in found)
 
     def is_new(one: Occurrence) -> bool:

@@ -237,11 +237,9 @@ class PlanSection(QWidget):
 
     def print_dates(self) -> None:
         """The dates of the year."""
-        year = of_months(self.year, 1, 12)
-        found = calendar.occurrences(year.start, year.end)
-        begun = [one for one in found if one.on in year]
+        found = plans.dates(self._context.library, of_months(self.year, 1, 12))
         name = f"{printing.title(self._context, 'calendar.year')} {self.year}"
-        printing.show(self._context, self, "calendar.year", self.year, begun, name=name)
+        printing.show(self._context, self, "calendar.year", self.year, found, name=name)
 
     def _offer_papers(self) -> None:
         context = self._context
