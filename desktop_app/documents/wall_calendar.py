@@ -138,17 +138,21 @@ def _texts(day: Day, lang: str, translate: Translate) -> list[str]:
 
 
 def _fitted(texts: Sequence[str], room: float, height: float) -> tuple[float, list[str]]:
-    """The largest size at which all lines are in the box; the smallest cuts what is below."""
+    """The largest size at which all lines are in the box and no word is broken.
+
+    The smallest breaks a word, and cuts what is below the box.
+    """
+    safe = [fonts.safe(text, SANS) for text in texts]
+    longest = max((word for text in safe for word in text.split()), key=len, default="")
     size = _LARGEST
     while True:
-        lines = [
-            line for text in texts for line in fonts.wrap(fonts.safe(text, SANS), SANS, size, room)
-        ]
+        lines = [line for text in safe for line in fonts.wrap(text, SANS, size, room)]
         fits = int(height / (size * _LEADING))
-        if len(lines) <= fits:
+        is_whole = fonts.width(longest, SANS, size) <= room
+        if is_whole and len(lines) <= fits:
             return size, lines
         if size <= _SMALLEST:
-            return size, [*lines[: fits - 1], lines[fits - 1] + " …"]
+            return size, lines if len(lines) <= fits else [*lines[: fits - 1], "…"]
         size -= 0.5
 
 

@@ -56,8 +56,6 @@ def change(library: Library, id: int, draft: EventDraft) -> Done:
         if draft.on.year != card.year:
             storage.move(library.database, card, draft.on, card.reason)
         storage.change(library.database, id, draft)
-        if card.draft.is_day_open and not draft.is_day_open:
-            plan_storage.fix_day(library.database, id, draft.on)
         _tell(act, card)
     assert act.done
     return act.done

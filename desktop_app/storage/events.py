@@ -10,7 +10,7 @@ from datetime import date, datetime
 from desktop_app.domain.events import Attendance, EventDraft, EventState
 from desktop_app.domain.periods import Period
 from desktop_app.domain.text import search_key, sort_key
-from desktop_app.storage import organisations, search
+from desktop_app.storage import organisations, plans, search
 from desktop_app.storage.database import Database, Row
 from desktop_app.storage.organisations import OrganisationRow
 
@@ -120,7 +120,9 @@ def add(database: Database, draft: EventDraft) -> tuple[int, int]:
 
 
 def change(database: Database, id: int, draft: EventDraft) -> None:
-    """Write the draft's fields and co-organisers."""
+    """Write the draft's fields and co-organisers; a day that is fixed now was never moved."""
+    if not draft.is_day_open:
+        plans.fix_planned(database, id, draft.on)
     database.update("event", id, **_values(draft))
     _invite(database, id, draft.organisations)
 

@@ -108,14 +108,17 @@ def partners(database: Database, period: Period) -> dict[int, list[tuple[str, st
 
 
 def fix_day(database: Database, id: int, on: date) -> None:
-    """Give a row of which only the month was fixed its day.
+    """Give a row of which only the month was fixed its day, and the plan with it."""
+    fix_planned(database, id, on)
+    database.update("event", id, on_date=on.isoformat(), is_day_open=0)
 
-    A day of the month that it was planned for is the day it is planned for from now on.
-    """
+
+def fix_planned(database: Database, id: int, on: date) -> None:
+    """The plan's own day, before an open day is fixed: one of the same month is no move."""
     day = on.isoformat()
-    first = str(database.value("SELECT planned_on FROM event WHERE id = ?", (id,)))
-    kept = day if first[:7] == day[:7] else first
-    database.update("event", id, on_date=day, is_day_open=0, planned_on=kept)
+    planned = database.value("SELECT planned_on FROM event WHERE id = ? AND is_day_open = 1", (id,))
+    if planned is not None and str(planned)[:7] == day[:7]:
+        database.update("event", id, planned_on=day)
 
 
 def _rows(database: Database, where: str, period: Period) -> list[PlanRow]:

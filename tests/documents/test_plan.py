@@ -75,7 +75,7 @@ def test_wall_calendar_tells_ages_ranges_and_doubts(read: Read, translate: Trans
     library = open_library()
     days = calendar.month(library, 2027, 3)
     (text,) = _pages(read, translate, "calendar.month", date(2027, 3, 1), days)
-    for told in ("Март 2027", "Понедельник", "Нооруз", "check the day"):
+    for told in ("Март 2027", "Понедельник", "Нооруз", "check the day", "Государственного"):
         assert told in text, told
     full = MemorableDate("03-04", "Очень длинный день " * 30, "Күн", DateKind.MEMORABLE)
     on = date(2027, 3, 4)
