@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.events import Attendance
@@ -17,6 +17,7 @@ from desktop_app.ui.tabs.events import plan as plan_section
 from desktop_app.ui.tabs.events.plan import PlanSection
 from desktop_app.ui.tabs.events.plan_dialogs import DayDialog, RowDialog
 from desktop_app.ui.tabs.events.ticking import TickingDialog
+from desktop_app.ui.tabs.today.cards import DayCards
 from tests.services.events_month import open_library, planned
 from tests.ui.events_window import Screen, answering
 
@@ -191,3 +192,20 @@ def test_papers_are_offered_and_the_addressee_is_remembered(
     assert offered[0] == "Plan of work: The school"
     section.acts()["plan_next"]()
     assert (section.year, section.month) == (2026, 10)
+
+
+def test_the_first_screen_reminds_of_the_next_months_plan(qtbot: QtBot, tmp_path: Path) -> None:
+    screen = Screen(qtbot, open_library(lambda: datetime(2026, 12, 22, 10)), tmp_path)
+    cards = DayCards(screen.context)
+    qtbot.addWidget(cards)
+    told = [label.text() for label in cards.findChildren(QLabel)]
+    assert "The plan of январь is due by the 25th" in told
+    section = plan_section.build(screen.context)
+    qtbot.addWidget(section)
+    assert isinstance(section, PlanSection)
+    section.acts()["plan_next"]()
+    assert (section.year, section.month) == (2027, 1)
+    planned(screen.library, on=date(2027, 1, 1), is_day_open=True)
+    later = DayCards(screen.context)
+    qtbot.addWidget(later)
+    assert not any("is due by" in label.text() for label in later.findChildren(QLabel))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop_app.documents import names, plan_words
 from desktop_app.documents.plan import PlanSheet
@@ -22,6 +22,7 @@ from desktop_app.services.plans import Plan, PlanRow
 from desktop_app.ui import look, printing
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.paging import Column, Filter
 from desktop_app.ui.pieces import button, menu, tool, words
 from desktop_app.ui.tables import Empty, TableView
@@ -136,23 +137,23 @@ class PlanSection(QWidget):
         return of_months(self.year, self.month or 1, 1 if self.month else 12)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(look.px(6))
-        bar.addWidget(tool("", partial(self._turn, -1), tip=self.tr("Year before"),
-                           icon="chevron-left"))  # fmt: skip
-        bar.addWidget(self._title)
-        bar.addWidget(tool("", partial(self._turn, 1), tip=self.tr("Next year"),
-                           icon="chevron-right"))  # fmt: skip
-        bar.addWidget(self.months)
-        bar.addStretch(1)
-        bar.addWidget(button(self.tr("From last year's plan"), self.from_last_year))
-        bar.addWidget(button(self.tr("From the calendar"), self.from_calendar))
-        bar.addWidget(self._print_button)
-        bar.addWidget(button(self.tr("Add a row"), self.add, name="primary", icon="plus"))
+        holder = QWidget()
+        bar = FlowLayout(holder, look.px(6))
+        for widget in (
+            tool("", partial(self._turn, -1), tip=self.tr("Year before"), icon="chevron-left"),
+            self._title,
+            tool("", partial(self._turn, 1), tip=self.tr("Next year"), icon="chevron-right"),
+            self.months,
+            button(self.tr("From last year's plan"), self.from_last_year),
+            button(self.tr("From the calendar"), self.from_calendar),
+            self._print_button,
+            button(self.tr("Add a row"), self.add, name="primary", icon="plus"),
+        ):
+            bar.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        column.addLayout(bar)
+        column.addWidget(holder)
         column.addWidget(self.table, 1)
 
     # What the tab uses
