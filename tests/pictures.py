@@ -20,6 +20,7 @@ from desktop_app.documents import announce
 from desktop_app.documents.day_sheet import write_day_sheet
 from desktop_app.documents.inventory_book import Extent, InventoryJob
 from desktop_app.documents.letterhead import letterhead
+from desktop_app.documents.plan import PlanSheet
 from desktop_app.documents.reader_lists import GroupList
 from desktop_app.documents.receipts import BatchPaper
 from desktop_app.documents.registry import paper
@@ -27,6 +28,7 @@ from desktop_app.documents.transfer_act import HandOver
 from desktop_app.domain.batches import Control, OpeningBalance, ReceiptLine, SummaryLine
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.labels import PLAIN, SHEETS, LabelKind, LabelOrder
+from desktop_app.domain.plans import Addressee
 from desktop_app.domain.readers import ReaderDraft
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
@@ -35,6 +37,7 @@ from desktop_app.services import (
     act_drafts,
     acts,
     batch_drafts,
+    calendar,
     claims,
     closing_down,
     debtors,
@@ -48,6 +51,7 @@ from desktop_app.services import (
     paper_lists,
     periodicals,
     pieces,
+    plans,
     property,
     readers,
     receipts,
@@ -236,6 +240,9 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "property.hand_over": ((people.keeper, "М. И. Ёлкина"), listing),
         "repairs": (year, money.repairs(library, year)),
         "money": (year, money.money(library, year)),
+        "plan": (PlanSheet(plans.plan(library, year), Addressee.DIRECTOR),),
+        "calendar.month": (today, calendar.month(library, today.year, today.month)),
+        "calendar.year": (today.year, plans.dates(library, year)),
     }
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)

@@ -30,6 +30,7 @@ from desktop_app.services import (
     inquiries,
     losses,
     paper,
+    plans,
     readers,
     reports,
     titles,
@@ -41,6 +42,7 @@ from desktop_app.ui.bus import Bus
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.strip import Strip
+from desktop_app.ui.tabs.events.plan_dialogs import calendar_dialog, last_year_dialog
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
@@ -142,6 +144,8 @@ class Walk:
         if key == "events":
             calendar = tab.section("calendar")
             found |= {"list": partial(calendar.show_list, True)} | self._events(calendar)
+            found |= self._plan(tab.section("plan"))
+            tab.section("calendar")
         if key == "inquiries" and (one := _first(inquiries.ids(library))):
             for name in ("answer", "refuse", "pass_on", "change"):
                 found[name] = partial(_chosen_first, tab, one, getattr(tab, f"_{name}"))
@@ -163,6 +167,18 @@ class Walk:
         for name in ("change", "hold", "move", "cancel"):
             found[name] = partial(_shown_first, tab, planned, getattr(tab, f"_{name}"))
         return found
+
+    def _plan(self, section: Any) -> dict[str, Callable[[], object]]:
+        """The dialogs of the plan; its papers are papers."""
+        context, year = self.context, self.library.today.year
+        offered = plans.last_year(self.library, year + 1)
+        dates = plans.from_calendar_offers(self.library, periods.of_months(year + 1, 1, 12))
+        return {
+            "plan-row": section.add,
+            "plan-last_year": last_year_dialog(section, context, offered, year + 1).exec,
+            "plan-calendar": calendar_dialog(section, context, dates, "2027")[0].exec,
+            "plan-empty": partial(_empty_plan, context, section),
+        }
 
     def _reports(self, tab: Any) -> dict[str, Callable[[], object]]:
         tables = reports.form(reports.QUARTERLY).tables
@@ -245,6 +261,11 @@ def _chosen_first(tab: Any, card: int, act: Callable[[], object]) -> None:
     tab.table.choose(card)
     tab._chosen(card)
     act()
+
+
+def _empty_plan(context: UiContext, section: Any) -> None:
+    context.bus.go("events", "plan")
+    section.show_month(section.year + 1, 5)
 
 
 def _shown_first(tab: Any, card: int, act: Callable[[], object]) -> None:

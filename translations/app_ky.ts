@@ -2557,6 +2557,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The computer's clock shows {date}</source>
             <translation>Компьютердин сааты {date} күнүн көрсөтүп турат</translation>
         </message>
+        <message>
+            <source>The plan of {month} is due by the {day}th</source>
+            <translation>{month} айынын планы {day}ине чейин тапшырылат</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Түзүү</translation>
+        </message>
     </context>
     <context>
         <name>DayControl</name>
@@ -2575,6 +2583,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Choose</source>
             <translation>Тандоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
         </message>
     </context>
     <context>
@@ -3943,6 +3958,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Session of the club «{club}»</source>
             <translation>«{club}» ийриминин жыйыны</translation>
         </message>
+        <message>
+            <source>Section of the plan</source>
+            <translation>Пландын бөлүмү</translation>
+        </message>
+        <message>
+            <source>Only the month</source>
+            <translation>Азырынча айы гана, күнү кийин</translation>
+        </message>
     </context>
     <context>
         <name>EventPaper</name>
@@ -4996,7 +5019,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note for the press</source>
-            <translation type="unfinished">Гезитке кабар</translation>
+            <translation>Гезитке кабар</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
         </message>
     </context>
     <context>
@@ -8936,6 +8963,294 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Plan</name>
+        <message>
+            <source>Plan of work</source>
+            <translation>Иш планы</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Event (form, title)</source>
+            <translation>Иш-чара (түрү, аталышы)</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Окурмандар тобу</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Өтүүчү жери</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Ким менен бирге</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>Mark of fulfilment</source>
+            <translation>Аткарылганы тууралуу белги</translation>
+        </message>
+        <message>
+            <source>Outside the plan</source>
+            <translation>Пландан тышкары</translation>
+        </message>
+        <message>
+            <source>APPROVED</source>
+            <translation>БЕКИТЕМИН</translation>
+        </message>
+        <message>
+            <source>AGREED</source>
+            <translation>МАКУЛДАШЫЛДЫ</translation>
+        </message>
+        <message>
+            <source>Director of the library system</source>
+            <translation>Китепкана тармагынын директору</translation>
+        </message>
+        <message>
+            <source>Director of the school</source>
+            <translation>Мектептин директору</translation>
+        </message>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысы</translation>
+        </message>
+        <message>
+            <source>«____» ______________ 20____</source>
+            <translation>20____-жылдын «____» ______________</translation>
+        </message>
+        <message>
+            <source>Plan and fact</source>
+            <translation>План жана иш жүзүндө</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Бөлүмү</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>План боюнча</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Аткарылды</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Аткарылган жок</translation>
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation>Белгиленген жок</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Алдыда</translation>
+        </message>
+        <message>
+            <source>Done, %</source>
+            <translation>Аткарылды, %</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>Held in the period: {held}; of these outside the plan: {outside}, of another period's plan: {other}. Of this plan held in another period: {elsewhere}.</source>
+            <translation>Бул мезгилде баары өткөрүлдү: {held}; анын ичинде пландан тышкары: {outside}, башка мөөнөттүн планы боюнча: {other}. Бул пландан башка мөөнөттө өткөрүлгөнү: {elsewhere}.</translation>
+        </message>
+        <message>
+            <source>done {date}, people: {n}</source>
+            <translation>аткарылды {date}, {n} киши</translation>
+        </message>
+        <message>
+            <source>not done – {reason}</source>
+            <translation>аткарылган жок – {reason}</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>белгиленген жок</translation>
+        </message>
+        <message>
+            <source>moved to {date}</source>
+            <translation>жылдырылды: {date}</translation>
+        </message>
+        <message>
+            <source>Event no. {no} has its day already. Open it to move it to another one.</source>
+            <translation>№ {no} иш-чаранын күнү белгиленген. Башка күнгө жылдыруу үчүн аны ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was ticked that is not in the plan yet.</source>
+            <translation>Белгиленгендер планда бар. Башка саптарды белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>In the plan, event no. {no}: «{title}»</source>
+            <translation>Планда, № {no} иш-чара: «{title}»</translation>
+        </message>
+        <message>
+            <source>Event no. {no} has its day: {date}</source>
+            <translation>№ {no} иш-чаранын күнү белгиленди: {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of last year's plan entered for {year}</source>
+            <translation>
+                <numerusform>Былтыркы пландан {year}-жылга %n сап киргизилди</numerusform>
+                <numerusform>Былтыркы пландан {year}-жылга %n сап киргизилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) of the calendar entered in the plan</source>
+            <translation>
+                <numerusform>Планга календардан %n дата киргизилди</numerusform>
+                <numerusform>Планга календардан %n дата киргизилди</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The director of the library system</source>
+            <translation>тармактын директору бекитет</translation>
+        </message>
+        <message>
+            <source>The school</source>
+            <translation>мектеп менен макулдашылды</translation>
+        </message>
+        <message>
+            <source>The aiyl okmotu</source>
+            <translation>айыл өкмөтү менен макулдашылды</translation>
+        </message>
+        <message>
+            <source>{done} of {planned} done</source>
+            <translation>{planned} ичинен {done} аткарылды</translation>
+        </message>
+        <message>
+            <source>A row of the plan for {year}</source>
+            <translation>{year}-жылдын планынын сабы</translation>
+        </message>
+        <message>
+            <source>Into the plan</source>
+            <translation>Планга</translation>
+        </message>
+        <message>
+            <source>Set the day</source>
+            <translation>Күнүн белгилөө</translation>
+        </message>
+        <message>
+            <source>From last year's plan into the plan for {year}</source>
+            <translation>Былтыркы пландан {year}-жылдын планына</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>From the calendar into the plan: {period}</source>
+            <translation>Календардан планга: {period}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Form of the ticked</source>
+            <translation>Белгиленгендердин түрү</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanSection</name>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Whole year</source>
+            <translation>Бүт жыл</translation>
+        </message>
+        <message>
+            <source>Set the day</source>
+            <translation>Күнүн белгилөө</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Мурунку жыл</translation>
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation>Кийинки жыл</translation>
+        </message>
+        <message>
+            <source>From last year's plan</source>
+            <translation>Былтыркы пландан</translation>
+        </message>
+        <message>
+            <source>From the calendar</source>
+            <translation>Календардан</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Сап кошуу</translation>
+        </message>
+        <message>
+            <source>Plan of work: {addressee}</source>
+            <translation>Иш планы: {addressee}</translation>
+        </message>
+        <message>
+            <source>{period}: the plan is empty. Repeat what went well last year</source>
+            <translation>{period}: план бош. Былтыр жакшы өткөндөрдү кайталаңыз</translation>
+        </message>
+        <message>
+            <source>{period}: the plan is empty. Begin with the dates of the calendar</source>
+            <translation>{period}: план бош. Календардагы даталардан баштаңыз</translation>
+        </message>
+        <message>
+            <source>{period}: nothing was planned</source>
+            <translation>{period}: эч нерсе пландалган эмес</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Кимдер үчүн</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Жооптуу</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Аткарылышы</translation>
+        </message>
+    </context>
+    <context>
         <name>PosterDialog</name>
         <message>
             <source>Poster</source>
@@ -11470,6 +11785,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The month is open: its days still take entries.</source>
             <translation>Ай ачык: анын күндөрүнө дагы эле жазуу киргизсе болот.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowDialog</name>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Section of the plan</source>
+            <translation>Пландын бөлүмү</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Кимдер үчүн</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Жооптуу</translation>
         </message>
     </context>
     <context>
@@ -14858,6 +15200,39 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>TickingDialog</name>
+        <message>
+            <source>Everything stands in the plan already</source>
+            <translation>Баары планда бар</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Баарын белгилөө</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a row</source>
+            <translation>Enter же кош чыкылдатуу сапты белгилейт</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the plan: %n row(s)</source>
+            <translation>
+                <numerusform>Планга: %n сап</numerusform>
+                <numerusform>Планга: %n сап</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TimeField</name>
         <message>
             <source>Enter the time like this: 14:00</source>
@@ -14932,6 +15307,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Forms of events</source>
             <translation>Иш-чаралардын формалары</translation>
+        </message>
+    </context>
+    <context>
+        <name>WallCalendar</name>
+        <message>
+            <source>Wall calendar of a month</source>
+            <translation>Айдын дубал календары</translation>
+        </message>
+        <message>
+            <source>Dates of a year</source>
+            <translation>Жылдын даталары, тизме</translation>
+        </message>
+        <message>
+            <source>Calendar of dates for {year}</source>
+            <translation>{year}-жылдын маанилүү даталар календары</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>Орусча</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>Кыргызча</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>check the day</source>
+            <translation>тактаңыз</translation>
         </message>
     </context>
     <context>

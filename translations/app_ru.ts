@@ -2591,6 +2591,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The computer's clock shows {date}</source>
             <translation>Часы компьютера показывают {date}</translation>
         </message>
+        <message>
+            <source>The plan of {month} is due by the {day}th</source>
+            <translation>План на {month} сдают до {day}-го</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Составить</translation>
+        </message>
     </context>
     <context>
         <name>DayControl</name>
@@ -2609,6 +2617,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Choose</source>
             <translation>Выбрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
         </message>
     </context>
     <context>
@@ -3998,6 +4013,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Session of the club «{club}»</source>
             <translation>Заседание клуба «{club}»</translation>
         </message>
+        <message>
+            <source>Section of the plan</source>
+            <translation>Раздел плана</translation>
+        </message>
+        <message>
+            <source>Only the month</source>
+            <translation>Только месяц, день позже</translation>
+        </message>
     </context>
     <context>
         <name>EventPaper</name>
@@ -5058,7 +5081,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note for the press</source>
-            <translation type="unfinished">Заметка в газету</translation>
+            <translation>Заметка для газеты</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
         </message>
     </context>
     <context>
@@ -9032,6 +9059,296 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Plan</name>
+        <message>
+            <source>Plan of work</source>
+            <translation>План работы</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Event (form, title)</source>
+            <translation>Мероприятие (форма, название)</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Читательская группа</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Совместно с</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Mark of fulfilment</source>
+            <translation>Отметка о выполнении</translation>
+        </message>
+        <message>
+            <source>Outside the plan</source>
+            <translation>Вне плана</translation>
+        </message>
+        <message>
+            <source>APPROVED</source>
+            <translation>УТВЕРЖДАЮ</translation>
+        </message>
+        <message>
+            <source>AGREED</source>
+            <translation>СОГЛАСОВАНО</translation>
+        </message>
+        <message>
+            <source>Director of the library system</source>
+            <translation>Директор библиотечной системы</translation>
+        </message>
+        <message>
+            <source>Director of the school</source>
+            <translation>Директор школы</translation>
+        </message>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Глава айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>«____» ______________ 20____</source>
+            <translation>«____» ______________ 20____ г.</translation>
+        </message>
+        <message>
+            <source>Plan and fact</source>
+            <translation>План и факт</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>По плану</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Выполнено</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Не выполнено</translation>
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation>Не отмечено</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Впереди</translation>
+        </message>
+        <message>
+            <source>Done, %</source>
+            <translation>Выполнено, %</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Held in the period: {held}; of these outside the plan: {outside}, of another period's plan: {other}. Of this plan held in another period: {elsewhere}.</source>
+            <translation>Всего проведено за период: {held}; из них вне плана: {outside}, по плану другого срока: {other}. Из этого плана проведено в другой срок: {elsewhere}.</translation>
+        </message>
+        <message>
+            <source>done {date}, people: {n}</source>
+            <translation>выполнено {date}, {n} чел.</translation>
+        </message>
+        <message>
+            <source>not done – {reason}</source>
+            <translation>не выполнено – {reason}</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>не отмечено</translation>
+        </message>
+        <message>
+            <source>moved to {date}</source>
+            <translation>перенесено на {date}</translation>
+        </message>
+        <message>
+            <source>Event no. {no} has its day already. Open it to move it to another one.</source>
+            <translation>У мероприятия № {no} день уже есть. Чтобы перенести, откройте его.</translation>
+        </message>
+        <message>
+            <source>Nothing was ticked that is not in the plan yet.</source>
+            <translation>Отмеченное уже есть в плане. Отметьте другие строки.</translation>
+        </message>
+        <message>
+            <source>In the plan, event no. {no}: «{title}»</source>
+            <translation>В плане, мероприятие № {no}: «{title}»</translation>
+        </message>
+        <message>
+            <source>Event no. {no} has its day: {date}</source>
+            <translation>Мероприятию № {no} назначен день: {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of last year's plan entered for {year}</source>
+            <translation>
+                <numerusform>Из прошлогоднего плана на {year} год внесена %n строка</numerusform>
+                <numerusform>Из прошлогоднего плана на {year} год внесено %n строки</numerusform>
+                <numerusform>Из прошлогоднего плана на {year} год внесено %n строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) of the calendar entered in the plan</source>
+            <translation>
+                <numerusform>В план внесена %n дата календаря</numerusform>
+                <numerusform>В план внесено %n даты календаря</numerusform>
+                <numerusform>В план внесено %n дат календаря</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The director of the library system</source>
+            <translation>утверждает директор системы</translation>
+        </message>
+        <message>
+            <source>The school</source>
+            <translation>согласовано со школой</translation>
+        </message>
+        <message>
+            <source>The aiyl okmotu</source>
+            <translation>согласовано с айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>{done} of {planned} done</source>
+            <translation>выполнено {done} из {planned}</translation>
+        </message>
+        <message>
+            <source>A row of the plan for {year}</source>
+            <translation>Строка плана на {year} год</translation>
+        </message>
+        <message>
+            <source>Into the plan</source>
+            <translation>В план</translation>
+        </message>
+        <message>
+            <source>Set the day</source>
+            <translation>Назначить день</translation>
+        </message>
+        <message>
+            <source>From last year's plan into the plan for {year}</source>
+            <translation>Из прошлогоднего плана в план на {year} год</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>From the calendar into the plan: {period}</source>
+            <translation>Из календаря в план: {period}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Form of the ticked</source>
+            <translation>Форма отмеченных</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanSection</name>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Whole year</source>
+            <translation>Весь год</translation>
+        </message>
+        <message>
+            <source>Set the day</source>
+            <translation>Назначить день</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Предыдущий год</translation>
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation>Следующий год</translation>
+        </message>
+        <message>
+            <source>From last year's plan</source>
+            <translation>Из прошлогоднего плана</translation>
+        </message>
+        <message>
+            <source>From the calendar</source>
+            <translation>Из календаря</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Добавить строку</translation>
+        </message>
+        <message>
+            <source>Plan of work: {addressee}</source>
+            <translation>План работы: {addressee}</translation>
+        </message>
+        <message>
+            <source>{period}: the plan is empty. Repeat what went well last year</source>
+            <translation>{period}: план пуст. Повторите то, что удалось в прошлом году</translation>
+        </message>
+        <message>
+            <source>{period}: the plan is empty. Begin with the dates of the calendar</source>
+            <translation>{period}: план пуст. Начните с дат календаря</translation>
+        </message>
+        <message>
+            <source>{period}: nothing was planned</source>
+            <translation>{period}: ничего не запланировано</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Для кого</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Выполнение</translation>
+        </message>
+    </context>
+    <context>
         <name>PosterDialog</name>
         <message>
             <source>Poster</source>
@@ -11594,6 +11911,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The month is open: its days still take entries.</source>
             <translation>Месяц открыт: в его дни ещё можно вносить записи.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowDialog</name>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Section of the plan</source>
+            <translation>Раздел плана</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Для кого</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ответственный</translation>
         </message>
     </context>
     <context>
@@ -15006,6 +15350,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>TickingDialog</name>
+        <message>
+            <source>Everything stands in the plan already</source>
+            <translation>Всё это уже есть в плане</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Отметить все</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a row</source>
+            <translation>Enter или двойной щелчок отмечает строку</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the plan: %n row(s)</source>
+            <translation>
+                <numerusform>В план: %n строка</numerusform>
+                <numerusform>В план: %n строки</numerusform>
+                <numerusform>В план: %n строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TimeField</name>
         <message>
             <source>Enter the time like this: 14:00</source>
@@ -15081,6 +15460,41 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Forms of events</source>
             <translation>Формы мероприятий</translation>
+        </message>
+    </context>
+    <context>
+        <name>WallCalendar</name>
+        <message>
+            <source>Wall calendar of a month</source>
+            <translation>Настенный календарь месяца</translation>
+        </message>
+        <message>
+            <source>Dates of a year</source>
+            <translation>Даты года, список</translation>
+        </message>
+        <message>
+            <source>Calendar of dates for {year}</source>
+            <translation>Календарь знаменательных дат на {year} год</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>По-русски</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>По-кыргызски</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Лет</translation>
+        </message>
+        <message>
+            <source>check the day</source>
+            <translation>уточните</translation>
         </message>
     </context>
     <context>

@@ -147,7 +147,7 @@ def _came(facts: NoteFacts, translate: Translate) -> str:
     if not facts.is_held:
         invited = translate("PressNote", "All who wish are invited: {audience}.")
         return invited.format(audience=audience) if audience else ""
-    came = facts.card.attendance
+    came = facts.card.outcome.attendance
     n = came.total
     if not n:
         return ""

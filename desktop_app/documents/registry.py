@@ -18,6 +18,7 @@ from desktop_app.documents import (
     inventory_book,
     labels,
     money,
+    plan_papers,
     poster,
     press,
     property,
@@ -367,6 +368,7 @@ PAPERS = (
         (Parameter.BATCH, Parameter.LANGUAGE),
         receipts.write_discrepancy,
     ),
+    *plan_papers.PAPERS,
 )
 
 

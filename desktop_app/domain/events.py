@@ -197,6 +197,6 @@ def problems(draft: EventDraft, is_day_off: IsDayOff | None = None) -> tuple[Pro
     time = parse_time(draft.starts_at)
     if draft.starts_at and (time is None or f"{time:%H:%M}" != draft.starts_at):
         found.append(Problem("starts_at", "time_wrong"))
-    if is_day_off:
+    if is_day_off and not draft.is_day_open:
         found += unexplained_day_off(draft.on, draft.note, is_day_off)
     return tuple(found)

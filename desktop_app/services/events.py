@@ -23,6 +23,7 @@ from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import event_changes
 from desktop_app.storage import events as storage
+from desktop_app.storage import plans as plan_storage
 from desktop_app.storage.event_changes import EventChange as EventChange
 from desktop_app.storage.events import EventCard as EventCard
 from desktop_app.storage.events import EventRow as EventRow
@@ -37,7 +38,7 @@ def problems(library: Library, draft: EventDraft) -> tuple[Problem, ...]:
 
 def plan(library: Library, draft: EventDraft) -> Done:
     """Write a new event down under the next number of its year."""
-    draft = _counted(library, tidied(draft))
+    draft = _counted(library, _settled(draft))
     require(rules.problems(draft))
     with library.act("event.plan") as act:
         act.id, number = storage.add(library.database, draft)
@@ -52,7 +53,7 @@ def plan(library: Library, draft: EventDraft) -> Done:
 
 def change(library: Library, id: int, draft: EventDraft) -> Done:
     """Change what was written; of a held event not what the ledger has counted by."""
-    draft = tidied(draft)
+    draft = _settled(draft)
     require(rules.problems(draft))
     with library.act("event.change") as act:
         card = _known(library, id)
@@ -75,10 +76,12 @@ def move(library: Library, id: int, on: date, reason: str = "") -> Done:
     reason = _reason(library, reason)
     with library.act("event.move") as act:
         card = _planned(library, id)
-        if on == card.draft.on:
+        if on == card.draft.on and not card.draft.is_day_open:
             raise UserError("event_same_day", date=on.isoformat())
         storage.move(library.database, card, on, reason)
         _note_move(library, card, on, reason)
+        if card.draft.is_day_open:
+            plan_storage.fix_day(library.database, id, on)
         _tell(act, card, date=on.isoformat(), was=card.draft.on.isoformat())
     assert act.done
     return act.done
@@ -127,6 +130,8 @@ def hold(library: Library, id: int, outcome: Outcome, on: date | None = None) ->
         if day != card.draft.on:
             storage.move(library.database, card, day, card.reason)
             _note_move(library, card, day)
+        if card.draft.is_day_open:
+            plan_storage.fix_day(library.database, id, day)
         storage.hold(library.database, id, outcome)
         held = replace(card, draft=replace(card.draft, on=day))
         act.post(_event(held), *_people(held, outcome.attendance))
@@ -232,6 +237,12 @@ def awaiting(library: Library) -> list[EventRow]:
 def trashed(library: Library) -> list[EventRow]:
     """What lies in the trash."""
     return storage.trashed(library.database)
+
+
+def _settled(draft: EventDraft) -> EventDraft:
+    """Tidied; where only the month is fixed, it stands on the first of it."""
+    draft = tidied(draft)
+    return replace(draft, on=draft.on.replace(day=1)) if draft.is_day_open else draft
 
 
 def _event(card: EventCard) -> Fact:

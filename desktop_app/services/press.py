@@ -147,8 +147,7 @@ def cuttings(library: Library, rows: Sequence[PublicationRow]) -> dict[int, Path
 def note_facts(library: Library, event: int) -> NoteFacts:
     """What is known of an event for a note to a newspaper."""
     card = events.get(library, event)
-    conclusion = storage.conclusion(library.database, event)
-    return NoteFacts(card, card.state is EventState.HELD, conclusion)
+    return NoteFacts(card, card.state is EventState.HELD, card.outcome.conclusion)
 
 
 def recent_events(library: Library, text: str, until: date) -> list[tuple[int, str, date]]:

@@ -12,7 +12,7 @@ from desktop_app.domain.events import EventDraft, EventState
 from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.periods import Period
 from desktop_app.domain.text import search_key, sort_key
-from desktop_app.storage import event_forms, organisations, search
+from desktop_app.storage import event_forms, organisations, plans, search
 from desktop_app.storage.database import Database, Row
 from desktop_app.storage.organisations import OrganisationRow
 
@@ -127,7 +127,9 @@ def add(database: Database, draft: EventDraft) -> tuple[int, int]:
 
 
 def change(database: Database, id: int, draft: EventDraft) -> None:
-    """Write the draft's fields and co-organisers."""
+    """Write the draft's fields and co-organisers; a day that is fixed now was never moved."""
+    if not draft.is_day_open:
+        plans.fix_planned(database, id, draft.on)
     database.update("event", id, **_values(draft))
     _invite(database, id, draft.organisations)
 
@@ -254,8 +256,9 @@ def awaiting(database: Database, today: date) -> list[EventRow]:
     """Planned events whose day has come: somebody still has to say how many people came."""
     found = database.rows(
         f"SELECT {_ROW} FROM event WHERE on_date <= ? AND state = 'planned'"
+        " AND (is_day_open = 0 OR on_date < ?)"
         " AND trashed_at IS NULL ORDER BY on_date, starts_at, id",
-        (today.isoformat(),),
+        (today.isoformat(), today.replace(day=1).isoformat()),
     )
     return [_row(row) for row in found]
 

@@ -121,11 +121,6 @@ def known(database: Database, column: str) -> list[str]:
     return [row[0] for row in found]
 
 
-def conclusion(database: Database, event: int) -> str:
-    """What was concluded about an event that was held."""
-    return str(database.value("SELECT conclusion FROM event WHERE id = ?", (event,)) or "")
-
-
 def _searched(row: PublicationRow) -> str:
     draft = row.draft
     typed = (draft.title, draft.edition, draft.author, draft.note, row.event_ru, row.event_ky)

@@ -50,12 +50,14 @@ class Debts:
 
 def events_on(database: Database, on: date) -> tuple[EventLine, ...]:
     """What is planned for a day."""
-    return _events(database, "on_date = ? ORDER BY starts_at, id", on)
+    return _events(database, "on_date = ? AND is_day_open = 0 ORDER BY starts_at, id", on)
 
 
 def events_awaiting(database: Database, today: date) -> tuple[EventLine, ...]:
     """Planned before today: how many people came?"""
-    return _events(database, f"on_date < ? ORDER BY on_date DESC, id LIMIT {FEW}", today)
+    month = today.replace(day=1).isoformat()
+    is_over = f"on_date < ? AND (is_day_open = 0 OR on_date < '{month}')"
+    return _events(database, f"{is_over} ORDER BY on_date DESC, id LIMIT {FEW}", today)
 
 
 def inquiries_due(database: Database, until: date) -> tuple[InquiryLine, ...]:

@@ -11,7 +11,8 @@ from PIL import Image
 from pypdf import PdfReader
 
 from desktop_app.documents.press import note_text, write_press_note, write_publications
-from desktop_app.domain.events import Attendance, EventDraft, EventState
+from desktop_app.domain.events import EventDraft, EventState
+from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.periods import of_months
 from desktop_app.domain.press import PublicationDraft
 from desktop_app.services.events import EventCard
@@ -33,7 +34,9 @@ def publication(id: int = 1, **changes: str) -> PublicationRow:
 def facts(**changes: object) -> NoteFacts:
     draft = EventDraft(ON, **{"form": "talk", "title_ru": "Язык", "title_ky": "Тил"} | changes)  # type: ignore[arg-type]
     came = Attendance(12, 7, 3)
-    card = EventCard(1, 2026, 5, EventState.HELD, draft, (), came, 5, "", "", False)
+    card = EventCard(
+        1, 2026, 5, EventState.HELD, draft, (), Outcome(came, documents=5), "", ON, None, None, False
+    )  # fmt: skip
     return NoteFacts(card, True, "Такие встречи нужны селу.")
 
 

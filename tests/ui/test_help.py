@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
 from desktop_app.ui.help import HelpPanel
-from desktop_app.ui.tabs.events.sections import SECTIONS as OF_EVENTS
+from desktop_app.ui.tabs.events import sections as events
 from desktop_app.ui.tabs.registry import TABS
-from desktop_app.ui.tabs.stock.sections import SECTIONS
+from desktop_app.ui.tabs.stock import sections as stock
 
-PAGES = ("welcome", *(spec.key for spec in (*TABS, *SECTIONS[1:], *OF_EVENTS[1:])))
+PAGES = ("welcome", *(spec.key for spec in (*TABS, *stock.SECTIONS[1:], *events.SECTIONS[1:])))
 HELP = paths.resources() / "help"
 KEY = re.compile(r"F\d{1,2}|Ctrl\+\S+|Enter|Esc")
 

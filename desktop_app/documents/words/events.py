@@ -14,6 +14,7 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
         "event_state": _event_state(translate),
         "plan_section": _plan_section(translate),
         "evidence": _evidence(translate),
+        "plan_addressee": _plan_addressee(translate),
         "organisation_kind": _organisation_kind(translate),
     }
 
@@ -68,6 +69,10 @@ def sentences(translate: Translate) -> dict[str, str]:
         "event_may_not_be_planned": translate(
             "Events", "Event no. {no} can no longer be planned anew."
         ),
+        "plan_day_set": translate(
+            "Plan", "Event no. {no} has its day already. Open it to move it to another one."
+        ),
+        "plan_nothing_ticked": translate("Plan", "Nothing was ticked that is not in the plan yet."),
         "organisation_name_required": translate("Events", "Enter the name in Russian or Kyrgyz."),
         "organisation_kind_required": translate("Events", "Choose the kind of organisation."),
         "organisation_known": translate("Events", "«{name}» is in the list already."),
@@ -110,6 +115,10 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         ),
         "event.trash": translate("Events", "Event no. {no} moved to the trash"),
         "event.restore": translate("Events", "Event no. {no} taken from the trash"),
+        "plan.add": translate("Plan", "In the plan, event no. {no}: «{title}»"),
+        "plan.set_day": translate("Plan", "Event no. {no} has its day: {date}"),
+        "plan.copy": translate("Plan", "%n row(s) of last year's plan entered for {year}", "", n),
+        "plan.calendar": translate("Plan", "%n date(s) of the calendar entered in the plan", "", n),
         "organisation.add": translate("Events", "«{name}» added to the list"),
         "organisation.change": translate("Events", "«{name}»: changes saved"),
         "organisation.trash": translate("Events", "«{name}» moved to the trash"),
@@ -193,6 +202,14 @@ def _plan_section(translate: Translate) -> dict[str, str]:
         "publicity": translate("Events", "Publicity, press"),
         "training": translate("Events", "Advanced training"),
         "other": translate("Events", "Other work"),
+    }
+
+
+def _plan_addressee(translate: Translate) -> dict[str, str]:
+    return {
+        "director": translate("Plan", "The director of the library system"),
+        "school": translate("Plan", "The school"),
+        "aiyl_okmotu": translate("Plan", "The aiyl okmotu"),
     }
 
 

@@ -16,14 +16,23 @@ _ORGANISATION = "id kind name_ru name_ky phone search_key sort_key".split()
 _EVENT = (
     "id year number on_date starts_at form title_ru title_ky direction venue_kind venue audience"
     " responsible is_planned state reason children youth adults documents press note"
-    " search_key sort_key planned_on"
+    " search_key sort_key planned_on section is_day_open"
 ).split()
+_SECTIONS = {
+    "patriotic": "patriotism",
+    "concord": "patriotism",
+    "legal": "law",
+    "self_government": "law",
+    "career": "other",
+    "aesthetic": "reading",
+}  # the others are called as the direction
 _VENUES = {
     "school": "№ 2 орто мектеп",
     "club": "Маданият үйү",
     "office": "Айыл өкмөтүнүн жыйын залы",
     "road": "Ала-Арча жайлоосу",
 }
+_AHEAD = 3  # months with rows that have no day yet
 _PARTNER = "event_id organisation_id place".split()
 _INQUIRY = (
     "id year number on_date asker office organisation_id channel question rubric kind due_on"
@@ -59,6 +68,7 @@ def make_events(world: World) -> None:
         partners += [(number, body, place) for place, body in enumerate(chosen)]
         if state == "held":
             _post_event(world, number, day, event, came)
+    rows += _months_ahead(world, len(rows) + 1, numbers)
     insert_rows(world.database, "event", _EVENT, rows)
     insert_rows(world.database, "event_organisation", _PARTNER, partners)
 
@@ -104,8 +114,28 @@ def _event_row(
         event["form"], event["ru"], event["ky"], event["direction"], event["venue"],
         _VENUES.get(event["venue"], ""),
         event["audience"], "Г. Асанова", int(id_ % 7 > 0), state, reason, *came, id_ % 9, press, "",
-        search_key(text), sort_key(event["ru"]), day.isoformat(),
+        search_key(text), sort_key(event["ru"]), day.isoformat(), _section(event), 0,
     )  # fmt: skip
+
+
+def _section(event: dict[str, str]) -> str:
+    """A holiday stands among the dates, the rest where its direction says."""
+    direction = event["direction"]
+    return "dates" if event["on"] else _SECTIONS.get(direction, direction)
+
+
+def _months_ahead(world: World, first: int, numbers: dict[int, int]) -> list[tuple[object, ...]]:
+    """What is planned for the coming months without a day."""
+    free = [event for event in world.words["events"] if not event["on"]]
+    month, rows = world.until.replace(day=1), []
+    for at in range(2 * _AHEAD):
+        if at % 2 == 0:
+            month = (month + timedelta(days=32)).replace(day=1)
+        numbers[month.year] = numbers.get(month.year, 0) + 1
+        event = free[at % len(free)]
+        row = _event_row(world, first + at, numbers[month.year], month, event, "planned", (0, 0, 0))
+        rows.append((*row[:13], 1, *row[14:-1], 1))
+    return rows
 
 
 def _post_event(

@@ -99,4 +99,7 @@ def add_more(form: Form, context: UiContext) -> None:
     subjects = options(context, "direction")
     form.add(ChoiceField("direction", translate("EventDialog", "Subject"), subjects))
     form.add(TickField("is_planned", translate("EventDialog", "Stands in the plan")))
+    chapter = translate("EventDialog", "Section of the plan")
+    form.add(ChoiceField("section", chapter, options(context, "plan_section")))
+    form.add(TickField("is_day_open", translate("EventDialog", "Only the month")))
     form.add(MultilineField("note", translate("EventDialog", "Note"), lines=2))

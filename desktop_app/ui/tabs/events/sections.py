@@ -19,6 +19,12 @@ def _calendar(context: UiContext) -> QWidget:
     return calendar.build(context)
 
 
+def _plan(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.events import plan
+
+    return plan.build(context)
+
+
 def _press(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.events import press
 
@@ -35,6 +41,7 @@ SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "calendar", str(QT_TRANSLATE_NOOP("Events", "Calendar")), _calendar, ("new",), ("show",)
     ),
+    SectionSpec("plan", str(QT_TRANSLATE_NOOP("Events", "Plan")), _plan, ("plan_next",)),
     SectionSpec("press", str(QT_TRANSLATE_NOOP("Events", "Press")), _press, ("new_publication",)),
     SectionSpec(
         "album", str(QT_TRANSLATE_NOOP("Events", "Album")), _album, card_acts=("show_album",)

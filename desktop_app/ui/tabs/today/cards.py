@@ -10,9 +10,10 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.domain.dates import short
+from desktop_app.domain.dates import month_name, short
 from desktop_app.domain.memorable import Occurrence
-from desktop_app.services import new_year, today
+from desktop_app.domain.plans import DUE_DAY
+from desktop_app.services import new_year, plans, today
 from desktop_app.services.today import EventLine, Today
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
@@ -113,6 +114,12 @@ class DayCards(QWidget):
                 action=self.tr("Plan an event  F8"),
                 act=partial(self._context.bus.go, "events", "new"),
             )
+        if month := plans.month_due(self._context.library):
+            told = self.tr("The plan of {month} is due by the {day}th").format(
+                month=month_name(month.month, self._context.language), day=DUE_DAY
+            )
+            plan_next = partial(self._context.bus.go, "events", "plan_next")
+            yield _Card(told, action=self.tr("Plan"), act=plan_next)
         if new_year.is_offered(self._context.library):
             go = partial(self._context.bus.go, "readers", "new_year")
             yield _Card(self.tr("A new year has begun"), action=self.tr("Look"), act=go)
