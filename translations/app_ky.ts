@@ -4670,10 +4670,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Жаштардын курагы балдардыкынан ({child_to}) кийин башталышы керек, болбосо окурман эки жолу саналат.</translation>
         </message>
         <message>
-            <source>The title does not fit on the poster. Make it shorter than {limit} letters.</source>
-            <translation>Аталышы афишага батпайт. Аны {limit} белгиден кыска кылыңыз.</translation>
-        </message>
-        <message>
             <source>The library is made</source>
             <translation>Китепкана түзүлдү</translation>
         </message>
@@ -7139,6 +7135,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Marks for the inventory book</source>
             <translation>Инвентардык китептин белгилери</translation>
         </message>
+        <message>
+            <source>Poster for a feast</source>
+            <translation>Салтанаттуу афиша</translation>
+        </message>
+        <message>
+            <source>Poster in two languages</source>
+            <translation>Эки тилдеги афиша</translation>
+        </message>
+        <message>
+            <source>Plan of the month</source>
+            <translation>Айлык план</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -7875,6 +7883,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Poster {date} {title}</source>
             <translation>Афиша {date} {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Posters</name>
+        <message>
+            <source>The title does not fit on the poster. Make it shorter than {limit} letters.</source>
+            <translation>Аталышы афишага батпайт. Аны {limit} тамгадан кыскараак кылыңыз.</translation>
+        </message>
+        <message>
+            <source>This does not fit on the paper: «{text}…». Make it shorter.</source>
+            <translation>Баракка батпайт: «{text}…». Текстти кыскартыңыз.</translation>
+        </message>
+        <message>
+            <source>The day of the event is not fixed yet. Enter its date, then print the poster.</source>
+            <translation>Иш-чаранын күнү азырынча белгиленген эмес. Адегенде күнүн жазып, анан афишаны басыңыз.</translation>
+        </message>
+        <message>
+            <source>No events are planned for this month yet. Enter one in the calendar.</source>
+            <translation>Бул айга азырынча иш-чара пландалган эмес. Календарга иш-чара киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>This file is not a picture, or it is damaged. Choose another photo.</source>
+            <translation>Бул файл сүрөт эмес же бузулган. Башка сүрөт тандаңыз.</translation>
         </message>
     </context>
     <context>

@@ -4727,10 +4727,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Возраст молодёжи должен начинаться после детского ({child_to}), иначе читатель посчитается дважды.</translation>
         </message>
         <message>
-            <source>The title does not fit on the poster. Make it shorter than {limit} letters.</source>
-            <translation>Название не помещается на афише. Сделайте его короче {limit} знаков.</translation>
-        </message>
-        <message>
             <source>The library is made</source>
             <translation>Библиотека создана</translation>
         </message>
@@ -7217,6 +7213,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Marks for the inventory book</source>
             <translation>Отметки для инвентарной книги</translation>
         </message>
+        <message>
+            <source>Poster for a feast</source>
+            <translation>Парадная афиша</translation>
+        </message>
+        <message>
+            <source>Poster in two languages</source>
+            <translation>Афиша на двух языках</translation>
+        </message>
+        <message>
+            <source>Plan of the month</source>
+            <translation>План месяца</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -7963,6 +7971,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Poster {date} {title}</source>
             <translation>Афиша {date} {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Posters</name>
+        <message>
+            <source>The title does not fit on the poster. Make it shorter than {limit} letters.</source>
+            <translation>Название не помещается на афише. Сделайте его короче {limit} букв.</translation>
+        </message>
+        <message>
+            <source>This does not fit on the paper: «{text}…». Make it shorter.</source>
+            <translation>Не помещается на листе: «{text}…». Сделайте текст короче.</translation>
+        </message>
+        <message>
+            <source>The day of the event is not fixed yet. Enter its date, then print the poster.</source>
+            <translation>День мероприятия ещё не назначен. Укажите дату, потом печатайте афишу.</translation>
+        </message>
+        <message>
+            <source>No events are planned for this month yet. Enter one in the calendar.</source>
+            <translation>На этот месяц пока ничего не запланировано. Внесите мероприятие в календарь.</translation>
+        </message>
+        <message>
+            <source>This file is not a picture, or it is damaged. Choose another photo.</source>
+            <translation>Этот файл – не картинка или повреждён. Выберите другое фото.</translation>
         </message>
     </context>
     <context>

@@ -20,7 +20,6 @@ from desktop_app.documents import (
     inventory_book,
     labels,
     money,
-    poster,
     property,
     reader_card,
     reader_lists,
@@ -39,6 +38,7 @@ from desktop_app.documents import (
     transfer_act,
     withdrawal_act,
 )
+from desktop_app.documents.posters import papers as posters
 from desktop_app.documents.words import Translate
 
 
@@ -90,7 +90,25 @@ PAPERS = (
         "poster.large",
         lambda translate: translate("Papers", "Poster, large letters"),
         (Parameter.EVENT, Parameter.POSTER_LANGUAGE),
-        poster.write_poster,
+        posters.write_large,
+    ),
+    PaperSpec(
+        "poster.festive",
+        lambda translate: translate("Papers", "Poster for a feast"),
+        (Parameter.EVENT, Parameter.POSTER_LANGUAGE),
+        posters.write_festive,
+    ),
+    PaperSpec(
+        "poster.both",
+        lambda translate: translate("Papers", "Poster in two languages"),
+        (Parameter.EVENT, Parameter.POSTER_LANGUAGE),
+        posters.write_bilingual,
+    ),
+    PaperSpec(
+        "poster.month",
+        lambda translate: translate("Papers", "Plan of the month"),
+        (Parameter.PERIOD, Parameter.POSTER_LANGUAGE),
+        posters.write_month,
     ),
     PaperSpec(
         "day_sheet",

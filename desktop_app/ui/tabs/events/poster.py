@@ -6,7 +6,8 @@ from io import BytesIO
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.documents.poster import LANGUAGES, write_poster
+from desktop_app.documents.posters.papers import write_large
+from desktop_app.documents.posters.texts import LANGUAGES
 from desktop_app.services import posters
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.printing import PrintDialog
@@ -19,7 +20,7 @@ class PosterDialog(PrintDialog):
         told = posters.announcement(context.library, event)
 
         def make(lang: str, to: BytesIO) -> None:
-            write_poster(told, lang, to)
+            write_large(told, lang, to)
 
         name = context.translate("PosterDialog", "Poster {date} {title}")
         super().__init__(
