@@ -893,6 +893,14 @@
             <source>Choose an event</source>
             <translation>Иш-чараны тандаңыз</translation>
         </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>The month on paper: its events for the public</source>
+            <translation>Ай кагазда: элге арналган иш-чаралар</translation>
+        </message>
     </context>
     <context>
         <name>CancelDialog</name>
@@ -6045,6 +6053,69 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>LookPanel</name>
+        <message>
+            <source>Save toner</source>
+            <translation>Тонерди үнөмдөө</translation>
+        </message>
+        <message>
+            <source>Frames instead of black bars</source>
+            <translation>Кара тилкелердин ордуна алкактар</translation>
+        </message>
+        <message>
+            <source>Tear-off strips</source>
+            <translation>Үзүп алма тилкелер</translation>
+        </message>
+        <message>
+            <source>Admission is free</source>
+            <translation>Кирүү акысыз</translation>
+        </message>
+        <message>
+            <source>Add a photo</source>
+            <translation>Сүрөт кошуу</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Сүрөттөр</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Чоң</translation>
+        </message>
+        <message>
+            <source>Festive</source>
+            <translation>Салтанаттуу</translation>
+        </message>
+        <message>
+            <source>Bilingual</source>
+            <translation>Эки тилде</translation>
+        </message>
+        <message>
+            <source>Month's plan</source>
+            <translation>Айлык план</translation>
+        </message>
+        <message>
+            <source>A4, one page</source>
+            <translation>А4, бир бет</translation>
+        </message>
+        <message>
+            <source>A5, two on a sheet</source>
+            <translation>А5, баракта экөө</translation>
+        </message>
+        <message>
+            <source>A6, four on a sheet</source>
+            <translation>А6, баракта төртөө</translation>
+        </message>
+        <message>
+            <source>A3, glued from two sheets</source>
+            <translation>А3, эки барактан жабыштырылат</translation>
+        </message>
+        <message>
+            <source>Take the photo away</source>
+            <translation>Сүрөттү алып салуу</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Kitepkana</source>
@@ -7877,12 +7948,32 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>PosterDialog</name>
         <message>
+            <source>Poster {date} {title}</source>
+            <translation>Афиша {date} {title}</translation>
+        </message>
+        <message>
+            <source>Text copied</source>
+            <translation>Текст көчүрүлдү</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Текстти көчүрүү</translation>
+        </message>
+        <message>
+            <source>For a message: paste it where you write</source>
+            <translation>Билдирүү үчүн: жазган жериңизге коюңуз</translation>
+        </message>
+        <message>
+            <source>Making the paper</source>
+            <translation>Документ даярдалууда</translation>
+        </message>
+        <message>
             <source>Poster</source>
             <translation>Афиша</translation>
         </message>
         <message>
-            <source>Poster {date} {title}</source>
-            <translation>Афиша {date} {title}</translation>
+            <source>Plan of the month</source>
+            <translation>Айлык план</translation>
         </message>
     </context>
     <context>

@@ -902,6 +902,14 @@
             <source>Choose an event</source>
             <translation>Выберите мероприятие</translation>
         </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>The month on paper: its events for the public</source>
+            <translation>Месяц на бумаге: мероприятия для жителей</translation>
+        </message>
     </context>
     <context>
         <name>CancelDialog</name>
@@ -6112,6 +6120,69 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>LookPanel</name>
+        <message>
+            <source>Save toner</source>
+            <translation>Экономия тонера</translation>
+        </message>
+        <message>
+            <source>Frames instead of black bars</source>
+            <translation>Рамки вместо чёрных полос</translation>
+        </message>
+        <message>
+            <source>Tear-off strips</source>
+            <translation>Отрывные полоски</translation>
+        </message>
+        <message>
+            <source>Admission is free</source>
+            <translation>Вход свободный</translation>
+        </message>
+        <message>
+            <source>Add a photo</source>
+            <translation>Добавить фото</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Картинки</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Крупная</translation>
+        </message>
+        <message>
+            <source>Festive</source>
+            <translation>Парадная</translation>
+        </message>
+        <message>
+            <source>Bilingual</source>
+            <translation>Двуязычная</translation>
+        </message>
+        <message>
+            <source>Month's plan</source>
+            <translation>План месяца</translation>
+        </message>
+        <message>
+            <source>A4, one page</source>
+            <translation>А4, одна страница</translation>
+        </message>
+        <message>
+            <source>A5, two on a sheet</source>
+            <translation>А5, две на листе</translation>
+        </message>
+        <message>
+            <source>A6, four on a sheet</source>
+            <translation>А6, четыре на листе</translation>
+        </message>
+        <message>
+            <source>A3, glued from two sheets</source>
+            <translation>А3, склеить из двух листов</translation>
+        </message>
+        <message>
+            <source>Take the photo away</source>
+            <translation>Убрать фото</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Kitepkana</source>
@@ -7965,12 +8036,32 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>PosterDialog</name>
         <message>
+            <source>Poster {date} {title}</source>
+            <translation>Афиша {date} {title}</translation>
+        </message>
+        <message>
+            <source>Text copied</source>
+            <translation>Текст скопирован</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Копировать текст</translation>
+        </message>
+        <message>
+            <source>For a message: paste it where you write</source>
+            <translation>Для сообщения: вставьте его там, где пишете</translation>
+        </message>
+        <message>
+            <source>Making the paper</source>
+            <translation>Документ готовится</translation>
+        </message>
+        <message>
             <source>Poster</source>
             <translation>Афиша</translation>
         </message>
         <message>
-            <source>Poster {date} {title}</source>
-            <translation>Афиша {date} {title}</translation>
+            <source>Plan of the month</source>
+            <translation>План месяца</translation>
         </message>
     </context>
     <context>

@@ -23,7 +23,7 @@ def draw(board: Board, told: Announcement, lang: str) -> None:
     call = texts.fixed(lang, "call")
     board.block(call, SERIF_BOLD, _box(HEIGHT - 39 * MM, 14 * MM), 30, 18)
     top = HEIGHT - 56 * MM
-    if told.portrait:
+    if told.portrait is not None:
         top = _portrait(board, told.portrait, top) - 3 * MM
     bottom = (board.bottom - 6 * MM if board.bottom else 0.0) + 25 * MM
     lines = _lines(told, lang)
@@ -31,7 +31,7 @@ def draw(board: Board, told: Announcement, lang: str) -> None:
     spare = top - bottom - used
     title = min(_TITLE, spare)
     above = (spare - title) / 2
-    high = _SIZES[0] if told.portrait else _ALONE
+    high = _SIZES[0] if told.portrait is not None else _ALONE
     _titles(board, texts.titles(told, lang), _box(top - above, title), high)
     y = top - above - title
     for number, (text, font, high, low, height) in enumerate(lines):

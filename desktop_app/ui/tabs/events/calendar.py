@@ -113,6 +113,9 @@ class CalendarSection(QWidget):
                            icon="chevron-right"))  # fmt: skip
         bar.addWidget(button(self.tr("Today"), self._go_today))
         bar.addStretch(1)
+        bar.addWidget(tool(self.tr("Plan"), self._plan_poster,
+                           tip=self.tr("The month on paper: its events for the public"),
+                           icon="printer"))  # fmt: skip
         self._month_button = tool(self.tr("Month"), partial(self.show_list, False), icon="calendar")
         self._list_button = tool(
             self.tr("List"), partial(self.show_list, True), icon="list-details"
@@ -320,9 +323,14 @@ class CalendarSection(QWidget):
         attempt(self._context, partial(events.trash, self._context.library, id))
 
     def _poster(self) -> None:
-        from desktop_app.ui.tabs.events.poster import PosterDialog
+        from desktop_app.ui.tabs.events.poster import show_event
 
-        PosterDialog(self, self._context, self._event or 0).exec()
+        show_event(self, self._context, self._event or 0)
+
+    def _plan_poster(self) -> None:
+        from desktop_app.ui.tabs.events.poster import show_month
+
+        show_month(self, self._context, self.sheet.month)
 
     def _count(self, n: int) -> str:
         return QCoreApplication.translate("Events", "%n event(s)", "", n)
