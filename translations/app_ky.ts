@@ -4360,6 +4360,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Calendar</source>
             <translation>Календарь</translation>
         </message>
+        <message>
+            <source>Invitations and certificates</source>
+            <translation>Чакыруулар жана грамоталар</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -6591,6 +6595,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NamesPanel</name>
+        <message>
+            <source>Invitation</source>
+            <translation>Чакыруу</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Ыраазычылык кат</translation>
+        </message>
+        <message>
+            <source>Diploma</source>
+            <translation>Диплом</translation>
+        </message>
+        <message>
+            <source>Certificate of honour</source>
+            <translation>Ардак грамота</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>Also signs: post and name</source>
+            <translation>Дагы кол коёт: кызматы, аты</translation>
+        </message>
+        <message>
+            <source>What to print</source>
+            <translation>Эмне басылат</translation>
+        </message>
+        <message>
+            <source>Names, one a line</source>
+            <translation>Аттары, ар бири өзүнчө сапта</translation>
+        </message>
+        <message>
+            <source>Empty: a line to write the name by hand</source>
+            <translation>Бош болсо — атын кол менен жазуу үчүн сызык</translation>
+        </message>
+    </context>
+    <context>
         <name>NewBookDialog</name>
         <message>
             <source>A book that is not entered yet</source>
@@ -7997,6 +8040,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>This file is not a picture, or it is damaged. Choose another photo.</source>
             <translation>Бул файл сүрөт эмес же бузулган. Башка сүрөт тандаңыз.</translation>
+        </message>
+        <message>
+            <source>These are more than {limit} names. Print them in parts.</source>
+            <translation>Бул жерде {limit} аттан көп. Бөлүп-бөлүп басып чыгарыңыз.</translation>
         </message>
     </context>
     <context>

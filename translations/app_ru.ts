@@ -4416,6 +4416,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Calendar</source>
             <translation>Календарь</translation>
         </message>
+        <message>
+            <source>Invitations and certificates</source>
+            <translation>Приглашения и грамоты</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -6665,6 +6669,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NamesPanel</name>
+        <message>
+            <source>Invitation</source>
+            <translation>Приглашение</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Благодарность</translation>
+        </message>
+        <message>
+            <source>Diploma</source>
+            <translation>Диплом</translation>
+        </message>
+        <message>
+            <source>Certificate of honour</source>
+            <translation>Почётная грамота</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message>
+            <source>Also signs: post and name</source>
+            <translation>Ещё подписывает: должность, имя</translation>
+        </message>
+        <message>
+            <source>What to print</source>
+            <translation>Что печатать</translation>
+        </message>
+        <message>
+            <source>Names, one a line</source>
+            <translation>Имена, по одному в строке</translation>
+        </message>
+        <message>
+            <source>Empty: a line to write the name by hand</source>
+            <translation>Пусто — линия, чтобы вписать имя от руки</translation>
+        </message>
+    </context>
+    <context>
         <name>NewBookDialog</name>
         <message>
             <source>A book that is not entered yet</source>
@@ -8085,6 +8128,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>This file is not a picture, or it is damaged. Choose another photo.</source>
             <translation>Этот файл – не картинка или повреждён. Выберите другое фото.</translation>
+        </message>
+        <message>
+            <source>These are more than {limit} names. Print them in parts.</source>
+            <translation>Здесь больше {limit} имён. Печатайте по частям.</translation>
         </message>
     </context>
     <context>

@@ -38,6 +38,7 @@ from desktop_app.documents import (
     transfer_act,
     withdrawal_act,
 )
+from desktop_app.documents.posters import cards
 from desktop_app.documents.posters import papers as posters
 from desktop_app.documents.words import Translate
 
@@ -109,6 +110,12 @@ PAPERS = (
         lambda translate: translate("Papers", "Plan of the month"),
         (Parameter.PERIOD, Parameter.POSTER_LANGUAGE),
         posters.write_month,
+    ),
+    PaperSpec(
+        "cards",
+        lambda translate: translate("Events", "Invitations and certificates"),
+        (Parameter.EVENT, Parameter.ROWS, Parameter.LANGUAGE),
+        cards.write_cards,
     ),
     PaperSpec(
         "day_sheet",

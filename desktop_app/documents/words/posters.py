@@ -21,6 +21,9 @@ def sentences(translate: Translate) -> dict[str, str]:
         "month_without_events": translate(
             "Posters", "No events are planned for this month yet. Enter one in the calendar."
         ),
+        "too_many_names": translate(
+            "Posters", "These are more than {limit} names. Print them in parts."
+        ),
         "image_broken": translate(
             "Posters", "This file is not a picture, or it is damaged. Choose another photo."
         ),

@@ -153,8 +153,8 @@ class CalendarSection(QWidget):
         context = self._context
         card = events.get(context.library, id)
         acts = cards.EventActs(
-            self._hold, self._change, self._poster, self._move, self._cancel, self._resume,
-            self._trash,
+            self._hold, self._change, self._poster, self._cards, self._move, self._cancel,
+            self._resume, self._trash,
         )  # fmt: skip
         self.panel.show_card(
             title=card.title(context.language),
@@ -326,6 +326,11 @@ class CalendarSection(QWidget):
         from desktop_app.ui.tabs.events.poster import show_event
 
         show_event(self, self._context, self._event or 0)
+
+    def _cards(self) -> None:
+        from desktop_app.ui.tabs.events.certificates import show_cards
+
+        show_cards(self, self._context, self._event or 0)
 
     def _plan_poster(self) -> None:
         from desktop_app.ui.tabs.events.poster import show_month

@@ -20,6 +20,7 @@ class EventActs:
     hold: Callable[[], None]
     change: Callable[[], None]
     poster: Callable[[], None]
+    cards: Callable[[], None]
     move: Callable[[], None]
     cancel: Callable[[], None]
     resume: Callable[[], None]
@@ -71,11 +72,12 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
     translate = context.translate
     change = Action(translate("Events", "Change"), acts.change, icon="pencil")
     poster = Action(translate("Events", "Poster"), acts.poster, icon="file-type-pdf")
+    cards = Action(translate("Events", "Invitations and certificates"), acts.cards, icon="printer")
     trash = Action(translate("Events", "To the trash"), acts.trash, icon="trash")
     match card.state:
         case EventState.HELD:
             correct = Action(translate("Events", "Correct the number"), acts.hold, icon="users")
-            return [correct, change, poster]
+            return [correct, change, poster, cards]
         case EventState.CANCELLED:
             resume = Action(translate("Events", "Plan again"), acts.resume, icon="restore")
             return [resume, trash]
@@ -87,6 +89,7 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
     return [
         *([hold] if has_come else []),
         poster,
+        cards,
         change,
         Action(translate("Events", "Move"), acts.move, icon="calendar-event"),
         Action(translate("Events", "Cancel the event"), acts.cancel, icon="x"),
