@@ -6,10 +6,6 @@ To add one: copy the smallest neighbour, add one line. A module with a
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
-
 from desktop_app.documents import (
     central_request,
     consent,
@@ -38,35 +34,9 @@ from desktop_app.documents import (
     transfer_act,
     withdrawal_act,
 )
-from desktop_app.documents.posters import cards
-from desktop_app.documents.posters import papers as posters
-from desktop_app.documents.words import Translate
-
-
-class Parameter(StrEnum):
-    """What must be chosen before a paper can be made."""
-
-    LANGUAGE = "language"  # ru | ky
-    POSTER_LANGUAGE = "poster_language"  # ru | ky | both
-    PERIOD = "period"
-    EVENT = "event"
-    READER = "reader"
-    READERS = "readers"
-    YEAR = "year"
-    DAY = "day"
-    BATCH = "batch"  # a batch taken in, with its list and its commission
-    ROWS = "rows"  # whatever the list is made of: debtors, titles, what was asked for
-
-
-@dataclass(frozen=True)
-class PaperSpec:
-    """A paper: its key, what it is called, what it asks for, the function that writes it."""
-
-    key: str
-    title: Callable[[Translate], str]
-    parameters: tuple[Parameter, ...]
-    make: Callable[..., None]
-
+from desktop_app.documents.posters import registry as posters
+from desktop_app.documents.specs import PaperSpec as PaperSpec
+from desktop_app.documents.specs import Parameter as Parameter
 
 PAPERS = (
     PaperSpec(
@@ -87,36 +57,7 @@ PAPERS = (
         (Parameter.PERIOD, Parameter.LANGUAGE),
         diary.write_blank_diary,
     ),
-    PaperSpec(
-        "poster.large",
-        lambda translate: translate("Papers", "Poster, large letters"),
-        (Parameter.EVENT, Parameter.POSTER_LANGUAGE),
-        posters.write_large,
-    ),
-    PaperSpec(
-        "poster.festive",
-        lambda translate: translate("Papers", "Poster for a feast"),
-        (Parameter.EVENT, Parameter.POSTER_LANGUAGE),
-        posters.write_festive,
-    ),
-    PaperSpec(
-        "poster.both",
-        lambda translate: translate("Papers", "Poster in two languages"),
-        (Parameter.EVENT, Parameter.POSTER_LANGUAGE),
-        posters.write_bilingual,
-    ),
-    PaperSpec(
-        "poster.month",
-        lambda translate: translate("Papers", "Plan of the month"),
-        (Parameter.PERIOD, Parameter.POSTER_LANGUAGE),
-        posters.write_month,
-    ),
-    PaperSpec(
-        "cards",
-        lambda translate: translate("Events", "Invitations and certificates"),
-        (Parameter.EVENT, Parameter.ROWS, Parameter.LANGUAGE),
-        cards.write_cards,
-    ),
+    *posters.PAPERS,
     PaperSpec(
         "day_sheet",
         lambda translate: translate("Papers", "Sheet for a day on paper"),
