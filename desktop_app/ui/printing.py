@@ -46,6 +46,8 @@ _REMEMBERED = "paper/language"
 class PrintDialog(QDialog):
     """The pages as they come out of the printer, in the chosen language; Esc closes."""
 
+    shows_whole = False  # at first a whole page, for what is looked at and not read
+
     def __init__(
         self,
         parent: QWidget | None,
@@ -170,7 +172,9 @@ class PrintDialog(QDialog):
         self._waiting.hide()
         path = Path(self._folder.name) / f"{lang}.pdf"
         path.write_bytes(pdf)
-        self._preview = PdfPreview(self._context, path, name=f"{safe_name(self._name)}.pdf")
+        self._preview = PdfPreview(
+            self._context, path, name=f"{safe_name(self._name)}.pdf", is_whole=self.shows_whole
+        )
         self._preview.taken.connect(self._taken)
         self._sheet.addWidget(self._preview, 1)
         self._preview.printing.setDefault(True)

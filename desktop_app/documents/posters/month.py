@@ -122,7 +122,7 @@ def _draw_row(board: Board, row: Row, lang: str, top: float, *, is_grey: bool) -
         canvas.rect(MARGIN, top - row.height, ACROSS, row.height, 0, 1)
         canvas.setFillGray(0)
     for text, font, size, down in _beside(line, lang):
-        fit = min(size, size * 26.5 * MM / fonts.width(text, font, size))
+        fit = min(size, size * 25.5 * MM / fonts.width(text, font, size))
         paper.put(text, _BESIDE, top - down * MM, font, fit)
     if line.on:
         day = str(line.on.day)

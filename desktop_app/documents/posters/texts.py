@@ -10,8 +10,8 @@ from desktop_app.domain.announcements import Announcement
 from desktop_app.domain.numbers import NBSP
 
 LANGUAGES = ("ru", "ky", "both")
-DOT = " · "
-SLASH = f"{NBSP}/ "  # it ends a line and begins none
+DOT = f"{NBSP}· "
+SLASH = f"{NBSP}/ "  # both end a line and begin none
 _PAIRED = 4  # so many organisers are named in both languages; more in Kyrgyz
 
 WORDS: Mapping[str, Mapping[str, str]] = {

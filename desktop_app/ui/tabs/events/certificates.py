@@ -117,6 +117,8 @@ class NamesPanel(QWidget):
 class CertificateDialog(PrintDialog):
     """The pages follow what is typed after a short pause."""
 
+    shows_whole = True
+
     def __init__(self, parent: QWidget | None, context: UiContext, told: Announcement) -> None:
         self._told = told
         self._librarian = context.library.setting("library.librarian")

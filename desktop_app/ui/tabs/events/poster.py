@@ -48,6 +48,8 @@ def show_month(parent: QWidget, context: UiContext, month: date) -> None:
 class PosterDialog(PrintDialog):
     """Template, size and what else there is at the left; the language is the village's."""
 
+    shows_whole = True
+
     def __init__(
         self,
         parent: QWidget | None,
