@@ -21,6 +21,7 @@ from desktop_app.documents.day_sheet import write_day_sheet
 from desktop_app.documents.inventory_book import Extent, InventoryJob
 from desktop_app.documents.letterhead import letterhead
 from desktop_app.documents.plan import PlanSheet
+from desktop_app.documents.posters.papers import TEMPLATES
 from desktop_app.documents.reader_lists import GroupList
 from desktop_app.documents.receipts import BatchPaper
 from desktop_app.documents.registry import paper
@@ -187,8 +188,9 @@ def _papers(data: Path, to: Path) -> None:
             _draw(sheet.getvalue(), to, f"day-sheet-{lang}")
             _desk_papers(library, lang, to)
         for lang in (*LANGUAGES, "both"):
-            poster = announce.poster_pdf(library, event, lang, app.translator("ru"))
-            _draw(poster, to, f"poster-{lang}")
+            for template in TEMPLATES:
+                poster = announce.poster_pdf(library, event, lang, app.translator, template)
+                _draw(poster, to, f"poster-{template}-{lang}")
     finally:
         opening.close(library, copy=False)
 

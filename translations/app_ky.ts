@@ -1063,6 +1063,14 @@
             <source>Own forms of events</source>
             <translation>Иш-чаралардын өз формалары</translation>
         </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>The month on paper: its events for the public</source>
+            <translation>Ай кагазда: элге арналган иш-чаралар</translation>
+        </message>
     </context>
     <context>
         <name>CancelDialog</name>
@@ -5025,6 +5033,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Plan</source>
             <translation>План</translation>
         </message>
+        <message>
+            <source>Invitations and certificates</source>
+            <translation>Чакыруулар жана грамоталар</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -5411,10 +5423,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Young people must begin after the children's age ({child_to}), or a reader would be counted twice.</source>
             <translation>Жаштардын курагы балдардыкынан ({child_to}) кийин башталышы керек, болбосо окурман эки жолу саналат.</translation>
-        </message>
-        <message>
-            <source>The title does not fit on the poster. Make it shorter than {limit} letters.</source>
-            <translation>Аталышы афишага батпайт. Аны {limit} белгиден кыска кылыңыз.</translation>
         </message>
         <message>
             <source>The library is made</source>
@@ -6855,6 +6863,69 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>LookPanel</name>
+        <message>
+            <source>Save toner</source>
+            <translation>Тонерди үнөмдөө</translation>
+        </message>
+        <message>
+            <source>Frames instead of black bars</source>
+            <translation>Кара тилкелердин ордуна алкактар</translation>
+        </message>
+        <message>
+            <source>Tear-off strips</source>
+            <translation>Үзүп алма тилкелер</translation>
+        </message>
+        <message>
+            <source>Admission is free</source>
+            <translation>Кирүү акысыз</translation>
+        </message>
+        <message>
+            <source>Add a photo</source>
+            <translation>Сүрөт кошуу</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Сүрөттөр</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Чоң</translation>
+        </message>
+        <message>
+            <source>Festive</source>
+            <translation>Салтанаттуу</translation>
+        </message>
+        <message>
+            <source>Bilingual</source>
+            <translation>Эки тилде</translation>
+        </message>
+        <message>
+            <source>Month's plan</source>
+            <translation>Айлык план</translation>
+        </message>
+        <message>
+            <source>A4, one page</source>
+            <translation>А4, бир бет</translation>
+        </message>
+        <message>
+            <source>A5, two on a sheet</source>
+            <translation>А5, баракта экөө</translation>
+        </message>
+        <message>
+            <source>A6, four on a sheet</source>
+            <translation>А6, баракта төртөө</translation>
+        </message>
+        <message>
+            <source>A3, glued from two sheets</source>
+            <translation>А3, эки барактан жабыштырылат</translation>
+        </message>
+        <message>
+            <source>Take the photo away</source>
+            <translation>Сүрөттү алып салуу</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Kitepkana</source>
@@ -7453,6 +7524,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>sum in som</source>
             <translation>суммасы, сом</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesPanel</name>
+        <message>
+            <source>Invitation</source>
+            <translation>Чакыруу</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Ыраазычылык кат</translation>
+        </message>
+        <message>
+            <source>Diploma</source>
+            <translation>Диплом</translation>
+        </message>
+        <message>
+            <source>Certificate of honour</source>
+            <translation>Ардак грамота</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>Also signs: post and name</source>
+            <translation>Дагы кол коёт: кызматы, аты</translation>
+        </message>
+        <message>
+            <source>What to print</source>
+            <translation>Эмне басылат</translation>
+        </message>
+        <message>
+            <source>Names, one a line</source>
+            <translation>Аттары, ар бири өзүнчө сапта</translation>
+        </message>
+        <message>
+            <source>Empty: a line to write the name by hand</source>
+            <translation>Бош болсо — атын кол менен жазуу үчүн сызык</translation>
         </message>
     </context>
     <context>
@@ -8184,6 +8294,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Diary, part 3: mass work</source>
             <translation>Күндөлүк, 3-бөлүк: массалык иш-чаралар</translation>
+        </message>
+        <message>
+            <source>Poster for a feast</source>
+            <translation>Салтанаттуу афиша</translation>
+        </message>
+        <message>
+            <source>Poster in two languages</source>
+            <translation>Эки тилдеги афиша</translation>
+        </message>
+        <message>
+            <source>Plan of the month</source>
+            <translation>Айлык план</translation>
         </message>
     </context>
     <context>
@@ -9259,6 +9381,53 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Poster {date} {title}</source>
             <translation>Афиша {date} {title}</translation>
+        </message>
+        <message>
+            <source>Text copied</source>
+            <translation>Текст көчүрүлдү</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Текстти көчүрүү</translation>
+        </message>
+        <message>
+            <source>For a message: paste it where you write</source>
+            <translation>Билдирүү үчүн: жазган жериңизге коюңуз</translation>
+        </message>
+        <message>
+            <source>Making the paper</source>
+            <translation>Документ даярдалууда</translation>
+        </message>
+        <message>
+            <source>Plan of the month</source>
+            <translation>Айлык план</translation>
+        </message>
+    </context>
+    <context>
+        <name>Posters</name>
+        <message>
+            <source>The title does not fit on the poster. Make it shorter than {limit} letters.</source>
+            <translation>Аталышы афишага батпайт. Аны {limit} тамгадан кыскараак кылыңыз.</translation>
+        </message>
+        <message>
+            <source>This does not fit on the paper: «{text}…». Make it shorter.</source>
+            <translation>Баракка батпайт: «{text}…». Текстти кыскартыңыз.</translation>
+        </message>
+        <message>
+            <source>The day of the event is not fixed yet. Enter its date, then print the poster.</source>
+            <translation>Иш-чаранын күнү азырынча белгиленген эмес. Адегенде күнүн жазып, анан афишаны басыңыз.</translation>
+        </message>
+        <message>
+            <source>No events are planned for this month yet. Enter one in the calendar.</source>
+            <translation>Бул айга азырынча иш-чара пландалган эмес. Календарга иш-чара киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>This file is not a picture, or it is damaged. Choose another photo.</source>
+            <translation>Бул файл сүрөт эмес же бузулган. Башка сүрөт тандаңыз.</translation>
+        </message>
+        <message>
+            <source>These are more than {limit} names. Print them in parts.</source>
+            <translation>Бул жерде {limit} аттан көп. Бөлүп-бөлүп басып чыгарыңыз.</translation>
         </message>
     </context>
     <context>

@@ -1075,6 +1075,14 @@
             <source>Own forms of events</source>
             <translation>Свои формы мероприятий</translation>
         </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>The month on paper: its events for the public</source>
+            <translation>Месяц на бумаге: мероприятия для жителей</translation>
+        </message>
     </context>
     <context>
         <name>CancelDialog</name>
@@ -5087,6 +5095,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Plan</source>
             <translation>План</translation>
         </message>
+        <message>
+            <source>Invitations and certificates</source>
+            <translation>Приглашения и грамоты</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -5475,10 +5487,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Young people must begin after the children's age ({child_to}), or a reader would be counted twice.</source>
             <translation>Возраст молодёжи должен начинаться после детского ({child_to}), иначе читатель посчитается дважды.</translation>
-        </message>
-        <message>
-            <source>The title does not fit on the poster. Make it shorter than {limit} letters.</source>
-            <translation>Название не помещается на афише. Сделайте его короче {limit} знаков.</translation>
         </message>
         <message>
             <source>The library is made</source>
@@ -6929,6 +6937,69 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>LookPanel</name>
+        <message>
+            <source>Save toner</source>
+            <translation>Экономия тонера</translation>
+        </message>
+        <message>
+            <source>Frames instead of black bars</source>
+            <translation>Рамки вместо чёрных полос</translation>
+        </message>
+        <message>
+            <source>Tear-off strips</source>
+            <translation>Отрывные полоски</translation>
+        </message>
+        <message>
+            <source>Admission is free</source>
+            <translation>Вход свободный</translation>
+        </message>
+        <message>
+            <source>Add a photo</source>
+            <translation>Добавить фото</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Картинки</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Крупная</translation>
+        </message>
+        <message>
+            <source>Festive</source>
+            <translation>Парадная</translation>
+        </message>
+        <message>
+            <source>Bilingual</source>
+            <translation>Двуязычная</translation>
+        </message>
+        <message>
+            <source>Month's plan</source>
+            <translation>План месяца</translation>
+        </message>
+        <message>
+            <source>A4, one page</source>
+            <translation>А4, одна страница</translation>
+        </message>
+        <message>
+            <source>A5, two on a sheet</source>
+            <translation>А5, две на листе</translation>
+        </message>
+        <message>
+            <source>A6, four on a sheet</source>
+            <translation>А6, четыре на листе</translation>
+        </message>
+        <message>
+            <source>A3, glued from two sheets</source>
+            <translation>А3, склеить из двух листов</translation>
+        </message>
+        <message>
+            <source>Take the photo away</source>
+            <translation>Убрать фото</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Kitepkana</source>
@@ -7535,6 +7606,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>sum in som</source>
             <translation>сумма, сом</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesPanel</name>
+        <message>
+            <source>Invitation</source>
+            <translation>Приглашение</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Благодарность</translation>
+        </message>
+        <message>
+            <source>Diploma</source>
+            <translation>Диплом</translation>
+        </message>
+        <message>
+            <source>Certificate of honour</source>
+            <translation>Почётная грамота</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message>
+            <source>Also signs: post and name</source>
+            <translation>Ещё подписывает: должность, имя</translation>
+        </message>
+        <message>
+            <source>What to print</source>
+            <translation>Что печатать</translation>
+        </message>
+        <message>
+            <source>Names, one a line</source>
+            <translation>Имена, по одному в строке</translation>
+        </message>
+        <message>
+            <source>Empty: a line to write the name by hand</source>
+            <translation>Пусто — линия, чтобы вписать имя от руки</translation>
         </message>
     </context>
     <context>
@@ -8270,6 +8380,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Diary, part 3: mass work</source>
             <translation>Дневник, часть 3: массовая работа</translation>
+        </message>
+        <message>
+            <source>Poster for a feast</source>
+            <translation>Парадная афиша</translation>
+        </message>
+        <message>
+            <source>Poster in two languages</source>
+            <translation>Афиша на двух языках</translation>
+        </message>
+        <message>
+            <source>Plan of the month</source>
+            <translation>План месяца</translation>
         </message>
     </context>
     <context>
@@ -9357,6 +9479,53 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Poster {date} {title}</source>
             <translation>Афиша {date} {title}</translation>
+        </message>
+        <message>
+            <source>Text copied</source>
+            <translation>Текст скопирован</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Копировать текст</translation>
+        </message>
+        <message>
+            <source>For a message: paste it where you write</source>
+            <translation>Для сообщения: вставьте его там, где пишете</translation>
+        </message>
+        <message>
+            <source>Making the paper</source>
+            <translation>Документ готовится</translation>
+        </message>
+        <message>
+            <source>Plan of the month</source>
+            <translation>План месяца</translation>
+        </message>
+    </context>
+    <context>
+        <name>Posters</name>
+        <message>
+            <source>The title does not fit on the poster. Make it shorter than {limit} letters.</source>
+            <translation>Название не помещается на афише. Сделайте его короче {limit} букв.</translation>
+        </message>
+        <message>
+            <source>This does not fit on the paper: «{text}…». Make it shorter.</source>
+            <translation>Не помещается на листе: «{text}…». Сделайте текст короче.</translation>
+        </message>
+        <message>
+            <source>The day of the event is not fixed yet. Enter its date, then print the poster.</source>
+            <translation>День мероприятия ещё не назначен. Укажите дату, потом печатайте афишу.</translation>
+        </message>
+        <message>
+            <source>No events are planned for this month yet. Enter one in the calendar.</source>
+            <translation>На этот месяц пока ничего не запланировано. Внесите мероприятие в календарь.</translation>
+        </message>
+        <message>
+            <source>This file is not a picture, or it is damaged. Choose another photo.</source>
+            <translation>Этот файл – не картинка или повреждён. Выберите другое фото.</translation>
+        </message>
+        <message>
+            <source>These are more than {limit} names. Print them in parts.</source>
+            <translation>Здесь больше {limit} имён. Печатайте по частям.</translation>
         </message>
     </context>
     <context>

@@ -23,6 +23,8 @@ from desktop_app import paths
 from desktop_app.cli import desk
 from desktop_app.documents import announce
 from desktop_app.documents.names import Translate
+from desktop_app.documents.posters.papers import TEMPLATES, Look
+from desktop_app.documents.posters.sheets import SIZES
 from desktop_app.documents.wording import check_sentence, sentence
 from desktop_app.domain import periods
 from desktop_app.domain.errors import UserError
@@ -79,7 +81,8 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--to", type=Path, required=True)
     command = verb("poster", _poster, "an event's poster as PDF")
     command.add_argument("event", type=_id, metavar="EVENT")
-    command.add_argument("--template", choices=("large",), default="large")
+    command.add_argument("--template", choices=TEMPLATES, default="large")
+    command.add_argument("--size", choices=SIZES, default="a4")
     command.add_argument("--to", type=Path, required=True)
     verb("desk", _desk, "one act a line on standard input, one answer a line")
     command = verb("backup", _backup, "write a verified copy")
@@ -210,9 +213,10 @@ def _usb(args: argparse.Namespace, tools: Tools) -> None:
 
 
 def _poster(args: argparse.Namespace, tools: Tools) -> None:
-    translate = tools.translator(_language(args))
     with _opened(args, tools) as library:
-        body = announce.poster_pdf(library, args.event, args.lang or "ru", translate)
+        body = announce.poster_pdf(
+            library, args.event, args.lang or "ru", tools.translator, args.template, Look(args.size)
+        )
     _write(args.to, body, tools)
 
 

@@ -88,7 +88,7 @@ def _a_package(library: Library, folder: Path, translate: Translate) -> str:
     draft = EventDraft(on=library.today, starts_at="14:00", form="quiz", title_ky="Үмүт")
     event = events.plan(library, draft)
     events.hold(library, event.id or 0, Outcome(Attendance(3, 2, 1)))
-    poster = announce.poster_pdf(library, event.id or 0, "both", translate)
+    poster = announce.poster_pdf(library, event.id or 0, "both", lambda lang: translate)
     _require(poster.startswith(b"%PDF"), "poster")
     stick = folder / "стик"
     stick.mkdir()

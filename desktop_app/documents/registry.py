@@ -19,7 +19,6 @@ from desktop_app.documents import (
     labels,
     money,
     plan_papers,
-    poster,
     press,
     property,
     reader_card,
@@ -41,6 +40,7 @@ from desktop_app.documents import (
 )
 from desktop_app.documents.paper_spec import PaperSpec as PaperSpec
 from desktop_app.documents.paper_spec import Parameter as Parameter
+from desktop_app.documents.posters import registry as posters
 
 PAPERS = (
     PaperSpec(
@@ -61,12 +61,7 @@ PAPERS = (
         (Parameter.PERIOD, Parameter.LANGUAGE),
         diary.write_blank_diary,
     ),
-    PaperSpec(
-        "poster.large",
-        lambda translate: translate("Papers", "Poster, large letters"),
-        (Parameter.EVENT, Parameter.POSTER_LANGUAGE),
-        poster.write_poster,
-    ),
+    *posters.PAPERS,
     *event_papers.PAPERS,
     PaperSpec(
         "day_sheet",

@@ -57,12 +57,21 @@ def draw_page(document: Document, number: int, scale: float) -> QImage:
 
 
 class PdfPreview(QWidget):
-    """What will come out of the printer; `taken`: printed, or kept as a file."""
+    """What will come out of the printer; `taken`: printed, or kept as a file.
+
+    `is_whole`: at first the whole page is seen, not its whole width.
+    """
 
     taken = Signal()
 
     def __init__(
-        self, context: UiContext, path: Path, *, name: str = "", parent: QWidget | None = None
+        self,
+        context: UiContext,
+        path: Path,
+        *,
+        name: str = "",
+        is_whole: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         pypdfium2 = import_module("pypdfium2")
@@ -72,7 +81,8 @@ class PdfPreview(QWidget):
         self._name = name or path.name
         self._document: Document = pypdfium2.PdfDocument(path.read_bytes())
         self._sizes = [self._document.get_page_size(i) for i in range(len(self._document))]
-        self._zoom = 0.0  # 0: as wide as the window
+        self._zoom = 0.0  # 0: as wide as the window, or one whole page
+        self._is_whole = is_whole
         self._pages = [words("", "page") for _ in self._sizes]
         self._drawn: dict[int, float] = {}
         self._later = timer(self, 0, self._draw_visible)
@@ -125,6 +135,9 @@ class PdfPreview(QWidget):
             return self._zoom * POINT
         widest = max(width for width, _ in self._sizes)
         fitting = (self._area.width() - look.px(48)) / widest
+        if self._is_whole:
+            highest = max(height for _, height in self._sizes)
+            fitting = min(fitting, (self._area.height() - look.px(28)) / highest)
         return min(2.2, max(0.3, float(fitting)))
 
     def _size_pages(self) -> None:
@@ -154,6 +167,7 @@ class PdfPreview(QWidget):
 
     def _fit(self) -> None:
         self._zoom = 0.0
+        self._is_whole = False
         self._size_pages()
 
     def save(self) -> None:

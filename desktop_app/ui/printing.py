@@ -46,6 +46,8 @@ _REMEMBERED = "paper/language"
 class PrintDialog(QDialog):
     """The pages as they come out of the printer, in the chosen language; Esc closes."""
 
+    shows_whole = False  # at first a whole page, for what is looked at and not read
+
     def __init__(
         self,
         parent: QWidget | None,
@@ -76,8 +78,16 @@ class PrintDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
         self._column.addLayout(self._bar())
-        self._column.addWidget(self._problem)
-        self._column.addWidget(self._waiting, 1)
+        self._sheet = QVBoxLayout()
+        self._sheet.addWidget(self._problem)
+        self._sheet.addWidget(self._waiting, 1)
+        body = QHBoxLayout()
+        body.setSpacing(look.px(12))
+        side = self._side()
+        if side is not None:
+            body.addWidget(side)
+        body.addLayout(self._sheet, 1)
+        self._column.addLayout(body, 1)
         self.resize(look.fitting(820, 520))
         asked = paper_language(context, remembered)
         self.show_language(asked if asked in languages else languages[-1])
@@ -120,6 +130,10 @@ class PrintDialog(QDialog):
         self._folder.cleanup()
         super().done(result)
 
+    def _side(self) -> QWidget | None:
+        """What else can be chosen, at the left of the pages."""
+        return None
+
     def _bar(self) -> QHBoxLayout:
         self._group = QButtonGroup(self)
         bar = QHBoxLayout()
@@ -158,9 +172,11 @@ class PrintDialog(QDialog):
         self._waiting.hide()
         path = Path(self._folder.name) / f"{lang}.pdf"
         path.write_bytes(pdf)
-        self._preview = PdfPreview(self._context, path, name=f"{safe_name(self._name)}.pdf")
+        self._preview = PdfPreview(
+            self._context, path, name=f"{safe_name(self._name)}.pdf", is_whole=self.shows_whole
+        )
         self._preview.taken.connect(self._taken)
-        self._column.addWidget(self._preview, 1)
+        self._sheet.addWidget(self._preview, 1)
         self._preview.printing.setDefault(True)
         self._preview.printing.setFocus()
 

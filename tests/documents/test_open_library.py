@@ -37,7 +37,7 @@ def test_paper_in_a_language_without_a_name_takes_the_other(
 
 def test_poster_of_an_event_is_made_from_its_card(read: Read, translate: Translate) -> None:
     library, event = _after_an_event()
-    (page,) = read(BytesIO(announce.poster_pdf(library, event, "both", translate)))
+    (page,) = read(BytesIO(announce.poster_pdf(library, event, "both", lambda lang: translate)))
     assert "Язык — душа народа" in page
     assert "14:00" in page
     assert "сентябрь / сентября" in page

@@ -33,9 +33,9 @@ def publication(id: int = 1, **changes: str) -> PublicationRow:
 
 def facts(**changes: object) -> NoteFacts:
     draft = EventDraft(ON, **{"form": "talk", "title_ru": "Язык", "title_ky": "Тил"} | changes)  # type: ignore[arg-type]
-    came = Attendance(12, 7, 3)
+    outcome = Outcome(Attendance(12, 7, 3), documents=5)
     card = EventCard(
-        1, 2026, 5, EventState.HELD, draft, (), Outcome(came, documents=5), "", ON, None, None, False
+        1, 2026, 5, EventState.HELD, draft, (), outcome, "", ON, None, None, False
     )  # fmt: skip
     return NoteFacts(card, True, "Такие встречи нужны селу.")
 

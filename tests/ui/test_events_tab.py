@@ -18,7 +18,6 @@ from desktop_app.ui.tabs.events.calendar import CalendarSection
 from desktop_app.ui.tabs.events.change_dialogs import CancelDialog, MoveDialog
 from desktop_app.ui.tabs.events.dialogs import EventDialog
 from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
-from desktop_app.ui.tabs.events.poster import PosterDialog
 from tests.services.events_month import a_body, open_library, planned
 from tests.ui.events_window import Screen, answering
 
@@ -275,16 +274,3 @@ def test_a_click_on_a_chip_shows_its_event(
     assert "Второе" in told(tab.panel)
     qtbot.keyClick(tab.sheet, Qt.Key.Key_Return)
     assert "Первое" in told(tab.panel)
-
-
-@pytest.mark.parametrize("language", ["ru", "ky", "both"])
-def test_the_poster_is_shown_in_the_chosen_language(
-    tab: CalendarSection, screen: Screen, qtbot: QtBot, language: str
-) -> None:
-    dialog = PosterDialog(tab, screen.context, planned(screen.library))
-    qtbot.addWidget(dialog)
-    dialog.show_language(language)
-    qtbot.waitUntil(lambda: dialog.preview is not None)
-    assert dialog.preview and dialog.preview.pages == 1
-    assert screen.context.preferences.text("poster/language") == language
-    dialog.accept()

@@ -155,7 +155,4 @@ def _typed(translate: Translate) -> dict[str, str]:
             "Young people must begin after the children's age ({child_to}), or a reader"
             " would be counted twice.",
         ),
-        "poster_title_too_long": translate(
-            "General", "The title does not fit on the poster. Make it shorter than {limit} letters."
-        ),
     }

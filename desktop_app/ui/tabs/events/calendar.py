@@ -122,6 +122,9 @@ class CalendarSection(QWidget):
                            icon="chevron-right"))  # fmt: skip
         bar.addWidget(button(self.tr("Today"), self._go_today))
         bar.addStretch(1)
+        bar.addWidget(tool(self.tr("Plan"), self._plan_poster,
+                           tip=self.tr("The month on paper: its events for the public"),
+                           icon="printer"))  # fmt: skip
         self._month_button = tool(self.tr("Month"), partial(self.show_list, False), icon="calendar")
         self._list_button = tool(
             self.tr("List"), partial(self.show_list, True), icon="list-details"
@@ -163,8 +166,8 @@ class CalendarSection(QWidget):
         context = self._context
         card = events.get(context.library, id)
         acts = cards.EventActs(
-            self._hold, self._change, self._poster, self._move, self._cancel, self._resume,
-            self._trash, self._exhibits, self._repeat,
+            self._hold, self._change, self._poster, self._cards, self._move, self._cancel,
+            self._resume, self._trash, self._exhibits, self._repeat,
         )  # fmt: skip
         self.panel.show_card(
             title=card.title(context.language),
@@ -351,9 +354,19 @@ class CalendarSection(QWidget):
         ExhibitsDialog(self, self._context, self._event or 0).exec()
 
     def _poster(self) -> None:
-        from desktop_app.ui.tabs.events.poster import PosterDialog
+        from desktop_app.ui.tabs.events.poster import show_event
 
-        PosterDialog(self, self._context, self._event or 0).exec()
+        show_event(self, self._context, self._event or 0)
+
+    def _cards(self) -> None:
+        from desktop_app.ui.tabs.events.certificates import show_cards
+
+        show_cards(self, self._context, self._event or 0)
+
+    def _plan_poster(self) -> None:
+        from desktop_app.ui.tabs.events.poster import show_month
+
+        show_month(self, self._context, self.sheet.month)
 
     def _count(self, n: int) -> str:
         return QCoreApplication.translate("Events", "%n event(s)", "", n)

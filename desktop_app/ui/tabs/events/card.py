@@ -24,6 +24,7 @@ class EventActs:
     hold: Callable[[], None]
     change: Callable[[], None]
     poster: Callable[[], None]
+    cards: Callable[[], None]
     move: Callable[[], None]
     cancel: Callable[[], None]
     resume: Callable[[], None]
@@ -125,6 +126,7 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
     translate = context.translate
     change = Action(translate("Events", "Change"), acts.change, icon="pencil")
     poster = Action(translate("Events", "Poster"), acts.poster, icon="file-type-pdf")
+    cards = Action(translate("Events", "Invitations and certificates"), acts.cards, icon="printer")
     trash = Action(translate("Events", "To the trash"), acts.trash, icon="trash")
     shown = Action(translate("Events", "Documents"), acts.exhibits, icon="books")
     again = Action(translate("Events", "Repeat"), acts.repeat, icon="calendar")
@@ -133,7 +135,9 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
     match card.state:
         case EventState.HELD:
             correct = Action(translate("Events", "Outcome"), acts.hold, icon="users")
-            more = Action(translate("Events", "More"), nothing, menu=(_note(context, card), again))
+            more = Action(
+                translate("Events", "More"), nothing, menu=(cards, _note(context, card), again)
+            )
             return [correct, change, poster, *papers, _photos(context, card), more]
         case EventState.CANCELLED:
             resume = Action(translate("Events", "Plan again"), acts.resume, icon="restore")
@@ -150,7 +154,7 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
         *papers,
         Action(translate("Events", "Move"), acts.move, icon="calendar-event"),
         Action(translate("Events", "Cancel the event"), acts.cancel, icon="x"),
-        Action(translate("Events", "More"), nothing, menu=(again, trash)),
+        Action(translate("Events", "More"), nothing, menu=(cards, again, trash)),
     ]
 
 

@@ -1,0 +1,86 @@
+"""The posters as papers: the four templates, each in ru, ky or both, in four sizes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+
+from desktop_app.documents.pages import Paper
+from desktop_app.documents.posters import bilingual, festive, large, month, sheets, strips, texts
+from desktop_app.documents.posters.parts import Board
+from desktop_app.domain import dates
+from desktop_app.domain.announcements import Announcement, MonthPlan
+
+TEMPLATES = ("large", "festive", "both", "month")
+_DRAW = {"large": large.draw, "festive": festive.draw, "both": bilingual.draw}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a poster comes on paper. `size` is one of `sheets.SIZES`.
+
+    `is_outline`: frames instead of black bars. `has_strips`: strips to tear off below,
+    on an A4 page of one event only.
+    """
+
+    size: str = "a4"
+    is_outline: bool = False
+    has_strips: bool = False
+
+
+PLAIN = Look()
+
+
+def write_large(told: Announcement, lang: str, to: Path | BytesIO, look: Look = PLAIN) -> None:
+    """The everyday poster; `poster_title_too_long`, `poster_text_too_long` when nothing fits."""
+    _event("large", told, lang, to, look)
+
+
+def write_festive(told: Announcement, lang: str, to: Path | BytesIO, look: Look = PLAIN) -> None:
+    """The one with a frame and a portrait; also `image_broken`."""
+    _event("festive", told, lang, to, look)
+
+
+def write_bilingual(told: Announcement, lang: str, to: Path | BytesIO, look: Look = PLAIN) -> None:
+    """Two halves, one date."""
+    _event("both", told, lang, to, look)
+
+
+def write_month(plan: MonthPlan, lang: str, to: Path | BytesIO, look: Look = PLAIN) -> None:
+    """The plan of a month; `month_without_events`."""
+    pages = month.pages(plan, lang)
+    name = dates.month_year(plan.month, "ky" if lang == "ky" else "ru")
+    paper = Paper(name, plan.library_ru, _language(lang))
+    for number, rows in enumerate(pages, 1):
+        count = f"{number} / {len(pages)}" if len(pages) > 1 else ""
+
+        def draw(paper: Paper, rows: list[month.Row] = rows, count: str = count) -> None:
+            board = Board(paper, is_outline=look.is_outline)
+            month.draw(board, plan, lang, rows, count)
+
+        sheets.put(paper, draw, look.size, lang)
+    paper.write(to)
+
+
+WRITE = {"large": write_large, "festive": write_festive, "both": write_bilingual}
+"""By template, those of one event."""
+
+
+def _event(template: str, told: Announcement, lang: str, to: Path | BytesIO, look: Look) -> None:
+    paper = Paper(texts.title(told, _language(lang)), told.library_ru, _language(lang))
+    sheets.put(paper, partial(_page, template, told, lang, look), look.size, lang)
+    paper.write(to)
+
+
+def _page(template: str, told: Announcement, lang: str, look: Look, paper: Paper) -> None:
+    has_strips = look.has_strips and look.size == "a4"
+    bottom = strips.BOTTOM if has_strips else 0.0
+    _DRAW[template](Board(paper, is_outline=look.is_outline, bottom=bottom), told, lang)
+    if has_strips:
+        strips.draw(paper, told, lang)
+
+
+def _language(lang: str) -> str:
+    return "ky" if lang == "ky" else "ru"
