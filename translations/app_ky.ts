@@ -5033,6 +5033,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The month's pages without figures, to write in by hand</source>
             <translation>Айдын цифрасыз барактары, кол менен жазуу үчүн</translation>
         </message>
+        <message>
+            <source>Part 3: events</source>
+            <translation>3-бөлүк: иш-чаралар</translation>
+        </message>
+        <message>
+            <source>The events and exhibitions of the month on paper</source>
+            <translation>Айдын иш-чаралары жана көргөзмөлөрү кагазда</translation>
+        </message>
     </context>
     <context>
         <name>FormDialog</name>
