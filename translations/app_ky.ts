@@ -3954,7 +3954,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Documents shown</source>
-            <translation>Коюлган документтер</translation>
+            <translation>Көрсөтүлгөн документтер</translation>
         </message>
         <message>
             <source>List of documents</source>
@@ -3995,8 +3995,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message numerus="yes">
             <source>%n document(s) shown</source>
             <translation>
-                <numerusform>%n документ коюлду</numerusform>
-                <numerusform>%n документ коюлду</numerusform>
+                <numerusform>%n документ көрсөтүлдү</numerusform>
+                <numerusform>%n документ көрсөтүлдү</numerusform>
             </translation>
         </message>
     </context>
@@ -6739,7 +6739,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>shown</source>
-            <translation>коюлган</translation>
+            <translation>көрсөтүлгөн</translation>
         </message>
         <message>
             <source>lent</source>
@@ -6779,7 +6779,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Documents shown</source>
-            <translation>Коюлган документтер</translation>
+            <translation>Көрсөтүлгөн документтер</translation>
         </message>
         <message>
             <source>Documents lent</source>
