@@ -18,6 +18,7 @@ from pathlib import Path
 from desktop_app import app
 from desktop_app.documents import announce
 from desktop_app.documents.day_sheet import write_day_sheet
+from desktop_app.documents.event_passport import Passport
 from desktop_app.documents.inventory_book import Extent, InventoryJob
 from desktop_app.documents.letterhead import letterhead
 from desktop_app.documents.plan import PlanSheet
@@ -44,9 +45,11 @@ from desktop_app.services import (
     debtors,
     deliveries,
     events,
+    exhibits,
     inventory_book,
     issues,
     labels,
+    mass_work,
     money,
     opening,
     paper_lists,
@@ -246,6 +249,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "calendar.month": (today, calendar.month(library, today.year, today.month)),
         "calendar.year": (today.year, plans.dates(library, year)),
     }
+    args |= _event_papers(library)
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)
     for key, given in args.items():
@@ -258,6 +262,17 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         file = BytesIO()
         paper("labels").make(letterhead(library), order, copies, lang, app.translator(lang), file)
         _draw(file.getvalue(), to, f"labels-{kind}-{lang}")
+
+
+def _event_papers(library: Library) -> dict[str, tuple[object, ...]]:
+    """The last event that was held, empty sheets, a quarter of part 3."""
+    card = events.get(library, events.ids(library, state="held")[-1])
+    return {
+        "event.passport": (Passport(card, events.changes(library, card.id)),),
+        "event.sheet": (card, ()),
+        "event.exhibition": (card, exhibits.shown_at(library, card.id)),
+        "mass_work": (mass_work.of_period(library, reports.period("2026-10")),),
+    }
 
 
 def _act_papers(library: Library) -> dict[str, tuple[object, ...]]:

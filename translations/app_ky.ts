@@ -4147,7 +4147,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Documents shown</source>
-            <translation>Коюлган документтер</translation>
+            <translation>Көрсөтүлгөн документтер</translation>
         </message>
         <message>
             <source>List of documents</source>
@@ -4188,8 +4188,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message numerus="yes">
             <source>%n document(s) shown</source>
             <translation>
-                <numerusform>%n документ коюлду</numerusform>
-                <numerusform>%n документ коюлду</numerusform>
+                <numerusform>%n документ көрсөтүлдү</numerusform>
+                <numerusform>%n документ көрсөтүлдү</numerusform>
             </translation>
         </message>
     </context>
@@ -5245,6 +5245,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The month's pages without figures, to write in by hand</source>
             <translation>Айдын цифрасыз барактары, кол менен жазуу үчүн</translation>
+        </message>
+        <message>
+            <source>Part 3: events</source>
+            <translation>3-бөлүк: иш-чаралар</translation>
+        </message>
+        <message>
+            <source>The events and exhibitions of the month on paper</source>
+            <translation>Айдын иш-чаралары жана көргөзмөлөрү кагазда</translation>
         </message>
     </context>
     <context>
@@ -7038,7 +7046,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>shown</source>
-            <translation>коюлган</translation>
+            <translation>көрсөтүлгөн</translation>
         </message>
         <message>
             <source>lent</source>
@@ -7078,7 +7086,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Documents shown</source>
-            <translation>Коюлган документтер</translation>
+            <translation>Көрсөтүлгөн документтер</translation>
         </message>
         <message>
             <source>Documents lent</source>

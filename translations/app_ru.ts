@@ -5310,6 +5310,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>The month's pages without figures, to write in by hand</source>
             <translation>Страницы месяца без цифр, чтобы писать от руки</translation>
         </message>
+        <message>
+            <source>Part 3: events</source>
+            <translation>Часть 3: мероприятия</translation>
+        </message>
+        <message>
+            <source>The events and exhibitions of the month on paper</source>
+            <translation>Мероприятия и выставки месяца на бумаге</translation>
+        </message>
     </context>
     <context>
         <name>FormDialog</name>

@@ -37,6 +37,7 @@ def announcement(library: Library, event: int) -> Announcement:
         organisers_ru=(names["ru"], *(body.name("ru") for body in card.organisations)),
         organisers_ky=(names["ky"], *(body.name("ky") for body in card.organisations)),
         phone=_setting(library, on, "library.phone", "ru"),
+        is_free=card.draft.is_free,
         ends_on=card.draft.ends_on,
     )
 

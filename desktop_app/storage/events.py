@@ -135,8 +135,15 @@ def change(database: Database, id: int, draft: EventDraft) -> None:
 
 
 def move(database: Database, card: EventCard, on: date, reason: str) -> None:
-    """Put an event on another day; in another year it gets that year's next number."""
-    database.update("event", card.id, on_date=on.isoformat(), reason=reason)
+    """Put an event on another day; in another year it gets that year's next number.
+
+    What lasts longer lasts as long as before; a day that was open is named now.
+    """
+    last = card.draft.ends_on
+    ends_on = (last + (on - card.draft.on)).isoformat() if last else ""
+    database.update(
+        "event", card.id, on_date=on.isoformat(), ends_on=ends_on, is_day_open=0, reason=reason
+    )
     if on.year != card.year:
         number = next_number(database, on.year)
         database.update("event", card.id, year=on.year, number=number)
@@ -153,6 +160,7 @@ def hold(database: Database, id: int, outcome: Outcome) -> None:
         "event",
         id,
         state=EventState.HELD.value,
+        is_day_open=0,
         **asdict(outcome.attendance),
         **{column: getattr(outcome, column) for column in _OUTCOME},
         evidence=" ".join(outcome.evidence),

@@ -175,6 +175,14 @@ def test_moving_keeps_the_first_day_in_the_history(library: Library) -> None:
         events.move(library, id, date(2026, 9, 30))
 
 
+def test_a_moved_exhibition_lasts_as_long_as_before(library: Library) -> None:
+    id = planned(library, form="exhibition", ends_on=date(2026, 9, 30), is_day_open=True)
+    events.move(library, id, date(2026, 10, 5))
+    draft = events.get(library, id).draft
+    assert (draft.on, draft.ends_on) == (date(2026, 10, 5), date(2026, 10, 12))
+    assert not draft.is_day_open and events.changes(library, id) == ()
+
+
 def test_moved_into_another_year_an_event_gets_that_years_number(library: Library) -> None:
     planned(library, on=date(2027, 1, 5))
     id = planned(library)

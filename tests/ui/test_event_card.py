@@ -26,6 +26,7 @@ from desktop_app.ui.tabs.events.papers import print_month, print_of_event
 from desktop_app.ui.tabs.events.series_dialog import SeriesDialog
 from tests.services.events_month import open_library, planned
 from tests.ui.events_window import Screen, answering
+from tests.ui.keys import Keys
 
 DAY = date(2026, 9, 23)
 
@@ -210,3 +211,29 @@ def test_every_paper_of_an_event_and_of_the_month_opens(
     with answering(monkeypatch, close):
         print_month(screen.context, DAY)
     assert seen[0] == "Passport of the event" and len(seen) == 4
+
+
+def test_the_box_adds_once_by_keys_and_waits_for_the_next(
+    screen: Screen, tab: CalendarSection, qtbot: QtBot
+) -> None:
+    library = screen.library
+    for number, title in (("101", "Манас"), ("102", "Семетей")):
+        line = ReceiptLine(
+            title=TitleDraft(title=title, author="", content="fiction", language="ky"),
+            copies=1, first_no=number, price=100,
+        )  # fmt: skip
+        receiving.receive(library, ReceiptDraft(date(2026, 9, 2), origin="centre"), [line])
+    id = planned(library, form="exhibition")
+    dialog = ExhibitsDialog(tab, screen.context, id)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    keys = Keys(dialog)
+    for typed in ("101", "семе"):
+        keys.type(typed)
+        qtbot.wait(50)
+        keys.enter()
+        qtbot.wait(50)
+        assert dialog.box.text() == ""
+    assert [row.title for row in exhibits.shown_at(library, id)] == ["Манас", "Семетей"]
+    assert dialog._told.text() == screen.strip.sentence and "Семетей" in dialog._told.text()

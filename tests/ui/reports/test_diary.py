@@ -197,3 +197,17 @@ def test_an_empty_month_teaches(diary: ReportsTab) -> None:
     diary.periods.set_period(periods.parse("2024-05"))
     assert not diary._form.lesson.isHidden()
     assert AUGUST not in diary.periods.period
+
+
+def test_part_three_is_printed_for_the_month_shown(
+    diary: ReportsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[tuple[str, str]] = []
+    monkeypatch.setattr(
+        "desktop_app.ui.printing.show",
+        lambda context, parent, key, work, **_: printed.append((key, work.period.key)),
+    )
+    diary._mass_work.click()
+    assert printed == [("mass_work", "2026-09")]
+    diary.show_form(QUARTERLY)
+    assert diary._mass_work.isHidden()

@@ -146,15 +146,15 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
     hold = Action(
         translate("Events", "How many people came?"), acts.hold, icon="users", primary=True
     )
+    move = Action(translate("Events", "Move"), acts.move, icon="calendar-event")
+    cancel = Action(translate("Events", "Cancel the event"), acts.cancel, icon="x")
     poster = Action(poster.title, acts.poster, icon=poster.icon, primary=not has_come)
     return [
         *([hold] if has_come else []),
         poster,
         change,
         *papers,
-        Action(translate("Events", "Move"), acts.move, icon="calendar-event"),
-        Action(translate("Events", "Cancel the event"), acts.cancel, icon="x"),
-        Action(translate("Events", "More"), nothing, menu=(cards, again, trash)),
+        Action(translate("Events", "More"), nothing, menu=(move, cancel, cards, again, trash)),
     ]
 
 

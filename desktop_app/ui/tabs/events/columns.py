@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.documents import names
 from desktop_app.domain import dates
 from desktop_app.domain.events import EventState
+from desktop_app.services import event_forms
 from desktop_app.services.events import EventRow
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.tables import Column
@@ -13,9 +14,8 @@ from desktop_app.ui.tables import Column
 def columns(context: UiContext) -> tuple[Column[EventRow], ...]:
     """Day, number, title, form, state, people; an event nobody has counted is marked."""
     translate = context.translate
-    forms = names.titles(translate, "event_form")
     states = names.titles(translate, "event_state")
-    today = context.library.today
+    library, today = context.library, context.library.today
 
     def people(row: EventRow) -> str:
         return str(row.attended) if row.state == EventState.HELD else ""
@@ -24,7 +24,8 @@ def columns(context: UiContext) -> tuple[Column[EventRow], ...]:
         return row.state == EventState.PLANNED and row.on < today
 
     def shown_form(row: EventRow) -> str:
-        return forms.get(row.form, row.form)
+        own = event_forms.get(library, row.own_form_id).draft if row.own_form_id else None
+        return names.event_form(translate, row.form, own)
 
     def shown_state(row: EventRow) -> str:
         return states.get(row.state, row.state)

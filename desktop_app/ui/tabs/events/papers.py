@@ -8,7 +8,7 @@ from functools import partial
 from desktop_app.documents.event_passport import Passport
 from desktop_app.documents.registry import paper
 from desktop_app.domain.dates import period_title
-from desktop_app.domain.periods import of_months
+from desktop_app.domain.periods import Period, of_months
 from desktop_app.services import events, exhibits, groups, mass_work
 from desktop_app.services.events import EventCard
 from desktop_app.ui import printing
@@ -48,7 +48,11 @@ def print_of_event(context: UiContext, id: int, key: str) -> None:
 
 def print_month(context: UiContext, month: date) -> None:
     """Part 3 of the diary for the month of a day."""
-    period = of_months(month.year, month.month, 1)
+    print_mass_work(context, of_months(month.year, month.month, 1))
+
+
+def print_mass_work(context: UiContext, period: Period) -> None:
+    """Part 3 of the diary for a period, as the other parts are printed."""
     work = mass_work.of_period(context.library, period)
     name = f"{printing.title(context, 'mass_work')} {period_title(period, context.language)}"
     printing.show(context, None, "mass_work", work, name=name)

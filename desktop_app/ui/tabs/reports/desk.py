@@ -62,7 +62,7 @@ class FormDesk(QWidget):
         self.periods.offer(DIARY_KINDS if form.is_diary else KINDS)
         for shown in (self._to_stick, self._records):
             shown.setVisible(not form.is_diary)
-        for shown in (self._close_month, self._blank):
+        for shown in (self._close_month, self._blank, self._mass_work):
             shown.setVisible(form.is_diary)
 
     def _build_buttons(self) -> None:
@@ -76,6 +76,9 @@ class FormDesk(QWidget):
         self._records = button(self.tr("Other records"), icon="list-details")
         self._blank = button(self.tr("Blank pages"), icon="printer")
         self._blank.setToolTip(self.tr("The month's pages without figures, to write in by hand"))
+
+        self._mass_work = button(self.tr("Part 3: events"), icon="printer")
+        self._mass_work.setToolTip(self.tr("The events and exhibitions of the month on paper"))
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
@@ -91,6 +94,7 @@ class FormDesk(QWidget):
         left.addWidget(self.switch)
         left.addWidget(self.contents, 1)
         left.addWidget(self._records)
+        left.addWidget(self._mass_work)
         left.addWidget(self._blank)
         body = QHBoxLayout()
         body.setSpacing(look.px(12))

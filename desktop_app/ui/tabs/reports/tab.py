@@ -104,6 +104,7 @@ class ReportsTab(FormDesk):
             (self._close_month, self.close_month),
             (self._records, self._open_records),
             (self._blank, self.show_blank),
+            (self._mass_work, self.show_mass_work),
         ):
             pressed.clicked.connect(Press(act))
         self.switch.chosen.connect(self.show_form)
@@ -298,6 +299,12 @@ class ReportsTab(FormDesk):
         self.show_form(DIARY)
         self._is_blank = True
         self.papers.make_pdf(self.key, self.periods.period, blank=True)
+
+    def show_mass_work(self) -> None:
+        """Part 3 of the diary for the period shown: events have no figures of a form."""
+        from desktop_app.ui.tabs.events.papers import print_mass_work
+
+        print_mass_work(self._context, self.periods.period)
 
     def _choose_language(self, language: str) -> None:
         self.papers.language = language
