@@ -4522,6 +4522,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Album</source>
             <translation>Альбом</translation>
         </message>
+        <message>
+            <source>Note for the press</source>
+            <translation>Гезитке кабар</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>

@@ -4581,6 +4581,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Album</source>
             <translation>Альбом</translation>
         </message>
+        <message>
+            <source>Note for the press</source>
+            <translation>Заметка в газету</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from desktop_app.documents import names
 from desktop_app.domain import dates
@@ -77,7 +78,12 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
     match card.state:
         case EventState.HELD:
             correct = Action(translate("Events", "Correct the number"), acts.hold, icon="users")
-            return [correct, change, poster]
+            go = partial(context.bus.go, "events")
+            photos = Action(translate("Events", "Photos"), partial(go, "show_album", card.id))
+            told = Action(
+                translate("Events", "Note for the press"), partial(go, "press_note", card.id)
+            )
+            return [correct, change, poster, photos, told]
         case EventState.CANCELLED:
             resume = Action(translate("Events", "Plan again"), acts.resume, icon="restore")
             return [resume, trash]

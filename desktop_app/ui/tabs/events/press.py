@@ -91,7 +91,7 @@ class PressSection(QWidget):
 
     def acts(self) -> Mapping[str, Callable[..., None]]:
         """What other tabs may ask for."""
-        return {"new_publication": self.new}
+        return {"new_publication": self.new, "press_note": self.note_of}
 
     # Acts
 
@@ -125,6 +125,10 @@ class PressSection(QWidget):
         """From the event of the chosen publication, or one that is asked for."""
         id = self.table.current()
         event = press.get(self._context.library, id).draft.event_id if id is not None else None
+        self.note_of(event)
+
+    def note_of(self, event: int | None) -> None:
+        """The draft of a note about an event."""
         NoteDialog(self, self._context, event).exec()
 
     def print(self, with_cuttings: bool) -> None:

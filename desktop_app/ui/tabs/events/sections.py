@@ -35,7 +35,13 @@ SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "calendar", str(QT_TRANSLATE_NOOP("Events", "Calendar")), _calendar, ("new",), ("show",)
     ),
-    SectionSpec("press", str(QT_TRANSLATE_NOOP("Events", "Press")), _press, ("new_publication",)),
+    SectionSpec(
+        "press",
+        str(QT_TRANSLATE_NOOP("Events", "Press")),
+        _press,
+        ("new_publication",),
+        ("press_note",),
+    ),
     SectionSpec(
         "album", str(QT_TRANSLATE_NOOP("Events", "Album")), _album, card_acts=("show_album",)
     ),
