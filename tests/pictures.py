@@ -20,12 +20,14 @@ from desktop_app.documents import announce
 from desktop_app.documents.day_sheet import write_day_sheet
 from desktop_app.documents.inventory_book import Extent, InventoryJob
 from desktop_app.documents.letterhead import letterhead
+from desktop_app.documents.press import note_text
 from desktop_app.documents.reader_lists import GroupList
 from desktop_app.documents.receipts import BatchPaper
 from desktop_app.documents.registry import paper
 from desktop_app.documents.transfer_act import HandOver
 from desktop_app.domain.batches import Control, OpeningBalance, ReceiptLine, SummaryLine
 from desktop_app.domain.debts import Wanted
+from desktop_app.domain.events import EventState
 from desktop_app.domain.labels import PLAIN, SHEETS, LabelKind, LabelOrder
 from desktop_app.domain.readers import ReaderDraft
 from desktop_app.domain.stock import ReceiptDraft
@@ -48,6 +50,7 @@ from desktop_app.services import (
     paper_lists,
     periodicals,
     pieces,
+    press,
     property,
     readers,
     receipts,
@@ -65,6 +68,7 @@ from desktop_app.services import (
 from desktop_app.services.commission import commission
 from desktop_app.services.debtors import Debtor
 from desktop_app.services.denials import RequestLine
+from desktop_app.services.events import EventRow
 from desktop_app.services.library import Library
 from desktop_app.services.pieces import PieceLoan
 from desktop_app.services.readers import LoanRow
@@ -237,6 +241,9 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "repairs": (year, money.repairs(library, year)),
         "money": (year, money.money(library, year)),
     }
+    held = next(row.id for row in _held(library))
+    note = note_text(press.note_facts(library, held), "", lang, app.translator(lang))
+    args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)
     for key, given in args.items():
@@ -249,6 +256,12 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         file = BytesIO()
         paper("labels").make(letterhead(library), order, copies, lang, app.translator(lang), file)
         _draw(file.getvalue(), to, f"labels-{kind}-{lang}")
+
+
+def _held(library: Library) -> list[EventRow]:
+    """Events that were held, the latest first."""
+    known = events.rows(library, events.ids(library, descending=True))
+    return [row for row in known.values() if row.state == EventState.HELD]
 
 
 def _act_papers(library: Library) -> dict[str, tuple[object, ...]]:

@@ -13,7 +13,6 @@ from desktop_app.storage.backup import Copy as Copy
 from desktop_app.storage.backup import Preview as Preview
 from desktop_app.storage.lock import Lock
 
-
 Report = Callable[[int, int], None]
 """Told how many of how many pictures were carried; what it raises ends the carrying."""
 
