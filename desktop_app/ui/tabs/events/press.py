@@ -34,9 +34,7 @@ class PressSource:
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """Those that hold the words, or those of the period."""
         period = filter.choice if isinstance(filter.choice, Period) and not filter.text else None
-        # unsorted, the newest are above
-        down = descending if order else True
-        return press.ids(self._library, filter.text, period, order or "on", descending=down)
+        return press.ids(self._library, filter.text, period, order, descending=descending)
 
     def rows(self, ids: Sequence[int]) -> dict[int, PublicationRow]:
         """By id."""
@@ -62,6 +60,7 @@ class PressSection(QWidget):
                 self.new,
             ),
         )
+        self.table.show_newest("on")
         self.panel = DetailPanel()
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("Period"))
@@ -162,10 +161,10 @@ class PressSection(QWidget):
     def _columns(self) -> tuple[Column[PublicationRow], ...]:
         return (
             Column("on", self.tr("Day"), 11, lambda r: short(r.draft.on), sort="on"),
-            Column("edition", self.tr("Edition"), 22, _edition, sort="edition"),
+            Column("edition", self.tr("Edition"), 26, _edition, sort="edition"),
             Column("title", self.tr("Headline"), 28, lambda r: r.draft.title, sort="title",
                    stretch=True),
-            Column("author", self.tr("Author"), 18, lambda r: r.draft.author),
+            Column("author", self.tr("Author"), 16, lambda r: r.draft.author),
         )  # fmt: skip
 
     def _show(self, id: int | None) -> None:
