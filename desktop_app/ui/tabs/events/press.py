@@ -19,7 +19,7 @@ from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
 from desktop_app.ui.history import steps
-from desktop_app.ui.pictures import PictureDialog, picture_of
+from desktop_app.ui.pictures import PictureDialog, picture_of, tell_lost
 from desktop_app.ui.pieces import button, menu
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.events.press_dialogs import NoteDialog, PublicationDialog
@@ -135,6 +135,9 @@ class PressSection(QWidget):
         context, period = self._context, self.period.currentData()
         found = press.listed(context.library, period)
         cuttings = press.cuttings(context.library, found) if with_cuttings else {}
+        if with_cuttings:
+            kept = [row for row in found if row.image_id is not None]
+            tell_lost(context, len(kept) - len(cuttings))
         title = printing.title(context, "press.list")
         printing.show(context, self, "press.list", period, found, cuttings,
                       name=f"{title} {period.key}")  # fmt: skip
