@@ -23,12 +23,14 @@ from desktop_app.documents.inventory_book import Extent, InventoryJob
 from desktop_app.documents.letterhead import letterhead
 from desktop_app.documents.plan import PlanSheet
 from desktop_app.documents.posters.papers import TEMPLATES
+from desktop_app.documents.press import note_text
 from desktop_app.documents.reader_lists import GroupList
 from desktop_app.documents.receipts import BatchPaper
 from desktop_app.documents.registry import paper
 from desktop_app.documents.transfer_act import HandOver
 from desktop_app.domain.batches import Control, OpeningBalance, ReceiptLine, SummaryLine
 from desktop_app.domain.debts import Wanted
+from desktop_app.domain.events import EventState
 from desktop_app.domain.labels import PLAIN, SHEETS, LabelKind, LabelOrder
 from desktop_app.domain.plans import Addressee
 from desktop_app.domain.readers import ReaderDraft
@@ -56,6 +58,7 @@ from desktop_app.services import (
     periodicals,
     pieces,
     plans,
+    press,
     property,
     readers,
     receipts,
@@ -73,6 +76,7 @@ from desktop_app.services import (
 from desktop_app.services.commission import commission
 from desktop_app.services.debtors import Debtor
 from desktop_app.services.denials import RequestLine
+from desktop_app.services.events import EventRow
 from desktop_app.services.library import Library
 from desktop_app.services.pieces import PieceLoan
 from desktop_app.services.readers import LoanRow
@@ -250,6 +254,9 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "calendar.year": (today.year, plans.dates(library, year)),
     }
     args |= _event_papers(library)
+    held = next(row.id for row in _held(library))
+    note = note_text(press.note_facts(library, held), "", lang, app.translator(lang))
+    args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)
     for key, given in args.items():
@@ -273,6 +280,12 @@ def _event_papers(library: Library) -> dict[str, tuple[object, ...]]:
         "event.exhibition": (card, exhibits.shown_at(library, card.id)),
         "mass_work": (mass_work.of_period(library, reports.period("2026-10")),),
     }
+
+
+def _held(library: Library) -> list[EventRow]:
+    """Events that were held, the latest first."""
+    known = events.rows(library, events.ids(library, descending=True))
+    return [row for row in known.values() if row.state == EventState.HELD]
 
 
 def _act_papers(library: Library) -> dict[str, tuple[object, ...]]:

@@ -164,6 +164,8 @@ class Walk:
             return {}
         found: dict[str, Callable[[], object]] = {"card": partial(tab.show_event, held)}
         found["poster"] = partial(_shown_first, tab, held, tab._poster)
+        found["press-note"] = partial(self.context.bus.go, "events", "press_note", held)
+        found["event-album"] = partial(self.context.bus.go, "events", "show_album", held)
         for name in ("change", "hold", "move", "cancel"):
             found[name] = partial(_shown_first, tab, planned, getattr(tab, f"_{name}"))
         return found

@@ -9056,6 +9056,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Pictures</source>
             <translation>Сүрөттөр</translation>
         </message>
+        <message numerus="yes">
+            <source>%n picture(s) not found and left out.</source>
+            <translation>
+                <numerusform>%n сүрөт табылган жок, кагазга түшпөйт.</numerusform>
+                <numerusform>%n сүрөт табылган жок, кагазга түшпөйт.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PieceDialog</name>

@@ -5089,7 +5089,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Note for the press</source>
-            <translation>Заметка для газеты</translation>
+            <translation>Заметка в газету</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -9151,6 +9151,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Pictures</source>
             <translation>Снимки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) not found and left out.</source>
+            <translation>
+                <numerusform>Не найден %n снимок, на бумаге его нет.</numerusform>
+                <numerusform>Не найдены %n снимка, на бумаге их нет.</numerusform>
+                <numerusform>Не найдено %n снимков, на бумаге их нет.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -133,10 +133,10 @@ def note_text(facts: NoteFacts, library: str, lang: str, translate: Translate) -
 def _where(facts: NoteFacts, translate: Translate) -> str:
     draft = facts.card.draft
     kind = names.title(translate, "venue_kind", draft.venue_kind).lower()
-    place = ", ".join(filter(None, (kind, draft.venue)))
+    place = f"{kind} ({_bare(draft.venue)})" if draft.venue else kind
     if facts.is_held:
-        return translate("PressNote", "It took place {place}.").format(place=_bare(place))
-    told = translate("PressNote", "It will take place {place}.").format(place=_bare(place))
+        return translate("PressNote", "It took place {place}.").format(place=place)
+    told = translate("PressNote", "It will take place {place}.").format(place=place)
     begins = translate("PressNote", "It begins at {time}.").format(time=draft.starts_at)
     return _joined(told, begins if draft.starts_at else "")
 

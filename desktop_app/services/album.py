@@ -23,12 +23,16 @@ MOST = 300  # events that are offered; a village library holds some fifty a year
 
 @dataclass(frozen=True)
 class Page:
-    """Photos for a paper: the event's day and titles, each photo's file and words."""
+    """Photos for a paper: the event's day and titles, each photo's file and words.
+
+    `lost` counts those whose picture is no longer there.
+    """
 
     on: date
     title_ru: str
     title_ky: str
     photos: tuple[tuple[Path, PhotoDraft], ...]
+    lost: int = 0
 
     def title(self, language: str) -> str:
         """The event's title in a language, or the only one it has."""
@@ -132,21 +136,22 @@ def unasked(library: Library, event: int) -> int:
 def page(library: Library, event: int, *, with_unasked: bool = False) -> Page:
     """What is printed; photos that nobody was asked about only when that was answered.
 
-    Those whose picture is lost are left out; `album_empty` when nothing is left.
+    Those whose picture is lost are counted; `album_empty` when nothing is left.
     """
     card = events.get(library, event)
-    found = []
+    found, lost = [], 0
     for photo in photos(library, event):
         if photo.draft.consent == Consent.UNASKED and not with_unasked:
             continue
         try:
             found.append((images.small(library, photo.image_id), photo.draft))
-        except UserError as lost:
-            if lost.code not in ("image_lost", "image_broken"):
+        except UserError as error:
+            if error.code not in ("image_lost", "image_broken"):
                 raise
+            lost += 1
     if not found:
         raise UserError("album_empty")
-    return Page(card.draft.on, card.draft.title_ru, card.draft.title_ky, tuple(found))
+    return Page(card.draft.on, card.draft.title_ru, card.draft.title_ky, tuple(found), lost)
 
 
 def _known(library: Library, id: int) -> PhotoRow:

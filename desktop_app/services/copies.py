@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.domain.errors import UserError
@@ -12,24 +13,32 @@ from desktop_app.storage.backup import Copy as Copy
 from desktop_app.storage.backup import Preview as Preview
 from desktop_app.storage.lock import Lock
 
+Report = Callable[[int, int], None]
+"""Told how many of how many pictures were carried; what it raises ends the carrying."""
 
-def make(library: Library, folder: Path, why: str = "by_hand") -> Copy:
+
+def make(
+    library: Library, folder: Path, why: str = "by_hand", report: Report | None = None
+) -> Copy:
     """Write a copy and prove it by reading it back; outside the library's folder with pictures."""
     if folder.exists() and not folder.is_dir():
         raise UserError("folder_not_writable", folder=str(folder))
     copy = backup.backup(library.database, folder, why, library.clock())
     if library.folder is None or library.folder.resolve() not in folder.resolve().parents:
-        images.carry(library.database, folder)
+        images.carry(library.database, folder, report)
     return copy
 
 
-def carry_out(library: Library, stick: Path) -> Copy:
-    """A copy on a stick, in a folder of this branch's own; `stick_missing` when it was pulled."""
+def carry_out(library: Library, stick: Path, report: Report | None = None) -> Copy:
+    """A copy on a stick with the pictures that are not there yet, in this branch's own folder.
+
+    `stick_missing` when it was pulled.
+    """
     if not stick.is_dir():
         raise UserError("stick_missing", folder=str(stick))
     folder = stick / f"kitepkana_{library.database.branch}"
     copy = backup.backup(library.database, folder, "carried_out", library.clock())
-    images.carry(library.database, folder)
+    images.carry(library.database, folder, report)
     return copy
 
 

@@ -2,6 +2,7 @@
 
 kitepkana.db        the library        copies/         its copies, unless kept elsewhere
 kitepkana.db.seal   how it was closed  copies_folder   where they are kept instead
+images/             its pictures
 """
 
 from __future__ import annotations

@@ -130,7 +130,8 @@ def _shrunk(image: Image, kind: str, width: int, height: int) -> tuple[str, int,
     from PIL import ImageOps
 
     # a JPEG is unpacked at a half, a quarter, an eighth of its size: memory stays small
-    image.draft("RGB", (LONGEST, LONGEST))
+    scale = LONGEST / max(width, height)
+    image.draft("RGB", (round(width * scale) or 1, round(height * scale) or 1))
     image.load()
     upright = ImageOps.exif_transpose(image)
     is_turned = (image.width > image.height) != (upright.width > upright.height)

@@ -167,6 +167,14 @@ class PictureField(Field):
         return ""
 
 
+def tell_lost(context: UiContext, n: int) -> None:
+    """That pictures are missing on a paper, when some are."""
+    if n:
+        context.strip.warn(
+            context.translate("Pictures", "%n picture(s) not found and left out.", "", n)
+        )
+
+
 def ask_files(parent: QWidget, context: UiContext, *, several: bool) -> list[Path]:
     """The pictures that she chooses, from the folder of the last time."""
     title = context.translate("Pictures", "Choose pictures")

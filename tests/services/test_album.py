@@ -72,7 +72,8 @@ def test_unasked_photos_are_printed_only_when_that_was_answered(
     images.small(library, 1).unlink()
     for original in images.small(library, 2).parent.parent.rglob("*.png"):
         original.unlink()
-    assert len(album.page(library, event, with_unasked=True).photos) == 1
+    page = album.page(library, event, with_unasked=True)
+    assert (len(page.photos), page.lost) == (1, 1)
 
 
 def test_personal_numbers_are_refused(library: Library, tmp_path: Path) -> None:

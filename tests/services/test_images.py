@@ -6,6 +6,7 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from desktop_app.services import copies, images, opening
@@ -50,4 +51,19 @@ def test_copies_beside_the_library_hold_no_pictures_and_check_tells_of_lost_ones
     assert len(list((tmp_path / "elsewhere" / "images").rglob("*.jpg"))) == 1
     shutil.rmtree(tmp_path / "old" / "images")
     assert copies.faults(library) == ["image a.jpg"]
+    opening.close(library)
+
+
+def test_carrying_that_is_stopped_leaves_a_whole_copy_and_no_half_picture(tmp_path: Path) -> None:
+    library, _ = with_picture(tmp_path / "old")
+
+    def stop(done: int, total: int) -> None:
+        assert (done, total) == (0, 1)
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        copies.make(library, tmp_path / "elsewhere", report=stop)
+    (copy,) = copies.found(tmp_path / "elsewhere")
+    assert copy.path.is_file()
+    assert not (tmp_path / "elsewhere" / "images").exists()
     opening.close(library)

@@ -87,8 +87,9 @@ def test_a_publication_with_its_cutting_is_typed_and_shown_large(
 
 
 def test_a_lost_cutting_is_told_in_its_place(
-    section: PressSection, library: Library, photo: Path, qtbot: Any
-) -> None:
+    section: PressSection, library: Library, photo: Path, context: UiContext,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
     from desktop_app.services import images
 
     picture = images.take(library, photo)
@@ -99,6 +100,11 @@ def test_a_lost_cutting_is_told_in_its_place(
     section._show(id)
     view = section.panel.findChild(PictureView)
     assert view is not None and "a.jpg" in view.text()
+    papers: list[Any] = []
+    monkeypatch.setattr(PrintDialog, "exec", lambda dialog: papers.append(dialog))
+    section.print(True)
+    papers[0].done(0)
+    assert context.strip.sentence.startswith("1 picture(s) not found")
 
 
 def test_the_list_is_printed_and_the_note_copied(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -38,7 +39,7 @@ _INQUIRY = (
     "id year number on_date asker office organisation_id channel question rubric kind due_on"
     " state closed_on answer sources documents reason note search_key sort_key"
 ).split()
-_RECORD = "id kind on_date title quantity money article origin note".split()
+_RECORD = "id kind on_date title quantity money article origin note edition issue_no".split()
 
 
 def make_organisations(world: World) -> None:
@@ -235,7 +236,7 @@ def make_records(world: World) -> None:
     rows: list[tuple[Any, ...]] = []
     first_days = [day for day in world.days() if day.day in (3, 4) and day.month % 3 == 2]
     plans = (
-        ("publication", "«Аламудунский вестник»: новости библиотеки", 1, 0, "", ""),
+        ("publication", "Новости библиотеки", 1, 0, "", ""),
         ("notification", "Списки новых документов абонентам", 6, 0, "", ""),
         ("spending", "Книги", 40, 1_250_000, "books", "district"),
         ("spending", "Стеллажи, столы", 4, 3_890_000, "equipment", "district"),
@@ -259,7 +260,14 @@ def make_records(world: World) -> None:
         rows.append((len(rows) + 1, "closed_day", day.isoformat(), "Нет отопления", 1, 0, "", "",
                      ""))  # fmt: skip
         _post_record(world, len(rows), day, "closed_day", 1, 0, "")
-    insert_rows(world.database, "record", _RECORD, rows)
+    insert_rows(world.database, "record", _RECORD, [(*row, *_published(row)) for row in rows])
+
+
+def _published(row: Sequence[Any]) -> tuple[str, str]:
+    """Edition and number of what the press wrote; nothing of other records."""
+    if row[1] != "publication":
+        return "", ""
+    return "Аламудунский вестник", str(date.fromisoformat(row[2]).isocalendar().week)
 
 
 def _post_record(

@@ -192,7 +192,7 @@ class CopiesPage(QWidget):
         def work(progress: Progress) -> Copy:
             progress.report(0)
             with library.reading() as reader:
-                return act(reader)
+                return act(reader, report=progress.report)
 
         self._rest(True)
         self._context.tasks.run(work, done, self, self.tr("Making the copy"), self._failed)

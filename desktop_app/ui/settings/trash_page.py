@@ -16,6 +16,7 @@ from desktop_app.services.trash import Trashed
 from desktop_app.ui import look
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 
@@ -78,7 +79,7 @@ class TrashPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        column.addLayout(self._kinds())
+        column.addWidget(self._kinds())
         column.addWidget(self.table, 1)
         column.addLayout(foot)
 
@@ -92,7 +93,7 @@ class TrashPage(QWidget):
         self.kinds[noun].setChecked(True)
         self.table.set_choice(noun)
 
-    def _kinds(self) -> QHBoxLayout:
+    def _kinds(self) -> QWidget:
         titles = {
             "reader": self.tr("Readers"),
             "title": self.tr("Books"),
@@ -105,8 +106,8 @@ class TrashPage(QWidget):
             "event_form": self.tr("Forms of events"),
         }
         group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(6))
+        holder = QWidget()
+        row = FlowLayout(holder, look.px(6))
         self.kinds = {}
         for noun in trash.NOUNS:
             made = button(titles[noun], partial(self.choose, noun), name="option")
@@ -115,8 +116,7 @@ class TrashPage(QWidget):
             group.addButton(made)
             row.addWidget(made)
             self.kinds[noun] = made
-        row.addStretch(1)
-        return row
+        return holder
 
     def _columns(self) -> tuple[Column[Trashed], ...]:
         return (

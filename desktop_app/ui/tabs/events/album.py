@@ -30,7 +30,7 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
 from desktop_app.ui.dialogs import confirm
 from desktop_app.ui.grid import Blank, Empty
-from desktop_app.ui.pictures import PictureDialog, ask_files, picture_of
+from desktop_app.ui.pictures import PictureDialog, ask_files, picture_of, tell_lost
 from desktop_app.ui.pieces import button, menu
 from desktop_app.ui.tabs.events.album_parts import PhotoDialog, PhotoGrid, Taken, take_all
 
@@ -165,6 +165,7 @@ class AlbumSection(QWidget):
         except UserError as refused:
             context.strip.warn(refusal(context, refused))
             return
+        tell_lost(context, page.lost)
         title = printing.title(context, "album")
         printing.show(context, self, "album", page, a_page, name=f"{title} {short(page.on)}")
 

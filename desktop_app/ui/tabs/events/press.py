@@ -19,7 +19,7 @@ from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
 from desktop_app.ui.history import steps
-from desktop_app.ui.pictures import PictureDialog, picture_of
+from desktop_app.ui.pictures import PictureDialog, picture_of, tell_lost
 from desktop_app.ui.pieces import button, menu
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.events.press_dialogs import NoteDialog, PublicationDialog
@@ -34,9 +34,7 @@ class PressSource:
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """Those that hold the words, or those of the period."""
         period = filter.choice if isinstance(filter.choice, Period) and not filter.text else None
-        # unsorted, the newest are above
-        down = descending if order else True
-        return press.ids(self._library, filter.text, period, order or "on", descending=down)
+        return press.ids(self._library, filter.text, period, order, descending=descending)
 
     def rows(self, ids: Sequence[int]) -> dict[int, PublicationRow]:
         """By id."""
@@ -62,6 +60,7 @@ class PressSection(QWidget):
                 self.new,
             ),
         )
+        self.table.show_newest("on")
         self.panel = DetailPanel()
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("Period"))
@@ -91,7 +90,7 @@ class PressSection(QWidget):
 
     def acts(self) -> Mapping[str, Callable[..., None]]:
         """What other tabs may ask for."""
-        return {"new_publication": self.new}
+        return {"new_publication": self.new, "press_note": self.note_of}
 
     # Acts
 
@@ -125,6 +124,10 @@ class PressSection(QWidget):
         """From the event of the chosen publication, or one that is asked for."""
         id = self.table.current()
         event = press.get(self._context.library, id).draft.event_id if id is not None else None
+        self.note_of(event)
+
+    def note_of(self, event: int | None) -> None:
+        """The draft of a note about an event."""
         NoteDialog(self, self._context, event).exec()
 
     def print(self, with_cuttings: bool) -> None:
@@ -132,6 +135,9 @@ class PressSection(QWidget):
         context, period = self._context, self.period.currentData()
         found = press.listed(context.library, period)
         cuttings = press.cuttings(context.library, found) if with_cuttings else {}
+        if with_cuttings:
+            kept = [row for row in found if row.image_id is not None]
+            tell_lost(context, len(kept) - len(cuttings))
         title = printing.title(context, "press.list")
         printing.show(context, self, "press.list", period, found, cuttings,
                       name=f"{title} {period.key}")  # fmt: skip
@@ -158,10 +164,10 @@ class PressSection(QWidget):
     def _columns(self) -> tuple[Column[PublicationRow], ...]:
         return (
             Column("on", self.tr("Day"), 11, lambda r: short(r.draft.on), sort="on"),
-            Column("edition", self.tr("Edition"), 22, _edition, sort="edition"),
+            Column("edition", self.tr("Edition"), 26, _edition, sort="edition"),
             Column("title", self.tr("Headline"), 28, lambda r: r.draft.title, sort="title",
                    stretch=True),
-            Column("author", self.tr("Author"), 18, lambda r: r.draft.author),
+            Column("author", self.tr("Author"), 16, lambda r: r.draft.author),
         )  # fmt: skip
 
     def _show(self, id: int | None) -> None:

@@ -42,7 +42,13 @@ SECTIONS: tuple[SectionSpec, ...] = (
         "calendar", str(QT_TRANSLATE_NOOP("Events", "Calendar")), _calendar, ("new",), ("show",)
     ),
     SectionSpec("plan", str(QT_TRANSLATE_NOOP("Events", "Plan")), _plan, ("plan_next",)),
-    SectionSpec("press", str(QT_TRANSLATE_NOOP("Events", "Press")), _press, ("new_publication",)),
+    SectionSpec(
+        "press",
+        str(QT_TRANSLATE_NOOP("Events", "Press")),
+        _press,
+        ("new_publication",),
+        ("press_note",),
+    ),
     SectionSpec(
         "album", str(QT_TRANSLATE_NOOP("Events", "Album")), _album, card_acts=("show_album",)
     ),
