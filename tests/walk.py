@@ -160,6 +160,8 @@ class Walk:
             return {}
         found: dict[str, Callable[[], object]] = {"card": partial(tab.show_event, held)}
         found["poster"] = partial(_shown_first, tab, held, tab._poster)
+        found["cards"] = partial(_shown_first, tab, held, tab._cards)
+        found["plan"] = tab._plan_poster
         for name in ("change", "hold", "move", "cancel"):
             found[name] = partial(_shown_first, tab, planned, getattr(tab, f"_{name}"))
         return found
