@@ -166,6 +166,8 @@ class Walk:
         found["poster"] = partial(_shown_first, tab, held, tab._poster)
         found["press-note"] = partial(self.context.bus.go, "events", "press_note", held)
         found["event-album"] = partial(self.context.bus.go, "events", "show_album", held)
+        found["cards"] = partial(_shown_first, tab, held, tab._cards)
+        found["plan"] = tab._plan_poster
         for name in ("change", "hold", "move", "cancel"):
             found[name] = partial(_shown_first, tab, planned, getattr(tab, f"_{name}"))
         return found

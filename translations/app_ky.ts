@@ -7572,6 +7572,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Empty: a line to write the name by hand</source>
             <translation>Бош болсо — атын кол менен жазуу үчүн сызык</translation>
         </message>
+        <message>
+            <source>Empty: for taking part in the event</source>
+            <translation>Бош болсо — иш-чарага катышкандыгы үчүн</translation>
+        </message>
     </context>
     <context>
         <name>NewBookDialog</name>

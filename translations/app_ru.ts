@@ -7654,6 +7654,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Empty: a line to write the name by hand</source>
             <translation>Пусто — линия, чтобы вписать имя от руки</translation>
         </message>
+        <message>
+            <source>Empty: for taking part in the event</source>
+            <translation>Пусто — за участие в мероприятии</translation>
+        </message>
     </context>
     <context>
         <name>NewBookDialog</name>

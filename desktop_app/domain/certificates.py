@@ -23,7 +23,7 @@ class CertificateKind(StrEnum):
 
 @dataclass(frozen=True)
 class CertificateJob:
-    """What is printed for whom. `reason` and `also_signs` may be empty.
+    """What is printed for whom; without a `reason` it is for taking part in the event.
 
     `librarian` signs; `also_signs` is the post and name of whoever signs beside her.
     """

@@ -45,6 +45,7 @@ def read(path: Path) -> str:
         ("report", "quarterly", "--period", "2026-Q3", "--to", "x", "--format", "doc"),
         ("evidence",),
         ("poster", "first", "--to", "x.pdf"),
+        ("poster", "1", "--to", "x.pdf", "--size", "a2"),
         ("check", "--lang", "en"),
         ("usb", "--period", "2026-Q3"),
         ("sample", "x", "--size", "town"),
@@ -130,6 +131,22 @@ def test_a_poster_in_one_language_or_both(village: Path, tmp_path: Path, lang: s
     text = read(to).casefold()
     assert ("библиотека" in text) == (lang != "ky")
     assert ("китепкана" in text) == (lang != "ru")
+
+
+@pytest.mark.parametrize(
+    ("template", "size", "pages"),
+    [("festive", "a4", 1), ("both", "a3", 2), ("festive", "a6", 1), ("month", "a5", None)],
+)
+def test_a_poster_in_every_template_and_size(
+    village: Path, tmp_path: Path, template: str, size: str, pages: int | None
+) -> None:
+    to = tmp_path / "афиша.pdf"
+    answer = ask(village, "poster", 3, "--template", template, "--size", size, "--lang", "both",
+                 "--to", to)  # fmt: skip
+    assert (answer.code, answer.lines) == (0, [str(to)]), answer.err
+    found = len(pypdf.PdfReader(to).pages)
+    assert found == pages if pages else found >= 1
+    assert ("МЕРОПРИЯТИЯ НА" in read(to)) == (template == "month")
 
 
 def test_a_poster_of_no_event_is_refused(village: Path, tmp_path: Path) -> None:

@@ -54,6 +54,13 @@ def test_a_certificate_says_for_what_and_is_signed(kind: CertificateKind, read: 
     assert width > height
 
 
+def test_without_a_reason_it_is_for_taking_part(read: Read) -> None:
+    for lang, words in (("ru", "за участие в мероприятии"), ("ky", "катышкандыгы үчүн")):
+        file = BytesIO()
+        write_cards(CertificateJob(CertificateKind.HONOUR, EVENING, ("Үсөн",)), lang, file)
+        assert words in read(file)[0]
+
+
 def test_an_invitation_says_what_when_and_where(read: Read) -> None:
     file = BytesIO()
     job = CertificateJob(CertificateKind.INVITATION, EVENING, ("Үсөн", "Айгүл", "Бакыт"))

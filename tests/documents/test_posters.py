@@ -297,7 +297,7 @@ def test_a_photo_is_turned_and_made_small() -> None:
 
 @pytest.mark.parametrize("data", [b"no picture", b"\xff\xd8\xff\xe0broken", photo(300, 400)[:700]])
 def test_a_broken_photo_is_a_sentence(data: bytes) -> None:
-    with pytest.raises(UserError, match="image_broken"):
+    with pytest.raises(UserError, match="portrait_broken"):
         _made("festive", replace(EVENING, portrait=data), "ru")
 
 

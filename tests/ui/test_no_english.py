@@ -33,6 +33,7 @@ DEEPEST = {
     *("readers-register", "readers-categories", "readers-anonymise"),
     *("today-issued", "readers-print"),
     *("events-new", "events-hold", "events-move", "events-cancel", "events-poster"),
+    *("events-cards", "events-plan"),
     *("inquiries-new", "inquiries-answer", "inquiries-refuse", "inquiries-records"),
     *("stock-receive", "stock-withdraw", "stock-opening", "stock-card", "help-stock"),
     *("stock-labels", "stock-property", "stock-acquire", "stock-spend", "stock-property-remove"),

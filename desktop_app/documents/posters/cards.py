@@ -31,6 +31,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "wait": "Ждём Вас!",
         "librarian": "Библиотекарь",
         "stamp": "М. П.",
+        "reason": "за участие в мероприятии «{title}»",
     },
     "ky": {
         "invitation": "ЧАКЫРУУ",
@@ -45,6 +46,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "wait": "Күтөбүз!",
         "librarian": "Китепканачы",
         "stamp": "М. О.",
+        "reason": "«{title}» иш-чарасына катышкандыгы үчүн",
     },
 }
 
@@ -101,7 +103,8 @@ def _certificate(board: Board, job: CertificateJob, lang: str, name: str) -> Non
         put(name, SERIF_BOLD, 73, 24, 38)
     else:
         _blank(board, width / 2, height - 92 * MM, 170 * MM)
-    put(job.reason, SERIF, 100, 40, 22)
+    reason = job.reason or word["reason"].format(title=texts.title(job.told, lang))
+    put(reason, SERIF, 100, 40, 22)
     _signatures(board, job, lang, height - 157 * MM)
     put(dates.long(job.told.on, lang), SERIF, 175, 9, 13)
 

@@ -14,7 +14,7 @@ _LARGEST = 1600  # pixels along an edge: 300 a inch at twice the size of the box
 
 
 def prepared(data: bytes) -> ImageReader:
-    """Turned as it was taken, in grey or colour, scaled down; `image_broken` when it is none."""
+    """Turned as it was taken, in grey or colour, scaled down; `portrait_broken` when it is none."""
     from PIL import Image, ImageOps
     from reportlab.lib.utils import ImageReader
 
@@ -25,7 +25,7 @@ def prepared(data: bytes) -> ImageReader:
             turned = ImageOps.exif_transpose(image)
             layers = turned.convert("RGBA")
     except (OSError, ValueError, SyntaxError, MemoryError, Image.DecompressionBombError) as error:
-        raise UserError("image_broken") from error
+        raise UserError("portrait_broken") from error
     white = Image.new("RGB", layers.size, "white")
     white.paste(layers, mask=layers.getchannel("A"))
     file = BytesIO()

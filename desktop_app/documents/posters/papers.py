@@ -39,7 +39,7 @@ def write_large(told: Announcement, lang: str, to: Path | BytesIO, look: Look = 
 
 
 def write_festive(told: Announcement, lang: str, to: Path | BytesIO, look: Look = PLAIN) -> None:
-    """The one with a frame and a portrait; also `image_broken`."""
+    """The one with a frame and a portrait; also `portrait_broken`."""
     _event("festive", told, lang, to, look)
 
 

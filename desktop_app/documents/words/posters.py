@@ -24,7 +24,7 @@ def sentences(translate: Translate) -> dict[str, str]:
         "too_many_names": translate(
             "Posters", "These are more than {limit} names. Print them in parts."
         ),
-        "image_broken": translate(
+        "portrait_broken": translate(
             "Posters", "This file is not a picture, or it is damaged. Choose another photo."
         ),
     }

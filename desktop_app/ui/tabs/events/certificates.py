@@ -96,6 +96,7 @@ class NamesPanel(QWidget):
             edit.setTabChangesFocus(True)
             kyrgyz_keys.teach(edit)
         self.names.setPlaceholderText(self.tr("Empty: a line to write the name by hand"))
+        self.reason.setPlaceholderText(self.tr("Empty: for taking part in the event"))
         column.addWidget(self._signs_title)
         column.addWidget(self.also_signs)
         self.also_signs.setAccessibleName(self._signs_title.text())
