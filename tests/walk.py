@@ -141,7 +141,9 @@ class Walk:
             found["print"] = partial(print_of_reader, context, one, "reader.card")
         if key == "events":
             calendar = tab.section("calendar")
-            found |= {"list": partial(calendar.show_list, True)} | self._events(calendar)
+            views = ("week", "year", "list")
+            found |= {view: partial(calendar.show_view, view) for view in views}
+            found |= self._events(calendar)
         if key == "inquiries" and (one := _first(inquiries.ids(library))):
             for name in ("answer", "refuse", "pass_on", "change"):
                 found[name] = partial(_chosen_first, tab, one, getattr(tab, f"_{name}"))

@@ -850,6 +850,92 @@
             <source>Day off</source>
             <translation>Дем алыш күн</translation>
         </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Жаңы иш-чара</translation>
+        </message>
+        <message>
+            <source>In earlier years</source>
+            <translation>Мурунку жылдары</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Тандоо</translation>
+        </message>
+        <message>
+            <source>Choose an event first: Enter on its day.</source>
+            <translation>Адегенде иш-чараны тандаңыз: анын күнүндө Enter басыңыз.</translation>
+        </message>
+        <message>
+            <source>Save the events</source>
+            <translation>Иш-чараларды сактоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) saved: {path}</source>
+            <translation>
+                <numerusform>%n иш-чара сакталды: {path}</numerusform>
+                <numerusform>%n иш-чара сакталды: {path}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Алдыга</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгүн</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Жума</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Тизме</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Жаңы иш-чара</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>For a phone or as a table</source>
+            <translation>Телефон үчүн же таблица түрүндө</translation>
+        </message>
+        <message>
+            <source>The month for a phone</source>
+            <translation>Айды телефон үчүн</translation>
+        </message>
+        <message>
+            <source>The chosen event for a phone</source>
+            <translation>Тандалган иш-чараны телефон үчүн</translation>
+        </message>
+        <message>
+            <source>The year's list as a table</source>
+            <translation>Жылдык тизмени таблица түрүндө</translation>
+        </message>
     </context>
     <context>
         <name>CalendarSection</name>
@@ -862,36 +948,12 @@
             <translation>Жаңы иш-чара</translation>
         </message>
         <message>
-            <source>Month before</source>
-            <translation>Мурунку ай</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Кийинки ай</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Бүгүн</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Ай</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Тизме</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Day off</source>
-            <translation>Дем алыш күн</translation>
-        </message>
-        <message>
             <source>Choose an event</source>
             <translation>Иш-чараны тандаңыз</translation>
+        </message>
+        <message>
+            <source>Choose an event first: Enter on its day.</source>
+            <translation>Адегенде иш-чараны тандаңыз: анын күнүндө Enter басыңыз.</translation>
         </message>
     </context>
     <context>
@@ -2247,6 +2309,165 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>There is no such date. Example: 08.03.2026</source>
             <translation>Мындай күн жок. Мисалы: 08.03.2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message>
+            <source>Holiday, day off</source>
+            <translation>Майрам, дем алыш күн</translation>
+        </message>
+        <message>
+            <source>Holiday, working day</source>
+            <translation>Майрам, жумуш күнү</translation>
+        </message>
+        <message>
+            <source>Day worked off</source>
+            <translation>Которулган жумуш күнү</translation>
+        </message>
+        <message>
+            <source>Memorable day</source>
+            <translation>Эстелик күн</translation>
+        </message>
+        <message>
+            <source>Professional day</source>
+            <translation>Кесиптик майрам</translation>
+        </message>
+        <message>
+            <source>International day</source>
+            <translation>Эл аралык күн</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Туулган күн</translation>
+        </message>
+        <message>
+            <source>Every year on one day</source>
+            <translation>Жыл сайын бир күнү</translation>
+        </message>
+        <message>
+            <source>Every year on several days</source>
+            <translation>Жыл сайын бир нече күн</translation>
+        </message>
+        <message>
+            <source>On a weekday of a month</source>
+            <translation>Жума күнү боюнча</translation>
+        </message>
+        <message>
+            <source>Only once</source>
+            <translation>Бир жолу</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>биринчи</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>экинчи</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>үчүнчү</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>төртүнчү</translation>
+        </message>
+        <message>
+            <source>fifth</source>
+            <translation>бешинчи</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>акыркы</translation>
+        </message>
+        <message>
+            <source>In the calendar</source>
+            <translation>Календарда</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>Тактоо керек</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Жашырылган</translation>
+        </message>
+        <message>
+            <source>Own and changed</source>
+            <translation>Өзүбүздүкү жана өзгөртүлгөнү</translation>
+        </message>
+        <message>
+            <source>There is no such day. Check the day, the month and the last day.</source>
+            <translation>Мындай күн жок. Күнүн, айын жана акыркы күнүн текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Enter the name in Russian or Kyrgyz.</source>
+            <translation>Аталышын орусча же кыргызча жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the kind of the date.</source>
+            <translation>Датанын түрүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>{year} is no year. Enter four digits.</source>
+            <translation>{year} — жыл эмес. Төрт сан жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The last year is before the first one.</source>
+            <translation>Акыркы жыл биринчисинен мурун.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands in the calendar already.</source>
+            <translation>«{name}» календарда бар.</translation>
+        </message>
+        <message>
+            <source>The day of “{name}” is not announced every year.</source>
+            <translation>«{name}» күнү жыл сайын жарыяланбайт.</translation>
+        </message>
+        <message>
+            <source>This date is no longer there.</source>
+            <translation>Бул дата эми жок.</translation>
+        </message>
+        <message>
+            <source>The holiday is expected on {date}. The announced day is near it: check it.</source>
+            <translation>Майрам {date} күтүлөт. Жарыяланган күн ага жакын болушу керек: текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Event no. {no} was held and is counted on its day, so it stays there.</source>
+            <translation>№ {no} иш-чара өткөрүлүп, өз күнүндө эсептелген, ошондуктан ошол күндө калат.</translation>
+        </message>
+        <message>
+            <source>“{name}” added to the calendar</source>
+            <translation>«{name}» календарга кошулду</translation>
+        </message>
+        <message>
+            <source>“{name}”: the date was changed</source>
+            <translation>«{name}»: дата өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>“{name}” confirmed</source>
+            <translation>«{name}»: дата такталды</translation>
+        </message>
+        <message>
+            <source>“{name}” hidden from the calendar</source>
+            <translation>«{name}» календардан жашырылды</translation>
+        </message>
+        <message>
+            <source>“{name}” stands in the calendar again</source>
+            <translation>«{name}» кайра календарда</translation>
+        </message>
+        <message>
+            <source>“{name}” is as it came with the program</source>
+            <translation>«{name}» кайра программадагыдай</translation>
+        </message>
+        <message>
+            <source>“{name}”: announced for {date}</source>
+            <translation>«{name}»: {date} деп жарыяланды</translation>
+        </message>
+        <message>
+            <source>Event no. {no} is on {date}: “{title}”</source>
+            <translation>№ {no} иш-чаранын күнү белгиленди: {date}, «{title}»</translation>
         </message>
     </context>
     <context>
@@ -4352,6 +4573,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Calendar</source>
             <translation>Календарь</translation>
         </message>
+        <message>
+            <source>Last day</source>
+            <translation>Акыркы күнү</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Убактысы</translation>
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Title in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>Day open</source>
+            <translation>күнү белгилене элек</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -4428,6 +4669,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter or a double click opens the card</source>
             <translation>Enter же кош чыкылдатуу карточканы ачат</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterMenu</name>
+        <message>
+            <source>Events</source>
+            <translation>Иш-чаралар</translation>
+        </message>
+        <message>
+            <source>All events</source>
+            <translation>Бардык иш-чаралар</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Даталар</translation>
+        </message>
+        <message>
+            <source>All dates</source>
+            <translation>Бардык даталар</translation>
         </message>
     </context>
     <context>
@@ -6752,6 +7012,19 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>card no. {no}</source>
             <translation>билет № {no}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDays</name>
+        <message>
+            <source>Within the month:</source>
+            <translation>Ай ичинде:</translation>
+        </message>
+        <message>
+            <source>{title}
+Drag it onto a day</source>
+            <translation>{title}
+Керек күнгө сүйрөп коюңуз</translation>
         </message>
     </context>
     <context>
@@ -13559,6 +13832,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>WeekSheet</name>
+        <message>
+            <source>Calendar of the week</source>
+            <translation>Жуманын календары</translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>Kitepkana</source>
@@ -13760,6 +14040,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Special issue</source>
             <translation>Атайын саны</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearSheet</name>
+        <message>
+            <source>Calendar of the year</source>
+            <translation>Жылдын календары</translation>
         </message>
     </context>
 </TS>

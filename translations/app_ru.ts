@@ -859,6 +859,93 @@
             <source>Day off</source>
             <translation>Выходной день</translation>
         </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Новое мероприятие</translation>
+        </message>
+        <message>
+            <source>In earlier years</source>
+            <translation>В прошлые годы</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Отбор</translation>
+        </message>
+        <message>
+            <source>Choose an event first: Enter on its day.</source>
+            <translation>Сначала выберите мероприятие: Enter на его дне.</translation>
+        </message>
+        <message>
+            <source>Save the events</source>
+            <translation>Сохранить мероприятия</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) saved: {path}</source>
+            <translation>
+                <numerusform>Сохранено %n мероприятие: {path}</numerusform>
+                <numerusform>Сохранено %n мероприятия: {path}</numerusform>
+                <numerusform>Сохранено %n мероприятий: {path}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Неделя</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Новое мероприятие</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>For a phone or as a table</source>
+            <translation>Для телефона или таблицей</translation>
+        </message>
+        <message>
+            <source>The month for a phone</source>
+            <translation>Месяц для телефона</translation>
+        </message>
+        <message>
+            <source>The chosen event for a phone</source>
+            <translation>Выбранное мероприятие для телефона</translation>
+        </message>
+        <message>
+            <source>The year's list as a table</source>
+            <translation>Список за год таблицей</translation>
+        </message>
     </context>
     <context>
         <name>CalendarSection</name>
@@ -871,36 +958,12 @@
             <translation>Новое мероприятие</translation>
         </message>
         <message>
-            <source>Month before</source>
-            <translation>Предыдущий месяц</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Следующий месяц</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Сегодня</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Месяц</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Список</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Day off</source>
-            <translation>Выходной день</translation>
-        </message>
-        <message>
             <source>Choose an event</source>
             <translation>Выберите мероприятие</translation>
+        </message>
+        <message>
+            <source>Choose an event first: Enter on its day.</source>
+            <translation>Сначала выберите мероприятие: Enter на его дне.</translation>
         </message>
     </context>
     <context>
@@ -2270,6 +2333,165 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>There is no such date. Example: 08.03.2026</source>
             <translation>Такой даты нет. Пример: 08.03.2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message>
+            <source>Holiday, day off</source>
+            <translation>Праздник, выходной</translation>
+        </message>
+        <message>
+            <source>Holiday, working day</source>
+            <translation>Праздник, рабочий день</translation>
+        </message>
+        <message>
+            <source>Day worked off</source>
+            <translation>Отработка за перенос</translation>
+        </message>
+        <message>
+            <source>Memorable day</source>
+            <translation>Памятная дата</translation>
+        </message>
+        <message>
+            <source>Professional day</source>
+            <translation>Профессиональный праздник</translation>
+        </message>
+        <message>
+            <source>International day</source>
+            <translation>Международный день</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>День рождения</translation>
+        </message>
+        <message>
+            <source>Every year on one day</source>
+            <translation>Каждый год в один день</translation>
+        </message>
+        <message>
+            <source>Every year on several days</source>
+            <translation>Каждый год несколько дней</translation>
+        </message>
+        <message>
+            <source>On a weekday of a month</source>
+            <translation>По дню недели</translation>
+        </message>
+        <message>
+            <source>Only once</source>
+            <translation>Один раз</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>первый</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>второй</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>третий</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>четвёртый</translation>
+        </message>
+        <message>
+            <source>fifth</source>
+            <translation>пятый</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>последний</translation>
+        </message>
+        <message>
+            <source>In the calendar</source>
+            <translation>В календаре</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>Уточнить</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Скрытые</translation>
+        </message>
+        <message>
+            <source>Own and changed</source>
+            <translation>Свои и изменённые</translation>
+        </message>
+        <message>
+            <source>There is no such day. Check the day, the month and the last day.</source>
+            <translation>Такого дня нет. Проверьте число, месяц и последний день.</translation>
+        </message>
+        <message>
+            <source>Enter the name in Russian or Kyrgyz.</source>
+            <translation>Введите название по-русски или по-кыргызски.</translation>
+        </message>
+        <message>
+            <source>Choose the kind of the date.</source>
+            <translation>Выберите вид даты.</translation>
+        </message>
+        <message>
+            <source>{year} is no year. Enter four digits.</source>
+            <translation>{year} — не год. Введите четыре цифры.</translation>
+        </message>
+        <message>
+            <source>The last year is before the first one.</source>
+            <translation>Последний год раньше первого.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands in the calendar already.</source>
+            <translation>«{name}» уже стоит в календаре.</translation>
+        </message>
+        <message>
+            <source>The day of “{name}” is not announced every year.</source>
+            <translation>День «{name}» не объявляют каждый год.</translation>
+        </message>
+        <message>
+            <source>This date is no longer there.</source>
+            <translation>Этой даты больше нет.</translation>
+        </message>
+        <message>
+            <source>The holiday is expected on {date}. The announced day is near it: check it.</source>
+            <translation>Праздник ожидается {date}. Объявленный день должен быть рядом: проверьте.</translation>
+        </message>
+        <message>
+            <source>Event no. {no} was held and is counted on its day, so it stays there.</source>
+            <translation>Мероприятие № {no} проведено и учтено в свой день, поэтому остаётся на нём.</translation>
+        </message>
+        <message>
+            <source>“{name}” added to the calendar</source>
+            <translation>«{name}»: дата добавлена в календарь</translation>
+        </message>
+        <message>
+            <source>“{name}”: the date was changed</source>
+            <translation>«{name}»: дата изменена</translation>
+        </message>
+        <message>
+            <source>“{name}” confirmed</source>
+            <translation>«{name}»: дата подтверждена</translation>
+        </message>
+        <message>
+            <source>“{name}” hidden from the calendar</source>
+            <translation>«{name}»: дата скрыта</translation>
+        </message>
+        <message>
+            <source>“{name}” stands in the calendar again</source>
+            <translation>«{name}»: дата снова в календаре</translation>
+        </message>
+        <message>
+            <source>“{name}” is as it came with the program</source>
+            <translation>«{name}»: дата снова такая, как в программе</translation>
+        </message>
+        <message>
+            <source>“{name}”: announced for {date}</source>
+            <translation>«{name}»: объявлено на {date}</translation>
+        </message>
+        <message>
+            <source>Event no. {no} is on {date}: “{title}”</source>
+            <translation>Мероприятие № {no}: день назначен, {date}, «{title}»</translation>
         </message>
     </context>
     <context>
@@ -4408,6 +4630,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Calendar</source>
             <translation>Календарь</translation>
         </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation>Название по-русски</translation>
+        </message>
+        <message>
+            <source>Title in Kyrgyz</source>
+            <translation>Название по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Day open</source>
+            <translation>день не назначен</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -4485,6 +4727,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Enter or a double click opens the card</source>
             <translation>Enter или двойной щелчок открывает карточку</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterMenu</name>
+        <message>
+            <source>Events</source>
+            <translation>Мероприятия</translation>
+        </message>
+        <message>
+            <source>All events</source>
+            <translation>Все мероприятия</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Даты</translation>
+        </message>
+        <message>
+            <source>All dates</source>
+            <translation>Все даты</translation>
         </message>
     </context>
     <context>
@@ -6829,6 +7090,19 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>card no. {no}</source>
             <translation>билет № {no}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDays</name>
+        <message>
+            <source>Within the month:</source>
+            <translation>В течение месяца:</translation>
+        </message>
+        <message>
+            <source>{title}
+Drag it onto a day</source>
+            <translation>{title}
+Перетащите на нужный день</translation>
         </message>
     </context>
     <context>
@@ -13697,6 +13971,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>WeekSheet</name>
+        <message>
+            <source>Calendar of the week</source>
+            <translation>Календарь недели</translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>Kitepkana</source>
@@ -13899,6 +14180,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Special issue</source>
             <translation>Спецвыпуск</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearSheet</name>
+        <message>
+            <source>Calendar of the year</source>
+            <translation>Календарь года</translation>
         </message>
     </context>
 </TS>

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+_Day = date  # where a field takes the name
+
 
 class DateKind(StrEnum):
     """What a date is, the weightiest first."""
@@ -86,7 +88,7 @@ class Occurrence:
     date: MemorableDate
     is_estimated: bool = False
     anniversary: int | None = None
-    expected_on: date | None = None
+    expected_on: _Day | None = None
 
 
 _DAY = re.compile(r"(\d\d)-(\d\d)(?:\.\.(\d\d)-(\d\d))?")

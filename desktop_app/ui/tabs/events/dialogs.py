@@ -290,7 +290,7 @@ class MoveDialog(FormDialog[Moved]):
         """Another day than before."""
         if self.form.fields["on"].value() is None:
             return [Problem("on", "date_wrong")]
-        if draft.on == self._card.draft.on:
+        if draft.on == self._card.draft.on and not self._card.draft.is_day_open:
             return [Problem("on", "event_same_day", facts={"date": draft.on.isoformat()})]
         return []
 
