@@ -749,6 +749,17 @@
         </message>
     </context>
     <context>
+        <name>AnnounceDialog</name>
+        <message>
+            <source>As the muftiate announced it</source>
+            <translation>Муфтият жарыялагандай</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+    </context>
+    <context>
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>Have not come for %n year(s) and owe nothing.</source>
@@ -2301,6 +2312,81 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DateDialog</name>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation>Канчанчы жолу</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Жума күнү</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Айы</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Акыркы күнү</translation>
+        </message>
+        <message>
+            <source>Month of the last day</source>
+            <translation>Акыркы күндүн айы</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Датасы</translation>
+        </message>
+        <message>
+            <source>Until, if several days</source>
+            <translation>Бир нече күн болсо, кайсы күнгө чейин</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Year of birth or founding</source>
+            <translation>Туулган же негизделген жылы</translation>
+        </message>
+        <message>
+            <source>From it the jubilees are counted</source>
+            <translation>Юбилейлер ушундан эсептелет</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>Кайсы жылдан</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Кайсы жылга чейин</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>Calendar</source>
@@ -2315,11 +2401,11 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>Dates</name>
         <message>
             <source>Holiday, day off</source>
-            <translation>Майрам, дем алыш күн</translation>
+            <translation>Дем алыш майрам</translation>
         </message>
         <message>
             <source>Holiday, working day</source>
-            <translation>Майрам, жумуш күнү</translation>
+            <translation>Жумуш күнкү майрам</translation>
         </message>
         <message>
             <source>Day worked off</source>
@@ -2359,27 +2445,27 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>first</source>
-            <translation>биринчи</translation>
+            <translation>айда 1-жолу</translation>
         </message>
         <message>
             <source>second</source>
-            <translation>экинчи</translation>
+            <translation>айда 2-жолу</translation>
         </message>
         <message>
             <source>third</source>
-            <translation>үчүнчү</translation>
+            <translation>айда 3-жолу</translation>
         </message>
         <message>
             <source>fourth</source>
-            <translation>төртүнчү</translation>
+            <translation>айда 4-жолу</translation>
         </message>
         <message>
             <source>fifth</source>
-            <translation>бешинчи</translation>
+            <translation>айда 5-жолу</translation>
         </message>
         <message>
             <source>last</source>
-            <translation>акыркы</translation>
+            <translation>айда акыркы жолу</translation>
         </message>
         <message>
             <source>In the calendar</source>
@@ -2468,6 +2554,148 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Event no. {no} is on {date}: “{title}”</source>
             <translation>№ {no} иш-чаранын күнү белгиленди: {date}, «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatesSection</name>
+        <message>
+            <source>By the moon, announced every year</source>
+            <translation>Ай боюнча, жыл сайын жарыяланат</translation>
+        </message>
+        <message>
+            <source>Date of the calendar</source>
+            <translation>Календардын датасы</translation>
+        </message>
+        <message>
+            <source>Save the date</source>
+            <translation>Датаны сактоо</translation>
+        </message>
+        <message>
+            <source>Announced day</source>
+            <translation>Жарыяланган күн</translation>
+        </message>
+        <message>
+            <source>Save the day</source>
+            <translation>Күндү сактоо</translation>
+        </message>
+        <message>
+            <source>No such dates. Add a day of the village, the school, a person.</source>
+            <translation>Мындай даталар жок. Айылдын, мектептин, жердештин күнүн кошуңуз.</translation>
+        </message>
+        <message>
+            <source>Add a date</source>
+            <translation>Дата кошуу</translation>
+        </message>
+        <message>
+            <source>Which to show</source>
+            <translation>Кайсыларын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Бардык түрлөрү</translation>
+        </message>
+        <message>
+            <source>Kind of date</source>
+            <translation>Датанын түрү</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Мурунку жыл</translation>
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation>Кийинки жыл</translation>
+        </message>
+        <message>
+            <source>Choose a date</source>
+            <translation>Датаны тандаңыз</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>Орусча</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>Кыргызча</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Туулган жылы</translation>
+        </message>
+        <message>
+            <source>Jubilee</source>
+            <translation>Юбилей</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Белгиленет</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Жашырылган</translation>
+        </message>
+        <message>
+            <source>Not in the calendar: the day is not certain</source>
+            <translation>Календарда жок: күнү так эмес</translation>
+        </message>
+        <message>
+            <source>The day is to be announced</source>
+            <translation>Күнү такталат: муфтият жарыялайт</translation>
+        </message>
+        <message>
+            <source>Changed by the library</source>
+            <translation>Китепкана өзгөрткөн</translation>
+        </message>
+        <message>
+            <source>Own date</source>
+            <translation>Өз датабыз</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Кайра көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Confirm the day</source>
+            <translation>Күндү тактоо</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Жашыруу</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>Мурункудай</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n дата</numerusform>
+                <numerusform>%n дата</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4592,6 +4820,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Day open</source>
             <translation>күнү белгилене элек</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Даталар</translation>
         </message>
     </context>
     <context>

@@ -757,6 +757,17 @@
         </message>
     </context>
     <context>
+        <name>AnnounceDialog</name>
+        <message>
+            <source>As the muftiate announced it</source>
+            <translation>Как объявил муфтият</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+    </context>
+    <context>
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>Have not come for %n year(s) and owe nothing.</source>
@@ -2325,6 +2336,81 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DateDialog</name>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название по-русски</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Название по-кыргызски</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation>Который раз</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>День недели</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Число</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последнее число</translation>
+        </message>
+        <message>
+            <source>Month of the last day</source>
+            <translation>Месяц последнего дня</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Until, if several days</source>
+            <translation>По какое число, если несколько дней</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Year of birth or founding</source>
+            <translation>Год рождения или основания</translation>
+        </message>
+        <message>
+            <source>From it the jubilees are counted</source>
+            <translation>По нему считаются юбилеи</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>С какого года</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>По какой год</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>Calendar</source>
@@ -2339,15 +2425,15 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>Dates</name>
         <message>
             <source>Holiday, day off</source>
-            <translation>Праздник, выходной</translation>
+            <translation>Выходной праздник</translation>
         </message>
         <message>
             <source>Holiday, working day</source>
-            <translation>Праздник, рабочий день</translation>
+            <translation>Рабочий праздник</translation>
         </message>
         <message>
             <source>Day worked off</source>
-            <translation>Отработка за перенос</translation>
+            <translation>Отработка выходного</translation>
         </message>
         <message>
             <source>Memorable day</source>
@@ -2383,27 +2469,27 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>first</source>
-            <translation>первый</translation>
+            <translation>1-й раз в месяце</translation>
         </message>
         <message>
             <source>second</source>
-            <translation>второй</translation>
+            <translation>2-й раз в месяце</translation>
         </message>
         <message>
             <source>third</source>
-            <translation>третий</translation>
+            <translation>3-й раз в месяце</translation>
         </message>
         <message>
             <source>fourth</source>
-            <translation>четвёртый</translation>
+            <translation>4-й раз в месяце</translation>
         </message>
         <message>
             <source>fifth</source>
-            <translation>пятый</translation>
+            <translation>5-й раз в месяце</translation>
         </message>
         <message>
             <source>last</source>
-            <translation>последний</translation>
+            <translation>последний раз в месяце</translation>
         </message>
         <message>
             <source>In the calendar</source>
@@ -2492,6 +2578,149 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Event no. {no} is on {date}: “{title}”</source>
             <translation>Мероприятие № {no}: день назначен, {date}, «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatesSection</name>
+        <message>
+            <source>By the moon, announced every year</source>
+            <translation>По луне, объявляется каждый год</translation>
+        </message>
+        <message>
+            <source>Date of the calendar</source>
+            <translation>Дата календаря</translation>
+        </message>
+        <message>
+            <source>Save the date</source>
+            <translation>Сохранить дату</translation>
+        </message>
+        <message>
+            <source>Announced day</source>
+            <translation>Объявленный день</translation>
+        </message>
+        <message>
+            <source>Save the day</source>
+            <translation>Сохранить день</translation>
+        </message>
+        <message>
+            <source>No such dates. Add a day of the village, the school, a person.</source>
+            <translation>Таких дат нет. Добавьте день села, школы, земляка.</translation>
+        </message>
+        <message>
+            <source>Add a date</source>
+            <translation>Добавить дату</translation>
+        </message>
+        <message>
+            <source>Which to show</source>
+            <translation>Какие показать</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message>
+            <source>Kind of date</source>
+            <translation>Вид даты</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Предыдущий год</translation>
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation>Следующий год</translation>
+        </message>
+        <message>
+            <source>Choose a date</source>
+            <translation>Выберите дату</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>По-русски</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>По-кыргызски</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Год рождения</translation>
+        </message>
+        <message>
+            <source>Jubilee</source>
+            <translation>Юбилей</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Отмечается</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Скрыта</translation>
+        </message>
+        <message>
+            <source>Not in the calendar: the day is not certain</source>
+            <translation>Не в календаре: день уточните</translation>
+        </message>
+        <message>
+            <source>The day is to be announced</source>
+            <translation>День уточните: его объявит муфтият</translation>
+        </message>
+        <message>
+            <source>Changed by the library</source>
+            <translation>Изменена библиотекой</translation>
+        </message>
+        <message>
+            <source>Own date</source>
+            <translation>Своя дата</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Показать снова</translation>
+        </message>
+        <message>
+            <source>Confirm the day</source>
+            <translation>Подтвердить день</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Скрыть</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>Как было</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n дата</numerusform>
+                <numerusform>%n даты</numerusform>
+                <numerusform>%n дат</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4649,6 +4878,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Day open</source>
             <translation>день не назначен</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Даты</translation>
         </message>
     </context>
     <context>

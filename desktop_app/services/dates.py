@@ -32,10 +32,11 @@ class Shown(StrEnum):
 
 @dataclass(frozen=True)
 class Listed:
-    """A row of the calendar on its days of one year."""
+    """A row of the calendar on its days of one year; `place` is its own in the calendar."""
 
     entry: Entry
     falls: Occurrence
+    place: int
 
 
 def listed(
@@ -45,8 +46,8 @@ def listed(
     start, end = date(year, 1, 1), date(year + 1, 1, 1)
     known = calendar.lunar_dates(library, start, end)
     found = [
-        Listed(entry, falls)
-        for entry in calendar.entries(library)
+        Listed(entry, falls, place)
+        for place, entry in enumerate(calendar.entries(library))
         if (not kind or entry.date.kind == kind)
         and has_words(text, f"{entry.date.ru} {entry.date.ky} {entry.date.note}")
         for falls in memorable.occurrences(

@@ -26,9 +26,9 @@ class CalendarBar(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(4))
-        self._title = words("", "title")
-        self._title.setMinimumWidth(look.px(140))
+        row.setSpacing(look.px(2))
+        self._title = words("", "heading")
+        self._title.setMinimumWidth(look.px(150))
         row.addWidget(tool("", partial(self.turned.emit, -1), tip=self.tr("Back"),
                            icon="chevron-left"))  # fmt: skip
         row.addWidget(self._title)
@@ -53,7 +53,7 @@ class CalendarBar(QWidget):
                              key="F8"))  # fmt: skip
 
     def _out(self) -> QWidget:
-        made = tool(self.tr("Save"), icon="calendar-event")
+        made = tool(self.tr("Save"))
         made.setToolTip(self.tr("For a phone or as a table"))
         entries = (
             (self.tr("The month for a phone"), partial(self.saved.emit, "month")),

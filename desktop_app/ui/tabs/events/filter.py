@@ -68,7 +68,7 @@ class FilterMenu(QMenu):
 
 def filter_button(context: UiContext, parent: QWidget) -> tuple[QWidget, FilterMenu]:
     """The button for the bar; it is pressed in while something is left out."""
-    made = tool(context.translate("Calendar", "Filter"), icon="search")
+    made = tool(context.translate("Calendar", "Filter"))
     offered = FilterMenu(context, parent)
     made.setMenu(offered)
     made.setPopupMode(made.ToolButtonPopupMode.InstantPopup)

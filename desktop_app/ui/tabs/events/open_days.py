@@ -35,6 +35,7 @@ class OpenDays(QWidget):
         for _ in range(self._row.count()):
             widget = self._row.takeAt(0).widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         self.chips = [self._chip(row) for row in found[:MOST]]
         self._row.addWidget(named(words(self.tr("Within the month:")), "soft"))

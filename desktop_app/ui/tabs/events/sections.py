@@ -19,8 +19,15 @@ def _calendar(context: UiContext) -> QWidget:
     return calendar.build(context)
 
 
+def _dates(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.events import dates_section
+
+    return dates_section.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "calendar", str(QT_TRANSLATE_NOOP("Events", "Calendar")), _calendar, ("new",), ("show",)
     ),
+    SectionSpec("dates", str(QT_TRANSLATE_NOOP("Events", "Dates")), _dates),
 )

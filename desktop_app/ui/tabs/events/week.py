@@ -26,9 +26,9 @@ class WeekSheet(MonthSheet):
         return on + timedelta(days=DAYS * pages)
 
     def heading(self, on: date) -> str:
-        """«21.09.2026 – 27.09.2026»."""
+        """«21.09 – 27.09.2026»."""
         first = self.start_of(on)
-        return f"{dates.short(first)[:6]} – {dates.short(first + timedelta(days=DAYS - 1))}"
+        return f"{dates.short(first)[:5]} – {dates.short(first + timedelta(days=DAYS - 1))}"
 
     def days(self, on: date) -> list[Day]:
         """Monday to Sunday."""
