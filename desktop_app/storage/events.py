@@ -279,9 +279,13 @@ def uuids(database: Database, ids: Sequence[int]) -> dict[int, str]:
 
 
 def awaiting(database: Database, today: date) -> list[EventRow]:
-    """Planned events whose day has come: somebody still has to say how many people came."""
+    """Planned events whose last day has come: somebody still has to say how many people came.
+
+    One with an open day waits until its month is over.
+    """
     found = database.rows(
-        f"SELECT {_ROW} FROM event WHERE on_date <= ? AND state = 'planned'"
+        f"SELECT {_ROW} FROM event WHERE on_date <= ?1 AND ends_on <= ?1 AND state = 'planned'"
+        " AND (is_day_open = 0 OR on_date < substr(?1, 1, 8))"
         " AND trashed_at IS NULL ORDER BY on_date, starts_at, id",
         (today.isoformat(),),
     )

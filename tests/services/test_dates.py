@@ -11,7 +11,7 @@ import pytest
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.memorable import DateKind
 from desktop_app.domain.own_dates import DateDraft, drafted
-from desktop_app.services import calendar, dates, event_days, events
+from desktop_app.services import calendar, dates, event_days, events, today
 from desktop_app.services.dates import Listed, Shown
 from desktop_app.services.library import Done, Library
 from tests.services.events_month import open_library, planned, undo
@@ -160,3 +160,17 @@ def test_earlier_years_are_told_by_day_and_by_the_same_date(library: Library) ->
     planned(library, on=date(2026, 9, 23))
     found = [row.id for row in event_days.earlier(library, date(2026, 9, 23))]
     assert found == [same_day, same_date]
+
+
+def test_people_are_asked_for_when_the_last_day_or_the_open_month_is_over(
+    library: Library,
+) -> None:
+    lasting = planned(library, on=date(2026, 9, 22), ends_on=date(2026, 9, 28))
+    unfixed = planned(library, on=date(2026, 9, 1), is_day_open=True)
+    forgotten = planned(library, on=date(2026, 8, 1), is_day_open=True)
+    over = planned(library, on=date(2026, 9, 21), ends_on=date(2026, 9, 24))
+    assert [row.id for row in events.awaiting(library)] == [forgotten, over]
+    seen = today.look(library)
+    assert [line.id for line in seen.today] == [lasting]
+    assert [line.id for line in seen.awaiting] == [over, forgotten]
+    assert unfixed

@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
 from desktop_app.ui.help import HelpPanel
+from desktop_app.ui.tabs.events.sections import SECTIONS as EVENTS
 from desktop_app.ui.tabs.registry import TABS
 from desktop_app.ui.tabs.stock.sections import SECTIONS
 
-PAGES = ("welcome", *(spec.key for spec in (*TABS, *SECTIONS[1:])))
+PAGES = ("welcome", *(spec.key for spec in (*TABS, *SECTIONS[1:], *EVENTS[1:])))
 HELP = paths.resources() / "help"
 KEY = re.compile(r"F\d{1,2}|Ctrl\+\S+|Enter|Esc")
 

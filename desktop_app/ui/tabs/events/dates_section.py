@@ -234,8 +234,8 @@ class DatesSection(QWidget):
             Column("on", self.tr("Day"), 14, self._day, sort="on"),
             Column("ru", self.tr("In Russian"), 24, lambda one: one.entry.date.ru,
                    sort="ru", stretch=True),
-            Column("ky", self.tr("In Kyrgyz"), 22, lambda one: one.entry.date.ky, sort="ky"),
-            Column("kind", self.tr("Kind"), 16, self._kind),
+            Column("ky", self.tr("In Kyrgyz"), 20, lambda one: one.entry.date.ky, sort="ky"),
+            Column("kind", self.tr("Kind"), 18, self._kind),
             Column("jubilee", self.tr("Jubilee"), 9, self._jubilee),
         )  # fmt: skip
 
