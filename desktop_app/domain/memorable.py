@@ -58,8 +58,9 @@ class MemorableDate:
 
     @property
     def key(self) -> str:
-        """What tells it from all others of the shipped calendar."""
-        return f"{self.rule}|{self.ru}"
+        """What tells it from all others of the shipped calendar, also from an older law's row."""
+        last = f"|{self.until}" if self.until else ""
+        return f"{self.rule}|{self.ru}{last}"
 
 
 @dataclass(frozen=True)
@@ -107,9 +108,11 @@ def parse_calendar(text: str) -> tuple[MemorableDate, ...]:
             row["ru"],
             row["ky"],
             DateKind(row["kind"]),
-            int(row["born_year"]) if row["born_year"] else None,
+            _year(row["born_year"]),
             row["relevance"],
             row["confidence"],
+            _year(row.get("since")),
+            _year(row.get("until")),
         )
         for row in rows
     )
@@ -160,6 +163,10 @@ def is_day_off(on: date, found: Iterable[Occurrence], weekend: Iterable[int]) ->
     if DateKind.MOVED_WORKING in kinds:
         return False
     return DateKind.OFFICIAL_NONWORKING in kinds or on.isoweekday() in weekend
+
+
+def _year(text: str | None) -> int | None:
+    return int(text) if text else None
 
 
 def _in_year(row: MemorableDate, year: int, ait: tuple[AitDate, ...]) -> Iterator[Occurrence]:
