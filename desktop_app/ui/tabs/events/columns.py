@@ -32,7 +32,7 @@ def columns(context: UiContext) -> tuple[Column[EventRow], ...]:
         if row.is_day_open:
             return dates.month_name(row.on.month, context.language)
         if row.ends_on:
-            return f"{dates.short(row.on)[:5]} – {dates.short(row.ends_on)[:5]}"
+            return f"{dates.short(row.on)[:5]}–{dates.short(row.ends_on)[:5]}"
         return dates.short(row.on)
 
     def shown_form(row: EventRow) -> str:
@@ -47,10 +47,10 @@ def columns(context: UiContext) -> tuple[Column[EventRow], ...]:
     return (
         Column("on", translate("Events", "Day"), 13, day, sort="on"),
         Column("number", translate("Events", "No."), 4, _number, align="right", sort="number"),
-        Column("title", translate("Events", "Title"), 24, title, sort="title", stretch=True),
-        Column("form", translate("Events", "Form"), 16, shown_form, sort="form"),
+        Column("title", translate("Events", "Title"), 22, title, sort="title", stretch=True),
+        Column("form", translate("Events", "Form"), 14, shown_form, sort="form"),
         Column(
-            "state", translate("Events", "State"), 12, shown_state, sort="state", alarm=is_waiting
+            "state", translate("Events", "State"), 18, shown_state, sort="state", alarm=is_waiting
         ),
         Column("people", translate("Events", "Came"), 8, people, align="right", sort="attended"),
     )

@@ -234,9 +234,9 @@ class DatesSection(QWidget):
             Column("on", self.tr("Day"), 14, self._day, sort="on"),
             Column("ru", self.tr("In Russian"), 24, lambda one: one.entry.date.ru,
                    sort="ru", stretch=True),
-            Column("ky", self.tr("In Kyrgyz"), 20, lambda one: one.entry.date.ky, sort="ky"),
-            Column("kind", self.tr("Kind"), 18, self._kind),
-            Column("jubilee", self.tr("Jubilee"), 9, self._jubilee),
+            Column("ky", self.tr("In Kyrgyz"), 19, lambda one: one.entry.date.ky, sort="ky"),
+            Column("kind", self.tr("Kind"), 21, self._kind),
+            Column("jubilee", self.tr("Jubilee"), 8, self._jubilee),
         )  # fmt: skip
 
     def _day(self, one: Listed) -> str:
