@@ -143,7 +143,9 @@ class Walk:
             found["print"] = partial(print_of_reader, context, one, "reader.card")
         if key == "events":
             calendar = tab.section("calendar")
-            found |= {"list": partial(calendar.show_list, True)} | self._events(calendar)
+            views = ("week", "year", "list")
+            found |= {view: partial(calendar.show_view, view) for view in views}
+            found |= self._events(calendar)
             found |= self._plan(tab.section("plan"))
             tab.section("calendar")
         if key == "inquiries" and (one := _first(inquiries.ids(library))):

@@ -911,6 +911,17 @@
         </message>
     </context>
     <context>
+        <name>AnnounceDialog</name>
+        <message>
+            <source>As the muftiate announced it</source>
+            <translation>Муфтият жарыялагандай</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+    </context>
+    <context>
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>Have not come for %n year(s) and owe nothing.</source>
@@ -1012,6 +1023,108 @@
             <source>Day off</source>
             <translation>Дем алыш күн</translation>
         </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Жаңы иш-чара</translation>
+        </message>
+        <message>
+            <source>In earlier years</source>
+            <translation>Мурунку жылдары</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Тандоо</translation>
+        </message>
+        <message>
+            <source>Choose an event first: Enter on its day.</source>
+            <translation>Адегенде иш-чараны тандаңыз: анын күнүндө Enter басыңыз.</translation>
+        </message>
+        <message>
+            <source>Save the events</source>
+            <translation>Иш-чараларды сактоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) saved: {path}</source>
+            <translation>
+                <numerusform>%n иш-чара сакталды: {path}</numerusform>
+                <numerusform>%n иш-чара сакталды: {path}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Алдыга</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгүн</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Жума</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Тизме</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Жаңы иш-чара</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>For a phone or as a table</source>
+            <translation>Телефон үчүн же таблица түрүндө</translation>
+        </message>
+        <message>
+            <source>The month for a phone</source>
+            <translation>Айды телефон үчүн</translation>
+        </message>
+        <message>
+            <source>The chosen event for a phone</source>
+            <translation>Тандалган иш-чараны телефон үчүн</translation>
+        </message>
+        <message>
+            <source>The year's list as a table</source>
+            <translation>Жылдык тизмени таблица түрүндө</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>The month's plan for the public</source>
+            <translation>Айлык план элге</translation>
+        </message>
+        <message>
+            <source>Part 3 of the diary</source>
+            <translation>Күндөлүктүн 3-бөлүгү</translation>
+        </message>
+        <message>
+            <source>Own forms of events …</source>
+            <translation>Иш-чаралардын өз формалары …</translation>
+        </message>
     </context>
     <context>
         <name>CalendarSection</name>
@@ -1024,52 +1137,12 @@
             <translation>Жаңы иш-чара</translation>
         </message>
         <message>
-            <source>Month before</source>
-            <translation>Мурунку ай</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Кийинки ай</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Бүгүн</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Ай</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Тизме</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Day off</source>
-            <translation>Дем алыш күн</translation>
-        </message>
-        <message>
             <source>Choose an event</source>
             <translation>Иш-чараны тандаңыз</translation>
         </message>
         <message>
-            <source>Print part 3 of the diary</source>
-            <translation>Басып чыгаруу: күндөлүк, 3-бөлүк</translation>
-        </message>
-        <message>
-            <source>Own forms of events</source>
-            <translation>Иш-чаралардын өз формалары</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>План</translation>
-        </message>
-        <message>
-            <source>The month on paper: its events for the public</source>
-            <translation>Ай кагазда: элге арналган иш-чаралар</translation>
+            <source>Choose an event first: Enter on its day.</source>
+            <translation>Адегенде иш-чараны тандаңыз: анын күнүндө Enter басыңыз.</translation>
         </message>
     </context>
     <context>
@@ -2417,6 +2490,81 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DateDialog</name>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation>Канчанчы жолу</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Жума күнү</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Айы</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Акыркы күнү</translation>
+        </message>
+        <message>
+            <source>Month of the last day</source>
+            <translation>Акыркы күндүн айы</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Датасы</translation>
+        </message>
+        <message>
+            <source>Until, if several days</source>
+            <translation>Бир нече күн болсо, кайсы күнгө чейин</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Year of birth or founding</source>
+            <translation>Туулган же негизделген жылы</translation>
+        </message>
+        <message>
+            <source>From it the jubilees are counted</source>
+            <translation>Юбилейлер ушундан эсептелет</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>Кайсы жылдан</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Кайсы жылга чейин</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>Calendar</source>
@@ -2425,6 +2573,303 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>There is no such date. Example: 08.03.2026</source>
             <translation>Мындай күн жок. Мисалы: 08.03.2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message>
+            <source>Holiday, day off</source>
+            <translation>Дем алыш майрам</translation>
+        </message>
+        <message>
+            <source>Holiday, working day</source>
+            <translation>Жумуш күнкү майрам</translation>
+        </message>
+        <message>
+            <source>Day worked off</source>
+            <translation>Которулган жумуш күнү</translation>
+        </message>
+        <message>
+            <source>Memorable day</source>
+            <translation>Эстелик күн</translation>
+        </message>
+        <message>
+            <source>Professional day</source>
+            <translation>Кесиптик майрам</translation>
+        </message>
+        <message>
+            <source>International day</source>
+            <translation>Эл аралык күн</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Туулган күн</translation>
+        </message>
+        <message>
+            <source>Every year on one day</source>
+            <translation>Жыл сайын бир күнү</translation>
+        </message>
+        <message>
+            <source>Every year on several days</source>
+            <translation>Жыл сайын бир нече күн</translation>
+        </message>
+        <message>
+            <source>On a weekday of a month</source>
+            <translation>Жума күнү боюнча</translation>
+        </message>
+        <message>
+            <source>Only once</source>
+            <translation>Бир жолу</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>айда 1-жолу</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>айда 2-жолу</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>айда 3-жолу</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>айда 4-жолу</translation>
+        </message>
+        <message>
+            <source>fifth</source>
+            <translation>айда 5-жолу</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>айда акыркы жолу</translation>
+        </message>
+        <message>
+            <source>In the calendar</source>
+            <translation>Календарда</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>Тактоо керек</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Жашырылган</translation>
+        </message>
+        <message>
+            <source>Own and changed</source>
+            <translation>Өзүбүздүкү жана өзгөртүлгөнү</translation>
+        </message>
+        <message>
+            <source>There is no such day. Check the day, the month and the last day.</source>
+            <translation>Мындай күн жок. Күнүн, айын жана акыркы күнүн текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Enter the name in Russian or Kyrgyz.</source>
+            <translation>Аталышын орусча же кыргызча жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the kind of the date.</source>
+            <translation>Датанын түрүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>{year} is no year. Enter four digits.</source>
+            <translation>{year} — жыл эмес. Төрт сан жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The last year is before the first one.</source>
+            <translation>Акыркы жыл биринчисинен мурун.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands in the calendar already.</source>
+            <translation>«{name}» календарда бар.</translation>
+        </message>
+        <message>
+            <source>The day of “{name}” is not announced every year.</source>
+            <translation>«{name}» күнү жыл сайын жарыяланбайт.</translation>
+        </message>
+        <message>
+            <source>This date is no longer there.</source>
+            <translation>Бул дата эми жок.</translation>
+        </message>
+        <message>
+            <source>The holiday is expected on {date}. The announced day is near it: check it.</source>
+            <translation>Майрам {date} күтүлөт. Жарыяланган күн ага жакын болушу керек: текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Event no. {no} was held and is counted on its day, so it stays there.</source>
+            <translation>№ {no} иш-чара өткөрүлүп, өз күнүндө эсептелген, ошондуктан ошол күндө калат.</translation>
+        </message>
+        <message>
+            <source>“{name}” added to the calendar</source>
+            <translation>«{name}» календарга кошулду</translation>
+        </message>
+        <message>
+            <source>“{name}”: the date was changed</source>
+            <translation>«{name}»: дата өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>“{name}” confirmed</source>
+            <translation>«{name}»: дата такталды</translation>
+        </message>
+        <message>
+            <source>“{name}” hidden from the calendar</source>
+            <translation>«{name}» календардан жашырылды</translation>
+        </message>
+        <message>
+            <source>“{name}” stands in the calendar again</source>
+            <translation>«{name}» кайра календарда</translation>
+        </message>
+        <message>
+            <source>“{name}” is as it came with the program</source>
+            <translation>«{name}» кайра программадагыдай</translation>
+        </message>
+        <message>
+            <source>“{name}”: announced for {date}</source>
+            <translation>«{name}»: {date} деп жарыяланды</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatesSection</name>
+        <message>
+            <source>By the moon, announced every year</source>
+            <translation>Ай боюнча, жыл сайын жарыяланат</translation>
+        </message>
+        <message>
+            <source>Date of the calendar</source>
+            <translation>Календардын датасы</translation>
+        </message>
+        <message>
+            <source>Save the date</source>
+            <translation>Датаны сактоо</translation>
+        </message>
+        <message>
+            <source>Announced day</source>
+            <translation>Жарыяланган күн</translation>
+        </message>
+        <message>
+            <source>Save the day</source>
+            <translation>Күндү сактоо</translation>
+        </message>
+        <message>
+            <source>No such dates. Add a day of the village, the school, a person.</source>
+            <translation>Мындай даталар жок. Айылдын, мектептин, жердештин күнүн кошуңуз.</translation>
+        </message>
+        <message>
+            <source>Add a date</source>
+            <translation>Дата кошуу</translation>
+        </message>
+        <message>
+            <source>Which to show</source>
+            <translation>Кайсыларын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Бардык түрлөрү</translation>
+        </message>
+        <message>
+            <source>Kind of date</source>
+            <translation>Датанын түрү</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Мурунку жыл</translation>
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation>Кийинки жыл</translation>
+        </message>
+        <message>
+            <source>Choose a date</source>
+            <translation>Датаны тандаңыз</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>Орусча</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>Кыргызча</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Туулган жылы</translation>
+        </message>
+        <message>
+            <source>Jubilee</source>
+            <translation>Юбилей</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Белгиленет</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Жашырылган</translation>
+        </message>
+        <message>
+            <source>Not in the calendar: the day is not certain</source>
+            <translation>Календарда жок: күнү так эмес</translation>
+        </message>
+        <message>
+            <source>The day is to be announced</source>
+            <translation>Күнү такталат: муфтият жарыялайт</translation>
+        </message>
+        <message>
+            <source>Changed by the library</source>
+            <translation>Китепкана өзгөрткөн</translation>
+        </message>
+        <message>
+            <source>Own date</source>
+            <translation>Өз датабыз</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Кайра көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Confirm the day</source>
+            <translation>Күндү тактоо</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Жашыруу</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>Мурункудай</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n дата</numerusform>
+                <numerusform>%n дата</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5037,6 +5482,30 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Invitations and certificates</source>
             <translation>Чакыруулар жана грамоталар</translation>
         </message>
+        <message>
+            <source>Last day</source>
+            <translation>Акыркы күнү</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Убактысы</translation>
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Title in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>Day open</source>
+            <translation>күнү белгилене элек</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Даталар</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -5183,6 +5652,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n документ</numerusform>
                 <numerusform>%n документ</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterMenu</name>
+        <message>
+            <source>Events</source>
+            <translation>Иш-чаралар</translation>
+        </message>
+        <message>
+            <source>All events</source>
+            <translation>Бардык иш-чаралар</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Даталар</translation>
+        </message>
+        <message>
+            <source>All dates</source>
+            <translation>Бардык даталар</translation>
         </message>
     </context>
     <context>
@@ -7846,6 +8334,19 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>card no. {no}</source>
             <translation>билет № {no}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDays</name>
+        <message>
+            <source>Within the month:</source>
+            <translation>Ай ичинде:</translation>
+        </message>
+        <message>
+            <source>{title}
+Drag it onto a day</source>
+            <translation>{title}
+Керек күнгө сүйрөп коюңуз</translation>
         </message>
     </context>
     <context>
@@ -15533,6 +16034,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>WeekSheet</name>
+        <message>
+            <source>Calendar of the week</source>
+            <translation>Жуманын календары</translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>Kitepkana</source>
@@ -15734,6 +16242,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Special issue</source>
             <translation>Атайын саны</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearSheet</name>
+        <message>
+            <source>Calendar of the year</source>
+            <translation>Жылдын календары</translation>
         </message>
     </context>
 </TS>

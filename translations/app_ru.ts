@@ -922,6 +922,17 @@
         </message>
     </context>
     <context>
+        <name>AnnounceDialog</name>
+        <message>
+            <source>As the muftiate announced it</source>
+            <translation>Как объявил муфтият</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+    </context>
+    <context>
         <name>AnonymiseDialog</name>
         <message numerus="yes">
             <source>Have not come for %n year(s) and owe nothing.</source>
@@ -1024,6 +1035,109 @@
             <source>Day off</source>
             <translation>Выходной день</translation>
         </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Новое мероприятие</translation>
+        </message>
+        <message>
+            <source>In earlier years</source>
+            <translation>В прошлые годы</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Отбор</translation>
+        </message>
+        <message>
+            <source>Choose an event first: Enter on its day.</source>
+            <translation>Сначала выберите мероприятие: Enter на его дне.</translation>
+        </message>
+        <message>
+            <source>Save the events</source>
+            <translation>Сохранить мероприятия</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) saved: {path}</source>
+            <translation>
+                <numerusform>Сохранено %n мероприятие: {path}</numerusform>
+                <numerusform>Сохранено %n мероприятия: {path}</numerusform>
+                <numerusform>Сохранено %n мероприятий: {path}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Неделя</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Новое мероприятие</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>For a phone or as a table</source>
+            <translation>Для телефона или таблицей</translation>
+        </message>
+        <message>
+            <source>The month for a phone</source>
+            <translation>Месяц для телефона</translation>
+        </message>
+        <message>
+            <source>The chosen event for a phone</source>
+            <translation>Выбранное мероприятие для телефона</translation>
+        </message>
+        <message>
+            <source>The year's list as a table</source>
+            <translation>Список за год таблицей</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>The month's plan for the public</source>
+            <translation>План месяца для жителей</translation>
+        </message>
+        <message>
+            <source>Part 3 of the diary</source>
+            <translation>Часть 3 дневника</translation>
+        </message>
+        <message>
+            <source>Own forms of events …</source>
+            <translation>Свои формы мероприятий …</translation>
+        </message>
     </context>
     <context>
         <name>CalendarSection</name>
@@ -1036,52 +1150,12 @@
             <translation>Новое мероприятие</translation>
         </message>
         <message>
-            <source>Month before</source>
-            <translation>Предыдущий месяц</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Следующий месяц</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Сегодня</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Месяц</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Список</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Day off</source>
-            <translation>Выходной день</translation>
-        </message>
-        <message>
             <source>Choose an event</source>
             <translation>Выберите мероприятие</translation>
         </message>
         <message>
-            <source>Print part 3 of the diary</source>
-            <translation>Печать: дневник, часть 3</translation>
-        </message>
-        <message>
-            <source>Own forms of events</source>
-            <translation>Свои формы мероприятий</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>План</translation>
-        </message>
-        <message>
-            <source>The month on paper: its events for the public</source>
-            <translation>Месяц на бумаге: мероприятия для жителей</translation>
+            <source>Choose an event first: Enter on its day.</source>
+            <translation>Сначала выберите мероприятие: Enter на его дне.</translation>
         </message>
     </context>
     <context>
@@ -2443,6 +2517,81 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DateDialog</name>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название по-русски</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Название по-кыргызски</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation>Который раз</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>День недели</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Число</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последнее число</translation>
+        </message>
+        <message>
+            <source>Month of the last day</source>
+            <translation>Месяц последнего дня</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Until, if several days</source>
+            <translation>По какое число, если несколько дней</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Year of birth or founding</source>
+            <translation>Год рождения или основания</translation>
+        </message>
+        <message>
+            <source>From it the jubilees are counted</source>
+            <translation>По нему считаются юбилеи</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>С какого года</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>По какой год</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>Calendar</source>
@@ -2451,6 +2600,304 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>There is no such date. Example: 08.03.2026</source>
             <translation>Такой даты нет. Пример: 08.03.2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message>
+            <source>Holiday, day off</source>
+            <translation>Выходной праздник</translation>
+        </message>
+        <message>
+            <source>Holiday, working day</source>
+            <translation>Рабочий праздник</translation>
+        </message>
+        <message>
+            <source>Day worked off</source>
+            <translation>Отработка выходного</translation>
+        </message>
+        <message>
+            <source>Memorable day</source>
+            <translation>Памятная дата</translation>
+        </message>
+        <message>
+            <source>Professional day</source>
+            <translation>Профессиональный праздник</translation>
+        </message>
+        <message>
+            <source>International day</source>
+            <translation>Международный день</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>День рождения</translation>
+        </message>
+        <message>
+            <source>Every year on one day</source>
+            <translation>Каждый год в один день</translation>
+        </message>
+        <message>
+            <source>Every year on several days</source>
+            <translation>Каждый год несколько дней</translation>
+        </message>
+        <message>
+            <source>On a weekday of a month</source>
+            <translation>По дню недели</translation>
+        </message>
+        <message>
+            <source>Only once</source>
+            <translation>Один раз</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>1-й раз в месяце</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>2-й раз в месяце</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>3-й раз в месяце</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>4-й раз в месяце</translation>
+        </message>
+        <message>
+            <source>fifth</source>
+            <translation>5-й раз в месяце</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>последний раз в месяце</translation>
+        </message>
+        <message>
+            <source>In the calendar</source>
+            <translation>В календаре</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>Уточнить</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Скрытые</translation>
+        </message>
+        <message>
+            <source>Own and changed</source>
+            <translation>Свои и изменённые</translation>
+        </message>
+        <message>
+            <source>There is no such day. Check the day, the month and the last day.</source>
+            <translation>Такого дня нет. Проверьте число, месяц и последний день.</translation>
+        </message>
+        <message>
+            <source>Enter the name in Russian or Kyrgyz.</source>
+            <translation>Введите название по-русски или по-кыргызски.</translation>
+        </message>
+        <message>
+            <source>Choose the kind of the date.</source>
+            <translation>Выберите вид даты.</translation>
+        </message>
+        <message>
+            <source>{year} is no year. Enter four digits.</source>
+            <translation>{year} — не год. Введите четыре цифры.</translation>
+        </message>
+        <message>
+            <source>The last year is before the first one.</source>
+            <translation>Последний год раньше первого.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands in the calendar already.</source>
+            <translation>«{name}» уже стоит в календаре.</translation>
+        </message>
+        <message>
+            <source>The day of “{name}” is not announced every year.</source>
+            <translation>День «{name}» не объявляют каждый год.</translation>
+        </message>
+        <message>
+            <source>This date is no longer there.</source>
+            <translation>Этой даты больше нет.</translation>
+        </message>
+        <message>
+            <source>The holiday is expected on {date}. The announced day is near it: check it.</source>
+            <translation>Праздник ожидается {date}. Объявленный день должен быть рядом: проверьте.</translation>
+        </message>
+        <message>
+            <source>Event no. {no} was held and is counted on its day, so it stays there.</source>
+            <translation>Мероприятие № {no} проведено и учтено в свой день, поэтому остаётся на нём.</translation>
+        </message>
+        <message>
+            <source>“{name}” added to the calendar</source>
+            <translation>«{name}»: дата добавлена в календарь</translation>
+        </message>
+        <message>
+            <source>“{name}”: the date was changed</source>
+            <translation>«{name}»: дата изменена</translation>
+        </message>
+        <message>
+            <source>“{name}” confirmed</source>
+            <translation>«{name}»: дата подтверждена</translation>
+        </message>
+        <message>
+            <source>“{name}” hidden from the calendar</source>
+            <translation>«{name}»: дата скрыта</translation>
+        </message>
+        <message>
+            <source>“{name}” stands in the calendar again</source>
+            <translation>«{name}»: дата снова в календаре</translation>
+        </message>
+        <message>
+            <source>“{name}” is as it came with the program</source>
+            <translation>«{name}»: дата снова такая, как в программе</translation>
+        </message>
+        <message>
+            <source>“{name}”: announced for {date}</source>
+            <translation>«{name}»: объявлено на {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatesSection</name>
+        <message>
+            <source>By the moon, announced every year</source>
+            <translation>По луне, объявляется каждый год</translation>
+        </message>
+        <message>
+            <source>Date of the calendar</source>
+            <translation>Дата календаря</translation>
+        </message>
+        <message>
+            <source>Save the date</source>
+            <translation>Сохранить дату</translation>
+        </message>
+        <message>
+            <source>Announced day</source>
+            <translation>Объявленный день</translation>
+        </message>
+        <message>
+            <source>Save the day</source>
+            <translation>Сохранить день</translation>
+        </message>
+        <message>
+            <source>No such dates. Add a day of the village, the school, a person.</source>
+            <translation>Таких дат нет. Добавьте день села, школы, земляка.</translation>
+        </message>
+        <message>
+            <source>Add a date</source>
+            <translation>Добавить дату</translation>
+        </message>
+        <message>
+            <source>Which to show</source>
+            <translation>Какие показать</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message>
+            <source>Kind of date</source>
+            <translation>Вид даты</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Предыдущий год</translation>
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation>Следующий год</translation>
+        </message>
+        <message>
+            <source>Choose a date</source>
+            <translation>Выберите дату</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>По-русски</translation>
+        </message>
+        <message>
+            <source>In Kyrgyz</source>
+            <translation>По-кыргызски</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Год рождения</translation>
+        </message>
+        <message>
+            <source>Jubilee</source>
+            <translation>Юбилей</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Отмечается</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Скрыта</translation>
+        </message>
+        <message>
+            <source>Not in the calendar: the day is not certain</source>
+            <translation>Не в календаре: день уточните</translation>
+        </message>
+        <message>
+            <source>The day is to be announced</source>
+            <translation>День уточните: его объявит муфтият</translation>
+        </message>
+        <message>
+            <source>Changed by the library</source>
+            <translation>Изменена библиотекой</translation>
+        </message>
+        <message>
+            <source>Own date</source>
+            <translation>Своя дата</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Показать снова</translation>
+        </message>
+        <message>
+            <source>Confirm the day</source>
+            <translation>Подтвердить день</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Скрыть</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>Как было</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n дата</numerusform>
+                <numerusform>%n даты</numerusform>
+                <numerusform>%n дат</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5099,6 +5546,30 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Invitations and certificates</source>
             <translation>Приглашения и грамоты</translation>
         </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation>Название по-русски</translation>
+        </message>
+        <message>
+            <source>Title in Kyrgyz</source>
+            <translation>Название по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Day open</source>
+            <translation>день не назначен</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Даты</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -5247,6 +5718,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n документа</numerusform>
                 <numerusform>%n документов</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterMenu</name>
+        <message>
+            <source>Events</source>
+            <translation>Мероприятия</translation>
+        </message>
+        <message>
+            <source>All events</source>
+            <translation>Все мероприятия</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Даты</translation>
+        </message>
+        <message>
+            <source>All dates</source>
+            <translation>Все даты</translation>
         </message>
     </context>
     <context>
@@ -7931,6 +8421,19 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>card no. {no}</source>
             <translation>билет № {no}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDays</name>
+        <message>
+            <source>Within the month:</source>
+            <translation>В течение месяца:</translation>
+        </message>
+        <message>
+            <source>{title}
+Drag it onto a day</source>
+            <translation>{title}
+Перетащите на нужный день</translation>
         </message>
     </context>
     <context>
@@ -15687,6 +16190,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>WeekSheet</name>
+        <message>
+            <source>Calendar of the week</source>
+            <translation>Календарь недели</translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>Kitepkana</source>
@@ -15889,6 +16399,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Special issue</source>
             <translation>Спецвыпуск</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearSheet</name>
+        <message>
+            <source>Calendar of the year</source>
+            <translation>Календарь года</translation>
         </message>
     </context>
 </TS>

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+_Day = date  # where a field takes the name
+
 
 class DateKind(StrEnum):
     """What a date is, the weightiest first."""
@@ -38,7 +40,10 @@ class Lunar(StrEnum):
 
 @dataclass(frozen=True)
 class MemorableDate:
-    """A row of the calendar. `relevance` A–C for a village library, `confidence` high|med|low."""
+    """A row of the calendar. `relevance` A–C for a village library, `confidence` high|med|low.
+
+    `since` and `until` are the first and the last year in which it is kept.
+    """
 
     rule: str
     ru: str
@@ -47,26 +52,44 @@ class MemorableDate:
     born_year: int | None = None
     relevance: str = "A"
     confidence: str = "high"
+    since: int | None = None
+    until: int | None = None
+    note: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it from all others of the shipped calendar, also from an older law's row."""
+        last = f"|{self.until}" if self.until else ""
+        return f"{self.rule}|{self.ru}{last}"
 
 
 @dataclass(frozen=True)
 class AitDate:
-    """The day of a lunar holiday in one year; estimated until the muftiate has spoken."""
+    """The day of a lunar holiday in one year; estimated until the muftiate has spoken.
+
+    A computed one is `on` or `until`. `expected_on` is the day it was first expected on.
+    """
 
     rule: Lunar
     on: date
     is_estimated: bool
+    until: date | None = None
+    expected_on: date | None = None
 
 
 @dataclass(frozen=True)
 class Occurrence:
-    """A memorable date in one year, `on` to `until`, both days belonging to it."""
+    """A memorable date in one year, `on` to `until`, both days belonging to it.
+
+    A lunar holiday has the day that it was expected on, which it is announced for.
+    """
 
     on: date
     until: date
     date: MemorableDate
     is_estimated: bool = False
     anniversary: int | None = None
+    expected_on: _Day | None = None
 
 
 _DAY = re.compile(r"(\d\d)-(\d\d)(?:\.\.(\d\d)-(\d\d))?")
@@ -85,14 +108,17 @@ def parse_calendar(text: str) -> tuple[MemorableDate, ...]:
             row["ru"],
             row["ky"],
             DateKind(row["kind"]),
-            int(row["born_year"]) if row["born_year"] else None,
+            _year(row["born_year"]),
             row["relevance"],
             row["confidence"],
+            _year(row.get("since")),
+            _year(row.get("until")),
         )
         for row in rows
     )
     for row in dates:
-        list(_days(row.rule, 2000, ()))
+        if row.rule not in tuple(Lunar):
+            list(_days(row.rule, 2000))
     return dates
 
 
@@ -139,32 +165,40 @@ def is_day_off(on: date, found: Iterable[Occurrence], weekend: Iterable[int]) ->
     return DateKind.OFFICIAL_NONWORKING in kinds or on.isoweekday() in weekend
 
 
+def _year(text: str | None) -> int | None:
+    return int(text) if text else None
+
+
 def _in_year(row: MemorableDate, year: int, ait: tuple[AitDate, ...]) -> Iterator[Occurrence]:
+    if not (row.since or year) <= year <= (row.until or year):
+        return
     age = year - row.born_year if row.born_year else 0
     jubilee = age if age > 0 and age % _JUBILEE == 0 else None
-    for on, until, is_estimated in _days(row.rule, year, ait):
-        yield Occurrence(on, until, row, is_estimated, jubilee)
+    if row.rule in tuple(Lunar):
+        for a in ait:
+            if (a.rule, a.on.year) == (row.rule, year):
+                expected = a.expected_on or a.on
+                yield Occurrence(a.on, a.until or a.on, row, a.is_estimated, jubilee, expected)
+        return
+    for on, until in _days(row.rule, year):
+        yield Occurrence(on, until, row, False, jubilee)
 
 
-def _days(rule: str, year: int, ait: tuple[AitDate, ...]) -> Iterator[tuple[date, date, bool]]:
-    """First day, last day and whether they are estimated, of one rule in one year."""
-    if rule in tuple(Lunar):
-        yield from (
-            (a.on, a.on, a.is_estimated) for a in ait if (a.rule, a.on.year) == (rule, year)
-        )
-    elif match := _DAY.fullmatch(rule):
+def _days(rule: str, year: int) -> Iterator[tuple[date, date]]:
+    """First and last day of a rule of the solar year in one year."""
+    if match := _DAY.fullmatch(rule):
         month, day = int(match[1]), int(match[2])
         last = int(match[3] or month), int(match[4] or day)
         on, until = _day(year, month, day), _day(year + (last < (month, day)), *last)
         if on and until:
-            yield on, until, False
+            yield on, until
     elif match := _WEEKDAY.fullmatch(rule):
         if on := _weekday(year, int(match[1]), _WEEKDAYS.index(match[2]), int(match[3])):
-            yield on, on, False
+            yield on, on
     elif match := _ONCE.fullmatch(rule):
         on, until = (date.fromisoformat(day or match[1]) for day in match.groups())
         if on.year == year:
-            yield on, until, False
+            yield on, until
     else:
         raise ValueError(rule)
 

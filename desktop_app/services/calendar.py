@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from desktop_app import paths
-from desktop_app.domain import memorable
-from desktop_app.domain.memorable import Occurrence
+from desktop_app.domain import lunar, memorable, own_dates
+from desktop_app.domain.memorable import AitDate, MemorableDate, Occurrence
+from desktop_app.domain.own_dates import Entry
 from desktop_app.services.library import Library
-from desktop_app.storage import events, records
+from desktop_app.storage import dates, events, records
 from desktop_app.storage.events import EventRow
 
 
@@ -40,16 +41,16 @@ def month(library: Library, year: int, number: int) -> list[Day]:
 
 def days(library: Library, start: date, end: date) -> list[Day]:
     """The days [start, end) with their dates and events."""
-    found = occurrences(start, end)
+    found = occurrences(library, start, end)
     closed = records.closed_days(library.database, start, end)
-    planned = events.between(library.database, start, end)
+    planned = events.lasting(library.database, start, end)
     weekend = library.norms(start).weekend
     made = []
     for after in range((end - start).days):
         on = start + timedelta(days=after)
-        dates = tuple(o for o in found if o.on <= on <= o.until)
-        is_off = on in closed or memorable.is_day_off(on, dates, weekend)
-        made.append(Day(on, True, is_off, dates, tuple(e for e in planned if e.on == on)))
+        falling = tuple(o for o in found if o.on <= on <= o.until)
+        is_off = on in closed or memorable.is_day_off(on, falling, weekend)
+        made.append(Day(on, True, is_off, falling, tuple(e for e in planned if _is_on(e, on))))
     return made
 
 
@@ -61,34 +62,60 @@ def is_day_off(library: Library, on: date, weekend: tuple[int, ...] = ()) -> boo
     after = on + timedelta(days=1)
     if records.closed_days(library.database, on, after):
         return True
-    return memorable.is_day_off(on, on_day(on), weekend or library.norms(on).weekend)
+    return memorable.is_day_off(on, on_day(library, on), weekend or library.norms(on).weekend)
 
 
 def is_calendar_day_off(library: Library, on: date) -> bool:
     """Is it a day off by the calendar and the weekend alone?"""
-    return memorable.is_day_off(on, on_day(on), library.norms(on).weekend)
+    return memorable.is_day_off(on, on_day(library, on), library.norms(on).weekend)
 
 
-@lru_cache(maxsize=64)
-def on_day(on: date) -> tuple[Occurrence, ...]:
+def open_events(library: Library, on: date) -> list[EventRow]:
+    """The events of a day's month of which only the month is fixed."""
+    return events.of_month(library.database, on.replace(day=1))
+
+
+def on_day(library: Library, on: date) -> tuple[Occurrence, ...]:
     """The memorable dates of one day; every loan asks about the day that it is due on."""
-    year = occurrences(date(on.year, 1, 1), date(on.year + 1, 1, 1))
-    return tuple(o for o in year if _is_on(o, on))
+    known = library.database.known.on_day
+    found = known.get(on)
+    if found is None:
+        found = known[on] = tuple(o for o in _year(library, on.year) if o.on <= on <= o.until)
+    return found
 
 
-@lru_cache(maxsize=64)
-def occurrences(start: date, end: date) -> tuple[Occurrence, ...]:
-    """The shipped calendar's dates on the days [start, end)."""
-    dates, lunar = _calendar()
-    return tuple(memorable.occurrences(dates, lunar, start, end))
+def occurrences(library: Library, start: date, end: date) -> tuple[Occurrence, ...]:
+    """The calendar's dates on the days [start, end), as the library has them."""
+    shown = [entry.date for entry in entries(library) if entry.is_shown]
+    return tuple(memorable.occurrences(shown, lunar_dates(library, start, end), start, end))
 
 
-def _is_on(occurrence: Occurrence, on: date) -> bool:
-    return occurrence.on <= on <= occurrence.until
+def _is_on(event: EventRow, on: date) -> bool:
+    return event.on <= on <= (event.ends_on or event.on)
+
+
+def entries(library: Library) -> tuple[Entry, ...]:
+    """Every row of the calendar, the shipped and the own ones, shown or not."""
+    return own_dates.entries(_shipped()[0], dates.own(library.database))
+
+
+def lunar_dates(library: Library, start: date, end: date) -> tuple[AitDate, ...]:
+    """The lunar holidays of the years that touch [start, end), and of their neighbours."""
+    announced = dates.announced(library.database)
+    return lunar.known(_shipped()[1], announced, start.year - 1, end.year + 1)
+
+
+def _year(library: Library, year: int) -> tuple[Occurrence, ...]:
+    known = library.database.known.years
+    found = known.get(year)
+    if found is None:
+        after = date(year + 1, 1, 1)
+        found = known[year] = occurrences(library, date(year, 1, 1), after)
+    return found
 
 
 @lru_cache(maxsize=1)
-def _calendar() -> tuple[tuple[memorable.MemorableDate, ...], tuple[memorable.AitDate, ...]]:
+def _shipped() -> tuple[tuple[MemorableDate, ...], tuple[AitDate, ...]]:
     folder = paths.resources() / "calendar"
     return (
         memorable.parse_calendar((folder / "memorable_dates.csv").read_text("utf-8-sig")),

@@ -229,6 +229,11 @@ def between(library: Library, start: date, end: date) -> list[EventRow]:
     return storage.between(library.database, start, end)
 
 
+def uuids(library: Library, ids: Sequence[int]) -> dict[int, str]:
+    """What names an event in every file that leaves the library, by id."""
+    return storage.uuids(library.database, ids)
+
+
 def awaiting(library: Library) -> list[EventRow]:
     """Planned events whose day has come: how many people came?"""
     return storage.awaiting(library.database, library.today)

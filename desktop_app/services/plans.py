@@ -154,7 +154,9 @@ def _again(library: Library, row: PlanRow, year: int) -> EventDraft:
 
 def dates(library: Library, period: Period) -> list[Occurrence]:
     """The memorable dates that begin in a period, without those that nobody vouches for."""
-    return [one for one in calendar.occurrences(period.start, period.end) if one.on in period]
+    return [
+        one for one in calendar.occurrences(library, period.start, period.end) if one.on in period
+    ]
 
 
 def from_calendar_offers(library: Library, period: Period) -> list[Occurrence]:

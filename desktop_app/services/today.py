@@ -54,7 +54,7 @@ def look(library: Library) -> Today:
         storage.inquiries_due(database, on + _SOON),
         storage.count_inquiries_due(database, on + _SOON),
         storage.debts(database, on),
-        calendar.on_day(on),
+        calendar.on_day(library, on),
         _copy_days(library),
         issues.count_late(library),
         last if (last := storage.last_entry(database)) and last > on else None,

@@ -21,6 +21,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from desktop_app import files
 from desktop_app.domain.errors import StorageError
+from desktop_app.domain.memorable import Occurrence
 from desktop_app.domain.terms import Terms
 from desktop_app.storage import faults, header, migrations, seal, uuids
 from desktop_app.storage.lock import Lock
@@ -55,9 +56,11 @@ class Known:
         "closed_through",
         "due_on",
         "is_checked",
+        "on_day",
         "settings",
         "terms",
         "workdays",
+        "years",
     )
 
     def __init__(self) -> None:
@@ -72,6 +75,8 @@ class Known:
         self.workdays: set[date] = set()  # entered as such and not taken back
         self.awaited: frozenset[int] | None = None  # titles that somebody waits for
         self.is_checked: bool | None = None  # is a check of the stock going on?
+        self.years: dict[int, tuple[Occurrence, ...]] = {}  # memorable dates by year
+        self.on_day: dict[date, tuple[Occurrence, ...]] = {}  # and by day
 
 
 class Database:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.events import EventDraft, EventState
@@ -137,13 +137,11 @@ def change(database: Database, id: int, draft: EventDraft) -> None:
 def move(database: Database, card: EventCard, on: date, reason: str) -> None:
     """Put an event on another day; in another year it gets that year's next number.
 
-    What lasts longer lasts as long as before; a day that was open is named now.
+    What lasts longer lasts as long as before.
     """
     last = card.draft.ends_on
     ends_on = (last + (on - card.draft.on)).isoformat() if last else ""
-    database.update(
-        "event", card.id, on_date=on.isoformat(), ends_on=ends_on, is_day_open=0, reason=reason
-    )
+    database.update("event", card.id, on_date=on.isoformat(), ends_on=ends_on, reason=reason)
     if on.year != card.year:
         number = next_number(database, on.year)
         database.update("event", card.id, year=on.year, number=number)
@@ -260,13 +258,57 @@ def districts(database: Database) -> list[str]:
     return [row[0] for row in found]
 
 
-def awaiting(database: Database, today: date) -> list[EventRow]:
-    """Planned events whose day has come: somebody still has to say how many people came."""
+def lasting(database: Database, start: date, end: date) -> list[EventRow]:
+    """Events with a fixed day that touch [start, end), also those that began before it."""
+    first = start.isoformat()
     found = database.rows(
-        f"SELECT {_ROW} FROM event WHERE on_date <= ? AND state = 'planned'"
-        " AND (is_day_open = 0 OR on_date < ?)"
+        f"SELECT {_ROW} FROM event WHERE on_date < ? AND is_day_open = 0 AND trashed_at IS NULL"
+        " AND id IN (SELECT id FROM event WHERE on_date >= ? UNION ALL"
+        " SELECT id FROM event WHERE ends_on > '' AND ends_on >= ?)"
+        " ORDER BY on_date, starts_at, id",
+        (end.isoformat(), first, first),
+    )
+    return [_row(row) for row in found]
+
+
+def of_month(database: Database, first: date) -> list[EventRow]:
+    """Planned events of a month whose day is still open; `first` is its first day."""
+    found = database.rows(
+        f"SELECT {_ROW} FROM event WHERE on_date >= ? AND on_date < ? AND is_day_open = 1"
+        " AND state = 'planned' AND trashed_at IS NULL ORDER BY id",
+        (first.isoformat(), (first + timedelta(days=31)).replace(day=1).isoformat()),
+    )
+    return [_row(row) for row in found]
+
+
+def on_this_day(database: Database, on: date, rules: Sequence[str]) -> list[EventRow]:
+    """Events of earlier years on the same day and month or for the same dates, the latest first."""
+    marks = ", ".join("?" * len(rules))
+    found = database.rows(
+        f"SELECT {_ROW} FROM event WHERE on_date < ? AND trashed_at IS NULL"
+        f" AND state <> 'cancelled' AND is_day_open = 0 AND (substr(on_date, 6) = ?"
+        f" OR calendar_rule IN ({marks})) ORDER BY on_date DESC, id",
+        (f"{on.year}-01-01", on.isoformat()[5:], *rules),
+    )
+    return [_row(row) for row in found]
+
+
+def uuids(database: Database, ids: Sequence[int]) -> dict[int, str]:
+    """What names an event for ever, by id."""
+    marks = ", ".join("?" * len(ids))
+    return dict(database.rows(f"SELECT id, uuid FROM event WHERE id IN ({marks})", tuple(ids)))
+
+
+def awaiting(database: Database, today: date) -> list[EventRow]:
+    """Planned events whose last day has come: somebody still has to say how many people came.
+
+    One with an open day waits until its month is over.
+    """
+    found = database.rows(
+        f"SELECT {_ROW} FROM event WHERE on_date <= ?1 AND ends_on <= ?1 AND state = 'planned'"
+        " AND (is_day_open = 0 OR on_date < substr(?1, 1, 8))"
         " AND trashed_at IS NULL ORDER BY on_date, starts_at, id",
-        (today.isoformat(), today.replace(day=1).isoformat()),
+        (today.isoformat(),),
     )
     return [_row(row) for row in found]
 

@@ -63,8 +63,8 @@ _DATES = f"""
 CREATE TABLE calendar_date ({ROW},
   rule TEXT NOT NULL, ru TEXT NOT NULL, ky TEXT NOT NULL, kind TEXT NOT NULL,
   born_year INTEGER, since INTEGER, until INTEGER, replaces TEXT NOT NULL,
-  is_hidden INTEGER NOT NULL, note TEXT NOT NULL,
-  search_key TEXT NOT NULL, sort_key TEXT NOT NULL, trashed_at TEXT) STRICT;
+  is_hidden INTEGER NOT NULL, note TEXT NOT NULL) STRICT;
+CREATE UNIQUE INDEX calendar_date_replaces ON calendar_date (replaces) WHERE replaces > '';
 CREATE TABLE lunar_date ({ROW},
   rule TEXT NOT NULL, expected_on TEXT NOT NULL, on_date TEXT NOT NULL,
   UNIQUE (rule, expected_on)) STRICT;

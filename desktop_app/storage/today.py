@@ -49,15 +49,15 @@ class Debts:
 
 
 def events_on(database: Database, on: date) -> tuple[EventLine, ...]:
-    """What is planned for a day."""
-    return _events(database, "on_date = ? AND is_day_open = 0 ORDER BY starts_at, id", on)
+    """What is planned for a day, also what has begun before and lasts."""
+    lasts = "on_date <= ?1 AND max(on_date, ends_on) >= ?1 AND is_day_open = 0"
+    return _events(database, f"{lasts} ORDER BY starts_at, id", on)
 
 
 def events_awaiting(database: Database, today: date) -> tuple[EventLine, ...]:
-    """Planned before today: how many people came?"""
-    month = today.replace(day=1).isoformat()
-    is_over = f"on_date < ? AND (is_day_open = 0 OR on_date < '{month}')"
-    return _events(database, f"{is_over} ORDER BY on_date DESC, id LIMIT {FEW}", today)
+    """Over before today: how many people came? One with an open day is over with its month."""
+    over = "on_date < ?1 AND ends_on < ?1 AND (is_day_open = 0 OR on_date < substr(?1, 1, 8))"
+    return _events(database, f"{over} ORDER BY on_date DESC, id LIMIT {FEW}", today)
 
 
 def inquiries_due(database: Database, until: date) -> tuple[InquiryLine, ...]:

@@ -41,3 +41,13 @@ def test_weekends_holidays_and_closed_days_are_off(library: Library) -> None:
     assert not calendar.is_calendar_day_off(library, date(2026, 9, 10))
     off = {day.on.day for day in calendar.month(library, 2026, 9) if day.is_off and day.is_inside}
     assert off == {5, 6, 10, 12, 13, 19, 20, 26, 27}
+
+
+@pytest.mark.parametrize("after", [date(2026, 2, 23), date(2026, 4, 7), date(2025, 11, 7)])
+def test_days_off_follow_the_law_of_their_year(library: Library, after: date) -> None:
+    """The Labour Code of 2025 made these holidays working days."""
+    before = after.replace(year=2023)
+    assert calendar.is_day_off(library, before) and not calendar.is_day_off(library, after)
+    assert [o.date.ru for o in calendar.on_day(library, before)] == [
+        o.date.ru for o in calendar.on_day(library, after)
+    ]

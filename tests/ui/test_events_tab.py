@@ -250,7 +250,7 @@ def test_the_list_shows_the_month_and_search_looks_everywhere(
 ) -> None:
     planned(screen.library)
     planned(screen.library, on=date(2026, 3, 21), title_ru="Нооруз", title_ky="Нооруз")
-    tab.show_list(True)
+    tab.show_view("list")
     tab.table.reload()
     assert tab.table.model.rowCount() == 1
     tab.table.set_search("нооруз")

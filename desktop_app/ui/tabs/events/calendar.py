@@ -1,73 +1,62 @@
-"""The calendar of events: the month's sheet or the list, the card beside it, the acts on it."""
+"""The calendar of events: month, week, year or list, the card beside it, the acts on it."""
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.domain import dates
 from desktop_app.domain.events import EventDraft, EventState
-from desktop_app.domain.periods import of_months
-from desktop_app.services import event_series, events, exhibits
+from desktop_app.services import calendar, event_days, event_series, events, exhibits
 from desktop_app.services.calendar import Day
 from desktop_app.services.events import EventRow
-from desktop_app.services.library import Done, Library
+from desktop_app.services.library import Done
 from desktop_app.ui import look
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.details import Action, DetailPanel, Line
+from desktop_app.ui.details import DetailPanel
 from desktop_app.ui.history import steps
-from desktop_app.ui.pieces import button, tool, words
-from desktop_app.ui.tables import Empty, Filter, TableView
+from desktop_app.ui.tables import Empty, TableView
 from desktop_app.ui.tabs.events import card as cards
+from desktop_app.ui.tabs.events import day_panel, saving
+from desktop_app.ui.tabs.events.bar import CalendarBar
 from desktop_app.ui.tabs.events.change_dialogs import CancelDialog, MoveDialog
 from desktop_app.ui.tabs.events.columns import columns
-from desktop_app.ui.tabs.events.day import date_words, event_words
 from desktop_app.ui.tabs.events.dialogs import EventDialog
-from desktop_app.ui.tabs.events.month import MonthSheet, months_on
+from desktop_app.ui.tabs.events.filter import SheetFilter
+from desktop_app.ui.tabs.events.listing import EventSource, ListChoice
+from desktop_app.ui.tabs.events.month import MonthSheet
+from desktop_app.ui.tabs.events.open_days import OpenDays
 from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
 from desktop_app.ui.tabs.events.papers import print_month
 from desktop_app.ui.tabs.events.series_dialog import SeriesDialog
+from desktop_app.ui.tabs.events.week import WeekSheet
+from desktop_app.ui.tabs.events.year import YearSheet
 
 SHOWS = frozenset(
     {
         *("event", "event_organisation", "event_document", "event_photo"),
-        *("organisation", "record"),
+        *("organisation", "record", "calendar_date", "lunar_date"),
     }
 )
 
 
-class EventSource:
-    """Rows of the list: of the whole journal, or of the month that the bar shows."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-
-    def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
-        """A search looks everywhere; without one the shown month is listed."""
-        month = filter.choice if isinstance(filter.choice, date) and not filter.text else None
-        period = of_months(month.year, month.month, 1) if month else None
-        return events.ids(self._library, filter.text, order, descending=descending, period=period)
-
-    def rows(self, ids: Sequence[int]) -> dict[int, EventRow]:
-        """By id."""
-        return events.rows(self._library, ids)
-
-
 class CalendarSection(QWidget):
-    """Two views of the same month; the card of the chosen event or day beside them."""
+    """Four views of the same days; the card of the chosen event or day beside them."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
         self._event: int | None = None
+        self._on = context.library.today
+        self.view = "month"
         self.sheet = MonthSheet(context)
+        self.week = WeekSheet(context)
+        self.year = YearSheet(context)
         self.table = TableView(
             context,
             EventSource(context.library),
@@ -82,25 +71,31 @@ class CalendarSection(QWidget):
             ),
         )
         self.panel = DetailPanel()
-        self._title = words("", "title")
-        self._views = QStackedWidget()
-        self._views.addWidget(self.sheet)
-        self._views.addWidget(self.table)
+        self.bar = CalendarBar(context)
+        self.open_days = OpenDays(context)
+        self._views: dict[str, MonthSheet | YearSheet | TableView[EventRow]] = {
+            "month": self.sheet,
+            "week": self.week,
+            "year": self.year,
+            "list": self.table,
+        }
+        self._stack = QStackedWidget()
         self._lay_out()
-        self.sheet.chosen.connect(self._show_day)
-        self.sheet.opened.connect(self._open_day)
-        self.sheet.picked.connect(self.show_event)
-        self.sheet.turned.connect(self._turned)
-        self.table.chosen.connect(self._chosen)
-        self.table.opened.connect(self._open_event)
-        context.bus.changed.connect(self._on_changed)
-        self.sheet.show_month(context.library.today)
-        self._turned(context.library.today)
-        self.show_list(context.preferences.text("events/view") == "list")
+        self._connect()
+        wanted = context.preferences.text("events/view")
+        self.show_view(wanted if wanted in self._views else "month")
 
     def _lay_out(self) -> None:
+        for view in self._views.values():
+            self._stack.addWidget(view)
+        left = QWidget()
+        days = QVBoxLayout(left)
+        days.setContentsMargins(0, 0, 0, 0)
+        days.setSpacing(look.px(6))
+        days.addWidget(self.open_days)
+        days.addWidget(self._stack, 1)
         split = QSplitter()
-        split.addWidget(self._views)
+        split.addWidget(left)
         split.addWidget(self.panel)
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
@@ -108,36 +103,32 @@ class CalendarSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        column.addLayout(self._bar())
+        column.addWidget(self.bar)
         column.addWidget(split, 1)
 
-    def _bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(look.px(6))
-        bar.addWidget(tool("", partial(self._turn, -1), tip=self.tr("Month before"),
-                           icon="chevron-left"))  # fmt: skip
-        self._title.setMinimumWidth(look.px(150))
-        bar.addWidget(self._title)
-        bar.addWidget(tool("", partial(self._turn, 1), tip=self.tr("Next month"),
-                           icon="chevron-right"))  # fmt: skip
-        bar.addWidget(button(self.tr("Today"), self._go_today))
-        bar.addStretch(1)
-        bar.addWidget(tool(self.tr("Plan"), self._plan_poster,
-                           tip=self.tr("The month on paper: its events for the public"),
-                           icon="printer"))  # fmt: skip
-        self._month_button = tool(self.tr("Month"), partial(self.show_list, False), icon="calendar")
-        self._list_button = tool(
-            self.tr("List"), partial(self.show_list, True), icon="list-details"
-        )
-        for one in (self._month_button, self._list_button):
-            one.setCheckable(True)
-            bar.addWidget(one)
-        bar.addWidget(tool("", self._print, tip=self.tr("Print part 3 of the diary"),
-                           icon="printer"))  # fmt: skip
-        bar.addWidget(tool("", self._own_forms, tip=self.tr("Own forms of events"),
-                           icon="list-details"))  # fmt: skip
-        bar.addWidget(button(self.tr("New event"), self.new, name="primary", icon="plus", key="F8"))
-        return bar
+    def _connect(self) -> None:
+        for sheet in (self.sheet, self.week):
+            sheet.chosen.connect(partial(self._day_chosen, sheet))
+            sheet.opened.connect(self._open_day)
+            sheet.picked.connect(self.show_event)
+            sheet.turned.connect(self._turned)
+            sheet.dropped.connect(self._put)
+            sheet.shifted.connect(self._shift)
+        self.year.chosen.connect(self._year_chosen)
+        self.year.opened.connect(self._open_month)
+        self.year.turned.connect(self._turned)
+        self.open_days.picked.connect(self.show_event)
+        self.table.chosen.connect(self._chosen)
+        self.table.opened.connect(self._open_event)
+        bar = self.bar
+        bar.turned.connect(self._turn)
+        bar.today.connect(self._go_today)
+        bar.viewed.connect(self.show_view)
+        bar.new.connect(self.new)
+        bar.saved.connect(self._save)
+        bar.printed.connect(self._print)
+        bar.filter.chosen.connect(self._filtered)
+        self._context.bus.changed.connect(self._on_changed)
 
     # What the tab uses
 
@@ -146,18 +137,21 @@ class CalendarSection(QWidget):
         if self._is_list:
             self.table.activate()
         else:
-            self.sheet.setFocus()
+            self._views[self.view].setFocus()
 
     def acts(self) -> Mapping[str, Callable[..., None]]:
         """F8, and one event for the first screen."""
         return {"new": self.new, "show": self.show_event}
 
-    def show_list(self, wanted: bool) -> None:
-        """The list, or the month's sheet."""
-        self._views.setCurrentWidget(self.table if wanted else self.sheet)
-        self._list_button.setChecked(wanted)
-        self._month_button.setChecked(not wanted)
-        self._context.preferences.put("events/view", "list" if wanted else "month")
+    def show_view(self, key: str) -> None:
+        """Month, week, year or list; the choice is remembered."""
+        self.view = key
+        view = self._views[key]
+        self._stack.setCurrentWidget(view)
+        if isinstance(view, (MonthSheet, YearSheet)):
+            view.show_month(self._on)
+        self._context.preferences.put("events/view", key)
+        self._turned(self._on)
         self.activate()
 
     def show_event(self, id: int) -> None:
@@ -181,31 +175,65 @@ class CalendarSection(QWidget):
 
     @property
     def _is_list(self) -> bool:
-        return self._views.currentWidget() is self.table
+        return self.view == "list"
 
-    def _turn(self, months: int) -> None:
-        self.sheet.go(months_on(self.sheet.month, months))
+    @property
+    def _day(self) -> Day | None:
+        """The chosen day of the sheet that is shown."""
+        return self.week.day if self.view == "week" else self.sheet.day
 
-    def _print(self) -> None:
-        print_month(self._context, self.sheet.month)
+    def _go(self, on: date) -> None:
+        """To a day, in the view that is shown; the list follows by month."""
+        self._on = on
+        view = self._views[self.view]
+        if isinstance(view, (MonthSheet, YearSheet)):
+            view.go(on)
+        self._turned(on)
 
-    def _own_forms(self) -> None:
-        from desktop_app.ui.tabs.events.own_forms import OwnFormsDialog
-
-        OwnFormsDialog(self, self._context).exec()
+    def _turn(self, pages: int) -> None:
+        view = self._views[self.view]
+        paged = view if isinstance(view, (MonthSheet, YearSheet)) else self.sheet
+        self._go(paged.page(self._on, pages))
 
     def _go_today(self) -> None:
-        self.sheet.go(self._context.library.today)
-        self.sheet.setFocus()
+        self._go(self._context.library.today)
+        self.activate()
 
     def _turned(self, on: date) -> None:
-        language = self._context.language
-        self._title.setText(dates.month_year(on, language).capitalize())
-        self.table.set_choice(on.replace(day=1))
+        self._on = on
+        view = self._views[self.view]
+        titled = view if isinstance(view, (MonthSheet, YearSheet)) else self.sheet
+        self.bar.show_view(self.view, titled.heading(on))
+        self.table.set_choice(ListChoice(on.replace(day=1), self.bar.filter.now.state))
+        self._show_open_days()
 
-    def _show_day(self, on: date) -> None:
+    def _show_open_days(self) -> None:
+        shown = self.bar.filter.now.is_shown
+        found = calendar.open_events(self._context.library, self._on)
+        self.open_days.show_events([row for row in found if shown(row)])
+
+    def _filtered(self, chosen: SheetFilter) -> None:
+        for sheet in (self.sheet, self.week, self.year):
+            sheet.set_filter(chosen)
+        self._turned(self._on)
+
+    def _day_chosen(self, sheet: MonthSheet, on: date) -> None:
+        if sheet is self._views[self.view]:
+            self._on = on
+            self._show_day()
+
+    def _year_chosen(self, day: Day) -> None:
+        self._on, self._event = day.on, None
+        self._show_empty_day(day)
+
+    def _open_month(self, on: date) -> None:
+        """Enter in the year: the day's month."""
+        self._on = on
+        self.show_view("month")
+
+    def _show_day(self) -> None:
         """One event: its card; none or several: the day."""
-        day = self.sheet.day
+        day = self._day
         if day is None:
             return
         ids = [row.id for row in day.events]
@@ -218,28 +246,11 @@ class CalendarSection(QWidget):
             self._show_empty_day(day)
 
     def _show_empty_day(self, day: Day) -> None:
-        context = self._context
-        rows = [Line(self.tr("Date"), date_words(context, one)) for one in day.dates]
-        new = Action(self.tr("New event"), self.new, icon="plus", primary=True, key="F8")
-        shown = [
-            Action(self._shortened(event_words(context, row)), partial(self.show_event, row.id))
-            for row in day.events
-        ]
-        self.panel.show_card(
-            title=dates.long(day.on, context.language),
-            note=self.tr("Day off") if day.is_off else "",
-            rows=rows,
-            actions=[*shown, new],
-        )
-
-    def _shortened(self, text: str) -> str:
-        """As much of a title as a button of the panel holds."""
-        room = self.panel.width() - look.px(80)
-        return self.panel.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        day_panel.show(self.panel, self._context, day, self.show_event, self.new)
 
     def _open_day(self, on: date) -> None:
         """Enter: plan on an empty day, else go through the day's events."""
-        day = self.sheet.day
+        day = self._day
         ids = [row.id for row in day.events] if day else []
         if not ids:
             self.new()
@@ -271,7 +282,10 @@ class CalendarSection(QWidget):
         )
         if not known:
             self._event = None
-        self.sheet.reload()
+        view = self._views[self.view]
+        if isinstance(view, (MonthSheet, YearSheet)):
+            view.reload()
+        self._show_open_days()
         if self._is_list and known and self._event is not None:
             self.show_event(self._event)
 
@@ -280,8 +294,7 @@ class CalendarSection(QWidget):
     def new(self) -> None:
         """A new event on the chosen day, from today on."""
         library = self._context.library
-        day = self.sheet.day
-        on = day.on if day and not self._is_list else library.today
+        on = library.today if self._is_list else self._on
         typed = EventDialog.ask(self, self._context, EventDraft(on))
         if typed is None:
             return
@@ -293,7 +306,7 @@ class CalendarSection(QWidget):
         if done is None or done.id is None:
             return
         self._event = done.id
-        self.sheet.go(on)
+        self._go(on)
         if self._is_list:
             self.table.choose(done.id)
         self.show_event(done.id)
@@ -326,8 +339,24 @@ class CalendarSection(QWidget):
         card = events.get(self._context.library, self._event or 0)
         moved = MoveDialog.ask(self, self._context, card)
         if moved is not None:
-            act = partial(events.move, self._context.library, card.id, moved.on, moved.reason)
+            act = partial(event_days.put, self._context.library, card.id, moved.on, moved.reason)
             self._go_to(attempt(self._context, act), moved.on)
+
+    def _put(self, id: int, on: date) -> None:
+        """Dropped on a day; where it came from is no move."""
+        card = events.get(self._context.library, id)
+        if card.draft.on != on or card.draft.is_day_open:
+            act = partial(event_days.put, self._context.library, id, on)
+            self._go_to(attempt(self._context, act), on)
+
+    def _shift(self, by: int) -> None:
+        """Ctrl and an arrow: the shown event by a day or a week, an open one onto this day."""
+        if self._event is None:
+            self._context.strip.warn(self.tr("Choose an event first: Enter on its day."))
+            return
+        card = events.get(self._context.library, self._event)
+        is_open = card.draft.is_day_open
+        self._put(card.id, self._on if is_open else card.draft.on + timedelta(days=by))
 
     def _cancel(self) -> None:
         card = events.get(self._context.library, self._event or 0)
@@ -366,7 +395,22 @@ class CalendarSection(QWidget):
     def _plan_poster(self) -> None:
         from desktop_app.ui.tabs.events.poster import show_month
 
-        show_month(self, self._context, self.sheet.month)
+        show_month(self, self._context, self._on)
+
+    def _print(self, what: str) -> None:
+        acts = {"poster": self._plan_poster, "diary": self._diary, "forms": self._own_forms}
+        acts[what]()
+
+    def _diary(self) -> None:
+        print_month(self._context, self._on)
+
+    def _own_forms(self) -> None:
+        from desktop_app.ui.tabs.events.own_forms import OwnFormsDialog
+
+        OwnFormsDialog(self, self._context).exec()
+
+    def _save(self, what: str) -> None:
+        saving.save(self, self._context, what, self._on, self._event)
 
     def _count(self, n: int) -> str:
         return QCoreApplication.translate("Events", "%n event(s)", "", n)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from desktop_app.documents import names
 from desktop_app.domain import dates
 from desktop_app.domain.events import EventState
@@ -21,7 +23,17 @@ def columns(context: UiContext) -> tuple[Column[EventRow], ...]:
         return str(row.attended) if row.state == EventState.HELD else ""
 
     def is_waiting(row: EventRow) -> bool:
-        return row.state == EventState.PLANNED and row.on < today
+        last = row.ends_on or row.on
+        if row.is_day_open:
+            last = (row.on.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        return row.state == EventState.PLANNED and last < today
+
+    def day(row: EventRow) -> str:
+        if row.is_day_open:
+            return dates.month_name(row.on.month, context.language)
+        if row.ends_on:
+            return f"{dates.short(row.on)[:5]}–{dates.short(row.ends_on)[:5]}"
+        return dates.short(row.on)
 
     def shown_form(row: EventRow) -> str:
         own = event_forms.get(library, row.own_form_id).draft if row.own_form_id else None
@@ -34,19 +46,15 @@ def columns(context: UiContext) -> tuple[Column[EventRow], ...]:
         return row.title(context.language)
 
     return (
-        Column("on", translate("Events", "Day"), 11, _day, sort="on"),
+        Column("on", translate("Events", "Day"), 13, day, sort="on"),
         Column("number", translate("Events", "No."), 4, _number, align="right", sort="number"),
-        Column("title", translate("Events", "Title"), 24, title, sort="title", stretch=True),
-        Column("form", translate("Events", "Form"), 16, shown_form, sort="form"),
+        Column("title", translate("Events", "Title"), 22, title, sort="title", stretch=True),
+        Column("form", translate("Events", "Form"), 14, shown_form, sort="form"),
         Column(
-            "state", translate("Events", "State"), 12, shown_state, sort="state", alarm=is_waiting
+            "state", translate("Events", "State"), 18, shown_state, sort="state", alarm=is_waiting
         ),
         Column("people", translate("Events", "Came"), 8, people, align="right", sort="attended"),
     )
-
-
-def _day(row: EventRow) -> str:
-    return dates.short(row.on)
 
 
 def _number(row: EventRow) -> str:

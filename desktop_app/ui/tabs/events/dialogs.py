@@ -145,7 +145,7 @@ class EventDialog(FormDialog[Typed]):
         field = self.form.fields["on"]
         on = field.value()
         self._flow.clear()
-        found = calendar.on_day(on)[:OFFERED] if on else []
+        found = calendar.on_day(self._context.library, on)[:OFFERED] if on else []
         for one in found:
             made = button(date_words(self._context, one), partial(self._take, one.date.ru,
                           one.date.ky), icon="calendar-event")  # fmt: skip

@@ -5,9 +5,11 @@
     sheet.chosen.connect(self._show_day)      # date
     sheet.opened.connect(self._open_day)      # date: Enter or double click
     sheet.picked.connect(self._show_event)    # id of the chip that was clicked
+    sheet.dropped.connect(self._put)          # id of an event, date
+    sheet.shifted.connect(self._shift)        # days: Ctrl with an arrow
 
 Arrows go from day to day, over the edge into the next month; PageUp and
-PageDown go by month, Home to today.
+PageDown go by month, Home to today. A chip is dragged to another day.
 """
 
 from __future__ import annotations
@@ -22,10 +24,11 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QSignalBlocker,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop_app.domain import dates
@@ -34,6 +37,8 @@ from desktop_app.services.calendar import Day
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.tabs.events.day import DayPainter, day_words
+from desktop_app.ui.tabs.events.drag import Grip, carried
+from desktop_app.ui.tabs.events.filter import SheetFilter
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -55,10 +60,10 @@ class MonthModel(QAbstractTableModel):
         self._context = context
         self.days: list[Day] = []
 
-    def load(self, year: int, month: int) -> None:
-        """Ask for the month anew."""
+    def show(self, days: list[Day]) -> None:
+        """Show whole weeks."""
         self.beginResetModel()
-        self.days = calendar.month(self._context.library, year, month)
+        self.days = days
         self.endResetModel()
 
     def day(self, index: Index) -> Day:
@@ -100,13 +105,18 @@ class MonthSheet(QTableView):
     opened = Signal(object)  # date
     picked = Signal(object)  # id of an event
     turned = Signal(object)  # date: the month to show now
+    dropped = Signal(object, object)  # id of an event, date
+    shifted = Signal(int)  # days that the shown event is to be moved by
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
         self._model = MonthModel(context, self)
         self._painter = DayPainter(context, self)
+        self._grip = Grip(self)
+        self._filter = SheetFilter()
         self.month = date.min
+        self.setAcceptDrops(True)
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -114,7 +124,7 @@ class MonthSheet(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setShowGrid(False)
-        self.setAccessibleName(self.tr("Calendar of the month"))
+        self.setAccessibleName(self.title())
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             header.setHighlightSections(False)
@@ -132,18 +142,45 @@ class MonthSheet(QTableView):
         index = self.currentIndex()
         return self._model.day(index) if index.isValid() else None
 
+    # What the sheet of a week does otherwise
+
+    def title(self) -> str:
+        """What it is, for a screen reader."""
+        return self.tr("Calendar of the month")
+
+    def start_of(self, on: date) -> date:
+        """The first day of the shown month that a day belongs to."""
+        return on.replace(day=1)
+
+    def page(self, on: date, pages: int) -> date:
+        """The same day so many months on."""
+        return months_on(on, pages)
+
+    def heading(self, on: date) -> str:
+        """«Сентябрь 2026 г.»"""
+        return dates.month_year(on, self._context.language).capitalize()
+
+    def days(self, on: date) -> list[Day]:
+        """The whole weeks to show."""
+        return calendar.month(self._context.library, on.year, on.month)
+
+    # What the section uses
+
     def show_month(self, on: date) -> None:
         """Show the month of a day and choose it."""
-        self.month = on.replace(day=1)
-        self._model.load(on.year, on.month)
+        self.month = self.start_of(on)
+        self._model.show([self._filter.of(day) for day in self.days(on)])
         self.choose(on)
 
     def reload(self) -> None:
         """Ask anew; the chosen day stays chosen."""
-        day = self.day
-        self._model.load(self.month.year, self.month.month)
-        if day is not None:
-            self.choose(day.on)
+        self.show_month(self.day.on if self.day else self.month)
+
+    def set_filter(self, chosen: SheetFilter) -> None:
+        """Show only some kinds of dates and states of events."""
+        self._filter = chosen
+        if self.isVisible():
+            self.reload()
 
     def choose(self, on: date) -> None:
         """Choose a day of the shown sheet."""
@@ -151,21 +188,23 @@ class MonthSheet(QTableView):
 
     def go(self, on: date) -> None:
         """Choose a day, in whatever month it is."""
-        if (on.year, on.month) != (self.month.year, self.month.month):
+        if self.start_of(on) != self.month:
             self.show_month(on)
             self.turned.emit(on)
         else:
             self.choose(on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows by days, PageUp and PageDown by months, Enter opens."""
+        """Arrows by days, with Ctrl they move the event; PageUp, PageDown turn, Enter opens."""
         day, key = self.day, Qt.Key(event.key())
-        if day is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in _STEPS:
+            self.shifted.emit(_STEPS[key])
+        elif day is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
         elif key in _STEPS:
             self.go(day.on + timedelta(days=_STEPS[key]))
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.go(months_on(day.on, 1 if key == Qt.Key.Key_PageDown else -1))
+            self.go(self.page(day.on, 1 if key == Qt.Key.Key_PageDown else -1))
         elif key == Qt.Key.Key_Home:
             self.go(self._context.library.today)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -177,8 +216,38 @@ class MonthSheet(QTableView):
         """A click on a chip picks its event."""
         super().mousePressEvent(event)
         id = self._chip_at(event.position().toPoint())
+        self._grip.take(id, event)
         if id is not None:
             self.picked.emit(id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A chip that is pulled away goes with the mouse."""
+        if self._grip.is_held:
+            self._grip.pull(event)
+        else:
+            super().mouseMoveEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Only events are taken."""
+        if carried(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Over every day; the one beneath is framed."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            with QSignalBlocker(self.selectionModel()):
+                self.setCurrentIndex(index)
+            self.viewport().update()
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The event is put on the day beneath."""
+        index = self.indexAt(event.position().toPoint())
+        id = carried(event.mimeData())
+        if index.isValid() and id is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(id, self._model.day(index).on)
 
     def _chip_at(self, point: QPoint) -> int | None:
         index = self.indexAt(point)

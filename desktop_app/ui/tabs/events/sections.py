@@ -37,11 +37,18 @@ def _album(context: UiContext) -> QWidget:
     return album.build(context)
 
 
+def _dates(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.events import dates_section
+
+    return dates_section.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "calendar", str(QT_TRANSLATE_NOOP("Events", "Calendar")), _calendar, ("new",), ("show",)
     ),
     SectionSpec("plan", str(QT_TRANSLATE_NOOP("Events", "Plan")), _plan, ("plan_next",)),
+    SectionSpec("dates", str(QT_TRANSLATE_NOOP("Events", "Dates")), _dates),
     SectionSpec(
         "press",
         str(QT_TRANSLATE_NOOP("Events", "Press")),
