@@ -165,11 +165,12 @@ class Walk:
         if held is None or planned is None:
             return {}
         found: dict[str, Callable[[], object]] = {"card": partial(tab.show_event, held)}
-        found["poster"] = partial(_shown_first, tab, held, tab._poster)
+        found["poster"] = partial(_shown_first, tab, held, partial(tab._open, "poster"))
         found["press-note"] = partial(self.context.bus.go, "events", "press_note", held)
         found["event-album"] = partial(self.context.bus.go, "events", "show_album", held)
-        found["cards"] = partial(_shown_first, tab, held, tab._cards)
-        found["plan"] = tab._plan_poster
+        found["cards"] = partial(_shown_first, tab, held, partial(tab._open, "cards"))
+        found["plan"] = partial(tab._print, "poster")
+        found["own-forms"] = partial(tab._print, "forms")
         for name in ("change", "hold", "move", "cancel"):
             found[name] = partial(_shown_first, tab, planned, getattr(tab, f"_{name}"))
         return found

@@ -176,11 +176,18 @@ def test_moving_keeps_the_first_day_in_the_history(library: Library) -> None:
 
 
 def test_a_moved_exhibition_lasts_as_long_as_before(library: Library) -> None:
-    id = planned(library, form="exhibition", ends_on=date(2026, 9, 30), is_day_open=True)
+    id = planned(library, form="exhibition", ends_on=date(2026, 9, 30))
     events.move(library, id, date(2026, 10, 5))
     draft = events.get(library, id).draft
     assert (draft.on, draft.ends_on) == (date(2026, 10, 5), date(2026, 10, 12))
-    assert not draft.is_day_open and events.changes(library, id) == ()
+
+
+def test_naming_the_day_of_a_row_that_had_only_its_month_is_no_move(library: Library) -> None:
+    id = planned(library, is_day_open=True)
+    events.move(library, id, date(2026, 9, 24))
+    card = events.get(library, id)
+    assert not card.draft.is_day_open and events.changes(library, id) == ()
+    assert card.planned_on == date(2026, 9, 24)
 
 
 def test_moved_into_another_year_an_event_gets_that_years_number(library: Library) -> None:

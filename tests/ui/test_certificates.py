@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.certificates import CertificateKind
@@ -31,7 +31,7 @@ def dialog(screen: Screen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Cer
     shown: list[CertificateDialog] = []
     monkeypatch.setattr(CertificateDialog, "exec", lambda self: shown.append(self))
     wanted = "Invitations and certificates"
-    next(b for b in tab.findChildren(QPushButton) if b.text() == wanted).click()
+    next(a for a in tab.findChildren(QAction) if a.text() == wanted).trigger()
     qtbot.addWidget(shown[0])
     qtbot.waitUntil(lambda: shown[0].preview is not None)
     return shown[0]

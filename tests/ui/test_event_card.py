@@ -22,7 +22,7 @@ from desktop_app.ui.tabs.events.dialogs import EventDialog
 from desktop_app.ui.tabs.events.exhibits import ExhibitsDialog
 from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
 from desktop_app.ui.tabs.events.own_forms import OwnFormDialog, OwnFormsDialog
-from desktop_app.ui.tabs.events.papers import print_month, print_of_event
+from desktop_app.ui.tabs.events.papers import of_calendar, print_of_event
 from desktop_app.ui.tabs.events.series_dialog import SeriesDialog
 from tests.services.events_month import open_library, planned
 from tests.ui.events_window import Screen, answering
@@ -209,7 +209,7 @@ def test_every_paper_of_an_event_and_of_the_month_opens(
         with answering(monkeypatch, close):
             print_of_event(screen.context, id, key)
     with answering(monkeypatch, close):
-        print_month(screen.context, DAY)
+        of_calendar(screen.strip, screen.context, "diary", DAY)
     assert seen[0] == "Passport of the event" and len(seen) == 4
 
 

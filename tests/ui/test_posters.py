@@ -130,8 +130,8 @@ def test_the_calendar_prints_the_plan_of_its_month(
     screen.show(tab)
     shown: list[PosterDialog] = []
     monkeypatch.setattr(PosterDialog, "exec", lambda self: shown.append(self))
-    button = next(b for b in tab.findChildren(QToolButton) if b.text() == "Plan")
-    button.click()
+    button = next(b for b in tab.findChildren(QToolButton) if b.text() == "Print")
+    button.menu().actions()[0].trigger()
     (dialog,) = shown
     qtbot.addWidget(dialog)
     assert again(dialog, qtbot) == 1
