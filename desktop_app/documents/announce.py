@@ -19,7 +19,7 @@ Translator = Callable[[str], Translate]
 
 
 def told(library: Library, event: int, translator: Translator) -> Announcement:
-    """What an event's poster says, its form named in both languages: the own one where it has one."""
+    """What an event's poster says, its form, or its own one, named in both languages."""
     said = posters.announcement(library, event)
     own = events.get(library, event).own_form
     if said.form == EventForm.OTHER and own is None:

@@ -28,7 +28,7 @@ from desktop_app.storage.event_changes import EventChange as EventChange
 from desktop_app.storage.events import EventCard as EventCard
 from desktop_app.storage.events import EventRow as EventRow
 
-FROZEN = ("on", "form", "venue_kind", "is_planned")  # what the ledger has counted by
+FROZEN = ("on", "is_day_open", "form", "venue_kind", "is_planned")  # what the ledger has counted by
 
 
 def problems(
@@ -255,7 +255,7 @@ def trashed(library: Library) -> list[EventRow]:
 def _settled(draft: EventDraft) -> EventDraft:
     """Tidied; where only the month is fixed, it stands on the first of it."""
     draft = tidied(draft)
-    return replace(draft, on=draft.on.replace(day=1)) if draft.is_day_open else draft
+    return rules.of_month(draft) if draft.is_day_open else draft
 
 
 def _event(card: EventCard) -> Fact:
