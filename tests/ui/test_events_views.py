@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.events import Attendance
+from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.services import events
 from desktop_app.ui.tabs.events import calendar as events_tab
 from desktop_app.ui.tabs.events.calendar import CalendarSection
@@ -63,7 +63,7 @@ def test_a_chip_dropped_on_another_day_moves_its_event(
 
 def test_a_held_event_stays_and_the_strip_says_why(tab: CalendarSection, screen: Screen) -> None:
     id = planned(screen.library)
-    events.hold(screen.library, id, Attendance(5, 0, 0))
+    events.hold(screen.library, id, Outcome(Attendance(5, 0, 0)))
     dropped(tab.sheet, id, date(2026, 9, 25))
     assert events.get(screen.library, id).draft.on == date(2026, 9, 23)
     assert "stays there" in screen.strip.sentence
