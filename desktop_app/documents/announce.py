@@ -19,11 +19,12 @@ Translator = Callable[[str], Translate]
 
 
 def told(library: Library, event: int, translator: Translator) -> Announcement:
-    """What an event's poster says, its form named in both languages."""
+    """What an event's poster says, its form, or its own one, named in both languages."""
     said = posters.announcement(library, event)
-    if said.form == EventForm.OTHER:
+    own = events.get(library, event).own_form
+    if said.form == EventForm.OTHER and own is None:
         return said
-    named = {lang: names.title(translator(lang), "event_form", said.form) for lang in ("ru", "ky")}
+    named = {lang: names.event_form(translator(lang), said.form, own) for lang in ("ru", "ky")}
     return replace(said, form_ru=named["ru"], form_ky=named["ky"])
 
 

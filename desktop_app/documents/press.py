@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 
-from desktop_app.documents import names
+from desktop_app.documents import event_words, names
 from desktop_app.documents.fonts import SANS, SANS_BOLD
 from desktop_app.documents.letterhead import Letterhead, footer, head, signature
 from desktop_app.documents.pages import MM, Paper
@@ -96,7 +96,8 @@ def write_press_note(
 def note_text(facts: NoteFacts, library: str, lang: str, translate: Translate) -> str:
     """A draft of the note: what is not known leaves no hole. The first line is its headline."""
     card, draft = facts.card, facts.card.draft
-    form = names.title(translate, "event_form", draft.form).lower()
+    form = event_words.form(card, translate)
+    form = form if card.own_form else form.lower()
     first = (
         translate(
             "PressNote",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from desktop_app.documents import fonts
 from desktop_app.documents.figures import NONE, cell_text, money_text, value_text
 from desktop_app.documents.fonts import SANS, SANS_BOLD
-from desktop_app.documents.names import title
+from desktop_app.documents.names import event_form, title
 from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -208,7 +208,7 @@ def _events(report: Report, lang: str, translate: Translate) -> list[Cells]:
     for event in report.listings.events:
         name = event.title_ky if lang == "ky" else event.title_ru
         name = name or event.title_ru or event.title_ky
-        form = title(translate, "event_form", event.form)
+        form = event_form(translate, event.form, event.own_form)
         partners = (ky if lang == "ky" else ru for ru, ky in event.partners)
         found.append(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -167,6 +167,13 @@ class EventDraft:
     sponsors: str = ""
     is_free: bool = True
     calendar_rule: str = ""
+
+
+def of_month(draft: EventDraft) -> EventDraft:
+    """Of which only the month is fixed: it stands on the first, and lasts as long as before."""
+    first = draft.on.replace(day=1)
+    last = draft.ends_on and draft.ends_on - (draft.on - first)
+    return replace(draft, on=first, ends_on=last, is_day_open=True)
 
 
 def may(before: EventState, after: EventState) -> bool:

@@ -11,7 +11,7 @@ from desktop_app.domain.dates import short
 from desktop_app.domain.periods import Period
 from desktop_app.exchange import ics, sheets
 from desktop_app.exchange.sheets import Sheet, SheetColumn, Value
-from desktop_app.services import events
+from desktop_app.services import event_forms, events
 from desktop_app.services.events import EventRow
 from desktop_app.services.library import Library
 
@@ -35,7 +35,7 @@ def year_table(library: Library, year: int, translate: Translate, to: Path) -> i
     period = Period(date(year, 1, 1), date(year + 1, 1, 1))
     ids = events.ids(library, period=period)
     rows = events.rows(library, ids)
-    lines = [_line(rows[id], translate) for id in ids]
+    lines = [_line(library, rows[id], translate) for id in ids]
     page = Sheet(f"{translate('Events', 'Events')} {year}", _columns(translate), lines, len(lines))
     sheets.write(to, [page], library.today)
     return len(lines)
@@ -51,12 +51,17 @@ def _for_phone(
             row,
             row.title(lang),
             _place(row, translate),
-            names.title(translate, "event_form", row.form),
+            _form(library, row, translate),
         )
         for row in rows
     ]
     ics.write(to, entries, library.clock())
     return len(entries)
+
+
+def _form(library: Library, row: EventRow, translate: Translate) -> str:
+    own = event_forms.get(library, row.own_form_id).draft if row.own_form_id else None
+    return names.event_form(translate, row.form, own)
 
 
 def _place(row: EventRow, translate: Translate) -> str:
@@ -80,14 +85,14 @@ def _columns(translate: Translate) -> tuple[SheetColumn, ...]:
     )
 
 
-def _line(row: EventRow, translate: Translate) -> tuple[Value, ...]:
+def _line(library: Library, row: EventRow, translate: Translate) -> tuple[Value, ...]:
     day = translate("Events", "Day open") if row.is_day_open else ""
     return (
         row.number,
         f"{row.on:%m.%Y} {day}".strip() if row.is_day_open else short(row.on),
         short(row.ends_on) if row.ends_on else "",
         row.starts_at,
-        names.title(translate, "event_form", row.form),
+        _form(library, row, translate),
         row.title_ru,
         row.title_ky,
         row.audience,

@@ -27,5 +27,5 @@ def put(library: Library, id: int, on: date, reason: str = "") -> Done:
 
 def earlier(library: Library, on: date) -> list[EventRow]:
     """What was done on this day of earlier years, or for the same memorable dates."""
-    rules = {name for o in calendar.on_day(library, on) for name in (o.date.rule, o.date.key)}
+    rules = {one.date.rule for one in calendar.on_day(library, on)}
     return storage.on_this_day(library.database, on, sorted(rules))

@@ -28,12 +28,20 @@ from desktop_app.storage.event_changes import EventChange as EventChange
 from desktop_app.storage.events import EventCard as EventCard
 from desktop_app.storage.events import EventRow as EventRow
 
-FROZEN = ("on", "form", "venue_kind", "is_planned")  # what the ledger has counted by
+FROZEN = ("on", "is_day_open", "form", "venue_kind", "is_planned")  # what the ledger has counted by
 
 
-def problems(library: Library, draft: EventDraft) -> tuple[Problem, ...]:
-    """What keeps the event from being saved, and what is only worth a look."""
-    return rules.problems(tidied(draft), partial(calendar.is_day_off, library))
+def problems(
+    library: Library, draft: EventDraft, card: EventCard | None = None
+) -> tuple[Problem, ...]:
+    """What keeps the event from being saved, and what is only worth a look.
+
+    `card` is the event that is changed: of a held one what was counted stays.
+    """
+    found = rules.problems(tidied(draft), partial(calendar.is_day_off, library))
+    if card is None or card.state is not EventState.HELD:
+        return found
+    return (*found, *_frozen_problems(card.draft, _settled(draft)))
 
 
 def plan(library: Library, draft: EventDraft) -> Done:
@@ -247,7 +255,7 @@ def trashed(library: Library) -> list[EventRow]:
 def _settled(draft: EventDraft) -> EventDraft:
     """Tidied; where only the month is fixed, it stands on the first of it."""
     draft = tidied(draft)
-    return replace(draft, on=draft.on.replace(day=1)) if draft.is_day_open else draft
+    return rules.of_month(draft) if draft.is_day_open else draft
 
 
 def _event(card: EventCard) -> Fact:

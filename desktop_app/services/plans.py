@@ -70,7 +70,7 @@ def plan(library: Library, period: Period) -> Plan:
 
 def add(library: Library, draft: EventDraft) -> Done:
     """Write one row into the plan of the month of `draft.on`; its day is set later."""
-    draft = tidied(replace(draft, on=draft.on.replace(day=1), is_day_open=True, is_planned=True))
+    draft = tidied(rules.of_month(replace(draft, is_planned=True)))
     require(rules.problems(draft))
     with library.act("plan.add") as act:
         act.id, number = event_storage.add(library.database, draft)
@@ -87,8 +87,7 @@ def set_day(library: Library, id: int, on: date) -> Done:
             raise UserError("event_unknown")
         if card.state is not EventState.PLANNED or not card.draft.is_day_open:
             raise UserError("plan_day_set", no=card.number)
-        if on.year != card.year:
-            event_storage.move(library.database, card, on, card.reason)
+        event_storage.move(library.database, card, on, card.reason)
         storage.fix_day(library.database, id, on)
         act.id = id
         act.summary = {"no": card.number, "title": card.title("ru"), "date": on.isoformat()}

@@ -13,11 +13,13 @@ from functools import partial
 from typing import Any
 
 from desktop_app.domain.errors import UserError
+from desktop_app.domain.events import EventState
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.services import opening, stock_debt
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import (
     batches,
+    events,
     inventory_prints,
     journal,
     loans,
@@ -38,6 +40,8 @@ _FINAL = ("report.close", "report.reopen")
 _LENT = {"loan": loans.reader_of, "piece_loan": pieces.reader_of}
 _DATES = {"fact": ("on_date",), **dict.fromkeys(_LENT, ("issued_on", "returned_on"))}
 """Columns that a closed period was counted by."""
+_HELD_BY = frozenset({"on_date", "form", "venue_kind", "is_planned", "is_day_open"})
+"""Columns that a held event was counted by."""
 
 
 def last(library: Library) -> Undoable | None:
@@ -89,10 +93,21 @@ def _guard(library: Library, changes: Sequence[RowChange]) -> None:
         if change.table == "copy" and change.old is None and change.new:
             _require_not_printed(library, change.id, change.new["inventory_no"])
             _require_in_no_act(library, change.id, change.new["inventory_no"])
+        if change.table == "event" and change.old and change.new:
+            _require_not_held(library, change)
         for values in (change.old, change.new):
             for column in _DATES.get(change.table, ()):
                 if values and values.get(column):
                     library.require_open(date.fromisoformat(values[column]))
+
+
+def _require_not_held(library: Library, change: RowChange) -> None:
+    """By its day, form and place a held event was counted: its holding is undone before them."""
+    new = change.new or {}
+    if "state" in new or _HELD_BY.isdisjoint(new):
+        return
+    if events.rows(library.database, [change.id])[change.id].state == EventState.HELD:
+        raise UserError("undo_blocked", table=change.table, id=change.id)
 
 
 def _require_last_act(library: Library, act: Mapping[str, Any]) -> None:

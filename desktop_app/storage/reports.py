@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.periods import Period
+from desktop_app.storage import event_forms
 from desktop_app.storage.database import Database
 
 
@@ -51,11 +53,15 @@ def put_explanation(database: Database, form: str, period: str, relation: str, b
 
 @dataclass(frozen=True)
 class HeldEvent:
-    """A row of the report's list of events; partners' names are in both languages."""
+    """A row of the report's list of events; partners' names are in both languages.
+
+    `own_form` is the library's own form, counted as `form`.
+    """
 
     number: int
     on: date
     form: str
+    own_form: EventFormDraft | None
     title_ru: str
     title_ky: str
     audience: str
@@ -80,16 +86,18 @@ def held_events(database: Database, period: Period) -> list[HeldEvent]:
         partners.setdefault(event, []).append((name_ru, name_ky))
     found = database.rows(
         "SELECT id, number, on_date, form, title_ru, title_ky, audience,"
-        " children + youth + adults, responsible, press FROM event"
+        " children + youth + adults, responsible, press, own_form_id FROM event"
         " WHERE on_date >= ? AND on_date < ? AND state = 'held' AND trashed_at IS NULL"
         " ORDER BY on_date, number",
         days,
     )
+    own = event_forms.rows(database, sorted({row[10] for row in found if row[10]}))
     return [
         HeldEvent(
             number=row[1],
             on=date.fromisoformat(row[2]),
             form=row[3],
+            own_form=own[row[10]].draft if row[10] else None,
             title_ru=row[4],
             title_ky=row[5],
             audience=row[6],

@@ -365,3 +365,24 @@ def test_undoing_a_move_takes_its_line_back(library: Library) -> None:
     id = planned(library)
     undo(library, events.move(library, id, date(2026, 9, 30), "Нет света"))
     assert events.changes(library, id) == ()
+
+
+def test_what_a_held_event_was_counted_by_is_not_turned_back_beneath_it(library: Library) -> None:
+    id = planned(library)
+    moved = events.move(library, id, date(2026, 9, 10))
+    held = events.hold(library, id, Outcome(Attendance(3, 0, 0)))
+    with pytest.raises(UserError, match="undo_blocked"):
+        undo(library, moved)
+    assert events.get(library, id).draft.on == date(2026, 9, 10)
+    undo(library, held)
+    undo(library, moved)
+    assert events.get(library, id).draft.on == date(2026, 9, 23)
+
+
+def test_a_held_events_day_is_not_open_again(library: Library) -> None:
+    id = planned(library, on=date(2026, 9, 1))
+    events.hold(library, id, Outcome(Attendance(3, 0, 0)))
+    draft = replace(events.get(library, id).draft, is_day_open=True)
+    with pytest.raises(Invalid) as refused:
+        events.change(library, id, draft)
+    assert [p.field for p in refused.value.problems] == ["is_day_open"]

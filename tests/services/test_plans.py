@@ -185,3 +185,13 @@ def test_next_months_plan_is_due_until_something_stands_in_it() -> None:
     assert plans.month_due(library) == date(2027, 1, 1)
     early = Library(Database.in_memory("alma"), lambda: datetime(2026, 12, 2, 10))
     assert plans.month_due(early) is None
+
+
+def test_an_exhibition_with_an_open_day_lasts_as_long_where_its_day_is_fixed(
+    library: Library,
+) -> None:
+    typed = an_event(form="exhibition", on=date(2026, 10, 5), ends_on=date(2026, 10, 12))
+    id = plans.add(library, typed).id or 0
+    plans.set_day(library, id, date(2026, 11, 20))
+    draft = events.get(library, id).draft
+    assert (draft.on, draft.ends_on) == (date(2026, 11, 20), date(2026, 11, 27))

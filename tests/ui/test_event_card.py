@@ -6,18 +6,29 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.batches import ReceiptLine
 from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.groups import GroupDraft
+from desktop_app.domain.outcomes import Attendance, Outcome
+from desktop_app.domain.periods import of_months
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import event_forms, events, exhibits, groups, receiving
+from desktop_app.services import (
+    event_days,
+    event_forms,
+    events,
+    exhibits,
+    groups,
+    plans,
+    receiving,
+)
 from desktop_app.ui.printing import PrintDialog
 from desktop_app.ui.tabs.events import calendar as events_tab
 from desktop_app.ui.tabs.events.calendar import CalendarSection
+from desktop_app.ui.tabs.events.change_dialogs import MoveDialog
 from desktop_app.ui.tabs.events.dialogs import EventDialog
 from desktop_app.ui.tabs.events.exhibits import ExhibitsDialog
 from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
@@ -81,6 +92,86 @@ def test_all_that_is_typed_stands_on_the_card(
     text = told(tab.panel)
     for words in ("Акын Дүйшеев", "1 500", "Дыйкан чарба", "paid", "Таш-Дөбө", "Библионочь"):
         assert words in text.replace("\u00a0", " "), words
+
+
+def press_offer(dialog: EventDialog, text: str) -> None:
+    (offer,) = [b for b in dialog._offers.findChildren(QPushButton) if text in b.text()]
+    offer.click()
+
+
+def test_a_date_taken_from_the_offers_is_shown_next_year(
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = screen.library
+
+    def take(dialog: QDialog) -> None:
+        assert isinstance(dialog, EventDialog)
+        dialog.form.set_values({"form": "talk", "on": DAY})
+        press_offer(dialog, "языка")
+        dialog.form.fields["on"].set_value(date(2026, 9, 22))
+        dialog.form.fields["title_ru"].set_value("Неделя языка")
+        dialog.form.try_save()
+
+    with answering(monkeypatch, take):
+        tab.new()
+    (id,) = events.ids(library)
+    assert events.get(library, id).draft.calendar_rule == "09-23"
+    assert [row.id for row in event_days.earlier(library, date(2027, 9, 23))] == [id]
+    offered = plans.from_calendar_offers(library, of_months(2026, 9, 1))
+    assert "09-23" not in {one.date.rule for one in offered}
+
+    def keep(dialog: QDialog) -> None:
+        assert isinstance(dialog, EventDialog)
+        dialog.form.fields["audience"].set_value("Все")
+        dialog.form.try_save()
+
+    tab.show_event(id)
+    with answering(monkeypatch, keep):
+        tab._change()
+    assert events.get(library, id).draft.calendar_rule == "09-23"
+
+
+def test_a_held_event_keeps_what_was_counted_and_what_was_typed(
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = screen.library
+    own = event_forms.add(library, EventFormDraft("Библионочь", "", "campaign")).id or 0
+    id = planned(library, form="campaign", own_form_id=own)
+    events.hold(library, id, Outcome(Attendance(5, 0, 0)))
+    event_forms.change(library, own, EventFormDraft("Библионочь", "", "talk"))
+    tab.show_event(id)
+
+    def another_day(dialog: QDialog) -> None:
+        assert isinstance(dialog, EventDialog)
+        dialog.form.fields["guests"].set_value("Акын")
+        dialog.form.fields["on"].set_value(date(2026, 9, 22))
+        dialog.form.try_save()
+        assert dialog.form.fields["on"].problem
+        dialog.form.fields["on"].set_value(DAY)
+        dialog.form.try_save()
+
+    with answering(monkeypatch, another_day):
+        tab._change()
+    draft = events.get(library, id).draft
+    assert (draft.guests, draft.on, draft.form, draft.own_form_id) == ("Акын", DAY, "campaign", own)
+
+
+def test_an_open_day_is_fixed_on_the_first_by_the_dialog(
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = screen.library
+    id = planned(library, on=date(2026, 10, 1), is_day_open=True)
+    tab.show_event(id)
+
+    def first(dialog: QDialog) -> None:
+        assert isinstance(dialog, MoveDialog)
+        dialog.form.fields["on"].set_value(date(2026, 10, 1))
+        dialog.form.try_save()
+
+    with answering(monkeypatch, first):
+        tab._move()
+    draft = events.get(library, id).draft
+    assert (draft.on, draft.is_day_open) == (date(2026, 10, 1), False)
 
 
 def test_the_outcome_is_typed_shown_and_changed_later(

@@ -59,10 +59,11 @@ class MoveDialog(FormDialog[Moved]):
         return Moved(**self.form.values())
 
     def problems(self, draft: Moved) -> Sequence[Problem]:
-        """Another day than before."""
+        """Another day than before; an open one may be fixed on the first too."""
         if self.form.fields["on"].value() is None:
             return [Problem("on", "date_wrong")]
-        if draft.on == self._card.draft.on:
+        was = self._card.draft
+        if draft.on == was.on and not was.is_day_open:
             return [Problem("on", "event_same_day", facts={"date": draft.on.isoformat()})]
         return personal_numbers({"reason": draft.reason})
 

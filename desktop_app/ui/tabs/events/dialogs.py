@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.events import EventDraft
+from desktop_app.domain.memorable import MemorableDate
 from desktop_app.services import calendar, event_forms, events
 from desktop_app.services.events import EventCard
 from desktop_app.ui import look
@@ -54,6 +55,8 @@ class EventDialog(FormDialog[Typed]):
     ) -> None:
         self._context = context
         self._before = draft
+        self._card = card
+        self._rule = draft.calendar_rule
         self._offers = QWidget()
         self._flow = FlowLayout(self._offers, look.px(6))
         self._responsible = context.library.setting("library.librarian")
@@ -131,14 +134,24 @@ class EventDialog(FormDialog[Typed]):
         if "group_id" in values:
             values["group_id"] = int(values["group_id"] or 0) or None
         form, _, own = values.pop("form").partition(":")
-        draft = replace(self._before, **values, **_form(self._context, form, own))
+        values["calendar_rule"] = self._rule
+        draft = replace(self._before, **values, **self._form(form, own))
         return Typed(draft, partners)
+
+    def _form(self, form: str, own: str) -> dict[str, Any]:
+        """The usual form, or an own one with that which it is counted, or was counted, as."""
+        if not own:
+            return {"form": form, "own_form_id": None}
+        if int(own) == self._before.own_form_id:
+            return {}
+        counted_as = event_forms.get(self._context.library, int(own)).draft.counted_as
+        return {"form": counted_as, "own_form_id": int(own)}
 
     def problems(self, draft: Typed) -> Sequence[Problem]:
         """What the rules say; a day is required."""
         if self.form.fields["on"].value() is None:
             return [Problem("on", "date_wrong")]
-        return events.problems(self._context.library, draft.draft)
+        return events.problems(self._context.library, draft.draft, self._card)
 
     def _look_at_day(self) -> None:
         """Offer the day's memorable dates, and say when it is a day off."""
@@ -147,8 +160,8 @@ class EventDialog(FormDialog[Typed]):
         self._flow.clear()
         found = calendar.on_day(self._context.library, on)[:OFFERED] if on else []
         for one in found:
-            made = button(date_words(self._context, one), partial(self._take, one.date.ru,
-                          one.date.ky), icon="calendar-event")  # fmt: skip
+            act = partial(self._take, one.date)
+            made = button(date_words(self._context, one), act, icon="calendar-event")
             self._flow.addWidget(made)
         self._offers.setVisible(bool(found))
         note = self.form.fields["note"].value()
@@ -158,16 +171,9 @@ class EventDialog(FormDialog[Typed]):
         else:
             field.show_problem("")
 
-    def _take(self, ru: str, ky: str) -> None:
-        """Title and subject from the calendar."""
-        self.form.fields["title_ru"].set_value(ru)
-        self.form.fields["title_ky"].set_value(ky)
+    def _take(self, marked: MemorableDate) -> None:
+        """Title from the calendar, and which date it marks: next year's day shows the event."""
+        self._rule = marked.rule
+        self.form.fields["title_ru"].set_value(marked.ru)
+        self.form.fields["title_ky"].set_value(marked.ky)
         self.form.fields["form"].setFocus()
-
-
-def _form(context: UiContext, form: str, own: str) -> dict[str, Any]:
-    """The usual form, or an own one with that which it is counted as."""
-    if not own:
-        return {"form": form, "own_form_id": None}
-    counted_as = event_forms.get(context.library, int(own)).draft.counted_as
-    return {"form": counted_as, "own_form_id": int(own)}
