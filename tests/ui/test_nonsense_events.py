@@ -122,18 +122,15 @@ def test_no_field_of_the_events_takes_nonsense_in_silence(
     context: UiContext, library: Library, qtbot: Any, form: str
 ) -> None:
     make, enter = FORMS[form]
-    for key in tuple(make(context).form.fields):
-        dialog = make(context)
-        qtbot.addWidget(dialog)
-        field = dialog.form.fields[key]
+    dialog = make(context)
+    qtbot.addWidget(dialog)
+    for key, field in dialog.form.fields.items():
         if not isinstance(field, TextField | MultilineField):
             continue
+        before = _text(field)
         for nonsense in NONSENSE:
             dialog._draft = None
-            if isinstance(field, TextField):
-                field.edit.setText(nonsense)
-            else:
-                field.set_value(nonsense)
+            _type(field, nonsense)
             dialog.form.try_save()
             if isinstance(field, TextField) and _is_number(field):
                 read = nonsense.strip("\t\u200b") and nonsense not in PLAIN
@@ -143,27 +140,36 @@ def test_no_field_of_the_events_takes_nonsense_in_silence(
                 assert told or dialog.form._general.text(), f"{key}: refused without a word"
             else:
                 _entered(library, enter, dialog._draft, f"{key}: {nonsense[:20]!r}")
+        _type(field, before)
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_a_personal_number_is_refused_where_it_is_typed(
     context: UiContext, qtbot: Any, form: str
 ) -> None:
-    make = FORMS[form][0]
-    for key in tuple(make(context).form.fields):
-        dialog = make(context)
-        qtbot.addWidget(dialog)
-        field = dialog.form.fields[key]
+    dialog = FORMS[form][0](context)
+    qtbot.addWidget(dialog)
+    for key, field in dialog.form.fields.items():
         is_text = isinstance(field, TextField | MultilineField) and not _is_number(field)
         if not is_text:
             continue
-        if isinstance(field, TextField):
-            field.edit.setText("ПИН 21205198500123")
-        else:
-            field.set_value("ПИН 21205198500123")
+        before, dialog._draft = _text(field), None
+        _type(field, "ПИН 21205198500123")
         dialog.form.try_save()
         assert dialog._draft is None, f"{key}: kept"
         assert any(one.problem for one in dialog.form.fields.values()), key
+        _type(field, before)
+
+
+def _text(field: TextField | MultilineField) -> str:
+    return field.edit.text() if isinstance(field, TextField) else str(field.value())
+
+
+def _type(field: TextField | MultilineField, text: str) -> None:
+    if isinstance(field, TextField):
+        field.edit.setText(text)
+    else:
+        field.set_value(text)
 
 
 def _entered(library: Library, enter: Enter, draft: object, what: str) -> None:
