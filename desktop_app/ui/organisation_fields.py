@@ -11,15 +11,18 @@ new name goes into the register when the form is saved.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain import organisations as rules
+from desktop_app.domain.errors import Problem
 from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.services import organisations
+from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Library
 from desktop_app.services.organisations import OrganisationRow
 from desktop_app.ui import look
@@ -35,6 +38,14 @@ class Partners:
 
     ids: tuple[int, ...] = ()
     names: tuple[str, ...] = ()
+
+    def problems(self, field: str) -> list[Problem]:
+        """What keeps a new name out of the register, told at the form's field."""
+        return [
+            replace(one, field=field)
+            for name in self.names
+            for one in rules.problems(tidied(OrganisationDraft(name_ru=name)))
+        ]
 
     def written(self, library: Library) -> tuple[int, ...]:
         """All ids; new names go into the register first."""

@@ -217,6 +217,19 @@ def test_a_moved_event_tells_from_when_to_when_and_why(
     assert "from 23.09.2026 to 30.09.2026 – Нет света" in told(tab.panel)
 
 
+def test_a_reason_from_before_the_history_was_kept_stays_on_the_card(
+    tab: CalendarSection, screen: Screen
+) -> None:
+    database = screen.library.database
+    moved, cancelled = planned(screen.library), planned(screen.library)
+    with database.transaction():
+        database.update("event", moved, reason="Снегопад")
+        database.update("event", cancelled, reason="Болезнь", state="cancelled")
+    for id, told_as in ((moved, "Moved\nСнегопад"), (cancelled, "Cancelled\nБолезнь")):
+        tab.show_event(id)
+        assert told_as in told(tab.panel)
+
+
 def test_documents_are_added_by_number_ordered_and_taken_off(
     screen: Screen, tab: CalendarSection
 ) -> None:

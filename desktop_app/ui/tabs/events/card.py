@@ -52,6 +52,7 @@ def lines(context: UiContext, card: EventCard, changes: Sequence[EventChange] = 
     found = [
         Line(context.translate("Events", "Day"), _days(context, draft), alarm=waiting),
         *(_change(context, one) for one in changes),
+        *([] if changes else [_reason(context, card)]),
         *_plan(context, card),
         *_outcome(context, card),
         Line(context.translate("Events", "Note"), draft.note),
@@ -77,6 +78,14 @@ def _change(context: UiContext, one: EventChange) -> Line:
         "resume": (translate("Events", "Planned again"), dates.short(one.made_on)),
     }[one.kind]
     return Line(label, " – ".join(filter(None, (text.format(**days), one.reason))))
+
+
+def _reason(context: UiContext, card: EventCard) -> Line:
+    """Why, of an event that was moved or cancelled before its history was kept."""
+    translate = context.translate
+    is_cancelled = card.state is EventState.CANCELLED
+    label = translate("Events", "Cancelled") if is_cancelled else translate("Events", "Moved")
+    return Line(label, card.reason)
 
 
 def _plan(context: UiContext, card: EventCard) -> list[Line]:

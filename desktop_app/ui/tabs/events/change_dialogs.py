@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.people import personal_numbers
+from desktop_app.domain.text import normalise
 from desktop_app.services.events import EventCard
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
@@ -99,6 +100,6 @@ class CancelDialog(FormDialog[str]):
 
     def problems(self, draft: str) -> Sequence[Problem]:
         """A reason is required."""
-        if not draft:
+        if not normalise(draft):
             return [Problem("reason", "reason_required")]
         return personal_numbers({"reason": draft})

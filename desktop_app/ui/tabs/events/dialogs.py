@@ -151,7 +151,8 @@ class EventDialog(FormDialog[Typed]):
         """What the rules say; a day is required."""
         if self.form.fields["on"].value() is None:
             return [Problem("on", "date_wrong")]
-        return events.problems(self._context.library, draft.draft, self._card)
+        found = events.problems(self._context.library, draft.draft, self._card)
+        return (*found, *draft.partners.problems("organisations"))
 
     def _look_at_day(self) -> None:
         """Offer the day's memorable dates, and say when it is a day off."""

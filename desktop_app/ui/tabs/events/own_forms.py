@@ -13,6 +13,7 @@ from desktop_app.domain import event_forms as rules
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.services import event_forms
+from desktop_app.services.drafts import tidied
 from desktop_app.services.event_forms import OwnForm
 from desktop_app.services.library import Library
 from desktop_app.ui.acts import sentence
@@ -54,7 +55,7 @@ class OwnFormDialog(FormDialog[EventFormDraft]):
 
     def problems(self, draft: EventFormDraft) -> Sequence[Problem]:
         """A title and a usual form are wanted."""
-        return rules.problems(draft)
+        return rules.problems(tidied(draft))
 
 
 class _Source:
