@@ -2867,6 +2867,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n дата</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
     </context>
     <context>
         <name>DayCards</name>

@@ -2895,6 +2895,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n дат</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
     </context>
     <context>
         <name>DayCards</name>

@@ -245,13 +245,14 @@ class DatesSection(QWidget):
     # The columns
 
     def _columns(self) -> tuple[Column[Listed], ...]:
+        """The title in the window's language; the card tells the other."""
+        lang = self._context.language
         return (
             Column("on", self.tr("Day"), 17, self._day, sort="on"),
-            Column("ru", self.tr("In Russian"), 21, lambda one: one.entry.date.ru,
-                   sort="ru", stretch=True),
-            Column("ky", self.tr("In Kyrgyz"), 19, lambda one: one.entry.date.ky, sort="ky"),
-            Column("kind", self.tr("Kind"), 21, self._kind),
-            Column("jubilee", self.tr("Jubilee"), 8, self._jubilee),
+            Column(lang, self.tr("Title"), 30, lambda one: getattr(one.entry.date, lang),
+                   sort=lang, stretch=True),
+            Column("kind", self.tr("Kind"), 24, self._kind),
+            Column("jubilee", self.tr("Jubilee"), 9, self._jubilee),
         )  # fmt: skip
 
     def _day(self, one: Listed) -> str:

@@ -75,8 +75,9 @@ class PressSection(QWidget):
              (self.tr("Note for the press"), self.write_note)), more))  # fmt: skip
         new = button(self.tr("New publication"), self.new, name="primary", icon="plus")
         bar = ToolLine(None, look.px(8))
-        for one in (self.table.search, self.period, more, new):
-            bar.addWidget(one)
+        tools: tuple[QWidget, ...] = (self.table.search, self.period, more, new)
+        for made in tools:
+            bar.addWidget(made)
         self.table.chosen.connect(self._show)
         self.table.opened.connect(self.enlarge)
         column = QVBoxLayout(self)
