@@ -18,13 +18,17 @@ from typing import Any
 from unittest import mock
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from desktop_app.domain import periods
 from desktop_app.domain.debts import Wanted
+from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.events import EventState
 from desktop_app.services import (
+    album,
+    dates,
     debtors,
     events,
     inquiries,
@@ -42,6 +46,7 @@ from desktop_app.ui.bus import Bus
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.strip import Strip
+from desktop_app.ui.tabs.events.own_forms import OwnFormDialog
 from desktop_app.ui.tabs.events.plan_dialogs import calendar_dialog, last_year_dialog
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
@@ -66,6 +71,7 @@ class Walk:
         self.app = app
         self.library = library
         self.language = language
+        self.folder = folder
         look.dress(app, 100)
         start.speak(app, language)
         self.context = UiContext(
@@ -147,6 +153,7 @@ class Walk:
             found |= {view: partial(calendar.show_view, view) for view in views}
             found |= self._events(calendar)
             found |= self._plan(tab.section("plan"))
+            found |= self._dates(tab.section("dates"))
             tab.section("calendar")
         if key == "inquiries" and (one := _first(inquiries.ids(library))):
             for name in ("answer", "refuse", "pass_on", "change"):
@@ -171,7 +178,10 @@ class Walk:
         found["cards"] = partial(_shown_first, tab, held, partial(tab._open, "cards"))
         found["plan"] = partial(tab._print, "poster")
         found["own-forms"] = partial(tab._print, "forms")
-        for name in ("change", "hold", "move", "cancel"):
+        found["own-form"] = partial(OwnFormDialog.ask, tab, self.context, EventFormDraft())
+        found["photo"] = partial(self._photo, held)
+        found["exhibits"] = partial(_shown_first, tab, planned, partial(tab._open, "exhibits"))
+        for name in ("change", "hold", "move", "cancel", "repeat"):
             found[name] = partial(_shown_first, tab, planned, getattr(tab, f"_{name}"))
         return found
 
@@ -179,12 +189,34 @@ class Walk:
         """The dialogs of the plan; its papers are papers."""
         context, year = self.context, self.library.today.year
         offered = plans.last_year(self.library, year + 1)
-        dates = plans.from_calendar_offers(self.library, periods.of_months(year + 1, 1, 12))
+        found = plans.from_calendar_offers(self.library, periods.of_months(year + 1, 1, 12))
         return {
             "plan-row": section.add,
             "plan-last_year": last_year_dialog(section, context, offered, year + 1).exec,
-            "plan-calendar": calendar_dialog(section, context, dates, "2027")[0].exec,
+            "plan-calendar": calendar_dialog(section, context, found, "2027")[0].exec,
             "plan-empty": partial(_empty_plan, context, section),
+        }
+
+    def _photo(self, event: int) -> None:
+        """Put one into the album of an event and open what is written about it."""
+        self.context.bus.go("events", "show_album", event)
+        picture = self.folder / "photo.png"
+        image = QImage(60, 40, QImage.Format.Format_RGB32)
+        image.fill(0xAABBCC)
+        image.save(str(picture))
+        section = self.window.tab("events").section("album")
+        section.take([picture])
+        self.settle()
+        section.change(album.photos(self.library, event)[0].id)
+
+    def _dates(self, section: Any) -> dict[str, Callable[[], object]]:
+        """A date of one's own, one of the program's, and a moon's day that is announced."""
+        listed = dates.listed(self.library, self.library.today.year + 1)
+        moon = next(one for one in listed if one.falls.is_estimated)
+        return {
+            "date-new": section.add,
+            "date-change": partial(section.change, listed[0]),
+            "date-announce": partial(section.announce, moon),
         }
 
     def _reports(self, tab: Any) -> dict[str, Callable[[], object]]:

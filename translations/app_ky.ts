@@ -909,6 +909,10 @@
             <source>To the trash</source>
             <translation>Себетке</translation>
         </message>
+        <message>
+            <source>Choose a photo</source>
+            <translation>Сүрөттү тандаңыз</translation>
+        </message>
     </context>
     <context>
         <name>AnnounceDialog</name>
@@ -1090,14 +1094,6 @@
             <translation>Жаңы иш-чара</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Сактоо</translation>
-        </message>
-        <message>
-            <source>For a phone or as a table</source>
-            <translation>Телефон үчүн же таблица түрүндө</translation>
-        </message>
-        <message>
             <source>The month for a phone</source>
             <translation>Айды телефон үчүн</translation>
         </message>
@@ -1110,10 +1106,6 @@
             <translation>Жылдык тизмени таблица түрүндө</translation>
         </message>
         <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
             <source>The month's plan for the public</source>
             <translation>Айлык план элге</translation>
         </message>
@@ -1124,6 +1116,10 @@
         <message>
             <source>Own forms of events …</source>
             <translation>Иш-чаралардын өз формалары …</translation>
+        </message>
+        <message>
+            <source>Print, save as a file, own forms</source>
+            <translation>Басып чыгаруу, файлдар, өз формалар</translation>
         </message>
     </context>
     <context>
@@ -2870,6 +2866,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n дата</numerusform>
                 <numerusform>%n дата</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
         </message>
     </context>
     <context>

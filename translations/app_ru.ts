@@ -920,6 +920,10 @@
             <source>To the trash</source>
             <translation>В корзину</translation>
         </message>
+        <message>
+            <source>Choose a photo</source>
+            <translation>Выберите снимок</translation>
+        </message>
     </context>
     <context>
         <name>AnnounceDialog</name>
@@ -1100,15 +1104,7 @@
         </message>
         <message>
             <source>New event</source>
-            <translation>Новое мероприятие</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>For a phone or as a table</source>
-            <translation>Для телефона или таблицей</translation>
+            <translation>Добавить</translation>
         </message>
         <message>
             <source>The month for a phone</source>
@@ -1123,10 +1119,6 @@
             <translation>Список за год таблицей</translation>
         </message>
         <message>
-            <source>Print</source>
-            <translation>Печать</translation>
-        </message>
-        <message>
             <source>The month's plan for the public</source>
             <translation>План месяца для жителей</translation>
         </message>
@@ -1137,6 +1129,10 @@
         <message>
             <source>Own forms of events …</source>
             <translation>Свои формы мероприятий …</translation>
+        </message>
+        <message>
+            <source>Print, save as a file, own forms</source>
+            <translation>Печать, файлы, свои формы</translation>
         </message>
     </context>
     <context>
@@ -2898,6 +2894,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n даты</numerusform>
                 <numerusform>%n дат</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
         </message>
     </context>
     <context>
@@ -5136,7 +5136,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Press</source>
-            <translation>Печать</translation>
+            <translation>Пресса</translation>
         </message>
         <message>
             <source>Other organisation</source>

@@ -51,14 +51,14 @@ def _columns(translate: Translate) -> tuple[Column, ...]:
     came = translate("MassWork", "People who came")
     documents = translate("MassWork", "Documents")
     return (
-        Column("№", 9, "right"),
+        Column("№", 8, "right"),
         Column(translate("MassWork", "Day, time"), 17),
         Column(translate("MassWork", "Form"), 22),
         Column(translate("MassWork", "Title"), 35),
         Column(translate("MassWork", "Subject"), 22),
         Column(translate("MassWork", "Place"), 21),
-        Column(translate("MassWork", "For whom"), 19),
-        Column(translate("MassWork", "in all"), 10, "right", came, is_turned=True),
+        Column(translate("MassWork", "For whom"), 21),
+        Column(translate("MassWork", "in all"), 9, "right", came, is_turned=True),
         Column(translate("MassWork", "up to 14"), 9, "right", came, is_turned=True),
         Column(translate("MassWork", "young people"), 9, "right", came, is_turned=True),
         Column(translate("MassWork", "shown"), 9, "right", documents, is_turned=True),

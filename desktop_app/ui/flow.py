@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -70,8 +71,11 @@ class FlowLayout(QLayout):
         return Qt.Orientation(0)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
+        return self._flow(self._items, rect, move=move)
+
+    def _flow(self, items: Sequence[QLayoutItem], rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
+        for item in items:
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
@@ -80,3 +84,28 @@ class FlowLayout(QLayout):
             x += size.width() + self._gap
             line = max(line, size.height())
         return y + line - rect.y()
+
+
+class ToolLine(FlowLayout):
+    """A box to type or choose in, and tools at the other end; tools that do not fit go below.
+
+    The box, the first item, is as wide as its line lets it, down to its minimum.
+    """
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        box, *tools = self._items
+        tools = [item for item in tools if not item.isEmpty()]
+        if box.isEmpty():
+            return self._flow(tools, rect, move=move)
+        needed = sum(item.sizeHint().width() + self._gap for item in tools)
+        is_one_line = box.minimumSize().width() + needed <= rect.width()
+        room = rect.width() - (needed if is_one_line else 0)
+        height = box.sizeHint().height()
+        if move:
+            wide = min(room, box.maximumSize().width())
+            box.setGeometry(QRect(rect.topLeft(), QSize(wide, height)))
+        if not is_one_line:
+            below = rect.adjusted(0, height + self._gap, 0, 0)
+            return height + self._gap + self._flow(tools, below, move=move)
+        beside = rect.adjusted(room + self._gap, 0, 0, 0)
+        return max(height, self._flow(tools, beside, move=move))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui import look
@@ -39,6 +40,8 @@ class SectionedTab(QWidget):
 
     `title` gives a section's title in the window's language; `help_page` is the first one's key.
     """
+
+    turned = Signal()  # another section is in front
 
     def __init__(
         self,
@@ -82,6 +85,7 @@ class SectionedTab(QWidget):
         self._stack.setCurrentWidget(self._made[key])
         for name, choice in self.strip.items():
             choice.setChecked(name == key)
+        self.turned.emit()
         return self._made[key]
 
     @property

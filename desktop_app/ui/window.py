@@ -36,6 +36,7 @@ from desktop_app.ui.preferences import PERCENTS
 from desktop_app.ui.questions import confirm
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.roomy import Roomy
+from desktop_app.ui.sections import SectionedTab
 from desktop_app.ui.strip import TaskStrip
 from desktop_app.ui.tabs.registry import TABS, TabSpec
 
@@ -223,6 +224,8 @@ class MainWindow(QMainWindow):
                 log.exception("tab %s", spec.key)
                 widget = _broken(error)
             self._built[spec.key] = widget
+            if isinstance(widget, SectionedTab):
+                widget.turned.connect(self._show_help)
             self._rooms[number].page.addWidget(widget)
         return self._built[spec.key]
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from desktop_app.ui.acts import attempt, refusal
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
 from desktop_app.ui.dialogs import confirm
+from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.grid import Blank, Empty
 from desktop_app.ui.pictures import PictureDialog, ask_files, picture_of, tell_lost
 from desktop_app.ui.pieces import button, menu
@@ -69,9 +69,9 @@ class AlbumSection(QWidget):
         self._offer(None)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(look.px(6))
-        bar.addWidget(self.events, 1)
+        bar = ToolLine(None, look.px(6))
+        self.events.setMinimumWidth(look.px(200))
+        bar.addWidget(self.events)
         bar.addWidget(self.print_button)
         bar.addWidget(self.add_button)
         self._views = QStackedWidget()
@@ -81,11 +81,12 @@ class AlbumSection(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        column.addLayout(bar)
         column.addWidget(self._views, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Split(self._context, "album", left, self.panel))
+        whole.setSpacing(look.px(8))
+        whole.addLayout(bar)
+        whole.addWidget(Split(self._context, "album", left, self.panel), 1)
 
     def activate(self) -> None:
         """The photos when there are some, else the choice of the event."""
@@ -248,7 +249,7 @@ class AlbumSection(QWidget):
         found = album.photos(self._context.library, event) if event is not None else []
         photo = next((one for one in found if one.id == id), None)
         if photo is None:
-            self.panel.clear("")
+            self.panel.clear(self.tr("Choose a photo") if self.grid.count() else "")
             return
         draft = photo.draft
         consent = names.title(self._context.translate, "photo_consent", draft.consent)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pieces import button, menu, tool, words
 from desktop_app.ui.tabs.events.filter import filter_button
 
@@ -25,18 +26,9 @@ class CalendarBar(QWidget):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(2))
-        self._title = words("", "heading")
-        self._title.setMinimumWidth(look.px(150))
-        row.addWidget(tool("", partial(self.turned.emit, -1), tip=self.tr("Back"),
-                           icon="chevron-left"))  # fmt: skip
-        row.addWidget(self._title)
-        row.addWidget(tool("", partial(self.turned.emit, 1), tip=self.tr("Forward"),
-                           icon="chevron-right"))  # fmt: skip
+        row = FlowLayout(self, look.px(2))
+        row.addWidget(self._pages())
         row.addWidget(tool(self.tr("Today"), self.today.emit))
-        row.addStretch(1)
         self.views = {
             "month": tool(self.tr("Month")),
             "week": tool(self.tr("Week")),
@@ -49,31 +41,42 @@ class CalendarBar(QWidget):
             row.addWidget(made)
         choice, self.filter = filter_button(context, self)
         row.addWidget(choice)
-        row.addWidget(self._papers())
         row.addWidget(self._out())
         row.addWidget(button(self.tr("New event"), self.new.emit, name="primary", icon="plus",
                              key="F8"))  # fmt: skip
 
-    def _out(self) -> QWidget:
-        made = tool(self.tr("Save"))
-        made.setToolTip(self.tr("For a phone or as a table"))
-        entries = (
-            (self.tr("The month for a phone"), partial(self.saved.emit, "month")),
-            (self.tr("The chosen event for a phone"), partial(self.saved.emit, "event")),
-            (self.tr("The year's list as a table"), partial(self.saved.emit, "list")),
-        )
-        made.setMenu(menu(entries, self))
-        made.setPopupMode(made.ToolButtonPopupMode.InstantPopup)
-        return made
+    def _pages(self) -> QWidget:
+        """The title between its arrows; they never part."""
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(2))
+        self._title = words("", "heading")
+        self._title.setMinimumWidth(look.px(150))
+        row.addWidget(tool("", partial(self.turned.emit, -1), tip=self.tr("Back"),
+                           icon="chevron-left"))  # fmt: skip
+        row.addWidget(self._title)
+        row.addWidget(tool("", partial(self.turned.emit, 1), tip=self.tr("Forward"),
+                           icon="chevron-right"))  # fmt: skip
+        return whole
 
-    def _papers(self) -> QWidget:
-        made = tool(self.tr("Print"))
-        entries = (
-            (self.tr("The month's plan for the public"), partial(self.printed.emit, "poster")),
-            (self.tr("Part 3 of the diary"), partial(self.printed.emit, "diary")),
-            (self.tr("Own forms of events …"), partial(self.printed.emit, "forms")),
+    def _out(self) -> QToolButton:
+        """One button for papers, files and the library's own forms: words would not fit."""
+        made = tool("", tip=self.tr("Print, save as a file, own forms"), icon="printer")
+        offered = menu(
+            (
+                (self.tr("The month's plan for the public"), partial(self.printed.emit, "poster")),
+                (self.tr("Part 3 of the diary"), partial(self.printed.emit, "diary")),
+                (self.tr("The month for a phone"), partial(self.saved.emit, "month")),
+                (self.tr("The chosen event for a phone"), partial(self.saved.emit, "event")),
+                (self.tr("The year's list as a table"), partial(self.saved.emit, "list")),
+                (self.tr("Own forms of events …"), partial(self.printed.emit, "forms")),
+            ),
+            self,
         )
-        made.setMenu(menu(entries, self))
+        for first in (2, 5):
+            offered.insertSeparator(offered.actions()[first + (first > 2)])
+        made.setMenu(offered)
         made.setPopupMode(made.ToolButtonPopupMode.InstantPopup)
         return made
 

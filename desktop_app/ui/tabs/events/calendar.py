@@ -98,7 +98,7 @@ class CalendarSection(QWidget):
         split.addWidget(self.panel)
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
-        split.setSizes([look.px(600), look.px(270)])
+        split.setSizes([look.px(580), look.px(296)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))

@@ -46,7 +46,7 @@ def columns(context: UiContext) -> tuple[Column[EventRow], ...]:
         return row.title(context.language)
 
     return (
-        Column("on", translate("Events", "Day"), 13, day, sort="on"),
+        Column("on", translate("Events", "Day"), 15, day, sort="on"),
         Column("number", translate("Events", "No."), 4, _number, align="right", sort="number"),
         Column("title", translate("Events", "Title"), 22, title, sort="title", stretch=True),
         Column("form", translate("Events", "Form"), 14, shown_form, sort="form"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.documents import names
 from desktop_app.domain import dates
@@ -16,9 +16,11 @@ from desktop_app.domain.own_dates import DateDraft, drafted
 from desktop_app.services import dates as services
 from desktop_app.services.dates import Listed, Shown
 from desktop_app.services.library import Done
+from desktop_app.ui import look
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
+from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.pieces import button, tool, words
 from desktop_app.ui.short_list import ShortSource
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
@@ -82,22 +84,35 @@ class DatesSection(QWidget):
         self.kind = self._choice(self.tr("Kind of date"), kinds)
         self._title = words("", "heading")
         tools: tuple[QWidget, ...] = (
-            tool("", partial(self.turn, -1), tip=self.tr("Year before"), icon="chevron-left"),
-            self._title,
-            tool("", partial(self.turn, 1), tip=self.tr("Next year"), icon="chevron-right"),
+            self._years(),
             self.shown,
             self.kind,
             button(self.tr("Add a date"), self.add, name="primary", icon="plus"),
         )
-        for one in tools:
-            self.table.add_tool(one)
+        bar = ToolLine(None, look.px(8))
+        for one in (self.table.search, *tools):
+            bar.addWidget(one)
         self.panel = DetailPanel()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Split(context, "dates", self.table, self.panel))
+        column.setSpacing(look.px(8))
+        column.addLayout(bar)
+        column.addWidget(Split(context, "dates", self.table, self.panel), 1)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._opened)
         self.turn(0)
+
+    def _years(self) -> QWidget:
+        """The year between its arrows."""
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(tool("", partial(self.turn, -1), tip=self.tr("Year before"),
+                           icon="chevron-left"))  # fmt: skip
+        row.addWidget(self._title)
+        row.addWidget(tool("", partial(self.turn, 1), tip=self.tr("Next year"),
+                           icon="chevron-right"))  # fmt: skip
+        return whole
 
     def _choice(self, name: str, titles: dict[str, str]) -> QComboBox:
         made = QComboBox()
@@ -230,13 +245,14 @@ class DatesSection(QWidget):
     # The columns
 
     def _columns(self) -> tuple[Column[Listed], ...]:
+        """The title in the window's language; the card tells the other."""
+        lang = self._context.language
         return (
-            Column("on", self.tr("Day"), 14, self._day, sort="on"),
-            Column("ru", self.tr("In Russian"), 24, lambda one: one.entry.date.ru,
-                   sort="ru", stretch=True),
-            Column("ky", self.tr("In Kyrgyz"), 19, lambda one: one.entry.date.ky, sort="ky"),
-            Column("kind", self.tr("Kind"), 21, self._kind),
-            Column("jubilee", self.tr("Jubilee"), 8, self._jubilee),
+            Column("on", self.tr("Day"), 17, self._day, sort="on"),
+            Column(lang, self.tr("Title"), 30, lambda one: getattr(one.entry.date, lang),
+                   sort=lang, stretch=True),
+            Column("kind", self.tr("Kind"), 24, self._kind),
+            Column("jubilee", self.tr("Jubilee"), 9, self._jubilee),
         )  # fmt: skip
 
     def _day(self, one: Listed) -> str:

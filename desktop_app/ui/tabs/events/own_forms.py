@@ -42,9 +42,13 @@ class OwnFormDialog(FormDialog[EventFormDraft]):
         return cls(parent, context, draft).run()
 
     def build(self, form: Form) -> None:
-        """Both languages, and the usual form that it is counted as."""
-        form.add(TextField("title_ru", self.tr("Name in Russian")))
-        form.add(TextField("title_ky", self.tr("Name in Kyrgyz"), kyrgyz=True))
+        """Both languages, the window's first, and the usual form that it is counted as."""
+        fields = [
+            TextField("title_ru", self.tr("Name in Russian")),
+            TextField("title_ky", self.tr("Name in Kyrgyz"), kyrgyz=True),
+        ]
+        for field in reversed(fields) if self._context.language == "ky" else fields:
+            form.add(field)
         known = names.titles(self._context.translate, "event_form")
         options = [Option(code, title) for code, title in known.items()]
         form.add(ChoiceField("counted_as", self.tr("Counted in reports as"), options))

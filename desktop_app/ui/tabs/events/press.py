@@ -14,10 +14,11 @@ from desktop_app.domain.periods import Period, of_months
 from desktop_app.services import press, records
 from desktop_app.services.library import Library
 from desktop_app.services.press import PublicationRow
-from desktop_app.ui import printing
+from desktop_app.ui import look, printing
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
+from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.history import steps
 from desktop_app.ui.pictures import PictureDialog, picture_of, tell_lost
 from desktop_app.ui.pieces import button, menu
@@ -67,20 +68,23 @@ class PressSection(QWidget):
         for one in _periods(context.library):
             self.period.addItem(period_title(one, context.language), one)
         self.period.currentIndexChanged.connect(self._turned)
-        self.table.add_tool(self.period)
         more = button(self.tr("Print"), icon="printer")
         more.setMenu(menu(
             ((self.tr("List of publications"), partial(self.print, False)),
              (self.tr("List with cuttings"), partial(self.print, True)),
              (self.tr("Note for the press"), self.write_note)), more))  # fmt: skip
-        self.table.add_tool(more)
-        self.table.add_tool(button(self.tr("New publication"), self.new, name="primary",
-                                   icon="plus"))  # fmt: skip
+        new = button(self.tr("New publication"), self.new, name="primary", icon="plus")
+        bar = ToolLine(None, look.px(8))
+        tools: tuple[QWidget, ...] = (self.table.search, self.period, more, new)
+        for made in tools:
+            bar.addWidget(made)
         self.table.chosen.connect(self._show)
         self.table.opened.connect(self.enlarge)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Split(context, "press", self.table, self.panel))
+        column.setSpacing(look.px(8))
+        column.addLayout(bar)
+        column.addWidget(Split(context, "press", self.table, self.panel), 1)
         self._turned()
         self._show(None)
 
