@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -228,6 +229,30 @@ def test_a_reason_from_before_the_history_was_kept_stays_on_the_card(
     for id, told_as in ((moved, "Moved\nСнегопад"), (cancelled, "Cancelled\nБолезнь")):
         tab.show_event(id)
         assert told_as in told(tab.panel)
+
+
+@pytest.mark.parametrize("view", ["month", "week", "year", "list"])
+def test_the_card_stays_when_its_event_is_changed_from_another_day(
+    tab: CalendarSection, screen: Screen, view: str
+) -> None:
+    own = event_forms.add(screen.library, EventFormDraft("Библионочь", "", "talk")).id or 0
+    id = planned(screen.library, own_form_id=own)
+    tab.show_view(view)
+    tab.table.choose(id)
+    tab.show_event(id)
+    for act in (
+        partial(events.move, screen.library, id, date(2026, 9, 30)),
+        partial(events.cancel, screen.library, id, "Нет света"),
+        partial(events.resume, screen.library, id),
+        partial(event_forms.change, screen.library, own, EventFormDraft("Ночь", "", "talk")),
+    ):
+        screen.bus.mark(act().changes)
+        assert "Язык — душа народа" in told(tab.panel)
+    assert "Ночь" in told(tab.panel)
+    for _ in range(4):
+        screen.undo()
+    assert events.get(screen.library, id).draft.on == DAY
+    assert "Язык — душа народа" in told(tab.panel)
 
 
 def test_documents_are_added_by_number_ordered_and_taken_off(

@@ -40,7 +40,7 @@ from desktop_app.ui.tabs.events.year import YearSheet
 SHOWS = frozenset(
     {
         *("event", "event_organisation", "event_document", "event_photo"),
-        *("organisation", "record", "calendar_date", "lunar_date"),
+        *("organisation", "record", "calendar_date", "lunar_date", "event_form", "reader_group"),
     }
 )
 
@@ -274,20 +274,18 @@ class CalendarSection(QWidget):
         self._change()
 
     def _on_changed(self, tables: frozenset[str]) -> None:
-        """What is on the screen may be about to vanish by an undo."""
+        """What is on the screen may be about to vanish by an undo; else the card stays."""
         if not tables & SHOWS:
             return
-        known = self._event is not None and self._event in events.rows(
-            self._context.library, [self._event]
-        )
-        if not known:
-            self._event = None
+        shown = self._event
+        if shown is not None and shown not in events.rows(self._context.library, [shown]):
+            shown = self._event = None
         view = self._views[self.view]
         if isinstance(view, (MonthSheet, YearSheet)):
             view.reload()
         self._show_open_days()
-        if self._is_list and known and self._event is not None:
-            self.show_event(self._event)
+        if shown is not None:
+            self.show_event(shown)
 
     # Acts
 
