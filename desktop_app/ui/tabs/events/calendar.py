@@ -22,7 +22,7 @@ from desktop_app.ui.details import DetailPanel
 from desktop_app.ui.history import steps
 from desktop_app.ui.tables import Empty, TableView
 from desktop_app.ui.tabs.events import card as cards
-from desktop_app.ui.tabs.events import day_panel, saving
+from desktop_app.ui.tabs.events import day_panel, opened, saving
 from desktop_app.ui.tabs.events.bar import CalendarBar
 from desktop_app.ui.tabs.events.change_dialogs import CancelDialog, MoveDialog
 from desktop_app.ui.tabs.events.columns import columns
@@ -32,7 +32,6 @@ from desktop_app.ui.tabs.events.listing import EventSource, ListChoice
 from desktop_app.ui.tabs.events.month import MonthSheet
 from desktop_app.ui.tabs.events.open_days import OpenDays
 from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
-from desktop_app.ui.tabs.events.papers import print_month
 from desktop_app.ui.tabs.events.series_dialog import SeriesDialog
 from desktop_app.ui.tabs.events.week import WeekSheet
 from desktop_app.ui.tabs.events.year import YearSheet
@@ -159,9 +158,10 @@ class CalendarSection(QWidget):
         self._event = id
         context = self._context
         card = events.get(context.library, id)
+        beside = partial(partial, opened.of_event, self, context, id)
         acts = cards.EventActs(
-            self._hold, self._change, self._poster, self._cards, self._move, self._cancel,
-            self._resume, self._trash, self._exhibits, self._repeat,
+            self._hold, self._change, beside("poster"), beside("cards"), self._move, self._cancel,
+            self._resume, self._trash, beside("exhibits"), self._repeat,
         )  # fmt: skip
         self.panel.show_card(
             title=card.title(context.language),
@@ -375,37 +375,8 @@ class CalendarSection(QWidget):
         if stops is not None:
             attempt(self._context, partial(event_series.plan, library, card.id, stops))
 
-    def _exhibits(self) -> None:
-        from desktop_app.ui.tabs.events.exhibits import ExhibitsDialog
-
-        ExhibitsDialog(self, self._context, self._event or 0).exec()
-
-    def _poster(self) -> None:
-        from desktop_app.ui.tabs.events.poster import show_event
-
-        show_event(self, self._context, self._event or 0)
-
-    def _cards(self) -> None:
-        from desktop_app.ui.tabs.events.certificates import show_cards
-
-        show_cards(self, self._context, self._event or 0)
-
-    def _plan_poster(self) -> None:
-        from desktop_app.ui.tabs.events.poster import show_month
-
-        show_month(self, self._context, self._on)
-
     def _print(self, what: str) -> None:
-        acts = {"poster": self._plan_poster, "diary": self._diary, "forms": self._own_forms}
-        acts[what]()
-
-    def _diary(self) -> None:
-        print_month(self._context, self._on)
-
-    def _own_forms(self) -> None:
-        from desktop_app.ui.tabs.events.own_forms import OwnFormsDialog
-
-        OwnFormsDialog(self, self._context).exec()
+        opened.of_month(self, self._context, what, self._on)
 
     def _save(self, what: str) -> None:
         saving.save(self, self._context, what, self._on, self._event)
