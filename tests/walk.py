@@ -46,6 +46,7 @@ from desktop_app.ui.bus import Bus
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.strip import Strip
+from desktop_app.ui.tabs.events.opened import of_event
 from desktop_app.ui.tabs.events.own_forms import OwnFormDialog
 from desktop_app.ui.tabs.events.plan_dialogs import calendar_dialog, last_year_dialog
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
@@ -172,15 +173,15 @@ class Walk:
         if held is None or planned is None:
             return {}
         found: dict[str, Callable[[], object]] = {"card": partial(tab.show_event, held)}
-        found["poster"] = partial(_shown_first, tab, held, partial(tab._open, "poster"))
+        found["poster"] = partial(of_event, tab, self.context, held, "poster")
         found["press-note"] = partial(self.context.bus.go, "events", "press_note", held)
         found["event-album"] = partial(self.context.bus.go, "events", "show_album", held)
-        found["cards"] = partial(_shown_first, tab, held, partial(tab._open, "cards"))
+        found["cards"] = partial(of_event, tab, self.context, held, "cards")
         found["plan"] = partial(tab._print, "poster")
         found["own-forms"] = partial(tab._print, "forms")
         found["own-form"] = partial(OwnFormDialog.ask, tab, self.context, EventFormDraft())
         found["photo"] = partial(self._photo, held)
-        found["exhibits"] = partial(_shown_first, tab, planned, partial(tab._open, "exhibits"))
+        found["exhibits"] = partial(of_event, tab, self.context, planned, "exhibits")
         for name in ("change", "hold", "move", "cancel", "repeat"):
             found[name] = partial(_shown_first, tab, planned, getattr(tab, f"_{name}"))
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,7 @@ from desktop_app.ui.tabs.events.dialogs import EventDialog
 from desktop_app.ui.tabs.events.exhibits import ExhibitsDialog
 from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
 from desktop_app.ui.tabs.events.own_forms import OwnFormDialog, OwnFormsDialog
-from desktop_app.ui.tabs.events.papers import of_calendar, print_of_event
+from desktop_app.ui.tabs.events.papers import print_month, print_of_event
 from desktop_app.ui.tabs.events.series_dialog import SeriesDialog
 from tests.services.events_month import open_library, planned
 from tests.ui.events_window import Screen, answering
@@ -230,6 +231,30 @@ def test_a_reason_from_before_the_history_was_kept_stays_on_the_card(
         assert told_as in told(tab.panel)
 
 
+@pytest.mark.parametrize("view", ["month", "week", "year", "list"])
+def test_the_card_stays_when_its_event_is_changed_from_another_day(
+    tab: CalendarSection, screen: Screen, view: str
+) -> None:
+    own = event_forms.add(screen.library, EventFormDraft("Библионочь", "", "talk")).id or 0
+    id = planned(screen.library, own_form_id=own)
+    tab.show_view(view)
+    tab.table.choose(id)
+    tab.show_event(id)
+    for act in (
+        partial(events.move, screen.library, id, date(2026, 9, 30)),
+        partial(events.cancel, screen.library, id, "Нет света"),
+        partial(events.resume, screen.library, id),
+        partial(event_forms.change, screen.library, own, EventFormDraft("Ночь", "", "talk")),
+    ):
+        screen.bus.mark(act().changes)
+        assert "Язык — душа народа" in told(tab.panel)
+    assert "Ночь" in told(tab.panel)
+    for _ in range(4):
+        screen.undo()
+    assert events.get(screen.library, id).draft.on == DAY
+    assert "Язык — душа народа" in told(tab.panel)
+
+
 def test_documents_are_added_by_number_ordered_and_taken_off(
     screen: Screen, tab: CalendarSection
 ) -> None:
@@ -313,7 +338,7 @@ def test_every_paper_of_an_event_and_of_the_month_opens(
         with answering(monkeypatch, close):
             print_of_event(screen.context, id, key)
     with answering(monkeypatch, close):
-        of_calendar(screen.strip, screen.context, "diary", DAY)
+        print_month(screen.context, DAY)
     assert seen[0] == "Passport of the event" and len(seen) == 4
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.documents import announce
@@ -130,8 +130,7 @@ def test_the_calendar_prints_the_plan_of_its_month(
     screen.show(tab)
     shown: list[PosterDialog] = []
     monkeypatch.setattr(PosterDialog, "exec", lambda self: shown.append(self))
-    button = next(b for b in tab.findChildren(QToolButton) if b.text() == "Print")
-    button.menu().actions()[0].trigger()
+    tab.bar.printed.emit("poster")
     (dialog,) = shown
     qtbot.addWidget(dialog)
     assert again(dialog, qtbot) == 1

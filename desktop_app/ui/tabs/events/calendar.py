@@ -22,7 +22,7 @@ from desktop_app.ui.details import DetailPanel
 from desktop_app.ui.history import steps
 from desktop_app.ui.tables import Empty, TableView
 from desktop_app.ui.tabs.events import card as cards
-from desktop_app.ui.tabs.events import day_panel, papers, saving
+from desktop_app.ui.tabs.events import day_panel, opened, saving
 from desktop_app.ui.tabs.events.bar import CalendarBar
 from desktop_app.ui.tabs.events.change_dialogs import CancelDialog, MoveDialog
 from desktop_app.ui.tabs.events.columns import columns
@@ -39,7 +39,7 @@ from desktop_app.ui.tabs.events.year import YearSheet
 SHOWS = frozenset(
     {
         *("event", "event_organisation", "event_document", "event_photo"),
-        *("organisation", "record", "calendar_date", "lunar_date"),
+        *("organisation", "record", "calendar_date", "lunar_date", "event_form", "reader_group"),
     }
 )
 
@@ -158,10 +158,10 @@ class CalendarSection(QWidget):
         self._event = id
         context = self._context
         card = events.get(context.library, id)
+        beside = partial(partial, opened.of_event, self, context, id)
         acts = cards.EventActs(
-            self._hold, self._change, partial(self._open, "poster"), partial(self._open, "cards"),
-            self._move, self._cancel, self._resume, self._trash, partial(self._open, "exhibits"),
-            self._repeat,
+            self._hold, self._change, beside("poster"), beside("cards"), self._move, self._cancel,
+            self._resume, self._trash, beside("exhibits"), self._repeat,
         )  # fmt: skip
         self.panel.show_card(
             title=card.title(context.language),
@@ -274,20 +274,18 @@ class CalendarSection(QWidget):
         self._change()
 
     def _on_changed(self, tables: frozenset[str]) -> None:
-        """What is on the screen may be about to vanish by an undo."""
+        """What is on the screen may be about to vanish by an undo; else the card stays."""
         if not tables & SHOWS:
             return
-        known = self._event is not None and self._event in events.rows(
-            self._context.library, [self._event]
-        )
-        if not known:
-            self._event = None
+        shown = self._event
+        if shown is not None and shown not in events.rows(self._context.library, [shown]):
+            shown = self._event = None
         view = self._views[self.view]
         if isinstance(view, (MonthSheet, YearSheet)):
             view.reload()
         self._show_open_days()
-        if self._is_list and known and self._event is not None:
-            self.show_event(self._event)
+        if shown is not None:
+            self.show_event(shown)
 
     # Acts
 
@@ -377,11 +375,8 @@ class CalendarSection(QWidget):
         if stops is not None:
             attempt(self._context, partial(event_series.plan, library, card.id, stops))
 
-    def _open(self, what: str) -> None:
-        papers.of_card(self, self._context, what, self._event or 0)
-
     def _print(self, what: str) -> None:
-        papers.of_calendar(self, self._context, what, self._on)
+        opened.of_month(self, self._context, what, self._on)
 
     def _save(self, what: str) -> None:
         saving.save(self, self._context, what, self._on, self._event)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from desktop_app.documents.event_passport import Passport
 from desktop_app.documents.registry import paper
 from desktop_app.domain.dates import period_title
@@ -48,36 +46,9 @@ def print_of_event(context: UiContext, id: int, key: str) -> None:
     printing.show(context, None, key, *args, name=name)
 
 
-def of_card(parent: QWidget, context: UiContext, what: str, id: int) -> None:
-    """What is made of one event: its poster, invitations and certificates, its exhibits."""
-    match what:
-        case "poster":
-            from desktop_app.ui.tabs.events.poster import show_event
-
-            show_event(parent, context, id)
-        case "cards":
-            from desktop_app.ui.tabs.events.certificates import show_cards
-
-            show_cards(parent, context, id)
-        case "exhibits":
-            from desktop_app.ui.tabs.events.exhibits import ExhibitsDialog
-
-            ExhibitsDialog(parent, context, id).exec()
-
-
-def of_calendar(parent: QWidget, context: UiContext, what: str, on: date) -> None:
-    """What the calendar's own menu offers for the month of a day: poster, diary or forms."""
-    match what:
-        case "poster":
-            from desktop_app.ui.tabs.events.poster import show_month
-
-            show_month(parent, context, on)
-        case "diary":
-            print_mass_work(context, of_months(on.year, on.month, 1))
-        case "forms":
-            from desktop_app.ui.tabs.events.own_forms import OwnFormsDialog
-
-            OwnFormsDialog(parent, context).exec()
+def print_month(context: UiContext, month: date) -> None:
+    """Part 3 of the diary for the month of a day."""
+    print_mass_work(context, of_months(month.year, month.month, 1))
 
 
 def print_mass_work(context: UiContext, period: Period) -> None:
