@@ -913,6 +913,10 @@
             <source>Choose a photo</source>
             <translation>Сүрөттү тандаңыз</translation>
         </message>
+        <message>
+            <source>New event</source>
+            <translation>Жаңы иш-чара</translation>
+        </message>
     </context>
     <context>
         <name>AnnounceDialog</name>

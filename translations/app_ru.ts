@@ -924,6 +924,10 @@
             <source>Choose a photo</source>
             <translation>Выберите снимок</translation>
         </message>
+        <message>
+            <source>New event</source>
+            <translation>Новое мероприятие</translation>
+        </message>
     </context>
     <context>
         <name>AnnounceDialog</name>

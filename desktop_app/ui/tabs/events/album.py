@@ -238,7 +238,9 @@ class AlbumSection(QWidget):
 
     def _show_blank(self, event: int | None) -> None:
         if event is None:
-            self.blank.show_this(Empty(self.tr("Photos belong to an event. Plan one first")))
+            plan = partial(self._context.bus.go, "events", "new")
+            text = self.tr("Photos belong to an event. Plan one first")
+            self.blank.show_this(Empty(text, self.tr("New event"), plan))
             return
         text = self.tr("No photos of this event yet. Add several at once")
         self.blank.show_this(Empty(text, self.tr("Add photos"), self.add))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.events import EventDraft, EventState
 from desktop_app.services import calendar, event_days, event_series, events, exhibits
@@ -24,6 +24,7 @@ from desktop_app.ui.tables import Empty, TableView
 from desktop_app.ui.tabs.events import card as cards
 from desktop_app.ui.tabs.events import day_panel, opened, saving
 from desktop_app.ui.tabs.events.bar import CalendarBar
+from desktop_app.ui.tabs.events.beside import Beside
 from desktop_app.ui.tabs.events.change_dialogs import CancelDialog, MoveDialog
 from desktop_app.ui.tabs.events.columns import columns
 from desktop_app.ui.tabs.events.dialogs import EventDialog
@@ -93,17 +94,12 @@ class CalendarSection(QWidget):
         days.setSpacing(look.px(6))
         days.addWidget(self.open_days)
         days.addWidget(self._stack, 1)
-        split = QSplitter()
-        split.addWidget(left)
-        split.addWidget(self.panel)
-        split.setStretchFactor(0, 1)
-        split.setChildrenCollapsible(False)
-        split.setSizes([look.px(580), look.px(296)])
+        self._split = Beside(left, self.panel, lambda: self._views[self.view].minimumWidth())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
         column.addWidget(self.bar)
-        column.addWidget(split, 1)
+        column.addWidget(self._split, 1)
 
     def _connect(self) -> None:
         for sheet in (self.sheet, self.week):
@@ -147,6 +143,7 @@ class CalendarSection(QWidget):
         self.view = key
         view = self._views[key]
         self._stack.setCurrentWidget(view)
+        self._split.make_room()
         if isinstance(view, (MonthSheet, YearSheet)):
             view.show_month(self._on)
         self._context.preferences.put("events/view", key)
