@@ -39,7 +39,6 @@ ALTER TABLE event ADD COLUMN evidence TEXT NOT NULL DEFAULT '';
 ALTER TABLE event ADD COLUMN feedback TEXT NOT NULL DEFAULT '';
 ALTER TABLE event ADD COLUMN conclusion TEXT NOT NULL DEFAULT '';
 ALTER TABLE event ADD COLUMN spent INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE event ADD COLUMN portrait_id INTEGER REFERENCES image (id);
 UPDATE event SET planned_on = on_date;
 CREATE INDEX event_planned ON event (planned_on, id) WHERE is_planned = 1;
 CREATE INDEX event_series_of ON event (series_id, on_date) WHERE series_id IS NOT NULL;
