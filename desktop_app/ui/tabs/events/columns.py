@@ -46,12 +46,12 @@ def columns(context: UiContext) -> tuple[Column[EventRow], ...]:
         return row.title(context.language)
 
     return (
-        Column("on", translate("Events", "Day"), 15, day, sort="on"),
+        Column("on", translate("Events", "Day"), 17, day, sort="on"),
         Column("number", translate("Events", "No."), 4, _number, align="right", sort="number"),
-        Column("title", translate("Events", "Title"), 22, title, sort="title", stretch=True),
-        Column("form", translate("Events", "Form"), 14, shown_form, sort="form"),
+        Column("title", translate("Events", "Title"), 20, title, sort="title", stretch=True),
+        Column("form", translate("Events", "Form"), 12, shown_form, sort="form"),
         Column(
-            "state", translate("Events", "State"), 18, shown_state, sort="state", alarm=is_waiting
+            "state", translate("Events", "State"), 17, shown_state, sort="state", alarm=is_waiting
         ),
         Column("people", translate("Events", "Came"), 8, people, align="right", sort="attended"),
     )
