@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from desktop_app import paths
 from desktop_app.domain import lunar, memorable, own_dates
+from desktop_app.domain.lunar import Announced
 from desktop_app.domain.memorable import AitDate, MemorableDate, Occurrence
-from desktop_app.domain.own_dates import Entry
+from desktop_app.domain.own_dates import Entry, OwnDate
 from desktop_app.services.library import Library
 from desktop_app.storage import dates, events, records
 from desktop_app.storage.events import EventRow
@@ -80,14 +81,15 @@ def on_day(library: Library, on: date) -> tuple[Occurrence, ...]:
     known = library.database.known.on_day
     found = known.get(on)
     if found is None:
-        found = known[on] = tuple(o for o in _year(library, on.year) if o.on <= on <= o.until)
+        year = occurrences(library, date(on.year, 1, 1), date(on.year + 1, 1, 1))
+        found = known[on] = tuple(o for o in year if o.on <= on <= o.until)
     return found
 
 
 def occurrences(library: Library, start: date, end: date) -> tuple[Occurrence, ...]:
     """The calendar's dates on the days [start, end), as the library has them."""
-    shown = [entry.date for entry in entries(library) if entry.is_shown]
-    return tuple(memorable.occurrences(shown, lunar_dates(library, start, end), start, end))
+    database = library.database
+    return _falling(dates.own(database), dates.announced(database), start, end)
 
 
 def _is_on(event: EventRow, on: date) -> bool:
@@ -101,17 +103,20 @@ def entries(library: Library) -> tuple[Entry, ...]:
 
 def lunar_dates(library: Library, start: date, end: date) -> tuple[AitDate, ...]:
     """The lunar holidays of the years that touch [start, end), and of their neighbours."""
-    announced = dates.announced(library.database)
+    return _lunar(dates.announced(library.database), start, end)
+
+
+@lru_cache(maxsize=64)
+def _falling(
+    own: tuple[OwnDate, ...], announced: tuple[Announced, ...], start: date, end: date
+) -> tuple[Occurrence, ...]:
+    """Kept by what it is made of: a year takes milliseconds, and every undoing asks anew."""
+    shown = [entry.date for entry in own_dates.entries(_shipped()[0], own) if entry.is_shown]
+    return tuple(memorable.occurrences(shown, _lunar(announced, start, end), start, end))
+
+
+def _lunar(announced: tuple[Announced, ...], start: date, end: date) -> tuple[AitDate, ...]:
     return lunar.known(_shipped()[1], announced, start.year - 1, end.year + 1)
-
-
-def _year(library: Library, year: int) -> tuple[Occurrence, ...]:
-    known = library.database.known.years
-    found = known.get(year)
-    if found is None:
-        after = date(year + 1, 1, 1)
-        found = known[year] = occurrences(library, date(year, 1, 1), after)
-    return found
 
 
 @lru_cache(maxsize=1)

@@ -60,7 +60,6 @@ class Known:
         "settings",
         "terms",
         "workdays",
-        "years",
     )
 
     def __init__(self) -> None:
@@ -75,7 +74,6 @@ class Known:
         self.workdays: set[date] = set()  # entered as such and not taken back
         self.awaited: frozenset[int] | None = None  # titles that somebody waits for
         self.is_checked: bool | None = None  # is a check of the stock going on?
-        self.years: dict[int, tuple[Occurrence, ...]] = {}  # memorable dates by year
         self.on_day: dict[date, tuple[Occurrence, ...]] = {}  # and by day
 
 

@@ -12,12 +12,12 @@ from desktop_app.storage.database import Database
 _FIELDS = ("rule", "ru", "ky", "kind", "born_year", "since", "until", "note")
 
 
-def own(database: Database) -> list[OwnDate]:
+def own(database: Database) -> tuple[OwnDate, ...]:
     """All rows of the library, hidden ones too, in the order they were entered."""
     found = database.rows(
         f"SELECT id, replaces, is_hidden, {', '.join(_FIELDS)} FROM calendar_date ORDER BY id"
     )
-    return [OwnDate(row[0], DateDraft(*row[3:]), row[1], bool(row[2])) for row in found]
+    return tuple(OwnDate(row[0], DateDraft(*row[3:]), row[1], bool(row[2])) for row in found)
 
 
 def add(
@@ -48,10 +48,10 @@ def drop(database: Database, id: int) -> None:
     database.execute("DELETE FROM calendar_date WHERE id = ?", (id,))
 
 
-def announced(database: Database) -> list[Announced]:
+def announced(database: Database) -> tuple[Announced, ...]:
     """The days that were announced."""
     found = database.rows("SELECT rule, expected_on, on_date FROM lunar_date ORDER BY expected_on")
-    return [Announced(Lunar(row[0]), *map(date.fromisoformat, row[1:])) for row in found]
+    return tuple(Announced(Lunar(row[0]), *map(date.fromisoformat, row[1:])) for row in found)
 
 
 def announce(database: Database, rule: Lunar, expected_on: date, on: date) -> int:
@@ -75,6 +75,5 @@ def _values(draft: DateDraft) -> dict[str, object]:
 
 def _forget(database: Database) -> None:
     """The desk's due days were reckoned with the calendar too."""
-    database.known.years.clear()
     database.known.on_day.clear()
     database.known.due_on.clear()
