@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +46,7 @@ def dropped(sheet: MonthSheet, id: int, on: date) -> None:
     sheet.dragMoveEvent(move)
     assert move.isAccepted()
     sheet.dropEvent(QDropEvent(point, Qt.DropAction.MoveAction, data, left, none))
+    QTest.qWait(1)
 
 
 @pytest.mark.parametrize("view", ["month", "week"])
