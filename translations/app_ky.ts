@@ -7424,6 +7424,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Take the photo away</source>
             <translation>Сүрөттү алып салуу</translation>
         </message>
+        <message>
+            <source>Size of the page</source>
+            <translation>Барактын өлчөмү</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -8862,6 +8866,10 @@ Drag it onto a day</source>
         <message>
             <source>The printer did not respond. Check that it is on, then try again</source>
             <translation>Принтер жооп бербей жатат. Күйүп турганын текшерип, кайталаңыз</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Беттер</translation>
         </message>
     </context>
     <context>

@@ -7500,6 +7500,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Take the photo away</source>
             <translation>Убрать фото</translation>
         </message>
+        <message>
+            <source>Size of the page</source>
+            <translation>Размер листа</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -8950,6 +8954,10 @@ Drag it onto a day</source>
         <message>
             <source>The printer did not respond. Check that it is on, then try again</source>
             <translation>Принтер не отвечает. Проверьте, включён ли он, и повторите</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
         </message>
     </context>
     <context>

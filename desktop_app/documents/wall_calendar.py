@@ -21,7 +21,7 @@ from desktop_app.domain import dates
 from desktop_app.domain.memorable import DateKind, Occurrence
 from desktop_app.services.calendar import Day
 
-_LARGEST, _SMALLEST = 13.0, 5.5  # points of a day's dates
+_LARGEST, _SMALLEST = 13.0, 7.0  # points of a day's dates
 _LEADING = 1.14
 _HEAD = 8 * MM
 
@@ -140,20 +140,42 @@ def _texts(day: Day, lang: str, translate: Translate) -> list[str]:
 def _fitted(texts: Sequence[str], room: float, height: float) -> tuple[float, list[str]]:
     """The largest size at which all lines are in the box and no word is broken.
 
-    The smallest breaks a word, and cuts what is below the box.
+    Where the smallest is too large for all, the first texts that fit, and how many more.
     """
     safe = [fonts.safe(text, SANS) for text in texts]
     longest = max((word for text in safe for word in text.split()), key=len, default="")
     size = _LARGEST
-    while True:
-        lines = [line for text in safe for line in fonts.wrap(text, SANS, size, room)]
-        fits = int(height / (size * _LEADING))
+    while size > _SMALLEST:
+        lines = _wrapped(safe, size, room)
         is_whole = fonts.width(longest, SANS, size) <= room
-        if is_whole and len(lines) <= fits:
+        if is_whole and len(lines) <= _holds(height, size):
             return size, lines
-        if size <= _SMALLEST:
-            return size, lines if len(lines) <= fits else [*lines[: fits - 1], "…"]
         size -= 0.5
+    return size, _first(safe, size, room, _holds(height, size))
+
+
+def _first(texts: Sequence[str], size: float, room: float, most: int) -> list[str]:
+    """Whole texts while there is room, «+2» for the others; of one too long its beginning."""
+    lines = _wrapped(texts, size, room)
+    if len(lines) <= most:
+        return lines
+    for shown in range(len(texts) - 1, 0, -1):
+        lines = _wrapped(texts[:shown], size, room)
+        if len(lines) < most:
+            return [*lines, f"+{len(texts) - shown}"]
+    others = [f"+{len(texts) - 1}"] if len(texts) > 1 else []
+    kept = _wrapped(texts[:1], size, room)[: most - len(others)]
+    last = fonts.wrap(f"{kept[-1]}…", SANS, size, room)[0]
+    return [*kept[:-1], last if last.endswith("…") else f"{last[:-1]}…", *others]
+
+
+def _wrapped(texts: Sequence[str], size: float, room: float) -> list[str]:
+    return [line for text in texts for line in fonts.wrap(text, SANS, size, room)]
+
+
+def _holds(height: float, size: float) -> int:
+    """So many lines are in the box."""
+    return int(height / (size * _LEADING))
 
 
 def _printed(found: Sequence[Occurrence]) -> list[Occurrence]:

@@ -72,7 +72,7 @@ def is_calendar_day_off(library: Library, on: date) -> bool:
 
 
 def open_events(library: Library, on: date) -> list[EventRow]:
-    """The events of a day's month of which only the month is fixed."""
+    """The events of a day's month of which only the month is fixed, cancelled ones last."""
     return events.of_month(library.database, on.replace(day=1))
 
 

@@ -272,10 +272,10 @@ def lasting(database: Database, start: date, end: date) -> list[EventRow]:
 
 
 def of_month(database: Database, first: date) -> list[EventRow]:
-    """Planned events of a month whose day is still open; `first` is its first day."""
+    """Events of a month whose day is open, cancelled ones last; `first` is its first day."""
     found = database.rows(
         f"SELECT {_ROW} FROM event WHERE on_date >= ? AND on_date < ? AND is_day_open = 1"
-        " AND state = 'planned' AND trashed_at IS NULL ORDER BY id",
+        " AND state <> 'held' AND trashed_at IS NULL ORDER BY state = 'cancelled', id",
         (first.isoformat(), (first + timedelta(days=31)).replace(day=1).isoformat()),
     )
     return [_row(row) for row in found]

@@ -119,6 +119,7 @@ class PdfPreview(QWidget):
             page.setAccessibleName(self.tr("Page {number}").format(number=number))
             column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         self._area = QScrollArea()
+        self._area.setAccessibleName(self.tr("Pages"))
         self._area.setWidgetResizable(True)
         self._area.setWidget(body)
         self._area.verticalScrollBar().valueChanged.connect(self._later.start)

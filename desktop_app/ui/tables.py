@@ -301,6 +301,7 @@ class TableView(QWidget, Generic[R]):
         """Count, hint about the reading, and the empty state."""
         n = self.model.rowCount()
         self._count.setText(self._count_text(n))
+        self.view.setAccessibleName(self._count.text())
         typed = self.model.filter.text
         shown = ""
         if n and typed and isinstance(self._source, Explains):

@@ -11,6 +11,7 @@ import pytest
 from desktop_app.documents.letterhead import Letterhead
 from desktop_app.documents.plan import PlanSheet
 from desktop_app.documents.registry import paper
+from desktop_app.documents.wall_calendar import _fitted
 from desktop_app.documents.words import Translate
 from desktop_app.domain.memorable import DateKind, MemorableDate, Occurrence
 from desktop_app.domain.outcomes import Attendance, Outcome
@@ -84,6 +85,18 @@ def test_wall_calendar_tells_ages_ranges_and_doubts(read: Read, translate: Trans
         for day in days
     ]
     assert len(_pages(read, translate, "calendar.month", on, crowded)) == 1
+
+
+def test_a_crowded_day_tells_the_first_dates_in_print_that_is_read() -> None:
+    texts = [f"{n}. День всего, что бывает на свете" for n in range(1, 9)]
+    size, lines = _fitted(texts, 90, 44)
+    assert size >= 7 and len(lines) * size * 1.14 <= 44
+    shown = sum(line[0].isdigit() for line in lines)
+    assert 0 < shown < 8 and lines[0].startswith("1.") and lines[-1] == f"+{8 - shown}"
+    assert "".join(lines[:-1]).endswith("свете"), "a date is told whole or counted"
+    size, lines = _fitted(["Очень длинный день " * 30, "Второй"], 90, 44)
+    assert size == 7 and lines[-2].endswith("…") and lines[-1] == "+1"
+    assert _fitted(["Нооруз"], 90, 44) == (13, ["Нооруз"])
 
 
 def test_dates_of_a_year_are_in_both_languages_without_what_nobody_vouches_for(

@@ -232,6 +232,19 @@ def test_poster_in_both_languages_has_kyrgyz_first_and_one_time(template: str) -
     assert "Кирүү акысыз / Вход свободный" in text
 
 
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_no_bullet_hangs_at_the_edge_of_a_line(template: str) -> None:
+    told = replace(
+        EVENING,
+        library_ky="Таш-Мойнок айыл аймагынын борбордоштурулган айылдык китепканасы, № 7 филиал",
+        library_ru="Таш-Мойнокская сельская библиотека, филиал № 7 районной системы библиотек",
+    )
+    document = pypdfium2.PdfDocument(_made(template, told, "both").getvalue())
+    lines = document[0].get_textpage().get_text_range().splitlines()
+    assert not [line for line in lines if "•" in (line.strip()[:1], line.strip()[-1:])]
+    assert "•" in _text(_made(template, EVENING, "both"))
+
+
 def test_two_halves_have_the_date_between_them() -> None:
     text = _text(_made("both", EVENING, "both"))
     assert text.index("ЧАКЫРАБЫЗ!") < text.index("март / марта") < text.index("ПРИГЛАШАЕМ!")

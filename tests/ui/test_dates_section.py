@@ -47,6 +47,17 @@ def on(screen: Screen, day: date) -> list[str]:
     return [o.date.ru for o in calendar.on_day(screen.library, day)]
 
 
+@pytest.mark.parametrize("language", ["ru", "ky"])
+def test_the_tools_are_two_lines_beside_an_open_help(
+    qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    made = dates_section.build(Screen(qtbot, open_library(), tmp_path, language).context)
+    qtbot.addWidget(made)
+    bar = made.layout().itemAt(0)
+    line = bar.heightForWidth(2000)
+    assert bar.heightForWidth(560) < 3 * line
+
+
 def test_a_date_of_her_own_is_added_on_a_weekday_of_a_month(
     tab: DatesSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +46,7 @@ def dropped(sheet: MonthSheet, id: int, on: date) -> None:
     sheet.dragMoveEvent(move)
     assert move.isAccepted()
     sheet.dropEvent(QDropEvent(point, Qt.DropAction.MoveAction, data, left, none))
+    QTest.qWait(1)
 
 
 @pytest.mark.parametrize("view", ["month", "week"])
@@ -97,6 +99,41 @@ def test_an_open_day_waits_above_the_sheet_until_it_is_fixed(
     assert not tab.open_days.isVisible()
     screen.undo()
     assert tab.open_days.isVisible()
+
+
+def test_a_cancelled_event_without_a_day_is_struck_out_above_the_sheet(
+    tab: CalendarSection, screen: Screen
+) -> None:
+    id = planned(screen.library, on=date(2026, 9, 1), is_day_open=True)
+    second = planned(screen.library, on=date(2026, 9, 1), is_day_open=True, title_ru="Второй")
+    done = events.cancel(screen.library, id, "Нет света")
+    screen.bus.mark(done.changes)
+    going, cancelled = tab.open_days.chips
+    assert not going.font().strikeOut() and cancelled.font().strikeOut()
+    assert cancelled.accessibleName().endswith("— cancelled")
+    cancelled.click()
+    assert "Нет света" in told(tab.panel)
+    dropped(tab.sheet, id, date(2026, 9, 30))
+    assert events.get(screen.library, id).draft.is_day_open and screen.strip.sentence
+    screen.bus.mark(events.trash(screen.library, second).changes)
+    assert [chip.accessibleName() for chip in tab.open_days.chips] == [cancelled.accessibleName()]
+
+
+def test_a_card_from_elsewhere_stays_beside_the_list(tab: CalendarSection, screen: Screen) -> None:
+    id = planned(screen.library, on=date(2026, 3, 21), title_ru="Мартовский вечер")
+    tab.show_view("list")
+    tab.acts()["show"](id)
+    other = planned(screen.library, on=date(2026, 9, 24), title_ru="Другой")
+    screen.bus.mark(frozenset({"event"}))
+    assert "Мартовский вечер" in told(tab.panel)
+    tab.table.choose(other)
+    assert "Другой" in told(tab.panel)
+    tab.table.set_search("нет такого")
+    assert "Другой" not in told(tab.panel)
+    tab.table.set_search("")
+    tab.acts()["show"](other)
+    screen.undo()
+    assert "Другой" not in told(tab.panel)
 
 
 def test_the_week_goes_by_weeks_and_the_view_is_remembered(

@@ -126,3 +126,36 @@ def test_the_list_is_printed_and_the_note_copied(
     assert shown[1].preview is not None
     for paper in shown:
         paper.done(0)
+
+
+def test_what_was_changed_in_a_note_waits_for_her_in_its_language(
+    library: Library, context: UiContext, qtbot: Any
+) -> None:
+    dialog = NoteDialog(None, context, events.plan(library, an_event()).id)
+    qtbot.addWidget(dialog)
+    dialog.edit.appendPlainText("Приходите!")
+    dialog.write("ky")
+    assert "Приходите!" not in dialog.edit.toPlainText()
+    dialog.write("ru")
+    assert dialog.edit.toPlainText().endswith("Приходите!")
+
+
+def test_a_note_takes_any_words_but_no_personal_number(
+    library: Library, context: UiContext, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[PrintDialog] = []
+    monkeypatch.setattr(PrintDialog, "exec", lambda dialog: shown.append(dialog))
+    dialog = NoteDialog(None, context, events.plan(library, an_event()).id)
+    qtbot.addWidget(dialog)
+    for typed in ("", "\n\n", "\u200b", "ы" * 5000, "🙂", "<b>Ө</b>\t & \ufffd"):
+        dialog.edit.setPlainText(typed)
+        dialog.print()
+        assert shown[-1].preview is not None, typed[:9]
+        shown[-1].done(0)
+    count = len(shown)
+    QGuiApplication.clipboard().setText("before")
+    dialog.edit.setPlainText("Вечер\nПИН 21205198500123")
+    dialog.print()
+    dialog.copy()
+    assert len(shown) == count and QGuiApplication.clipboard().text() == "before"
+    assert dialog._told.text() and "copied" not in dialog._told.text()

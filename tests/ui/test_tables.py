@@ -287,6 +287,7 @@ def test_chosen_row_survives_a_change(make_table, shelf: Shelf, context: UiConte
     context.bus.mark({"copy", "journal"})
     assert view.current() == 700
     assert view._count.text() == "4999 книг"
+    assert view.view.accessibleName() == "4999 книг", "what a screen reader says of the list"
 
 
 def test_other_tables_are_no_reason_to_reload(make_table, shelf: Shelf, context) -> None:

@@ -56,7 +56,7 @@ def pages(plan: MonthPlan, lang: str) -> list[list[Row]]:
 
 def draw(board: Board, plan: MonthPlan, lang: str, rows: list[Row], number: str) -> None:
     """One page; `number` is «2 / 3», or nothing where there is one page only."""
-    library = texts.said(lang, plan.library_ky, plan.library_ru, " • ")
+    library = texts.said(lang, plan.library_ky, plan.library_ru, texts.BULLET)
     board.block(library, SANS_BOLD, wide(HEIGHT - MARGIN, 10), 15, 9)
     board.bar(_heading(plan, lang), 34, wide(HEIGHT - MARGIN - 14 * MM, 18), NARROW_BOLD)
     y = _TOP

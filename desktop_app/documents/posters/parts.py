@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from desktop_app.documents import fonts
 from desktop_app.documents.fonts import SANS_BOLD
 from desktop_app.documents.pages import A4, MARGIN, MM, Paper
+from desktop_app.documents.posters.texts import BULLET
 from desktop_app.domain.errors import UserError
 
 WIDTH, HEIGHT = A4
@@ -71,7 +72,7 @@ class Board:
             raise UserError("poster_text_too_long", text=text[:40])
         step = size * LEADING
         y = box.top - (box.height - len(lines) * step) / 2
-        for line in lines:
+        for line in _unhung(lines):
             y -= step
             self.paper.put(line, box.x, y + size * 0.25, font, size, align, box.width)
         return size
@@ -139,6 +140,13 @@ def fitted(text: str, font: str, box: Box, high: float, low: float) -> tuple[flo
 
 def _holds(lines: list[str], text: str) -> bool:
     return " ".join(lines) == text
+
+
+def _unhung(lines: list[str]) -> list[str]:
+    """Without the bullet between two names where the line breaks at it."""
+    mark = BULLET.strip()
+    ended = [line.removesuffix(f" {mark}") for line in lines[:-1]] + lines[-1:]
+    return ended[:1] + [line.removeprefix(f"{mark} ") for line in ended[1:]]
 
 
 def _balanced(text: str, font: str, size: float, room: float, count: int) -> list[str]:

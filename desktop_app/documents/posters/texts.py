@@ -12,6 +12,7 @@ from desktop_app.domain.numbers import NBSP
 LANGUAGES = ("ru", "ky", "both")
 DOT = f"{NBSP}· "
 SLASH = f"{NBSP}/ "  # both end a line and begin none
+BULLET = " • "  # between two names in a line; where the line ends, it goes
 _PAIRED = 4  # so many organisers are named in both languages; more in Kyrgyz
 
 WORDS: Mapping[str, Mapping[str, str]] = {
@@ -78,7 +79,7 @@ def titles(told: Announcement, lang: str) -> tuple[str, ...]:
 
 def library(told: Announcement, lang: str) -> str:
     """Whose poster it is."""
-    return said(lang, told.library_ky, told.library_ru, " • ")
+    return said(lang, told.library_ky, told.library_ru, BULLET)
 
 
 def place(told: Announcement, lang: str) -> str:

@@ -52,6 +52,7 @@ class CalendarSection(QWidget):
         super().__init__()
         self._context = context
         self._event: int | None = None
+        self._listed: int | None = None  # the row of the list that was chosen last
         self._on = context.library.today
         self.view = "month"
         self.sheet = MonthSheet(context)
@@ -258,13 +259,18 @@ class CalendarSection(QWidget):
             self.show_event(ids[at % len(ids)])
 
     def _chosen(self, id: int | None) -> None:
+        """A card from elsewhere, of no row of the list, stays when the list has none to choose."""
         if not self._is_list:
             return
-        if id is None:
-            self._event = None
-            self.panel.clear(self.tr("Choose an event"))
-        else:
+        listed, self._listed = self._listed, id
+        if id is not None:
             self.show_event(id)
+        elif self._event in (None, listed):
+            self._clear()
+
+    def _clear(self) -> None:
+        self._event = None
+        self.panel.clear(self.tr("Choose an event"))
 
     def _open_event(self, id: int) -> None:
         self.show_event(id)
@@ -276,7 +282,8 @@ class CalendarSection(QWidget):
             return
         shown = self._event
         if shown is not None and shown not in events.rows(self._context.library, [shown]):
-            shown = self._event = None
+            shown = None
+            self._clear()
         view = self._views[self.view]
         if isinstance(view, (MonthSheet, YearSheet)):
             view.reload()

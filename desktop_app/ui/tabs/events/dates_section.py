@@ -84,13 +84,13 @@ class DatesSection(QWidget):
         self.kind = self._choice(self.tr("Kind of date"), kinds)
         self._title = words("", "heading")
         tools: tuple[QWidget, ...] = (
-            self._years(),
+            self._found_in(),
             self.shown,
             self.kind,
             button(self.tr("Add a date"), self.add, name="primary", icon="plus"),
         )
         bar = ToolLine(None, look.px(8))
-        for one in (self.table.search, *tools):
+        for one in tools:
             bar.addWidget(one)
         self.panel = DetailPanel()
         column = QVBoxLayout(self)
@@ -102,11 +102,12 @@ class DatesSection(QWidget):
         self.table.opened.connect(self._opened)
         self.turn(0)
 
-    def _years(self) -> QWidget:
-        """The year between its arrows."""
+    def _found_in(self) -> QWidget:
+        """The search box and, in the same line, the year between its arrows."""
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.table.search, 1)
         row.addWidget(tool("", partial(self.turn, -1), tip=self.tr("Year before"),
                            icon="chevron-left"))  # fmt: skip
         row.addWidget(self._title)

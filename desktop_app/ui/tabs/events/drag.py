@@ -2,7 +2,8 @@
 
 self._grip = Grip(self)
 self._grip.take(id, mouse_press)      # None lets go
-self._grip.pull(mouse_move)           # a pull that is long enough carries it
+if self._grip.is_pulled(mouse_move):  # far enough, with the button down
+    self._grip.carry()                # until it is let go; nothing after it
 id = carried(event.mimeData())        # at the other end
 """
 
@@ -45,14 +46,18 @@ class Grip:
         self._id = id if event.button() == Qt.MouseButton.LeftButton else None
         self._from = event.position().toPoint()
 
-    def pull(self, event: QMouseEvent) -> None:
-        """Carry it when the mouse has gone far enough with its button down."""
+    def is_pulled(self, event: QMouseEvent) -> bool:
+        """Has the mouse gone far enough with its button down?"""
         if self._id is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            return
+            return False
         way = (event.position().toPoint() - self._from).manhattanLength()
-        if way >= QApplication.startDragDistance():
-            id, self._id = self._id, None
-            drag = QDrag(self._owner)
+        return way >= QApplication.startDragDistance()
+
+    def carry(self) -> None:
+        """Carry it until it is let go. The owner may be gone by then; its window is there."""
+        id, self._id = self._id, None
+        if id is not None:
+            drag = QDrag(self._owner.window())
             drag.setMimeData(parcel(id))
             drag.exec(Qt.DropAction.MoveAction)
 
@@ -72,6 +77,6 @@ class Chip(QPushButton):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A pull."""
-        self._grip.pull(event)
-        if not self._grip.is_held:
+        if self._grip.is_pulled(event):
             self.setDown(False)
+            self._grip.carry()

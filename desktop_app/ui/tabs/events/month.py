@@ -15,6 +15,7 @@ PageDown go by month, Home to today. A chip is dragged to another day.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -26,6 +27,7 @@ from PySide6.QtCore import (
     QPoint,
     QSignalBlocker,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
@@ -222,9 +224,9 @@ class MonthSheet(QTableView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A chip that is pulled away goes with the mouse."""
-        if self._grip.is_held:
-            self._grip.pull(event)
-        else:
+        if self._grip.is_pulled(event):
+            self._grip.carry()
+        elif not self._grip.is_held:
             super().mouseMoveEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -242,12 +244,16 @@ class MonthSheet(QTableView):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """The event is put on the day beneath."""
+        """The event is put on the day beneath, once the carrying is over.
+
+        Whatever was pulled is made anew by that, which it must not be while it is carried.
+        """
         index = self.indexAt(event.position().toPoint())
         id = carried(event.mimeData())
         if index.isValid() and id is not None:
             event.acceptProposedAction()
-            self.dropped.emit(id, self._model.day(index).on)
+            let_go = partial(self.dropped.emit, id, self._model.day(index).on)
+            QTimer.singleShot(0, self, let_go)
 
     def _chip_at(self, point: QPoint) -> int | None:
         index = self.indexAt(point)

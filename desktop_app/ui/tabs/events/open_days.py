@@ -1,4 +1,4 @@
-"""«В течение месяца»: the planned events of a month whose day is still open, above the sheet."""
+"""«В течение месяца»: the events of a month whose day is still open, above the sheet."""
 
 from __future__ import annotations
 
@@ -8,17 +8,22 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.domain.events import EventState
 from desktop_app.services.events import EventRow
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.pieces import Press, named, words
+from desktop_app.ui.tabs.events.day import event_words
 from desktop_app.ui.tabs.events.drag import Chip
 
 MOST = 4  # chips in the line; the others are counted
 
 
 class OpenDays(QWidget):
-    """One line of chips; a chip is pulled onto a day, or shown with Enter and moved on its card."""
+    """One line of chips; a chip is pulled onto a day, or shown with Enter and moved on its card.
+
+    A cancelled event is struck out.
+    """
 
     picked = Signal(object)  # id of an event
 
@@ -50,7 +55,14 @@ class OpenDays(QWidget):
         title = row.title(self._context.language)
         room = look.px(540) // MOST
         made = Chip(row.id, self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))
-        made.setToolTip(self.tr("{title}\nDrag it onto a day").format(title=title))
-        made.setAccessibleName(title)
+        told = event_words(self._context, row)
+        made.setAccessibleName(told)
+        if row.state == EventState.CANCELLED:
+            font = made.font()
+            font.setStrikeOut(True)
+            made.setFont(font)
+            made.setToolTip(told)
+        else:
+            made.setToolTip(self.tr("{title}\nDrag it onto a day").format(title=title))
         made.clicked.connect(Press(partial(self.picked.emit, row.id)))
         return made

@@ -53,6 +53,7 @@ class LookPanel(QWidget):
         self._portrait: bytes | None = None
         self.pages = {template: self._page(template) for template in templates}
         self.paper = QComboBox()
+        self.paper.setAccessibleName(self.tr("Size of the page"))
         for key, title in zip(SIZES, self._sizes(), strict=True):
             self.paper.addItem(title, key)
         self.outline = QCheckBox(self.tr("Save toner"))

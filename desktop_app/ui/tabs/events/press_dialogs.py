@@ -15,6 +15,7 @@ from desktop_app.documents.press import note_text, write_press_note
 from desktop_app.domain import press as rules
 from desktop_app.domain.dates import short
 from desktop_app.domain.errors import Problem
+from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.press import PublicationDraft
 from desktop_app.services import press
 from desktop_app.services.drafts import closed, tidied
@@ -136,6 +137,8 @@ class NoteDialog(QDialog):
         self._context = context
         self._language = context.language
         self._event = event
+        self._shown: tuple[int | None, str] | None = None  # of which event, in which language
+        self._typed: dict[tuple[int | None, str], str] = {}
         self.setWindowTitle(self.tr("Note for the press"))
         self.event_box = event_field(context, "event", self.tr("Event"))
         self.event_box.picked.connect(self._picked)
@@ -177,7 +180,9 @@ class NoteDialog(QDialog):
         self.resize(look.fitting(680, 500))
 
     def write(self, lang: str) -> None:
-        """The draft in a language, in place of what is there."""
+        """The draft in a language; what she changed in another one is there when she returns."""
+        if self._shown is not None and self.edit.document().isModified():
+            self._typed[self._shown] = self.edit.toPlainText()
         self._language = lang
         for key, choice in self._choices.items():
             choice.setChecked(key == lang)
@@ -186,17 +191,34 @@ class NoteDialog(QDialog):
         self.copy_button.setEnabled(has_event)
         self.print_button.setEnabled(has_event)
         if self._event is not None:
-            facts = press.note_facts(self._context.library, self._event)
-            name = letterhead(self._context.library).name(lang)
-            self.edit.setPlainText(note_text(facts, name, lang, translator(lang)))
+            self._shown = (self._event, lang)
+            typed = self._typed.get(self._shown)
+            self.edit.setPlainText(self._draft(self._event) if typed is None else typed)
+            self.edit.document().setModified(typed is not None)
+
+    def _draft(self, event: int) -> str:
+        library, lang = self._context.library, self._language
+        name = letterhead(library).name(lang)
+        return note_text(press.note_facts(library, event), name, lang, translator(lang))
+
+    def _may_leave(self) -> bool:
+        """No personal number goes into a newspaper."""
+        problems = personal_numbers({"note": self.edit.toPlainText()})
+        if problems:
+            self._told.setText(sentence(self._context, problems[0]))
+            self.edit.setFocus()
+        return not problems
 
     def copy(self) -> None:
         """Into the clipboard, for a messenger or a letter."""
-        QGuiApplication.clipboard().setText(self.edit.toPlainText())
-        self._told.setText(self.tr("The text was copied."))
+        if self._may_leave():
+            QGuiApplication.clipboard().setText(self.edit.toPlainText())
+            self._told.setText(self.tr("The text was copied."))
 
     def print(self) -> None:
         """As it was edited."""
+        if not self._may_leave():
+            return
         text, letter = self.edit.toPlainText(), letterhead(self._context.library)
 
         def make(lang: str, to: BytesIO) -> None:
