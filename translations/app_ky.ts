@@ -4641,6 +4641,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n документ көрсөтүлдү</numerusform>
             </translation>
         </message>
+        <message>
+            <source>in the album – {n}</source>
+            <translation>альбомдо – {n}</translation>
+        </message>
     </context>
     <context>
         <name>Events</name>

@@ -4699,6 +4699,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Представлено %n документов</numerusform>
             </translation>
         </message>
+        <message>
+            <source>in the album – {n}</source>
+            <translation>в альбоме – {n}</translation>
+        </message>
     </context>
     <context>
         <name>Events</name>
