@@ -7385,14 +7385,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Кирүү акысыз</translation>
         </message>
         <message>
-            <source>Add a photo</source>
-            <translation>Сүрөт кошуу</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Сүрөттөр</translation>
-        </message>
-        <message>
             <source>Large</source>
             <translation>Чоң</translation>
         </message>
@@ -7423,10 +7415,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>A3, glued from two sheets</source>
             <translation>А3, эки барактан жабыштырылат</translation>
-        </message>
-        <message>
-            <source>Take the photo away</source>
-            <translation>Сүрөттү алып салуу</translation>
         </message>
     </context>
     <context>
@@ -9511,6 +9499,29 @@ Drag it onto a day</source>
         <message>
             <source>Choose a title</source>
             <translation>Басылманы тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoButton</name>
+        <message>
+            <source>Pictures</source>
+            <translation>Сүрөттөр</translation>
+        </message>
+        <message>
+            <source>Add a photo</source>
+            <translation>Сүрөт кошуу</translation>
+        </message>
+        <message>
+            <source>Photo {n} of the album</source>
+            <translation>Альбомдогу {n}-сүрөт</translation>
+        </message>
+        <message>
+            <source>From a file …</source>
+            <translation>Файлдан …</translation>
+        </message>
+        <message>
+            <source>Take the photo away</source>
+            <translation>Сүрөттү алып салуу</translation>
         </message>
     </context>
     <context>

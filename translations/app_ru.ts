@@ -7461,14 +7461,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Вход свободный</translation>
         </message>
         <message>
-            <source>Add a photo</source>
-            <translation>Добавить фото</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Картинки</translation>
-        </message>
-        <message>
             <source>Large</source>
             <translation>Крупная</translation>
         </message>
@@ -7499,10 +7491,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>A3, glued from two sheets</source>
             <translation>А3, склеить из двух листов</translation>
-        </message>
-        <message>
-            <source>Take the photo away</source>
-            <translation>Убрать фото</translation>
         </message>
     </context>
     <context>
@@ -9609,6 +9597,29 @@ Drag it onto a day</source>
         <message>
             <source>Choose a title</source>
             <translation>Выберите издание</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoButton</name>
+        <message>
+            <source>Pictures</source>
+            <translation>Картинки</translation>
+        </message>
+        <message>
+            <source>Add a photo</source>
+            <translation>Добавить фото</translation>
+        </message>
+        <message>
+            <source>Photo {n} of the album</source>
+            <translation>Снимок {n} из альбома</translation>
+        </message>
+        <message>
+            <source>From a file …</source>
+            <translation>Из файла …</translation>
+        </message>
+        <message>
+            <source>Take the photo away</source>
+            <translation>Убрать фото</translation>
         </message>
     </context>
     <context>
