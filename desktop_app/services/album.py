@@ -125,9 +125,12 @@ def trashed(library: Library) -> list[PhotoRow]:
     return storage.trashed(library.database)
 
 
-def shots(library: Library) -> list[Shot]:
-    """Events that photos may be of, the latest first."""
-    return storage.shots(library.database, library.today, MOST)
+def shots(library: Library, also: int | None = None) -> list[Shot]:
+    """Events that photos may be of, the latest first.
+
+    One that is still to come, or was called off, only when it is `also` asked for.
+    """
+    return storage.shots(library.database, library.today, MOST, also)
 
 
 def unasked(library: Library, event: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -147,3 +148,20 @@ def test_a_lost_photo_is_a_sign_in_the_grid_and_a_sentence_beside_it(
     section.show_album(1)
     assert section.grid.count() == 1
     assert not section.grid.item(0).icon().isNull()
+
+
+def test_the_album_of_an_event_to_come_is_its_own(
+    section: AlbumSection, library: Library, files: list[Path]
+) -> None:
+    to_come = events.plan(library, an_event(on=library.today + timedelta(days=9))).id or 0
+    section.take(files[:1])  # of the one that was
+    section.show_album(to_come)
+    assert section.chosen_event == to_come
+    section.take(files[1:])
+    assert [len(album.photos(library, event)) for event in (1, to_come)] == [1, 2]
+    events.cancel(library, to_come, "Нет света")
+    section.show_album(to_come)
+    assert section.chosen_event == to_come
+    section.show_album(1)
+    assert section.chosen_event == 1
+    assert section.events.findData(to_come) == -1
