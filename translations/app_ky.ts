@@ -5680,6 +5680,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>All dates</source>
             <translation>Бардык даталар</translation>
         </message>
+        <message>
+            <source>Form of events</source>
+            <translation>Иш-чаранын формасы</translation>
+        </message>
+        <message>
+            <source>All forms</source>
+            <translation>Бардык формалар</translation>
+        </message>
     </context>
     <context>
         <name>Form</name>

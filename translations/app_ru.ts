@@ -5746,6 +5746,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>All dates</source>
             <translation>Все даты</translation>
         </message>
+        <message>
+            <source>Form of events</source>
+            <translation>Форма мероприятий</translation>
+        </message>
+        <message>
+            <source>All forms</source>
+            <translation>Все формы</translation>
+        </message>
     </context>
     <context>
         <name>Form</name>

@@ -322,14 +322,16 @@ def ids(
     *,
     descending: bool = False,
     state: str = "",
+    form: str = "",
     period: Period | None = None,
 ) -> array[int]:
     """All that are not in the trash, match the typed words and the choices; in order."""
     conditions = ["trashed_at IS NULL"]
     values: list[str] = []
-    if state:
-        conditions.append("state = ?")
-        values.append(state)
+    for column, chosen in (("state", state), ("form", form)):
+        if chosen:
+            conditions.append(f"{column} = ?")
+            values.append(chosen)
     if period:
         conditions.append("on_date >= ? AND on_date < ?")
         values += [period.start.isoformat(), period.end.isoformat()]
