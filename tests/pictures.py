@@ -40,6 +40,7 @@ from desktop_app.exchange import handing
 from desktop_app.services import (
     act_drafts,
     acts,
+    album,
     batch_drafts,
     calendar,
     claims,
@@ -274,8 +275,9 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
 def _event_papers(library: Library) -> dict[str, tuple[object, ...]]:
     """The last event that was held, empty sheets, a quarter of part 3."""
     card = events.get(library, events.ids(library, state="held")[-1])
+    photos = (photo.draft for photo in album.photos(library, card.id))
     return {
-        "event.passport": (Passport(card, events.changes(library, card.id)),),
+        "event.passport": (Passport(card, events.changes(library, card.id), photos=tuple(photos)),),
         "event.sheet": (card, ()),
         "event.exhibition": (card, exhibits.shown_at(library, card.id)),
         "mass_work": (mass_work.of_period(library, reports.period("2026-10")),),

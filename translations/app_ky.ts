@@ -4641,6 +4641,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n документ көрсөтүлдү</numerusform>
             </translation>
         </message>
+        <message>
+            <source>in the album – {n}</source>
+            <translation>альбомдо – {n}</translation>
+        </message>
     </context>
     <context>
         <name>Events</name>
@@ -5675,6 +5679,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>All dates</source>
             <translation>Бардык даталар</translation>
+        </message>
+        <message>
+            <source>Form of events</source>
+            <translation>Иш-чаранын формасы</translation>
+        </message>
+        <message>
+            <source>All forms</source>
+            <translation>Бардык формалар</translation>
         </message>
     </context>
     <context>
@@ -9515,6 +9527,29 @@ Drag it onto a day</source>
         <message>
             <source>Choose a title</source>
             <translation>Басылманы тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoButton</name>
+        <message>
+            <source>Pictures</source>
+            <translation>Сүрөттөр</translation>
+        </message>
+        <message>
+            <source>Add a photo</source>
+            <translation>Сүрөт кошуу</translation>
+        </message>
+        <message>
+            <source>Photo {n} of the album</source>
+            <translation>Альбомдогу {n}-сүрөт</translation>
+        </message>
+        <message>
+            <source>From a file …</source>
+            <translation>Файлдан …</translation>
+        </message>
+        <message>
+            <source>Take the photo away</source>
+            <translation>Сүрөттү алып салуу</translation>
         </message>
     </context>
     <context>

@@ -4699,6 +4699,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Представлено %n документов</numerusform>
             </translation>
         </message>
+        <message>
+            <source>in the album – {n}</source>
+            <translation>в альбоме – {n}</translation>
+        </message>
     </context>
     <context>
         <name>Events</name>
@@ -5741,6 +5745,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>All dates</source>
             <translation>Все даты</translation>
+        </message>
+        <message>
+            <source>Form of events</source>
+            <translation>Форма мероприятий</translation>
+        </message>
+        <message>
+            <source>All forms</source>
+            <translation>Все формы</translation>
         </message>
     </context>
     <context>
@@ -9613,6 +9625,29 @@ Drag it onto a day</source>
         <message>
             <source>Choose a title</source>
             <translation>Выберите издание</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoButton</name>
+        <message>
+            <source>Pictures</source>
+            <translation>Картинки</translation>
+        </message>
+        <message>
+            <source>Add a photo</source>
+            <translation>Добавить фото</translation>
+        </message>
+        <message>
+            <source>Photo {n} of the album</source>
+            <translation>Снимок {n} из альбома</translation>
+        </message>
+        <message>
+            <source>From a file …</source>
+            <translation>Из файла …</translation>
+        </message>
+        <message>
+            <source>Take the photo away</source>
+            <translation>Убрать фото</translation>
         </message>
     </context>
     <context>

@@ -14,24 +14,32 @@ from desktop_app.documents import event_words, fonts, names
 from desktop_app.documents.fonts import SANS_BOLD
 from desktop_app.documents.letterhead import Letterhead, field, footer, head, signature
 from desktop_app.documents.pages import Paper
+from desktop_app.documents.press import published_as
 from desktop_app.documents.words import Translate
+from desktop_app.domain.album import PhotoDraft
 from desktop_app.domain.dates import short
 from desktop_app.domain.events import EventState
 from desktop_app.domain.numbers import money
 from desktop_app.services.events import EventCard, EventChange
 from desktop_app.services.exhibits import ShownRow
+from desktop_app.services.press import PublicationRow
 
 _SIZE = 9.5
 
 
 @dataclass(frozen=True)
 class Passport:
-    """An event with its history, the documents that were shown, the club whose session it was."""
+    """An event with its history, the documents that were shown, the club whose session it was.
+
+    `photos` are those of its album, `publications` what the press wrote about it.
+    """
 
     card: EventCard
     changes: tuple[EventChange, ...] = ()
     documents: tuple[ShownRow, ...] = ()
     club: str = ""
+    photos: tuple[PhotoDraft, ...] = ()
+    publications: tuple[PublicationRow, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,7 +63,7 @@ def write_event_passport(
     _write(paper, _planned(passport, lang, translate))
     paper.y -= 10
     paper.text(translate("EventPaper", "Outcome"), SANS_BOLD, 11)
-    _write(paper, _outcome(passport, translate))
+    _write(paper, _outcome(passport, lang, translate))
     paper.y -= 14
     role = translate("EventPaper", "Responsible")
     signature(paper, role, card.draft.responsible or letter.librarian)
@@ -125,7 +133,7 @@ def _changed(changes: Iterable[EventChange], translate: Translate) -> Iterator[s
         yield " – ".join(filter(None, (text, one.reason)))
 
 
-def _outcome(passport: Passport, translate: Translate) -> Iterator[_Field]:
+def _outcome(passport: Passport, lang: str, translate: Translate) -> Iterator[_Field]:
     outcome = passport.card.outcome
     is_held = passport.card.state is EventState.HELD
     came = outcome.attendance
@@ -149,12 +157,24 @@ def _outcome(passport: Passport, translate: Translate) -> Iterator[_Field]:
         yield _Field(translate("EventPaper", "List of documents"), "", 2)
     yield _Field(translate("EventPaper", "Documents lent"), _number(outcome.lent))
     yield _Field(translate("EventPaper", "Feedback"), outcome.feedback, 2)
-    yield _Field(translate("EventPaper", "Photos (files)"))
+    yield _Field(translate("EventPaper", "Photos (files)"), _photos(passport, lang, translate))
+    published = (outcome.press, *map(published_as, passport.publications))
     yield _Field(
-        translate("EventPaper", "Publication (newspaper, number, date, author)"), outcome.press
+        translate("EventPaper", "Publication (newspaper, number, date, author)"),
+        "\n".join(filter(None, published)),
     )
     yield _Field(translate("EventPaper", "Spent"), money(outcome.spent) if outcome.spent else "")
     yield _Field(translate("EventPaper", "Conclusion"), outcome.conclusion, 2)
+
+
+def _photos(passport: Passport, lang: str, translate: Translate) -> str:
+    """How many are in the album, and what is written under them."""
+    count = len(passport.photos)
+    if not count:
+        return ""
+    told = translate("EventPaper", "in the album – {n}").format(n=count)
+    captions = (photo.caption(lang) for photo in passport.photos)
+    return ": ".join(filter(None, (told, "; ".join(filter(None, captions)))))
 
 
 def _number(n: int) -> str:

@@ -170,6 +170,13 @@ def _bare(text: str) -> str:
     return text.strip().rstrip(".")
 
 
+def published_as(row: PublicationRow) -> str:
+    """In one line: newspaper with number, date, author, heading."""
+    draft = row.draft
+    told = (_edition(row), short(draft.on), draft.author, f"«{draft.title}»")
+    return ", ".join(filter(None, told))
+
+
 def _edition(row: PublicationRow) -> str:
     number = f"№{NBSP}{row.draft.issue_no}" if row.draft.issue_no else ""
     return ", ".join(filter(None, (row.draft.edition, number)))

@@ -12,7 +12,8 @@ class Announcement:
 
     Where one language has no word, it holds the other's: a poster never has a hole.
     `form` is a code, `form_ru` and `form_ky` are its names. `ends_on` is the last day of
-    what lasts longer. `portrait` is the file of an image as it is.
+    what lasts longer. `portrait` is the file of an image as it is. `printed_on` stands small
+    at the foot: of two posters on a door the newer one is right.
     """
 
     library_ru: str
@@ -33,6 +34,7 @@ class Announcement:
     form_ky: str = ""
     ends_on: date | None = None
     portrait: bytes | None = None
+    printed_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -58,3 +60,4 @@ class MonthPlan:
     address_ky: str
     phone: str
     is_free: bool = True
+    printed_on: date | None = None

@@ -18,6 +18,9 @@ from desktop_app.storage import album as storage
 from desktop_app.storage.album import PhotoRow as PhotoRow
 from desktop_app.storage.album import Shot as Shot
 
+Shown = tuple[tuple[Path, PhotoDraft], ...]
+"""Photos by their file, with what is written under them."""
+
 MOST = 300  # events that are offered; a village library holds some fifty a year
 
 
@@ -31,7 +34,7 @@ class Page:
     on: date
     title_ru: str
     title_ky: str
-    photos: tuple[tuple[Path, PhotoDraft], ...]
+    photos: Shown
     lost: int = 0
 
     def title(self, language: str) -> str:
@@ -122,9 +125,12 @@ def trashed(library: Library) -> list[PhotoRow]:
     return storage.trashed(library.database)
 
 
-def shots(library: Library) -> list[Shot]:
-    """Events that photos may be of, the latest first."""
-    return storage.shots(library.database, library.today, MOST)
+def shots(library: Library, also: int | None = None) -> list[Shot]:
+    """Events that photos may be of, the latest first.
+
+    One that is still to come, or was called off, only when it is `also` asked for.
+    """
+    return storage.shots(library.database, library.today, MOST, also)
 
 
 def unasked(library: Library, event: int) -> int:
@@ -139,6 +145,19 @@ def page(library: Library, event: int, *, with_unasked: bool = False) -> Page:
     Those whose picture is lost are counted; `album_empty` when nothing is left.
     """
     card = events.get(library, event)
+    found, lost = _found(library, event, with_unasked=with_unasked)
+    if not found:
+        raise UserError("album_empty")
+    return Page(card.draft.on, card.draft.title_ru, card.draft.title_ky, found, lost)
+
+
+def showable(library: Library, event: int) -> Shown:
+    """The photos that may hang outside, on a poster: nobody is seen who was not asked."""
+    return _found(library, event, with_unasked=False)[0]
+
+
+def _found(library: Library, event: int, *, with_unasked: bool) -> tuple[Shown, int]:
+    """Those whose picture is there, and how many are lost."""
     found, lost = [], 0
     for photo in photos(library, event):
         if photo.draft.consent == Consent.UNASKED and not with_unasked:
@@ -149,9 +168,7 @@ def page(library: Library, event: int, *, with_unasked: bool = False) -> Page:
             if error.code not in ("image_lost", "image_broken"):
                 raise
             lost += 1
-    if not found:
-        raise UserError("album_empty")
-    return Page(card.draft.on, card.draft.title_ru, card.draft.title_ky, tuple(found), lost)
+    return tuple(found), lost
 
 
 def _known(library: Library, id: int) -> PhotoRow:

@@ -213,11 +213,12 @@ def ids(
     *,
     descending: bool = False,
     state: str = "",
+    form: str = "",
     period: Period | None = None,
 ) -> array[int]:
     """All that match the typed words and the choices, in order."""
     return storage.ids(
-        library.database, text, order, descending=descending, state=state, period=period
+        library.database, text, order, descending=descending, state=state, form=form, period=period
     )
 
 

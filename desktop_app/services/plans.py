@@ -179,7 +179,11 @@ def from_calendar_offers(library: Library, period: Period) -> list[Occurrence]:
 
 
 def from_calendar(
-    library: Library, period: Period, ticked: Collection[Occurrence], form: str
+    library: Library,
+    period: Period,
+    ticked: Collection[Occurrence],
+    form: str,
+    own_form_id: int | None = None,
 ) -> Done:
     """Enter the ticked dates as events of this form on their day, in one act.
 
@@ -188,7 +192,10 @@ def from_calendar(
     with library.act("plan.calendar") as act:
         chosen = [one for one in from_calendar_offers(library, period) if one in ticked]
         responsible = library.setting("library.librarian")
-        drafts = [replace(_of_date(one, form), responsible=responsible) for one in chosen]
+        drafts = [
+            replace(_of_date(one, form), responsible=responsible, own_form_id=own_form_id)
+            for one in chosen
+        ]
         _enter(library, act, drafts, period.start.year)
     assert act.done
     return act.done

@@ -39,6 +39,7 @@ def announcement(library: Library, event: int) -> Announcement:
         phone=_setting(library, on, "library.phone", "ru"),
         is_free=card.draft.is_free,
         ends_on=card.draft.ends_on,
+        printed_on=library.today,
     )
 
 
@@ -57,6 +58,7 @@ def month_plan(library: Library, on: date) -> MonthPlan:
         address_ru=_setting(library, first, "library.address", "ru"),
         address_ky=_setting(library, first, "library.address", "ky"),
         phone=_setting(library, first, "library.phone", "ru"),
+        printed_on=library.today,
     )
 
 

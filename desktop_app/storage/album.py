@@ -102,16 +102,18 @@ def trashed(database: Database) -> list[PhotoRow]:
     return [_row(row) for row in found]
 
 
-def shots(database: Database, until: date, most: int) -> list[Shot]:
-    """Events up to a day that were not called off, the latest first."""
+def shots(database: Database, until: date, most: int, also: int | None = None) -> list[Shot]:
+    """Events up to a day that were not called off, the latest first; whatever it is, `also`."""
     found = database.rows(
         "SELECT e.id, e.on_date, e.title_ru, e.title_ky, (SELECT count(*) FROM event_photo p"
         " WHERE p.event_id = e.id AND p.trashed_at IS NULL) FROM event e"
-        " WHERE e.trashed_at IS NULL AND e.state <> 'cancelled' AND e.on_date <= ?"
-        " ORDER BY e.on_date DESC, e.id DESC LIMIT ?",
-        (until.isoformat(), most),
+        " WHERE e.trashed_at IS NULL"
+        " AND (e.state <> 'cancelled' AND e.on_date <= ? OR e.id IS ?)"
+        " ORDER BY e.id IS ? DESC, e.on_date DESC, e.id DESC LIMIT ?",
+        (until.isoformat(), also, also, most),
     )
-    return [Shot(row[0], date.fromisoformat(row[1]), row[2], row[3], row[4]) for row in found]
+    told = [Shot(row[0], date.fromisoformat(row[1]), row[2], row[3], row[4]) for row in found]
+    return sorted(told, key=lambda shot: (shot.on, shot.event_id), reverse=True)
 
 
 def _row(row: Sequence[object]) -> PhotoRow:

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.events import EventDraft, EventState
@@ -296,7 +297,8 @@ def on_this_day(database: Database, on: date, rules: Sequence[str]) -> list[Even
 def uuids(database: Database, ids: Sequence[int]) -> dict[int, str]:
     """What names an event for ever, by id."""
     marks = ", ".join("?" * len(ids))
-    return dict(database.rows(f"SELECT id, uuid FROM event WHERE id IN ({marks})", tuple(ids)))
+    found = database.rows(f"SELECT id, uuid FROM event WHERE id IN ({marks})", tuple(ids))
+    return {id: str(UUID(bytes=uuid)) for id, uuid in found}
 
 
 def awaiting(database: Database, today: date) -> list[EventRow]:
@@ -320,14 +322,16 @@ def ids(
     *,
     descending: bool = False,
     state: str = "",
+    form: str = "",
     period: Period | None = None,
 ) -> array[int]:
     """All that are not in the trash, match the typed words and the choices; in order."""
     conditions = ["trashed_at IS NULL"]
     values: list[str] = []
-    if state:
-        conditions.append("state = ?")
-        values.append(state)
+    for column, chosen in (("state", state), ("form", form)):
+        if chosen:
+            conditions.append(f"{column} = ?")
+            values.append(chosen)
     if period:
         conditions.append("on_date >= ? AND on_date < ?")
         values += [period.start.isoformat(), period.end.isoformat()]

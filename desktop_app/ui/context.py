@@ -64,6 +64,7 @@ class UiContext:
     on_close: Callable[[], None] = nothing  # the window is about to close
     restore: Callable[[Path], None] = nothing  # a copy takes the library's place; a new window
     working: WorkingDay = field(default_factory=WorkingDay)
+    portraits: dict[int, Path] = field(default_factory=dict)  # photos on posters, by event
     practice: bool = False  # the sample library: the window says so in yellow
 
     @property

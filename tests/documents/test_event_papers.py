@@ -12,9 +12,11 @@ from desktop_app.documents.event_passport import Passport, write_event_passport
 from desktop_app.documents.letterhead import Letterhead
 from desktop_app.documents.mass_work import write_mass_work
 from desktop_app.documents.words import Translate
+from desktop_app.domain.album import PhotoDraft
 from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.periods import of_months
-from desktop_app.services import events, exhibits, mass_work
+from desktop_app.domain.press import PublicationDraft
+from desktop_app.services import events, exhibits, mass_work, press
 from desktop_app.services.exhibits import ShownRow
 from desktop_app.services.library import Library
 from tests.documents.conftest import Read
@@ -77,6 +79,29 @@ def test_the_passport_of_a_planned_event_has_lines_to_write_on(
     write_event_passport(LETTER, passport, "ky", translate, file)
     (text,) = read(file)
     assert "in all – ____" in text and "Тил — элдин жаны" in text
+
+
+def test_the_passport_names_the_album_and_what_the_press_wrote(
+    library: Library, read: Read, translate: Translate
+) -> None:
+    id = held(library)
+    draft = PublicationDraft(
+        date(2026, 9, 24), "Праздник языка", "Аламудунский вестник", "38", "Бакиров Э.", event_id=id
+    )
+    press.add(library, draft)
+    photos = (PhotoDraft("Дети читают", "Балдар окууда"), PhotoDraft(), PhotoDraft("Гости"))
+    passport = Passport(
+        events.get(library, id), photos=photos, publications=tuple(press.of_event(library, id))
+    )
+    for lang, caption in (("ru", "Дети читают; Гости"), ("ky", "Балдар окууда; Гости")):
+        file = BytesIO()
+        write_event_passport(LETTER, passport, lang, translate, file)
+        text = " ".join(" ".join(read(file)).replace("\u00a0", " ").split())
+        assert f"in the album – 3: {caption}" in text
+        assert "Вестник № 38" in text  # as typed with the outcome
+        published = "Аламудунский вестник, № 38, 24.09.2026, Бакиров Э., «Праздник языка»"
+        assert published in text
+        assert "Script (file or printed)" in text
 
 
 def test_the_sheet_is_empty_or_has_the_names_of_the_club(

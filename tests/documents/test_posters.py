@@ -57,6 +57,7 @@ CASES = {
     ),
     "one language": replace(EVENING, title_ky="", form_ky=""),
     "paid, for a week": replace(EVENING, is_free=False, ends_on=date(2026, 3, 28)),
+    "printed": replace(EVENING, printed_on=date(2026, 3, 5)),
     "portrait": replace(EVENING, portrait=photo(300, 400)),
 }
 PLAN = MonthPlan(
@@ -76,7 +77,9 @@ def _plan(told: Announcement) -> MonthPlan:
     days = (date(2026, 4, 2 + number * 2) for number in range(10))
     line = PlanLine(None, told.starts_at, told.title_ru, told.title_ky or told.title_ru,
                     told.audience)  # fmt: skip
-    return replace(PLAN, lines=(*(replace(line, on=on) for on in days), line))
+    return replace(
+        PLAN, printed_on=told.printed_on, lines=(*(replace(line, on=on) for on in days), line)
+    )
 
 
 def _made(template: str, told: Announcement, lang: str, look: Look | None = None) -> BytesIO:
@@ -253,6 +256,23 @@ def test_two_halves_have_the_date_between_them() -> None:
 def test_paid_event_is_not_called_free() -> None:
     for template in EVENTS:
         assert "Вход свободный" not in _text(_made(template, CASES["paid, for a week"], "ru"))
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_the_day_of_printing_is_small_and_the_last_on_the_page(template: str) -> None:
+    told = replace(CASES["long"], printed_on=date(2026, 3, 5), portrait=photo(300, 400))
+    for lang, words in (
+        ("ru", "Отпечатано: 05.03.2026"),
+        ("ky", "Басылган күнү: 05.03.2026"),
+        ("both", "Басылган күнү / Отпечатано: 05.03.2026"),
+    ):
+        file = _made(template, told, lang)
+        assert words in _text(file)
+        _fits(file, 8 * sheets.MM)
+        for _, _, rects in _rects(file):
+            low = min(rects, key=lambda rect: rect[1])
+            assert low[3] - low[1] < 10  # points
+    assert "Отпечатано" not in _text(_made(template, EVENING, "ru"))
 
 
 def test_what_lasts_longer_says_until_when() -> None:

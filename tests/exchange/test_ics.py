@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -24,10 +25,11 @@ def library() -> Library:
 
 
 def read(text: str) -> list[dict[str, str]]:
-    """Unfold, split into events, take the escapes away."""
+    """Unfold, split into events, take the escapes away; as strict as RFC 5545 is."""
     assert text.endswith("END:VCALENDAR\r\n")
-    for line in text.encode().split(b"\r\n"):
-        assert len(line) <= ics.LINE
+    assert not {"\r", "\n"} & set(text.replace("\r\n", ""))  # an end of line is both of them
+    for line in text.encode().split(b"\r\n")[:-1]:
+        assert 0 < len(line) <= ics.LINE
         line.decode()  # no letter is cut in two
     lines = text.replace("\r\n ", "").split("\r\n")
     assert lines[:2] == ["BEGIN:VCALENDAR", "VERSION:2.0"]
@@ -37,7 +39,16 @@ def read(text: str) -> list[dict[str, str]]:
             found.append({})
         elif found and ":" in line:
             name, _, value = line.partition(":")
+            assert name.startswith("END") or name not in found[-1]
             found[-1][name] = plain(value)
+    for event in found:
+        UUID(event["UID"].removesuffix("@kitepkana"))
+        datetime.strptime(event["DTSTAMP"], "%Y%m%dT%H%M%SZ")
+        begins = [event[name] for name in event if name.startswith("DTSTART")]
+        form = "%Y%m%dT%H%M%S" if "DTSTART" in event else "%Y%m%d"
+        assert [datetime.strptime(one, form) for one in begins]
+        assert {"SUMMARY", "STATUS"} <= set(event)
+    assert len({event["UID"] for event in found}) == len(found)
     return found
 
 
@@ -79,7 +90,7 @@ def test_one_event_and_none_while_its_day_is_open(library: Library, tmp_path: Pa
 
 def test_long_lines_are_folded_between_letters(library: Library) -> None:
     row = events.rows(library, [planned(library)]).popitem()[1]
-    [found] = read(ics.made([ics.Entry("a@b", row, LONG, "", "")], NOW))
+    [found] = read(ics.made([ics.Entry(f"{UUID(int=7)}@kitepkana", row, LONG, "", "")], NOW))
     assert found["SUMMARY"] == LONG
     assert found["DTSTAMP"] == "20260925T040000Z"
     assert "LOCATION" not in found

@@ -12,9 +12,18 @@ from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.facts import Name
 from desktop_app.domain.outcomes import Attendance, Outcome
+from desktop_app.domain.periods import of_months
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import event_forms, events, exhibits, lending, receiving, trash
+from desktop_app.services import (
+    event_forms,
+    events,
+    exhibits,
+    lending,
+    mass_work,
+    receiving,
+    trash,
+)
 from desktop_app.services.library import Library
 from tests.services.desk_library import registered
 from tests.services.events_month import an_event, entries, open_library, planned, undo
@@ -80,6 +89,8 @@ def test_documents_shown_and_lent_are_proposed_from_the_list(library: Library) -
     assert (told.documents, told.lent) == (2, 2)  # 103 was not on the stand
     events.hold(library, id, replace(told, attendance=Attendance(3)))
     assert events.get(library, id).outcome.documents == 2
+    (row,) = mass_work.of_period(library, of_months(2026, 9, 1)).exhibitions
+    assert (row.outcome.documents, row.outcome.lent) == (2, 2)  # columns 11 and 12 of part 3
     later = planned(library, form="exhibition", on=TODAY - timedelta(days=20),
                     ends_on=TODAY - timedelta(days=9))  # fmt: skip
     exhibits.add(library, later, exhibits.find(library, "103")[0])

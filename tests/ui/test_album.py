@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +14,17 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from desktop_app.domain.album import PhotoDraft
-from desktop_app.services import album, events, images
+from desktop_app.services import album, events, images, opening
 from desktop_app.services.library import Library
+from desktop_app.services.opening import NewLibrary
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.printing import PrintDialog
 from desktop_app.ui.tabs.events import album as screen
 from desktop_app.ui.tabs.events.album import AlbumSection
 from desktop_app.ui.tabs.events.album_parts import PhotoDialog, take_all
 from desktop_app.ui.tasks import Progress, Stopped
-from tests.services.events_month import an_event, open_library
+from tests.services.events_month import an_event, fixed, open_library
+from tests.ui.events_window import Screen
 from tests.ui.keys import Keys
 
 
@@ -147,3 +150,51 @@ def test_a_lost_photo_is_a_sign_in_the_grid_and_a_sentence_beside_it(
     section.show_album(1)
     assert section.grid.count() == 1
     assert not section.grid.item(0).icon().isNull()
+
+
+def test_the_album_of_an_event_to_come_is_its_own(
+    section: AlbumSection, library: Library, files: list[Path]
+) -> None:
+    to_come = events.plan(library, an_event(on=library.today + timedelta(days=9))).id or 0
+    section.take(files[:1])  # of the one that was
+    section.show_album(to_come)
+    assert section.chosen_event == to_come
+    section.take(files[1:])
+    assert [len(album.photos(library, event)) for event in (1, to_come)] == [1, 2]
+    events.cancel(library, to_come, "Нет света")
+    section.show_album(to_come)
+    assert section.chosen_event == to_come
+    section.show_album(1)
+    assert section.chosen_event == 1
+    assert section.events.findData(to_come) == -1
+
+
+def test_a_phones_photos_are_read_in_the_worker_and_a_broken_one_is_a_sentence(
+    qtbot: Any, tmp_path: Path
+) -> None:
+    library = opening.create(tmp_path / "library", NewLibrary(village="Көк-Жар"), fixed)
+    event = events.plan(library, an_event()).id or 0
+    around = Screen(qtbot, library, tmp_path)
+    album_section = AlbumSection(around.context)
+    around.show(album_section)
+    album_section.show_album(event)
+    huge, broken = tmp_path / "IMG_0001.jpg", tmp_path / "IMG_0002.jpg"
+    Image.linear_gradient("L").resize((7300, 5480)).convert("RGB").save(huge)
+    broken.write_bytes(huge.read_bytes()[:4000])
+    told: list[tuple[int, int]] = []
+    tasks = around.context.tasks
+    tasks.moved.connect(lambda done, total: told.append((done, total)))
+    album_section.take([huge, broken])
+    assert tasks.busy
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: album_section.grid.count() == 1)
+    assert told[-1] == (2, 2)
+    assert "«IMG_0002.jpg» is damaged" in around.strip.sentence
+    (photo,) = album.photos(library, event)
+    small = images.small(library, photo.image_id)
+    assert small.stat().st_size < 700_000
+    kept = [path for path in (tmp_path / "library" / "images").rglob("*") if path.is_file()]
+    assert huge.read_bytes() in [path.read_bytes() for path in kept]  # the original, untouched
+    assert not any(path.read_bytes() == broken.read_bytes() for path in kept)
+    tasks.close()
+    opening.close(library, copy=False)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.events import EventForm
 from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.services import events
 from desktop_app.ui.tabs.events import calendar as events_tab
@@ -179,6 +180,26 @@ def test_the_filter_leaves_out_kinds_and_states(tab: CalendarSection, screen: Sc
     assert tab.sheet.day.dates == ()
     choices["All events"].trigger()
     assert len(tab.sheet.day.events) == 1
+
+
+def test_the_filter_leaves_one_form_of_events_in_every_view(
+    tab: CalendarSection, screen: Screen, qtbot: QtBot
+) -> None:
+    planned(screen.library)
+    quiz = planned(screen.library, form="quiz", title_ru="Викторина")
+    planned(screen.library, form="quiz", on=date(2026, 9, 1), is_day_open=True)
+    planned(screen.library, on=date(2026, 9, 1), is_day_open=True)
+    tab.sheet.go(date(2026, 9, 23))
+    forms = {action.text(): action for action in tab.bar.filter.forms.actions()}
+    assert len(forms) == len(EventForm) + 1
+    forms["Quiz"].trigger()
+    assert tab.sheet.day and [row.id for row in tab.sheet.day.events] == [quiz]
+    assert len(tab.open_days.chips) == 1
+    tab.show_view("list")
+    qtbot.waitUntil(lambda: quiz in tab.table.ids())
+    assert len(tab.table.ids()) == 2
+    forms["All forms"].trigger()
+    assert len(tab.table.ids()) == 4
 
 
 def test_earlier_years_are_told_and_opened(tab: CalendarSection, screen: Screen) -> None:

@@ -6,12 +6,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.plans import Addressee
-from desktop_app.services import events, plans
+from desktop_app.services import event_forms, events, plans
 from desktop_app.ui.printing import PrintDialog
 from desktop_app.ui.tabs.events import plan as plan_section
 from desktop_app.ui.tabs.events.plan import PlanSection
@@ -170,6 +171,37 @@ def test_last_year_and_the_calendar_fill_an_empty_plan(
     assert len(plans.plan(screen.library, section.period).rows) == before - 1 > 0
     screen.undo()
     assert plans.plan(screen.library, section.period).rows == ()
+
+
+def test_the_librarys_own_forms_are_offered_in_the_plan_too(
+    screen: Screen, section: PlanSection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = screen.library
+    own = event_forms.add(library, EventFormDraft("Библионочь", "Китеп түнү", "campaign")).id
+    section.show_month(2027, 5)
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, RowDialog)
+        values = {"title": "Ночь с книгой", "form": f"own:{own}", "month": "5"}
+        dialog.form.set_values(values | {"section": "reading"})
+        dialog._try()
+
+    def tick_one(dialog: QDialog) -> None:
+        assert isinstance(dialog, TickingDialog)
+        (choice,) = dialog.findChildren(QComboBox)
+        assert choice.currentData() == "exhibition"
+        choice.setCurrentIndex(choice.findText("Библионочь"))
+        dialog.tick(0)
+        dialog.accept()
+
+    with answering(monkeypatch, fill):
+        section.add()
+    with answering(monkeypatch, tick_one):
+        section.from_calendar()
+    first, second = plans.plan(library, section.period).rows
+    for row in (first, second):
+        assert (row.form, row.own_form("ru")) == ("campaign", "Библионочь")
+        assert events.get(library, row.id).draft.own_form_id == own
 
 
 def test_papers_are_offered_and_the_addressee_is_remembered(

@@ -7,13 +7,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.documents import announce
-from desktop_app.services import events, posters
+from desktop_app.domain.album import PhotoDraft
+from desktop_app.services import album, events, images, posters
 from desktop_app.ui.paper_language import translator
 from desktop_app.ui.tabs.events import calendar
 from desktop_app.ui.tabs.events import poster as poster_dialog
@@ -96,16 +98,58 @@ def test_a_photo_is_taken_from_a_file_and_a_broken_one_is_a_sentence(
     dialog.panel.choose("festive")
     for file, sentence in ((good, ""), (broken, "Choose another photo"), (tmp_path, "Choose")):
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, f=file: (str(f), ""))
-        dialog.panel.choose_photo()
+        dialog.panel.photo.choose()
         if sentence:
             qtbot.waitUntil(lambda: not dialog._problem.isHidden())
             assert sentence in dialog._problem.text()
         else:
             assert again(dialog, qtbot) == 1
-        dialog.panel.choose_photo()
+        dialog.panel.photo.choose()
         assert dialog.panel.chosen.portrait is None
     assert again(dialog, qtbot) == 1
     dialog.accept()
+
+
+def test_the_albums_photos_are_offered_and_the_chosen_one_is_remembered_for_its_event(
+    screen: Screen, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = screen.library
+    event = planned(library)
+    for name in ("a", "b", "c"):
+        Image.new("RGB", (300, 400), (ord(name), 90, 90)).save(tmp_path / f"{name}.jpg")
+    taken = [images.take(library, tmp_path / f"{name}.jpg") for name in ("a", "b", "c")]
+    album.add(library, event, taken)
+    first, second, _unasked = album.photos(library, event)
+    album.change(library, first.id, PhotoDraft("Акын", "", "given"))
+    album.change(library, second.id, PhotoDraft(consent="nobody"))
+    shown: list[PosterDialog] = []
+    monkeypatch.setattr(PosterDialog, "exec", lambda self: shown.append(self))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def open_it(id: int) -> PosterDialog:
+        poster_dialog.show_event(parent, screen.context, id)
+        shown[-1].panel.choose("festive")
+        assert again(shown[-1], qtbot) == 1
+        return shown[-1]
+
+    dialog = open_it(event)
+    photo = dialog.panel.photo
+    photo.choose()
+    offered = [action.text() for action in photo.offers.actions()]
+    assert offered == ["Акын", "Photo 2 of the album", "", "From a file …"]
+    photo.offers.actions()[1].trigger()
+    photo.offers.close()
+    assert again(dialog, qtbot) == 1
+    small = images.small(library, second.image_id).read_bytes()
+    assert dialog.panel.chosen.portrait == small
+    dialog.accept()
+    later = open_it(event)
+    assert later.panel.chosen.portrait == small
+    later.panel.photo.choose()
+    later.accept()
+    assert open_it(event).panel.chosen.portrait is None
+    assert open_it(planned(library, title_ru="Другое")).panel.chosen.portrait is None
 
 
 def test_the_text_is_copied_for_a_message(screen: Screen, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from desktop_app.domain.announcements import Announcement
 
 _X, _ACROSS = 24 * MM, WIDTH - 48 * MM
 _PORTRAIT = (60 * MM, 78 * MM)
+PRINTED = 22 * MM  # the day of printing, just above the ornament
 _TITLE = 130 * MM  # the most that it takes
 _SIZES, _ALONE = (46.0, 16.0), 64.0  # points; the title without a portrait
 

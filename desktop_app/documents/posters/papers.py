@@ -7,12 +7,13 @@ from functools import partial
 from io import BytesIO
 from pathlib import Path
 
-from desktop_app.documents.pages import Paper
+from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.posters import bilingual, festive, large, month, sheets, strips, texts
 from desktop_app.documents.posters.parts import Board
 from desktop_app.domain import dates
 from desktop_app.domain.announcements import Announcement, MonthPlan
 
+_PRINTED = 9.2 * MM  # between the foot and what a printer leaves white
 TEMPLATES = ("large", "festive", "both", "month")
 _DRAW = {"large": large.draw, "festive": festive.draw, "both": bilingual.draw}
 
@@ -59,6 +60,7 @@ def write_month(plan: MonthPlan, lang: str, to: Path | BytesIO, look: Look = PLA
         def draw(paper: Paper, rows: list[month.Row] = rows, count: str = count) -> None:
             board = Board(paper, is_outline=look.is_outline)
             month.draw(board, plan, lang, rows, count)
+            board.note(texts.printed(plan.printed_on, lang), _PRINTED)
 
         sheets.put(paper, draw, look.size, lang)
     paper.write(to)
@@ -77,9 +79,13 @@ def _event(template: str, told: Announcement, lang: str, to: Path | BytesIO, loo
 def _page(template: str, told: Announcement, lang: str, look: Look, paper: Paper) -> None:
     has_strips = look.has_strips and look.size == "a4"
     bottom = strips.BOTTOM if has_strips else 0.0
-    _DRAW[template](Board(paper, is_outline=look.is_outline, bottom=bottom), told, lang)
+    board = Board(paper, is_outline=look.is_outline, bottom=bottom)
+    _DRAW[template](board, told, lang)
     if has_strips:
         strips.draw(paper, told, lang)
+    else:
+        y = festive.PRINTED if template == "festive" else _PRINTED
+        board.note(texts.printed(told.printed_on, lang), y)
 
 
 def _language(lang: str) -> str:

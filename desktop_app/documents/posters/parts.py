@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.documents import fonts
-from desktop_app.documents.fonts import SANS_BOLD
+from desktop_app.documents.fonts import SANS, SANS_BOLD
 from desktop_app.documents.pages import A4, MARGIN, MM, Paper
 from desktop_app.documents.posters.texts import BULLET
 from desktop_app.domain.errors import UserError
@@ -106,6 +106,11 @@ class Board:
         y = box.top - box.height / 2 - size * 0.35
         self.paper.put(text, box.x, y, font, size, "center", box.width)
         canvas.setFillGray(0)
+
+    def note(self, text: str, y: float) -> None:
+        """The smallest letters of a poster, at the right above a height of the page."""
+        if text:
+            self.paper.put(text, MARGIN, y, SANS, SMALL, "right", ACROSS)
 
     def rule(self, y: float, thick: float = 2, length: float = ACROSS) -> None:
         """A line across, in the middle of the page."""

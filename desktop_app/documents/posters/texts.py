@@ -30,6 +30,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "place": "Место",
         "audience": "Для кого",
         "phone": "Телефон",
+        "printed": "Отпечатано",
     },
     "ky": {
         "call": "ЧАКЫРАБЫЗ!",
@@ -45,6 +46,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "place": "Орду",
         "audience": "Кимдер үчүн",
         "phone": "Телефон",
+        "printed": "Басылган күнү",
     },
 }
 
@@ -128,3 +130,8 @@ def organisers(told: Announcement, lang: str) -> str:
         names = map(pair, told.organisers_ky, told.organisers_ru) if few else told.organisers_ky
     listed = ", ".join(dict.fromkeys(filter(None, names)))
     return f"{fixed(lang, 'organisers')}: {listed}" if listed else ""
+
+
+def printed(on: date | None, lang: str) -> str:
+    """«Отпечатано: 27.11.2026», or nothing."""
+    return f"{fixed(lang, 'printed')}: {dates.short(on)}" if on else ""

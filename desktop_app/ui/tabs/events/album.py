@@ -209,7 +209,7 @@ class AlbumSection(QWidget):
         """The events, with `event` or the one before as the chosen."""
         self._is_stale = False
         wanted = event if event is not None else self.chosen_event
-        found = album.shots(self._context.library)
+        found = album.shots(self._context.library, wanted)
         if wanted is None:
             wanted = next((shot.event_id for shot in found if shot.photos), None)
         self.events.blockSignals(True)

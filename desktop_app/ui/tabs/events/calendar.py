@@ -202,7 +202,8 @@ class CalendarSection(QWidget):
         view = self._views[self.view]
         titled = view if isinstance(view, (MonthSheet, YearSheet)) else self.sheet
         self.bar.show_view(self.view, titled.heading(on))
-        self.table.set_choice(ListChoice(on.replace(day=1), self.bar.filter.now.state))
+        now = self.bar.filter.now
+        self.table.set_choice(ListChoice(on.replace(day=1), now.state, now.form))
         self._show_open_days()
 
     def _show_open_days(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.events import EventDraft
 from desktop_app.domain.memorable import MemorableDate
-from desktop_app.services import calendar, event_forms, events
+from desktop_app.services import calendar, events
 from desktop_app.services.events import EventCard
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
@@ -29,7 +29,13 @@ from desktop_app.ui.forms import (
 from desktop_app.ui.organisation_fields import Partners, PartnersField
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tabs.events.day import date_words
-from desktop_app.ui.tabs.events.more_fields import add_more, forms, options, propose_session
+from desktop_app.ui.tabs.events.more_fields import (
+    add_more,
+    form_fields,
+    forms,
+    options,
+    propose_session,
+)
 from desktop_app.ui.typed import read_time, write_time
 
 OFFERED = 4  # memorable dates beside the form
@@ -133,19 +139,15 @@ class EventDialog(FormDialog[Typed]):
         values["budget"] = values["budget"] or 0
         if "group_id" in values:
             values["group_id"] = int(values["group_id"] or 0) or None
-        form, _, own = values.pop("form").partition(":")
         values["calendar_rule"] = self._rule
-        draft = replace(self._before, **values, **self._form(form, own))
+        draft = replace(self._before, **self._form(values.pop("form")), **values)
         return Typed(draft, partners)
 
-    def _form(self, form: str, own: str) -> dict[str, Any]:
-        """The usual form, or an own one with that which it is counted, or was counted, as."""
-        if not own:
-            return {"form": form, "own_form_id": None}
-        if int(own) == self._before.own_form_id:
+    def _form(self, chosen: str) -> dict[str, Any]:
+        """As chosen; the own form that the event has already stays as it was counted."""
+        if chosen == f"own:{self._before.own_form_id}":
             return {}
-        counted_as = event_forms.get(self._context.library, int(own)).draft.counted_as
-        return {"form": counted_as, "own_form_id": int(own)}
+        return form_fields(self._context.library, chosen)
 
     def problems(self, draft: Typed) -> Sequence[Problem]:
         """What the rules say; a day is required."""

@@ -1,4 +1,4 @@
-"""Which dates and events the calendar shows: a button with two choices under it."""
+"""Which dates and events the calendar shows: a button with its choices under it."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ from desktop_app.ui.pieces import tool
 
 @dataclass(frozen=True)
 class SheetFilter:
-    """A state of events and a kind of dates; empty is all of them."""
+    """A state and a form of events, a kind of dates; empty is all of them."""
 
     state: str = ""
     kind: str = ""
+    form: str = ""
 
     def of(self, day: Day) -> Day:
         """The day with only what is asked for; a day off stays one."""
@@ -33,11 +34,11 @@ class SheetFilter:
 
     def is_shown(self, row: EventRow) -> bool:
         """Is this event asked for?"""
-        return self.state in ("", row.state)
+        return self.state in ("", row.state) and self.form in ("", row.form)
 
 
 class FilterMenu(QMenu):
-    """Two groups of choices; what is chosen is told by `chosen`."""
+    """Groups of choices, the many forms beside; what is chosen is told by `chosen`."""
 
     chosen = Signal(object)  # SheetFilter
 
@@ -48,10 +49,13 @@ class FilterMenu(QMenu):
         kinds = names.titles(context.translate, "date_kind")
         self.addSection(self.tr("Events"))
         self._group("state", {"": self.tr("All events"), **states})
+        self.forms = self.addMenu(self.tr("Form of events"))
+        forms = names.titles(context.translate, "event_form")
+        self._group("form", {"": self.tr("All forms"), **forms}, self.forms)
         self.addSection(self.tr("Dates"))
         self._group("kind", {"": self.tr("All dates"), **kinds})
 
-    def _group(self, field: str, titles: dict[str, str]) -> None:
+    def _group(self, field: str, titles: dict[str, str], menu: QMenu | None = None) -> None:
         group = QActionGroup(self)
         for code, title in titles.items():
             action = QAction(title, self)
@@ -59,7 +63,7 @@ class FilterMenu(QMenu):
             action.setChecked(code == "")
             action.triggered.connect(partial(self._pick, field, code))
             group.addAction(action)
-            self.addAction(action)
+            (menu or self).addAction(action)
 
     def _pick(self, field: str, code: str, _checked: bool = False) -> None:
         self.now = replace(self.now, **{field: code})

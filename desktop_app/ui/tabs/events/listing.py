@@ -16,10 +16,11 @@ from desktop_app.ui.tables import Filter
 
 @dataclass(frozen=True)
 class ListChoice:
-    """What the list shows while nothing is searched for: a month, and a state or all."""
+    """What the list shows while nothing is searched for: a month; a state and a form or all."""
 
     month: date
     state: str = ""
+    form: str = ""
 
 
 class EventSource:
@@ -33,9 +34,14 @@ class EventSource:
         choice = filter.choice if isinstance(filter.choice, ListChoice) else None
         month = choice.month if choice and not filter.text else None
         period = of_months(month.year, month.month, 1) if month else None
-        state = choice.state if choice else ""
         return events.ids(
-            self._library, filter.text, order, descending=descending, state=state, period=period
+            self._library,
+            filter.text,
+            order,
+            descending=descending,
+            state=choice.state if choice else "",
+            form=choice.form if choice else "",
+            period=period,
         )
 
     def rows(self, ids: Sequence[int]) -> dict[int, EventRow]:

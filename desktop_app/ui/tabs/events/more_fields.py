@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from desktop_app.documents import names
 from desktop_app.documents.words import Translate
@@ -38,6 +39,15 @@ def forms(context: UiContext, had: int | None = None) -> list[Option]:
         own.setdefault(had, event_forms.get(library, had))
     offered = [Option(f"own:{id}", one.draft.title(context.language)) for id, one in own.items()]
     return [*offered, *options(context, "event_form")]
+
+
+def form_fields(library: Library, chosen: str) -> dict[str, Any]:
+    """What a choice of `forms` means: a usual form, or an own one and what it is counted as."""
+    form, _, own = chosen.partition(":")
+    if not own:
+        return {"form": form, "own_form_id": None}
+    counted_as = event_forms.get(library, int(own)).draft.counted_as
+    return {"form": counted_as, "own_form_id": int(own)}
 
 
 def clubs(library: Library) -> list[Option]:

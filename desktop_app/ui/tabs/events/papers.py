@@ -9,7 +9,7 @@ from desktop_app.documents.event_passport import Passport
 from desktop_app.documents.registry import paper
 from desktop_app.domain.dates import period_title
 from desktop_app.domain.periods import Period, of_months
-from desktop_app.services import events, exhibits, groups, mass_work
+from desktop_app.services import album, events, exhibits, groups, mass_work, press
 from desktop_app.services.events import EventCard
 from desktop_app.ui import printing
 from desktop_app.ui.context import UiContext, nothing
@@ -36,7 +36,9 @@ def print_of_event(context: UiContext, id: int, key: str) -> None:
     args: tuple[object, ...]
     if key == "event.passport":
         club = groups.get(library, group).name if group else ""
-        args = (Passport(card, events.changes(library, id), shown, club),)
+        photos = tuple(photo.draft for photo in album.photos(library, id))
+        published = tuple(press.of_event(library, id))
+        args = (Passport(card, events.changes(library, id), shown, club, photos, published),)
     elif key == "event.sheet":
         members = groups.members(library, group) if group else []
         args = (card, tuple(reader.name for reader in members))

@@ -26,6 +26,7 @@ from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.paging import Column, Filter
 from desktop_app.ui.pieces import button, menu, tool, words
 from desktop_app.ui.tables import Empty, TableView
+from desktop_app.ui.tabs.events.more_fields import form_fields
 from desktop_app.ui.tabs.events.plan_dialogs import (
     DayDialog,
     RowDialog,
@@ -215,7 +216,8 @@ class PlanSection(QWidget):
         title = dates.period_title(period, self._context.language)
         chosen = ask_calendar(self, self._context, offered, title)
         if chosen.ticked:
-            act = partial(plans.from_calendar, library, period, chosen.ticked, chosen.form)
+            form = form_fields(library, chosen.form)
+            act = partial(plans.from_calendar, library, period, chosen.ticked, **form)
             attempt(self._context, act)
 
     def print_plan(self, addressee: Addressee) -> None:

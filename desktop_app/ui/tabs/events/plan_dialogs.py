@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from desktop_app.documents import names, plan_words
+from desktop_app.documents import plan_words
 from desktop_app.domain import dates
 from desktop_app.domain import events as rules
 from desktop_app.domain.errors import Problem
@@ -24,7 +24,7 @@ from desktop_app.ui.forms import ChoiceField, DateField, Form, Option, TextField
 from desktop_app.ui.paging import Column
 from desktop_app.ui.pieces import words
 from desktop_app.ui.tabs.events.day import date_words
-from desktop_app.ui.tabs.events.more_fields import options
+from desktop_app.ui.tabs.events.more_fields import form_fields, forms, options
 from desktop_app.ui.tabs.events.ticking import TickingDialog
 
 
@@ -56,7 +56,7 @@ class RowDialog(FormDialog[EventDraft]):
         months = [Option(str(n), dates.month_name(n, self._context.language)) for n in range(1, 13)]
         form.add(TextField("title", self.tr("Title"), kyrgyz=True))
         form.add_row(
-            ChoiceField("form", self.tr("Form"), options(self._context, "event_form")),
+            ChoiceField("form", self.tr("Form"), forms(self._context)),
             ChoiceField("month", self.tr("Month"), months, many=0),
         )
         sections = options(self._context, "plan_section")
@@ -68,8 +68,9 @@ class RowDialog(FormDialog[EventDraft]):
         """The title is in the window's language."""
         values = self.form.values()
         title, month = values.pop("title"), int(values.pop("month") or 1)
-        titled = {f"title_{self._context.language}": title}
-        return EventDraft(date(self._year, month, 1), is_day_open=True, **titled, **values)
+        values[f"title_{self._context.language}"] = title
+        values |= form_fields(self._context.library, values.pop("form"))
+        return EventDraft(date(self._year, month, 1), is_day_open=True, **values)
 
     def problems(self, draft: EventDraft) -> Sequence[Problem]:
         """What the rules say, at this form's fields; a month is required."""
@@ -164,7 +165,7 @@ def last_year_dialog(
 
 @dataclass(frozen=True)
 class Dates:
-    """The ticked dates, and as what they are held."""
+    """The ticked dates, and as what they are held: a choice of `more_fields.forms`."""
 
     ticked: tuple[Occurrence, ...]
     form: str
@@ -174,9 +175,9 @@ def ask_calendar(
     parent: QWidget, context: UiContext, offered: Sequence[Occurrence], period: str
 ) -> Dates:
     """Which dates of the calendar to enter, and as which form of event."""
-    dialog, forms = calendar_dialog(parent, context, offered, period)
+    dialog, choice = calendar_dialog(parent, context, offered, period)
     ticked = dialog.run()
-    found = Dates(tuple(ticked), str(forms.currentData()))
+    found = Dates(tuple(ticked), str(choice.currentData()))
     dialog.deleteLater()
     return found
 
@@ -199,18 +200,18 @@ def calendar_dialog(
             stretch=True,
         ),
     )
-    forms = QComboBox()
-    forms.setAccessibleName(translate("Plan", "Form of the ticked"))
-    for code, name in names.titles(translate, "event_form").items():
-        forms.addItem(name, code)
-    forms.setCurrentIndex(forms.findData(EventForm.EXHIBITION.value))
+    choice = QComboBox()
+    choice.setAccessibleName(translate("Plan", "Form of the ticked"))
+    for option in forms(context):
+        choice.addItem(option.title, option.key)
+    choice.setCurrentIndex(choice.findData(EventForm.EXHIBITION.value))
     extra = QWidget()
     row = QHBoxLayout(extra)
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(words(translate("Plan", "Form of the ticked"), "soft"))
-    row.addWidget(forms)
+    row.addWidget(choice)
     row.addStretch(1)
     dialog = TickingDialog(
         parent, context, title, offered, columns, lambda one: f"{one.date.ru} {one.date.ky}", extra
     )
-    return dialog, forms
+    return dialog, choice

@@ -37,7 +37,8 @@ def show_event(parent: QWidget, context: UiContext, event: int) -> None:
     except UserError as refused:
         context.strip.warn(refusal(context, refused))
         return
-    PosterDialog(parent, context, posters.month_plan(context.library, told.on), told).exec()
+    plan = posters.month_plan(context.library, told.on)
+    PosterDialog(parent, context, plan, told, event).exec()
 
 
 def show_month(parent: QWidget, context: UiContext, month: date) -> None:
@@ -56,12 +57,13 @@ class PosterDialog(PrintDialog):
         context: UiContext,
         plan: MonthPlan,
         told: Announcement | None = None,
+        event: int | None = None,
     ) -> None:
         self._plan = plan
         self._small_of: object = None  # what the small pages were made of
         self._told = told
         self._templates = TEMPLATES if told else ("month",)
-        self.panel = LookPanel(context, self._templates)
+        self.panel = LookPanel(context, self._templates, event)
         day = told.on.isoformat() if told else dates.month_year(plan.month, "ru")
         name = context.translate("PosterDialog", "Poster {date} {title}")
         super().__init__(

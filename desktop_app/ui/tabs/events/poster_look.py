@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import partial
 from importlib import import_module
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QGridLayout,
     QToolButton,
     QVBoxLayout,
@@ -24,11 +22,11 @@ from desktop_app.documents.posters.papers import Look
 from desktop_app.documents.posters.sheets import SIZES
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.pieces import button, named
+from desktop_app.ui.pieces import named
 from desktop_app.ui.preview import draw_page
+from desktop_app.ui.tabs.events.poster_photo import PhotoButton
 
 _PAGE = (66, 93)  # logical pixels of a small page
-_HEAVIEST = 80_000_000  # bytes of a photo that is read at all
 
 
 @dataclass(frozen=True)
@@ -42,15 +40,19 @@ class Chosen:
 
 
 class LookPanel(QWidget):
-    """Remembered for the next poster, but not the photo and what the admission costs."""
+    """Remembered for the next poster, but not what the admission costs.
+
+    The photo is remembered for its event.
+    """
 
     changed = Signal()
 
-    def __init__(self, context: UiContext, templates: tuple[str, ...]) -> None:
+    def __init__(
+        self, context: UiContext, templates: tuple[str, ...], event: int | None = None
+    ) -> None:
         super().__init__()
         self._context = context
         self._templates = templates
-        self._portrait: bytes | None = None
         self.pages = {template: self._page(template) for template in templates}
         self.paper = QComboBox()
         self.paper.setAccessibleName(self.tr("Size of the page"))
@@ -60,12 +62,13 @@ class LookPanel(QWidget):
         self.outline.setToolTip(self.tr("Frames instead of black bars"))
         self.strips = QCheckBox(self.tr("Tear-off strips"))
         self.free = QCheckBox(self.tr("Admission is free"))
-        self.photo = button(self.tr("Add a photo"), self.choose_photo)
+        self.photo = PhotoButton(context, event)
         self._remember()
         self._lay_out()
         self.paper.currentIndexChanged.connect(self._take)
         for box in (self.outline, self.strips, self.free):
             box.toggled.connect(self._take)
+        self.photo.changed.connect(self._take)
         self._read()
 
     @property
@@ -96,20 +99,6 @@ class LookPanel(QWidget):
             picture.setDevicePixelRatio(ratio)
             shown.setIcon(QIcon(picture))
             shown.setIconSize(QSize(width, height))
-
-    def choose_photo(self) -> None:
-        """A file of hers; a second press takes it away."""
-        if self._portrait is not None:
-            self._portrait = None
-        else:
-            kinds = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)"
-            folder = self._context.preferences.text("photo/folder", str(Path.home()))
-            name, _ = QFileDialog.getOpenFileName(self, self.tr("Add a photo"), folder, kinds)
-            if not name:
-                return
-            self._context.preferences.put("photo/folder", str(Path(name).parent))
-            self._portrait = _read(Path(name))
-        self._take()
 
     def _titles(self) -> dict[str, str]:
         return {
@@ -176,11 +165,8 @@ class LookPanel(QWidget):
         self.photo.setVisible(len(self.pages) > 1)
         self.strips.setVisible(len(self.pages) > 1)
         self.photo.setEnabled(template == "festive")
-        self.photo.setText(
-            self.tr("Add a photo") if self._portrait is None else self.tr("Take the photo away")
-        )
         shown = Look(size, self.outline.isChecked(), self.strips.isChecked())
-        self._chosen = Chosen(template, shown, self.free.isChecked(), self._portrait)
+        self._chosen = Chosen(template, shown, self.free.isChecked(), self.photo.data)
 
     def _take(self) -> None:
         self._read()
@@ -191,11 +177,3 @@ class LookPanel(QWidget):
         kept.put("poster/size", self._chosen.look.size)
         kept.put("poster/outline", int(self._chosen.look.is_outline))
         self.changed.emit()
-
-
-def _read(path: Path) -> bytes:
-    """The file as it is; what cannot be read is no photo, and the paper says so."""
-    try:
-        return path.read_bytes() if path.stat().st_size <= _HEAVIEST else b""
-    except OSError:
-        return b""
