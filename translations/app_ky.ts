@@ -1265,20 +1265,8 @@
             <translation>Жаңы категория</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Себетке</translation>
-        </message>
-        <message>
             <source>Category</source>
             <translation>Категория</translation>
-        </message>
-        <message>
-            <source>Counted as</source>
-            <translation>Эсептелиши</translation>
         </message>
         <message>
             <source>Readers</source>
@@ -1290,14 +1278,6 @@
         <message>
             <source>A category of readers</source>
             <translation>Окурмандардын категориясы</translation>
-        </message>
-        <message>
-            <source>Name in Russian</source>
-            <translation>Орусча аталышы</translation>
-        </message>
-        <message>
-            <source>Name in Kyrgyz</source>
-            <translation>Кыргызча аталышы</translation>
         </message>
         <message>
             <source>Counted in the diary as</source>
@@ -8437,14 +8417,6 @@ Drag it onto a day</source>
             <translation>Иш-чаранын формасы</translation>
         </message>
         <message>
-            <source>Name in Russian</source>
-            <translation>Орусча аты</translation>
-        </message>
-        <message>
-            <source>Name in Kyrgyz</source>
-            <translation>Кыргызча аты</translation>
-        </message>
-        <message>
             <source>Counted in reports as</source>
             <translation>Отчётто кайсы форма катары эсептелет</translation>
         </message>
@@ -8468,24 +8440,38 @@ Drag it onto a day</source>
             <translation>Жаңы форма</translation>
         </message>
         <message>
+            <source>Form</source>
+            <translation>Формасы</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Иш-чаралар</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnNameDialog</name>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnNamesDialog</name>
+        <message>
             <source>Edit</source>
             <translation>Өзгөртүү</translation>
         </message>
         <message>
             <source>Move to the trash</source>
-            <translation>Себетке салуу</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Формасы</translation>
+            <translation>Себетке</translation>
         </message>
         <message>
             <source>Counted as</source>
-            <translation>Катары эсептелет</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Иш-чаралар</translation>
+            <translation>Эсептелиши</translation>
         </message>
     </context>
     <context>

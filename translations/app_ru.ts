@@ -1279,20 +1279,8 @@
             <translation>Новая категория</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>В корзину</translation>
-        </message>
-        <message>
             <source>Category</source>
             <translation>Категория</translation>
-        </message>
-        <message>
-            <source>Counted as</source>
-            <translation>Считается как</translation>
         </message>
         <message>
             <source>Readers</source>
@@ -1304,14 +1292,6 @@
         <message>
             <source>A category of readers</source>
             <translation>Категория читателей</translation>
-        </message>
-        <message>
-            <source>Name in Russian</source>
-            <translation>Название по-русски</translation>
-        </message>
-        <message>
-            <source>Name in Kyrgyz</source>
-            <translation>Название по-кыргызски</translation>
         </message>
         <message>
             <source>Counted in the diary as</source>
@@ -8525,14 +8505,6 @@ Drag it onto a day</source>
             <translation>Форма мероприятий</translation>
         </message>
         <message>
-            <source>Name in Russian</source>
-            <translation>Название по-русски</translation>
-        </message>
-        <message>
-            <source>Name in Kyrgyz</source>
-            <translation>Название по-кыргызски</translation>
-        </message>
-        <message>
             <source>Counted in reports as</source>
             <translation>В отчётах считается как</translation>
         </message>
@@ -8556,6 +8528,28 @@ Drag it onto a day</source>
             <translation>Новая форма</translation>
         </message>
         <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Мероприятий</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnNameDialog</name>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название по-русски</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Название по-кыргызски</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnNamesDialog</name>
+        <message>
             <source>Edit</source>
             <translation>Изменить</translation>
         </message>
@@ -8564,16 +8558,8 @@ Drag it onto a day</source>
             <translation>В корзину</translation>
         </message>
         <message>
-            <source>Form</source>
-            <translation>Форма</translation>
-        </message>
-        <message>
             <source>Counted as</source>
             <translation>Считается как</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Мероприятий</translation>
         </message>
     </context>
     <context>

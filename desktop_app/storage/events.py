@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 
-from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.events import EventDraft, EventState
 from desktop_app.domain.outcomes import Attendance, Outcome
+from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.domain.periods import Period
 from desktop_app.domain.text import search_key, sort_key
-from desktop_app.storage import event_forms, organisations, plans, search
+from desktop_app.storage import organisations, own_names, plans, search
 from desktop_app.storage.database import Database, Row
 from desktop_app.storage.organisations import OrganisationRow
 
@@ -93,7 +93,7 @@ class EventCard:
     outcome: Outcome
     reason: str
     planned_on: date
-    own_form: EventFormDraft | None
+    own_form: OwnName | None
     series_id: int | None
     is_trashed: bool
 
@@ -190,8 +190,7 @@ def get(database: Database, id: int) -> EventCard | None:
     is_day_open, is_free, is_planned = map(bool, flags)
     year, number, state, reason, planned_on, series_id, trashed_at = found[last + 9 :]
     partners = partners_of(database, id)
-    own_form = found[_DRAFT.index("own_form_id")]
-    own = event_forms.rows(database, [own_form])[own_form].draft if own_form else None
+    own = own_names.draft(database, EVENT_FORMS, found[_DRAFT.index("own_form_id")])
     draft = EventDraft(
         date.fromisoformat(on),
         ends_on=_day(ends_on),

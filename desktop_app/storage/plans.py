@@ -10,7 +10,7 @@ from desktop_app.storage.database import Database, Row
 
 _COLUMNS = (
     "e.id, e.year, e.number, e.on_date, e.planned_on, e.is_day_open, e.is_planned, e.section,"
-    " e.form, e.own_form_id, f.title_ru, f.title_ky, e.title_ru, e.title_ky, e.audience,"
+    " e.form, e.own_form_id, f.name_ru, f.name_ky, e.title_ru, e.title_ky, e.audience,"
     " e.venue_kind, e.venue, e.responsible, e.state, e.children + e.youth + e.adults, e.reason,"
     " e.calendar_rule, e.search_key"
 )

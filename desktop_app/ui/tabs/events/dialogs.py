@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.events import EventDraft
 from desktop_app.domain.memorable import MemorableDate
-from desktop_app.services import calendar, event_forms, events
+from desktop_app.domain.own_names import EVENT_FORMS
+from desktop_app.services import calendar, events, own_names
 from desktop_app.services.events import EventCard
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
@@ -144,8 +145,8 @@ class EventDialog(FormDialog[Typed]):
             return {"form": form, "own_form_id": None}
         if int(own) == self._before.own_form_id:
             return {}
-        counted_as = event_forms.get(self._context.library, int(own)).draft.counted_as
-        return {"form": counted_as, "own_form_id": int(own)}
+        known = own_names.get(self._context.library, EVENT_FORMS, int(own))
+        return {"form": known.draft.counted_as, "own_form_id": int(own)}
 
     def problems(self, draft: Typed) -> Sequence[Problem]:
         """What the rules say; a day is required."""
