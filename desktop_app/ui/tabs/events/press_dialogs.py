@@ -16,7 +16,7 @@ from desktop_app.domain import press as rules
 from desktop_app.domain.dates import short
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.press import PublicationDraft
-from desktop_app.services import press
+from desktop_app.services import events, press
 from desktop_app.services.drafts import closed, tidied
 from desktop_app.services.images import Picture
 from desktop_app.services.press import PublicationRow
@@ -152,7 +152,7 @@ class NoteDialog(QDialog):
         }
         self._lay_out()
         if event is not None:
-            title = press.note_facts(context.library, event).card.title(context.language)
+            title = events.get(context.library, event).title(context.language)
             self.event_box.set_value(Picked(event, title))
         self.write(self._language)
 
@@ -186,9 +186,9 @@ class NoteDialog(QDialog):
         self.copy_button.setEnabled(has_event)
         self.print_button.setEnabled(has_event)
         if self._event is not None:
-            facts = press.note_facts(self._context.library, self._event)
+            card = events.get(self._context.library, self._event)
             name = letterhead(self._context.library).name(lang)
-            self.edit.setPlainText(note_text(facts, name, lang, translator(lang)))
+            self.edit.setPlainText(note_text(card, name, lang, translator(lang)))
 
     def copy(self) -> None:
         """Into the clipboard, for a messenger or a letter."""
