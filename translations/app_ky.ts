@@ -1557,10 +1557,6 @@
             <translation>Ар кандай тил</translation>
         </message>
         <message>
-            <source>Tick all</source>
-            <translation>Баарын белгилөө</translation>
-        </message>
-        <message>
             <source>Not lent for, years</source>
             <translation>Берилбеген, жыл</translation>
         </message>
@@ -1571,10 +1567,6 @@
         <message>
             <source>Lent at least, times</source>
             <translation>Кеминде берилген, жолу</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Жокко чыгаруу</translation>
         </message>
         <message>
             <source>Enter or a double click ticks a copy</source>
@@ -15879,11 +15871,7 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
-        <name>TickingDialog</name>
-        <message>
-            <source>Everything stands in the plan already</source>
-            <translation>Баары планда бар</translation>
-        </message>
+        <name>Ticking</name>
         <message>
             <source>Tick all</source>
             <translation>Баарын белгилөө</translation>
@@ -15891,6 +15879,13 @@ Drag it onto a day</source>
         <message>
             <source>Cancel</source>
             <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickingDialog</name>
+        <message>
+            <source>Everything stands in the plan already</source>
+            <translation>Баары планда бар</translation>
         </message>
         <message>
             <source>Enter or a double click ticks a row</source>

@@ -1576,10 +1576,6 @@
             <translation>Любой язык</translation>
         </message>
         <message>
-            <source>Tick all</source>
-            <translation>Отметить все</translation>
-        </message>
-        <message>
             <source>Not lent for, years</source>
             <translation>Не выдавали, лет</translation>
         </message>
@@ -1590,10 +1586,6 @@
         <message>
             <source>Lent at least, times</source>
             <translation>Выдавали не меньше, раз</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
         </message>
         <message>
             <source>Enter or a double click ticks a copy</source>
@@ -16032,11 +16024,7 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
-        <name>TickingDialog</name>
-        <message>
-            <source>Everything stands in the plan already</source>
-            <translation>Всё это уже есть в плане</translation>
-        </message>
+        <name>Ticking</name>
         <message>
             <source>Tick all</source>
             <translation>Отметить все</translation>
@@ -16044,6 +16032,13 @@ Drag it onto a day</source>
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickingDialog</name>
+        <message>
+            <source>Everything stands in the plan already</source>
+            <translation>Всё это уже есть в плане</translation>
         </message>
         <message>
             <source>Enter or a double click ticks a row</source>
