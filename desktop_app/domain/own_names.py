@@ -12,6 +12,7 @@ from desktop_app.domain.classes import Category
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.events import EventForm
 from desktop_app.domain.people import personal_numbers
+from desktop_app.domain.text import in_language
 
 
 @dataclass(frozen=True)
@@ -57,8 +58,7 @@ class OwnName:
 
     def name(self, language: str) -> str:
         """In the language wanted, else in the other."""
-        first, second = (self.name_ru, self.name_ky)
-        return (second or first) if language == "ky" else (first or second)
+        return in_language(language, self.name_ru, self.name_ky)
 
 
 def problems(kind: Kind, draft: OwnName) -> tuple[Problem, ...]:

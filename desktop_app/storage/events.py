@@ -11,7 +11,7 @@ from desktop_app.domain.events import EventDraft, EventState
 from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.domain.periods import Period
-from desktop_app.domain.text import search_key, sort_key
+from desktop_app.domain.text import in_language, search_key, sort_key
 from desktop_app.storage import organisations, own_names, plans, search
 from desktop_app.storage.database import Database, Row
 from desktop_app.storage.organisations import OrganisationRow
@@ -71,10 +71,7 @@ class EventRow:
 
     def title(self, language: str) -> str:
         """Its title in a language, or the only one it has."""
-        first, second = self.title_ru, self.title_ky
-        if language == "ky":
-            first, second = second, first
-        return first or second
+        return in_language(language, self.title_ru, self.title_ky)
 
 
 @dataclass(frozen=True)
@@ -99,10 +96,7 @@ class EventCard:
 
     def title(self, language: str) -> str:
         """Its title in a language, or the only one it has."""
-        first, second = self.draft.title_ru, self.draft.title_ky
-        if language == "ky":
-            first, second = second, first
-        return first or second
+        return in_language(language, self.draft.title_ru, self.draft.title_ky)
 
 
 def add(database: Database, draft: EventDraft) -> tuple[int, int]:
