@@ -256,7 +256,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
     }
     args |= _event_papers(library)
     held = next(row.id for row in _held(library))
-    note = note_text(press.note_facts(library, held), "", lang, app.translator(lang))
+    note = note_text(events.get(library, held), "", lang, app.translator(lang))
     args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)

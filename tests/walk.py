@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from desktop_app.domain import periods
 from desktop_app.domain.debts import Wanted
-from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.events import EventState
+from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.services import (
     album,
     dates,
@@ -44,10 +44,11 @@ from desktop_app.services.library import Library
 from desktop_app.ui import look, start
 from desktop_app.ui.bus import Bus
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.own_names import OwnNameDialog
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.strip import Strip
+from desktop_app.ui.tabs.events import own_forms
 from desktop_app.ui.tabs.events.opened import of_event
-from desktop_app.ui.tabs.events.own_forms import OwnFormDialog
 from desktop_app.ui.tabs.events.plan_dialogs import calendar_dialog, last_year_dialog
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
@@ -179,7 +180,7 @@ class Walk:
         found["cards"] = partial(of_event, tab, self.context, held, "cards")
         found["plan"] = partial(tab._print, "poster")
         found["own-forms"] = partial(tab._print, "forms")
-        found["own-form"] = partial(OwnFormDialog.ask, tab, self.context, EventFormDraft())
+        found["own-form"] = partial(self._own_form, tab)
         found["photo"] = partial(self._photo, held)
         found["exhibits"] = partial(of_event, tab, self.context, planned, "exhibits")
         for name in ("change", "hold", "move", "cancel", "repeat"):
@@ -197,6 +198,10 @@ class Walk:
             "plan-calendar": calendar_dialog(section, context, found, "2027")[0].exec,
             "plan-empty": partial(_empty_plan, context, section),
         }
+
+    def _own_form(self, tab: Any) -> None:
+        """A form of the library's own."""
+        OwnNameDialog(tab, self.context, EVENT_FORMS, own_forms.wording(), OwnName()).run()
 
     def _photo(self, event: int) -> None:
         """Put one into the album of an event and open what is written about it."""

@@ -1265,20 +1265,8 @@
             <translation>Жаңы категория</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Себетке</translation>
-        </message>
-        <message>
             <source>Category</source>
             <translation>Категория</translation>
-        </message>
-        <message>
-            <source>Counted as</source>
-            <translation>Эсептелиши</translation>
         </message>
         <message>
             <source>Readers</source>
@@ -1290,14 +1278,6 @@
         <message>
             <source>A category of readers</source>
             <translation>Окурмандардын категориясы</translation>
-        </message>
-        <message>
-            <source>Name in Russian</source>
-            <translation>Орусча аталышы</translation>
-        </message>
-        <message>
-            <source>Name in Kyrgyz</source>
-            <translation>Кыргызча аталышы</translation>
         </message>
         <message>
             <source>Counted in the diary as</source>
@@ -1577,10 +1557,6 @@
             <translation>Ар кандай тил</translation>
         </message>
         <message>
-            <source>Tick all</source>
-            <translation>Баарын белгилөө</translation>
-        </message>
-        <message>
             <source>Not lent for, years</source>
             <translation>Берилбеген, жыл</translation>
         </message>
@@ -1591,10 +1567,6 @@
         <message>
             <source>Lent at least, times</source>
             <translation>Кеминде берилген, жолу</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Жокко чыгаруу</translation>
         </message>
         <message>
             <source>Enter or a double click ticks a copy</source>
@@ -7393,14 +7365,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Кирүү акысыз</translation>
         </message>
         <message>
-            <source>Add a photo</source>
-            <translation>Сүрөт кошуу</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Сүрөттөр</translation>
-        </message>
-        <message>
             <source>Large</source>
             <translation>Чоң</translation>
         </message>
@@ -7431,10 +7395,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>A3, glued from two sheets</source>
             <translation>А3, эки барактан жабыштырылат</translation>
-        </message>
-        <message>
-            <source>Take the photo away</source>
-            <translation>Сүрөттү алып салуу</translation>
         </message>
         <message>
             <source>Size of the page</source>
@@ -8453,14 +8413,6 @@ Drag it onto a day</source>
             <translation>Иш-чаранын формасы</translation>
         </message>
         <message>
-            <source>Name in Russian</source>
-            <translation>Орусча аты</translation>
-        </message>
-        <message>
-            <source>Name in Kyrgyz</source>
-            <translation>Кыргызча аты</translation>
-        </message>
-        <message>
             <source>Counted in reports as</source>
             <translation>Отчётто кайсы форма катары эсептелет</translation>
         </message>
@@ -8484,24 +8436,38 @@ Drag it onto a day</source>
             <translation>Жаңы форма</translation>
         </message>
         <message>
+            <source>Form</source>
+            <translation>Формасы</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Иш-чаралар</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnNameDialog</name>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnNamesDialog</name>
+        <message>
             <source>Edit</source>
             <translation>Өзгөртүү</translation>
         </message>
         <message>
             <source>Move to the trash</source>
-            <translation>Себетке салуу</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Формасы</translation>
+            <translation>Себетке</translation>
         </message>
         <message>
             <source>Counted as</source>
-            <translation>Катары эсептелет</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Иш-чаралар</translation>
+            <translation>Эсептелиши</translation>
         </message>
     </context>
     <context>
@@ -15936,11 +15902,7 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
-        <name>TickingDialog</name>
-        <message>
-            <source>Everything stands in the plan already</source>
-            <translation>Баары планда бар</translation>
-        </message>
+        <name>Ticking</name>
         <message>
             <source>Tick all</source>
             <translation>Баарын белгилөө</translation>
@@ -15948,6 +15910,13 @@ Drag it onto a day</source>
         <message>
             <source>Cancel</source>
             <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickingDialog</name>
+        <message>
+            <source>Everything stands in the plan already</source>
+            <translation>Баары планда бар</translation>
         </message>
         <message>
             <source>Enter or a double click ticks a row</source>

@@ -1279,20 +1279,8 @@
             <translation>Новая категория</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>В корзину</translation>
-        </message>
-        <message>
             <source>Category</source>
             <translation>Категория</translation>
-        </message>
-        <message>
-            <source>Counted as</source>
-            <translation>Считается как</translation>
         </message>
         <message>
             <source>Readers</source>
@@ -1304,14 +1292,6 @@
         <message>
             <source>A category of readers</source>
             <translation>Категория читателей</translation>
-        </message>
-        <message>
-            <source>Name in Russian</source>
-            <translation>Название по-русски</translation>
-        </message>
-        <message>
-            <source>Name in Kyrgyz</source>
-            <translation>Название по-кыргызски</translation>
         </message>
         <message>
             <source>Counted in the diary as</source>
@@ -1596,10 +1576,6 @@
             <translation>Любой язык</translation>
         </message>
         <message>
-            <source>Tick all</source>
-            <translation>Отметить все</translation>
-        </message>
-        <message>
             <source>Not lent for, years</source>
             <translation>Не выдавали, лет</translation>
         </message>
@@ -1610,10 +1586,6 @@
         <message>
             <source>Lent at least, times</source>
             <translation>Выдавали не меньше, раз</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
         </message>
         <message>
             <source>Enter or a double click ticks a copy</source>
@@ -7469,14 +7441,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Вход свободный</translation>
         </message>
         <message>
-            <source>Add a photo</source>
-            <translation>Добавить фото</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Картинки</translation>
-        </message>
-        <message>
             <source>Large</source>
             <translation>Крупная</translation>
         </message>
@@ -7507,10 +7471,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>A3, glued from two sheets</source>
             <translation>А3, склеить из двух листов</translation>
-        </message>
-        <message>
-            <source>Take the photo away</source>
-            <translation>Убрать фото</translation>
         </message>
         <message>
             <source>Size of the page</source>
@@ -8541,14 +8501,6 @@ Drag it onto a day</source>
             <translation>Форма мероприятий</translation>
         </message>
         <message>
-            <source>Name in Russian</source>
-            <translation>Название по-русски</translation>
-        </message>
-        <message>
-            <source>Name in Kyrgyz</source>
-            <translation>Название по-кыргызски</translation>
-        </message>
-        <message>
             <source>Counted in reports as</source>
             <translation>В отчётах считается как</translation>
         </message>
@@ -8572,6 +8524,28 @@ Drag it onto a day</source>
             <translation>Новая форма</translation>
         </message>
         <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Мероприятий</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnNameDialog</name>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название по-русски</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Название по-кыргызски</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnNamesDialog</name>
+        <message>
             <source>Edit</source>
             <translation>Изменить</translation>
         </message>
@@ -8580,16 +8554,8 @@ Drag it onto a day</source>
             <translation>В корзину</translation>
         </message>
         <message>
-            <source>Form</source>
-            <translation>Форма</translation>
-        </message>
-        <message>
             <source>Counted as</source>
             <translation>Считается как</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Мероприятий</translation>
         </message>
     </context>
     <context>
@@ -16089,11 +16055,7 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
-        <name>TickingDialog</name>
-        <message>
-            <source>Everything stands in the plan already</source>
-            <translation>Всё это уже есть в плане</translation>
-        </message>
+        <name>Ticking</name>
         <message>
             <source>Tick all</source>
             <translation>Отметить все</translation>
@@ -16101,6 +16063,13 @@ Drag it onto a day</source>
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickingDialog</name>
+        <message>
+            <source>Everything stands in the plan already</source>
+            <translation>Всё это уже есть в плане</translation>
         </message>
         <message>
             <source>Enter or a double click ticks a row</source>

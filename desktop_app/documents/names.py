@@ -8,9 +8,8 @@ from functools import lru_cache
 from desktop_app.documents import wording
 from desktop_app.documents.words import Translate as Translate
 from desktop_app.documents.words import registry
-from desktop_app.domain.categories import CategoryDraft
-from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.facts import CLASSES, Name
+from desktop_app.domain.own_names import OwnName
 from desktop_app.statistics.indicators import RECORD, Base, indicator
 
 Titles = Callable[[Translate], dict[str, dict[str, str]]]
@@ -46,18 +45,18 @@ def title(translate: Translate, group: str, code: str) -> str:
     return titles(translate, group).get(code, code)
 
 
-def category(translate: Translate, code: str, own: CategoryDraft | None) -> str:
+def category(translate: Translate, code: str, own: OwnName | None) -> str:
     """The library's own name of a reader's category where it has one, else the diary's."""
     if own is None:
         return title(translate, "category", code)
     return own.name(wording.language(translate))
 
 
-def event_form(translate: Translate, code: str, own: EventFormDraft | None) -> str:
+def event_form(translate: Translate, code: str, own: OwnName | None) -> str:
     """The library's own form of an event where it has one, else the usual one."""
     if own is None:
         return title(translate, "event_form", code)
-    return own.title(wording.language(translate))
+    return own.name(wording.language(translate))
 
 
 def indicator_title(translate: Translate, lang: str, key: str) -> str:

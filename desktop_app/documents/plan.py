@@ -19,6 +19,7 @@ from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import period_title
 from desktop_app.domain.plans import Addressee
+from desktop_app.domain.text import in_language
 from desktop_app.services.plans import Plan, PlanRow
 
 _LOOK = Look(8.5)
@@ -85,8 +86,7 @@ def _lines(plan: Plan, lang: str, translate: Translate) -> list[Line]:
 def _cells(
     plan: Plan, row: PlanRow, number: int, lang: str, translate: Translate
 ) -> tuple[str, ...]:
-    with_whom = [(ky or ru) if lang == "ky" else (ru or ky)
-                 for ru, ky in plan.partners.get(row.id, ())]  # fmt: skip
+    with_whom = [in_language(lang, ru, ky) for ru, ky in plan.partners.get(row.id, ())]
     return (
         str(number),
         plan_words.named(row, lang, translate),

@@ -14,8 +14,10 @@ from desktop_app.documents.pictures import draw_picture, picture_size
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import NBSP, on_day, period_title, short
+from desktop_app.domain.events import EventState
 from desktop_app.domain.periods import Period
-from desktop_app.services.press import NoteFacts, PublicationRow
+from desktop_app.services.events import EventCard
+from desktop_app.services.press import PublicationRow
 
 _CUTTING = 120 * MM  # the height of a cutting, two on a page
 
@@ -93,9 +95,9 @@ def write_press_note(
     paper.write(to)
 
 
-def note_text(facts: NoteFacts, library: str, lang: str, translate: Translate) -> str:
+def note_text(card: EventCard, library: str, lang: str, translate: Translate) -> str:
     """A draft of the note: what is not known leaves no hole. The first line is its headline."""
-    card, draft = facts.card, facts.card.draft
+    draft, is_held = card.draft, card.state is EventState.HELD
     form = event_words.form(card, translate)
     form = form if card.own_form else form.lower()
     first = (
@@ -103,7 +105,7 @@ def note_text(facts: NoteFacts, library: str, lang: str, translate: Translate) -
             "PressNote",
             "{day} the event «{title}» ({form}) took place.",
         )
-        if facts.is_held
+        if is_held
         else translate(
             "PressNote",
             "{day} the event «{title}» ({form}) will take place.",
@@ -118,37 +120,37 @@ def note_text(facts: NoteFacts, library: str, lang: str, translate: Translate) -
     paragraphs = (
         _joined(
             begun,
-            _where(facts, translate),
+            _where(card, translate),
             held_by.format(library=_bare(library)) if library else "",
         ),
-        _came(facts, translate),
+        _came(card, translate),
         _joined(
             guests.format(guests=_bare(draft.guests)) if draft.guests else "",
             partners.format(partners=_bare(together)) if together else "",
         ),
-        facts.conclusion if facts.is_held else "",
+        card.outcome.conclusion if is_held else "",
     )
     return "\n\n".join((card.title(lang), *(one for one in paragraphs if one)))
 
 
-def _where(facts: NoteFacts, translate: Translate) -> str:
-    draft = facts.card.draft
+def _where(card: EventCard, translate: Translate) -> str:
+    draft = card.draft
     kind = names.title(translate, "venue_kind", draft.venue_kind).lower()
     place = f"{kind} ({_bare(draft.venue)})" if draft.venue else kind
-    if facts.is_held:
+    if card.state is EventState.HELD:
         return translate("PressNote", "It took place {place}.").format(place=place)
     told = translate("PressNote", "It will take place {place}.").format(place=place)
     begins = translate("PressNote", "It begins at {time}.").format(time=draft.starts_at)
     return _joined(told, begins if draft.starts_at else "")
 
 
-def _came(facts: NoteFacts, translate: Translate) -> str:
+def _came(card: EventCard, translate: Translate) -> str:
     """How many came, or who is invited."""
-    audience = _bare(facts.card.draft.audience)
-    if not facts.is_held:
+    audience = _bare(card.draft.audience)
+    if card.state is not EventState.HELD:
         invited = translate("PressNote", "All who wish are invited: {audience}.")
         return invited.format(audience=audience) if audience else ""
-    came = facts.card.outcome.attendance
+    came = card.outcome.attendance
     n = came.total
     if not n:
         return ""

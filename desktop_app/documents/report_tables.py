@@ -13,6 +13,7 @@ from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain import dates
+from desktop_app.domain.text import in_language
 from desktop_app.services.reports import Report
 from desktop_app.statistics import forms
 
@@ -206,8 +207,7 @@ def _listing(
 def _events(report: Report, lang: str, translate: Translate) -> list[Cells]:
     found: list[Cells] = []
     for event in report.listings.events:
-        name = event.title_ky if lang == "ky" else event.title_ru
-        name = name or event.title_ru or event.title_ky
+        name = in_language(lang, event.title_ru, event.title_ky)
         form = event_form(translate, event.form, event.own_form)
         partners = (ky if lang == "ky" else ru for ru, ky in event.partners)
         found.append(

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.people import personal_numbers
+from desktop_app.domain.text import in_language
 
 
 class Consent(StrEnum):
@@ -27,8 +28,7 @@ class PhotoDraft:
 
     def caption(self, language: str) -> str:
         """In a language, or the only one there is."""
-        first, second = self.caption_ru, self.caption_ky
-        return (second or first) if language == "ky" else (first or second)
+        return in_language(language, self.caption_ru, self.caption_ky)
 
 
 def problems(draft: PhotoDraft) -> tuple[Problem, ...]:

@@ -85,6 +85,11 @@ def normalise(s: str) -> str:
     return _LETTERS.sub(_one_script, s)
 
 
+def in_language(language: str, ru: str, ky: str) -> str:
+    """What is said in the language wanted, else in the other."""
+    return (ky or ru) if language == "ky" else (ru or ky)
+
+
 def search_key(s: str) -> str:
     """What is searched in: small letters and digits, words one space apart.
 

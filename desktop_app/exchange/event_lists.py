@@ -8,10 +8,11 @@ from pathlib import Path
 from desktop_app.documents import names
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import short
+from desktop_app.domain.own_names import EVENT_FORMS
 from desktop_app.domain.periods import Period
 from desktop_app.exchange import ics, sheets
 from desktop_app.exchange.sheets import Sheet, SheetColumn, Value
-from desktop_app.services import event_forms, events
+from desktop_app.services import events, own_names
 from desktop_app.services.events import EventRow
 from desktop_app.services.library import Library
 
@@ -60,7 +61,8 @@ def _for_phone(
 
 
 def _form(library: Library, row: EventRow, translate: Translate) -> str:
-    own = event_forms.get(library, row.own_form_id).draft if row.own_form_id else None
+    id = row.own_form_id
+    own = own_names.get(library, EVENT_FORMS, id).draft if id else None
     return names.event_form(translate, row.form, own)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop_app.domain import album as rules
 from desktop_app.domain.album import Consent, PhotoDraft
 from desktop_app.domain.errors import UserError, require
+from desktop_app.domain.text import in_language
 from desktop_app.services import events, images
 from desktop_app.services.drafts import tidied
 from desktop_app.services.images import Picture
@@ -39,8 +40,7 @@ class Page:
 
     def title(self, language: str) -> str:
         """The event's title in a language, or the only one it has."""
-        first, second = self.title_ru, self.title_ky
-        return (second or first) if language == "ky" else (first or second)
+        return in_language(language, self.title_ru, self.title_ky)
 
 
 def add(library: Library, event: int, pictures: Sequence[Picture]) -> Done:

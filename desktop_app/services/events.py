@@ -15,10 +15,11 @@ from desktop_app.domain.errors import Problem, UserError, require
 from desktop_app.domain.events import EventDraft, EventState, VenueKind
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.outcomes import Attendance, Outcome
+from desktop_app.domain.own_names import EVENT_FORMS
 from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.periods import Period
 from desktop_app.domain.text import sort_key
-from desktop_app.services import calendar, event_forms
+from desktop_app.services import calendar, own_names
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import event_changes
@@ -291,7 +292,8 @@ def _counted(library: Library, draft: EventDraft) -> EventDraft:
     """An own form brings the usual one that it is counted as."""
     if draft.own_form_id is None:
         return draft
-    return replace(draft, form=event_forms.get(library, draft.own_form_id).draft.counted_as)
+    own = own_names.get(library, EVENT_FORMS, draft.own_form_id)
+    return replace(draft, form=own.draft.counted_as)
 
 
 def _note_move(library: Library, card: EventCard, on: date, reason: str = "") -> None:

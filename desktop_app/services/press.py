@@ -1,4 +1,4 @@
-"""What the press wrote: publications with their cuttings, and what a press note is made of.
+"""What the press wrote: publications with their cuttings.
 
 A publication is a record and counts as one (`services/records.py`): its day cannot be
 changed, a mistaken one is taken back and written anew.
@@ -8,32 +8,20 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from desktop_app.domain import press as rules
 from desktop_app.domain.errors import Problem, UserError, require
-from desktop_app.domain.events import EventState
 from desktop_app.domain.periods import Period
 from desktop_app.domain.press import PublicationDraft
 from desktop_app.domain.records import RecordDraft, RecordKind
 from desktop_app.services import events, images, records
 from desktop_app.services.drafts import tidied
-from desktop_app.services.events import EventCard
 from desktop_app.services.images import Picture
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import press as storage
 from desktop_app.storage.press import PublicationRow as PublicationRow
-
-
-@dataclass(frozen=True)
-class NoteFacts:
-    """An event as a newspaper is told of it; what is not known is empty."""
-
-    card: EventCard
-    is_held: bool
-    conclusion: str
 
 
 def add(library: Library, draft: PublicationDraft, cutting: Picture | None = None) -> Done:
@@ -142,12 +130,6 @@ def cuttings(library: Library, rows: Sequence[PublicationRow]) -> dict[int, Path
                 if lost.code not in ("image_lost", "image_broken"):
                     raise
     return found
-
-
-def note_facts(library: Library, event: int) -> NoteFacts:
-    """What is known of an event for a note to a newspaper."""
-    card = events.get(library, event)
-    return NoteFacts(card, card.state is EventState.HELD, card.outcome.conclusion)
 
 
 def recent_events(library: Library, text: str, until: date) -> list[tuple[int, str, date]]:

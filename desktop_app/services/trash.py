@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from desktop_app.domain import dates
+from desktop_app.domain.own_names import CATEGORIES, EVENT_FORMS, Kind
 from desktop_app.services import (
     album,
-    categories,
-    event_forms,
     events,
     groups,
     inquiries,
+    own_names,
     periodicals,
     readers,
     titles,
@@ -90,14 +91,13 @@ def _groups(library: Library, _language: str) -> list[Trashed]:
     return [Trashed(row.id, "", row.name, row.draft.leader) for row in groups.trashed(library)]
 
 
-def _categories(library: Library, language: str) -> list[Trashed]:
-    known = categories.rows(library, found := categories.ids(library, trashed=True))
+def _own_names(kind: Kind, library: Library, language: str) -> list[Trashed]:
+    known = own_names.rows(library, kind, found := own_names.ids(library, kind, trashed=True))
     return [Trashed(id, "", known[id].draft.name(language), "") for id in found]
 
 
-def _event_forms(library: Library, language: str) -> list[Trashed]:
-    known = event_forms.rows(library, found := event_forms.ids(library, trashed=True))
-    return [Trashed(id, "", known[id].draft.title(language), "") for id in found]
+def _restored_name(kind: Kind, library: Library, id: int) -> Done:
+    return own_names.restore(library, kind, id)
 
 
 def _periodicals(library: Library, _language: str) -> list[Trashed]:
@@ -112,9 +112,9 @@ _FOUND: dict[str, Callable[[Library, str], list[Trashed]]] = {
     "event_photo": _photos,
     "inquiry": _inquiries,
     "reader_group": _groups,
-    "category": _categories,
+    "category": partial(_own_names, CATEGORIES),
     "periodical": _periodicals,
-    "event_form": _event_forms,
+    "event_form": partial(_own_names, EVENT_FORMS),
 }
 _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "reader": readers.restore,
@@ -123,8 +123,8 @@ _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "event_photo": album.restore,
     "inquiry": inquiries.restore,
     "reader_group": groups.restore,
-    "category": categories.restore,
+    "category": partial(_restored_name, CATEGORIES),
     "periodical": periodicals.restore,
-    "event_form": event_forms.restore,
+    "event_form": partial(_restored_name, EVENT_FORMS),
 }
 NOUNS = tuple(_FOUND)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop_app.domain.album import PhotoDraft
+from desktop_app.domain.text import in_language
 from desktop_app.storage.database import Database
 
 _COLUMNS = "id, event_id, image_id, place, trashed_at, caption_ru, caption_ky, consent"
@@ -36,8 +37,7 @@ class Shot:
 
     def title(self, language: str) -> str:
         """Its title in a language, or the only one it has."""
-        first, second = self.title_ru, self.title_ky
-        return (second or first) if language == "ky" else (first or second)
+        return in_language(language, self.title_ru, self.title_ky)
 
 
 def add(database: Database, event: int, image: int) -> int:

@@ -7,6 +7,7 @@ from datetime import date
 
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.periods import Period
+from desktop_app.domain.text import in_language
 from desktop_app.storage.database import Database, Row
 
 
@@ -42,8 +43,7 @@ class DeliveryRow:
 
     def body(self, language: str) -> str:
         """To whom, in a language or the only one known."""
-        first, second = self.name_ru, self.name_ky
-        return (second or first) if language == "ky" else (first or second)
+        return in_language(language, self.name_ru, self.name_ky)
 
 
 _SELECT = """SELECT issue_delivery.id, issue_id, periodical_id, title, periodical.kind, year,

@@ -15,13 +15,3 @@ def add(database: Database, kind: str, title: str, begun_on: date) -> int:
 def join(database: Database, event_id: int, series_id: int) -> None:
     """Let an event be one of a series."""
     database.update("event", event_id, series_id=series_id)
-
-
-def events_of(database: Database, series_id: int) -> list[int]:
-    """The living events of a series by day."""
-    return list(
-        database.ids(
-            "SELECT id FROM event WHERE series_id = ? AND trashed_at IS NULL ORDER BY on_date, id",
-            (series_id,),
-        )
-    )

@@ -8,12 +8,12 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.events import EventDraft, EventState
 from desktop_app.domain.outcomes import Attendance, Outcome
+from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.domain.periods import Period
-from desktop_app.domain.text import search_key, sort_key
-from desktop_app.storage import event_forms, organisations, plans, search
+from desktop_app.domain.text import in_language, search_key, sort_key
+from desktop_app.storage import organisations, own_names, plans, search
 from desktop_app.storage.database import Database, Row
 from desktop_app.storage.organisations import OrganisationRow
 
@@ -72,10 +72,7 @@ class EventRow:
 
     def title(self, language: str) -> str:
         """Its title in a language, or the only one it has."""
-        first, second = self.title_ru, self.title_ky
-        if language == "ky":
-            first, second = second, first
-        return first or second
+        return in_language(language, self.title_ru, self.title_ky)
 
 
 @dataclass(frozen=True)
@@ -94,16 +91,13 @@ class EventCard:
     outcome: Outcome
     reason: str
     planned_on: date
-    own_form: EventFormDraft | None
+    own_form: OwnName | None
     series_id: int | None
     is_trashed: bool
 
     def title(self, language: str) -> str:
         """Its title in a language, or the only one it has."""
-        first, second = self.draft.title_ru, self.draft.title_ky
-        if language == "ky":
-            first, second = second, first
-        return first or second
+        return in_language(language, self.draft.title_ru, self.draft.title_ky)
 
 
 def add(database: Database, draft: EventDraft) -> tuple[int, int]:
@@ -191,8 +185,7 @@ def get(database: Database, id: int) -> EventCard | None:
     is_day_open, is_free, is_planned = map(bool, flags)
     year, number, state, reason, planned_on, series_id, trashed_at = found[last + 9 :]
     partners = partners_of(database, id)
-    own_form = found[_DRAFT.index("own_form_id")]
-    own = event_forms.rows(database, [own_form])[own_form].draft if own_form else None
+    own = own_names.draft(database, EVENT_FORMS, found[_DRAFT.index("own_form_id")])
     draft = EventDraft(
         date.fromisoformat(on),
         ends_on=_day(ends_on),

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from desktop_app.domain.facts import Name
 from desktop_app.domain.inquiries import AnswerDraft, InquiryDraft, InquiryState
-from desktop_app.domain.text import search_key, sort_key
+from desktop_app.domain.text import in_language, search_key, sort_key
 from desktop_app.storage import organisations, search
 from desktop_app.storage.database import Database, Row
 from desktop_app.storage.organisations import OrganisationRow
@@ -57,10 +57,7 @@ class InquiryRow:
 
     def body(self, language: str) -> str:
         """The asking body's name in a language, or the only one it has."""
-        first, second = self.body_ru, self.body_ky
-        if language == "ky":
-            first, second = second, first
-        return first or second
+        return in_language(language, self.body_ru, self.body_ky)
 
     def is_overdue(self, today: date) -> bool:
         """Is it open with its day passed?"""

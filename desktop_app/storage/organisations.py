@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop_app.domain.organisations import OrganisationDraft
-from desktop_app.domain.text import search_key, sort_key
+from desktop_app.domain.text import in_language, search_key, sort_key
 from desktop_app.storage import search
 from desktop_app.storage.database import Database
 
@@ -27,10 +27,7 @@ class OrganisationRow:
 
     def name(self, language: str) -> str:
         """Its name in a language, or the only one it has."""
-        first, second = self.name_ru, self.name_ky
-        if language == "ky":
-            first, second = second, first
-        return first or second
+        return in_language(language, self.name_ru, self.name_ky)
 
 
 def add(database: Database, draft: OrganisationDraft) -> int:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.periods import Period
+from desktop_app.domain.text import in_language
 from desktop_app.storage.database import Database, Row
 
 _COLUMNS = (
     "e.id, e.year, e.number, e.on_date, e.planned_on, e.is_day_open, e.is_planned, e.section,"
-    " e.form, e.own_form_id, f.title_ru, f.title_ky, e.title_ru, e.title_ky, e.audience,"
+    " e.form, e.own_form_id, f.name_ru, f.name_ky, e.title_ru, e.title_ky, e.audience,"
     " e.venue_kind, e.venue, e.responsible, e.state, e.children + e.youth + e.adults, e.reason,"
     " e.calendar_rule, e.search_key"
 )
@@ -57,17 +58,11 @@ class PlanRow:
 
     def title(self, language: str) -> str:
         """Its title in a language, or the only one it has."""
-        both = (
-            (self.title_ky, self.title_ru) if language == "ky" else (self.title_ru, self.title_ky)
-        )
-        return both[0] or both[1]
+        return in_language(language, self.title_ru, self.title_ky)
 
     def own_form(self, language: str) -> str:
         """The library's own word for its form; empty where the closed list has one."""
-        both = (self.own_form_ky, self.own_form_ru)
-        if language != "ky":
-            both = both[::-1]
-        return both[0] or both[1]
+        return in_language(language, self.own_form_ru, self.own_form_ky)
 
 
 def planned(database: Database, period: Period) -> list[PlanRow]:

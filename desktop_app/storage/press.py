@@ -9,7 +9,7 @@ from datetime import date
 
 from desktop_app.domain.periods import Period
 from desktop_app.domain.press import PublicationDraft
-from desktop_app.domain.text import search_key
+from desktop_app.domain.text import in_language, search_key
 from desktop_app.storage.database import Database
 
 ORDERS = {
@@ -33,8 +33,7 @@ class PublicationRow:
 
     def event(self, language: str) -> str:
         """The event's title in a language, or the only one it has."""
-        first, second = self.event_ru, self.event_ky
-        return (second or first) if language == "ky" else (first or second)
+        return in_language(language, self.event_ru, self.event_ky)
 
 
 def write(database: Database, id: int, draft: PublicationDraft, image_id: int | None) -> None:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop_app.domain.categories import CategoryDraft
+from desktop_app.domain.own_names import CATEGORIES, OwnName
 from desktop_app.domain.people import PersonName, full_name, name_key, short_name
 from desktop_app.domain.readers import ReaderDraft, school_year
 from desktop_app.domain.text import search_key, sort_key
-from desktop_app.storage import groups, loans, search
+from desktop_app.storage import groups, loans, own_names, search
 from desktop_app.storage.database import Database, Row
 from desktop_app.storage.loans import LoanRow
 
@@ -64,7 +64,7 @@ class ReaderRow:
     loans: int
     overdue: int
     is_registered: bool
-    own: CategoryDraft | None = None
+    own: OwnName | None = None
 
     @property
     def name(self) -> str:
@@ -105,7 +105,7 @@ class ReaderCard:
     merged_into: int | None = None
     merged: tuple[int, ...] = ()  # numbers of the cards that were merged into this one
     is_anonymised: bool = False
-    own: CategoryDraft | None = None
+    own: OwnName | None = None
 
     @property
     def name(self) -> str:
@@ -192,7 +192,7 @@ def get(database: Database, id: int) -> ReaderCard | None:
         merged_into,
         tuple(row[0] for row in merged),
         anonymised_on is not None,
-        _own(database, fields["own_category_id"]),
+        own_names.draft(database, CATEGORIES, fields["own_category_id"]),
     )
 
 
@@ -246,7 +246,7 @@ def rows(database: Database, ids: Sequence[int], today: date) -> dict[int, Reade
             bool(row[10]),
             *out.get(row[0], (0, 0)),
             row[0] in registered,
-            CategoryDraft(*row[11:]) if row[13] else None,
+            OwnName(*row[11:]) if row[13] else None,
         )
         for row in found
     )
@@ -323,11 +323,6 @@ def _sounding(database: Database, text: str, tail: str) -> list[Row]:
         f"SELECT id FROM reader WHERE {where}{conditions} ORDER BY {order}",
         [f" {word}" for word in words],
     )
-
-
-def _own(database: Database, id: int | None) -> CategoryDraft | None:
-    found = database.row("SELECT name_ru, name_ky, counted_as FROM category WHERE id = ?", (id,))
-    return CategoryDraft(*found) if found else None
 
 
 def _grade_for(draft: ReaderDraft, on: date) -> int | None:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.domain.event_forms import EventFormDraft
+from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.domain.periods import Period
-from desktop_app.storage import event_forms
+from desktop_app.storage import own_names
 from desktop_app.storage.database import Database
 
 
@@ -61,7 +61,7 @@ class HeldEvent:
     number: int
     on: date
     form: str
-    own_form: EventFormDraft | None
+    own_form: OwnName | None
     title_ru: str
     title_ky: str
     audience: str
@@ -91,7 +91,8 @@ def held_events(database: Database, period: Period) -> list[HeldEvent]:
         " ORDER BY on_date, number",
         days,
     )
-    own = event_forms.rows(database, sorted({row[10] for row in found if row[10]}))
+    ids = sorted({row[10] for row in found if row[10]})
+    own = own_names.rows(database, EVENT_FORMS, ids)
     return [
         HeldEvent(
             number=row[1],

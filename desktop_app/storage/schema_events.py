@@ -13,7 +13,7 @@ CREATE TABLE image ({ROW},
 
 _EVENTS = f"""
 CREATE TABLE event_form ({ROW},
-  title_ru TEXT NOT NULL, title_ky TEXT NOT NULL, counted_as TEXT NOT NULL,
+  name_ru TEXT NOT NULL, name_ky TEXT NOT NULL, counted_as TEXT NOT NULL,
   sort_key TEXT NOT NULL, trashed_at TEXT) STRICT;
 CREATE TABLE event_series ({ROW},
   kind TEXT NOT NULL, title TEXT NOT NULL, begun_on TEXT NOT NULL) STRICT;

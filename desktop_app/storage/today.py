@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desktop_app.domain.text import in_language
 from desktop_app.storage import facts
 from desktop_app.storage.database import Database
 
@@ -26,8 +27,7 @@ class EventLine:
 
     def title(self, language: str) -> str:
         """Its title in a language, or the only one it has."""
-        first, second = self.title_ru, self.title_ky
-        return (second or first) if language == "ky" else (first or second)
+        return in_language(language, self.title_ru, self.title_ky)
 
 
 @dataclass(frozen=True)

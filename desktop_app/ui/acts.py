@@ -10,12 +10,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from desktop_app.documents import wording
 from desktop_app.domain.errors import Problem, StorageError, UserError
 from desktop_app.services.library import Done
 from desktop_app.ui.context import UiContext
 
+T = TypeVar("T")
 _ENDS = (".", "!", "?", "…", ":")
 
 
@@ -32,15 +34,21 @@ def tell(context: UiContext, done: Done) -> None:
 
 def attempt(context: UiContext, act: Callable[[], Done]) -> Done | None:
     """Do and tell; what the rules refuse is a sentence in the strip."""
+    done = answered(context, act)
+    if done is not None:
+        tell(context, done)
+    return done
+
+
+def answered(context: UiContext, ask: Callable[[], T]) -> T | None:
+    """What a service answers; what the rules refuse is a sentence in the strip, and None."""
     try:
-        done = act()
+        return ask()
     except StorageError:
         raise
     except UserError as refused:
         context.strip.warn(refusal(context, refused))
         return None
-    tell(context, done)
-    return done
 
 
 def refusal(context: UiContext, refused: UserError) -> str:

@@ -9,7 +9,7 @@ from typing import cast
 
 from desktop_app.documents.report import ReportMeta
 from desktop_app.domain import periods
-from desktop_app.domain.event_forms import EventFormDraft
+from desktop_app.domain.own_names import OwnName
 from desktop_app.services.reports import Change, Listings, Report
 from desktop_app.statistics.evaluation import Cell, Evaluated, Sums, share
 from desktop_app.statistics.forms import Column, Form, Row, cell_key
@@ -79,7 +79,7 @@ class Held:
     partners: tuple[tuple[str, str], ...]
     responsible: str
     press: str
-    own_form: EventFormDraft | None = None
+    own_form: OwnName | None = None
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -16,7 +17,7 @@ from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.periods import of_months
 from desktop_app.domain.press import PublicationDraft
 from desktop_app.services.events import EventCard
-from desktop_app.services.press import NoteFacts, PublicationRow
+from desktop_app.services.press import PublicationRow
 from desktop_app.ui.paper_language import translator
 from tests.documents.conftest import Read
 from tests.documents.samples import HOSTILE
@@ -31,13 +32,12 @@ def publication(id: int = 1, **changes: str) -> PublicationRow:
     return PublicationRow(id, PublicationDraft(ON, **values), None, "Язык", "Тил", False)
 
 
-def facts(**changes: object) -> NoteFacts:
+def held(**changes: object) -> EventCard:
     draft = EventDraft(ON, **{"form": "talk", "title_ru": "Язык", "title_ky": "Тил"} | changes)  # type: ignore[arg-type]
-    outcome = Outcome(Attendance(12, 7, 3), documents=5)
-    card = EventCard(
+    outcome = Outcome(Attendance(12, 7, 3), documents=5, conclusion="Такие встречи нужны селу.")
+    return EventCard(
         1, 2026, 5, EventState.HELD, draft, (), outcome, "", ON, None, None, False
     )  # fmt: skip
-    return NoteFacts(card, True, "Такие встречи нужны селу.")
 
 
 @pytest.mark.parametrize(("lang", "total"), [("ru", "Всего 2 публикации"),
@@ -57,7 +57,7 @@ def test_the_list_has_its_total_and_each_cutting_under_its_number(
 
 
 def test_a_note_tells_what_is_known(read: Read) -> None:
-    text = note_text(facts(guests="поэт Ж. Мамытов."), "Библиотека", "ru", translator("ru"))
+    text = note_text(held(guests="поэт Ж. Мамытов."), "Библиотека", "ru", translator("ru"))
     assert text.splitlines()[0] == "Язык"
     assert "23\u00a0сентября состоялось мероприятие «Язык» (беседа)." in text
     assert "Участие приняли 22 человека. Из них: дети — 12, молодёжь — 7." in text
@@ -70,9 +70,8 @@ def test_a_note_tells_what_is_known(read: Read) -> None:
 
 @pytest.mark.parametrize("lang", ["ru", "ky"])
 def test_what_is_not_known_leaves_no_hole(lang: str) -> None:
-    held = facts()
-    planned = NoteFacts(held.card, False, "")
-    for one in (planned, NoteFacts(held.card, True, "")):
+    quiet = replace(held(), outcome=Outcome(Attendance(12, 7, 3), documents=5))
+    for one in (replace(quiet, state=EventState.PLANNED), quiet):
         text = note_text(one, "", lang, translator(lang))
         assert not any(hole in text for hole in (": .", "  ", "{", " .", "()"))
         assert "\n\n\n" not in text

@@ -14,14 +14,14 @@ from desktop_app.documents import registry
 from desktop_app.documents.letterhead import Letterhead, letterhead
 from desktop_app.documents.reader_card import bars
 from desktop_app.documents.reader_lists import GroupList
-from desktop_app.domain.categories import CategoryDraft
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.lending import PieceDraft
+from desktop_app.domain.own_names import CATEGORIES, OwnName
 from desktop_app.domain.scan_codes import scanned_card
 from desktop_app.services import (
-    categories,
     debtors,
     lending,
+    own_names,
     paper_lists,
     pieces,
     readers,
@@ -120,7 +120,9 @@ def test_registration_card(
 
 
 def test_card_names_the_own_category_and_whom_to_call(library: Library, pages: Pages) -> None:
-    own = categories.add(library, CategoryDraft("Дети чабанов", "Чабандын балдары", "grades_1_4"))
+    own = own_names.add(
+        library, CATEGORIES, OwnName("Дети чабанов", "Чабандын балдары", "grades_1_4")
+    )
     draft = replace(card_of(library, 2).draft, own_category_id=own.id, guardian_phone="0555 112233")
     readers.change(library, card_of(library, 2).id, draft)
     (page,) = pages("reader.card", card_of(library, 2), lang="ky")

@@ -13,6 +13,7 @@ from desktop_app.domain.text import (
     clean,
     clean_lines,
     code,
+    in_language,
     look_alike,
     normalise,
     query_variants,
@@ -153,3 +154,11 @@ def test_a_scanner_is_read_under_any_layout(typed: str) -> None:
 
 def test_numbers_that_look_the_same_are_the_same() -> None:
     assert look_alike("12345a") == look_alike("12345А") == "12345А"
+
+
+def test_what_has_no_words_in_a_language_is_said_in_the_other() -> None:
+    both = [in_language(language, "Чабаны", "Чабандар") for language in ("ru", "ky")]
+    assert both == ["Чабаны", "Чабандар"]
+    assert in_language("ky", "Чабаны", "") == "Чабаны"
+    assert in_language("ru", "", "Чабандар") == "Чабандар"
+    assert in_language("ky", "", "") == ""

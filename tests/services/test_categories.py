@@ -6,20 +6,20 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.domain.categories import CategoryDraft
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.facts import Name
-from desktop_app.services import categories, readers, trash, undo
+from desktop_app.domain.own_names import CATEGORIES, OwnName
+from desktop_app.services import own_names, readers, trash, undo
 from desktop_app.services.library import Library
 from tests.services.desk_library import GULNARA, entries, open_library, registered
 
-HERDERS = CategoryDraft("Чабаны", "Чабандар", "farmer")
+HERDERS = OwnName("Чабаны", "Чабандар", "farmer")
 
 
 @pytest.fixture
 def library() -> Library:
     library = open_library()
-    categories.add(library, HERDERS)
+    own_names.add(library, CATEGORIES, HERDERS)
     registered(library, replace(GULNARA, category="farmer", own_category_id=1))
     return library
 
@@ -27,11 +27,11 @@ def library() -> Library:
 def test_a_reader_is_shown_by_the_own_name_and_counted_in_its_column(library: Library) -> None:
     assert readers.rows(library, [1])[1].own == readers.get(library, 1).own == HERDERS
     assert entries(library, Name.REGISTRATION, "category") == {("farmer",): 1}
-    assert [(one.id, one.readers) for one in categories.offered(library)] == [(1, 1)]
+    assert [(one.id, one.users) for one in own_names.offered(library, CATEGORIES)] == [(1, 1)]
 
 
 def test_another_column_changes_the_cards_not_what_was_counted(library: Library) -> None:
-    categories.change(library, 1, replace(HERDERS, counted_as="other"))
+    own_names.change(library, CATEGORIES, 1, replace(HERDERS, counted_as="other"))
     card = readers.get(library, 1)
     assert (card.draft.category, card.registrations[0].category) == ("other", "farmer")
     undo.undo_last(library)
@@ -39,16 +39,16 @@ def test_another_column_changes_the_cards_not_what_was_counted(library: Library)
 
 
 def test_a_category_goes_to_the_trash_and_readers_keep_it(library: Library) -> None:
-    categories.trash(library, 1)
-    assert categories.offered(library) == []
+    own_names.trash(library, CATEGORIES, 1)
+    assert own_names.offered(library, CATEGORIES) == []
     assert readers.get(library, 1).own == HERDERS
     assert [one.name for one in trash.found(library, "category", "ky")] == ["Чабандар"]
     trash.restore(library, "category", 1)
-    assert len(categories.offered(library)) == 1
+    assert len(own_names.offered(library, CATEGORIES)) == 1
 
 
 def test_what_is_incomplete_or_unknown_is_refused(library: Library) -> None:
     with pytest.raises(Invalid):
-        categories.add(library, CategoryDraft())
+        own_names.add(library, CATEGORIES, OwnName())
     with pytest.raises(UserError, match="own_category_unknown"):
-        categories.trash(library, 9)
+        own_names.trash(library, CATEGORIES, 9)

@@ -10,7 +10,6 @@ from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.series import Every, Stop, days
 from desktop_app.services import event_series, events
 from desktop_app.services.library import Library
-from desktop_app.storage import event_series as storage
 from tests.services.events_month import open_library, planned, undo
 
 WEDNESDAY = date(2026, 9, 23)
@@ -47,8 +46,10 @@ def test_a_repeated_event_is_planned_on_all_days_in_one_act(library: Library) ->
         "event.plan_series", 3, "2026-10-14",
     )  # fmt: skip
     series = events.get(library, id).series_id or 0
-    assert len(storage.events_of(library.database, series)) == 4
-    last = events.get(library, storage.events_of(library.database, series)[-1])
+    rows = events.rows(library, events.ids(library, order="on")).values()
+    joined = [row.id for row in rows if row.series_id == series]
+    assert len(joined) == 4
+    last = events.get(library, joined[-1])
     assert (last.draft.on, last.draft.ends_on) == (date(2026, 10, 14), date(2026, 10, 15))
     assert (last.number, last.planned_on, last.draft.guests) == (4, last.draft.on, "Акын")
     undo(library, done)

@@ -9,18 +9,18 @@ import pytest
 
 from desktop_app.domain.batches import ReceiptLine
 from desktop_app.domain.errors import Invalid, UserError
-from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.facts import Name
 from desktop_app.domain.outcomes import Attendance, Outcome
+from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.domain.periods import of_months
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.services import (
-    event_forms,
     events,
     exhibits,
     lending,
     mass_work,
+    own_names,
     receiving,
     trash,
 )
@@ -98,33 +98,33 @@ def test_documents_shown_and_lent_are_proposed_from_the_list(library: Library) -
 
 
 def test_an_own_form_is_counted_as_the_usual_one(library: Library) -> None:
-    night = event_forms.add(library, EventFormDraft("Библионочь", "", "campaign")).id or 0
+    night = own_names.add(library, EVENT_FORMS, OwnName("Библионочь", "", "campaign")).id or 0
     id = planned(library, form="", own_form_id=night)
     card = events.get(library, id)
     assert card.draft.form == "campaign"
-    assert card.own_form and card.own_form.title("ky") == "Библионочь"
+    assert card.own_form and card.own_form.name("ky") == "Библионочь"
     events.hold(library, id, Outcome(Attendance(5)))
-    event_forms.change(library, night, EventFormDraft("Библионочь", "Китеп түнү", "evening"))
+    own_names.change(library, EVENT_FORMS, night, OwnName("Библионочь", "Китеп түнү", "evening"))
     other = planned(library, form="", own_form_id=night)
     assert entries(library, Name.EVENT, "kind") == {("campaign",): 1}
     assert events.get(library, id).draft.form == "campaign"
     assert events.get(library, other).draft.form == "evening"
     events.change(library, id, replace(events.get(library, id).draft, title_ru="Ночь"))
-    assert event_forms.get(library, night).events == 2
+    assert own_names.get(library, EVENT_FORMS, night).users == 2
 
 
 def test_own_forms_go_to_the_trash_and_come_back(library: Library) -> None:
     with pytest.raises(Invalid) as refused:
-        event_forms.add(library, EventFormDraft())
+        own_names.add(library, EVENT_FORMS, OwnName())
     assert [p.code for p in refused.value.problems] == [
-        "own_form_title_required",
+        "own_form_name_required",
         "own_form_counted_as_required",
     ]
-    id = event_forms.add(library, EventFormDraft("Библионочь", "", "campaign")).id or 0
-    event_forms.trash(library, id)
-    assert event_forms.offered(library) == []
+    id = own_names.add(library, EVENT_FORMS, OwnName("Библионочь", "", "campaign")).id or 0
+    own_names.trash(library, EVENT_FORMS, id)
+    assert own_names.offered(library, EVENT_FORMS) == []
     assert [one.name for one in trash.found(library, "event_form")] == ["Библионочь"]
     trash.restore(library, "event_form", id)
-    assert [one.id for one in event_forms.offered(library)] == [id]
+    assert [one.id for one in own_names.offered(library, EVENT_FORMS)] == [id]
     with pytest.raises(UserError, match="own_form_unknown"):
         events.plan(library, an_event(own_form_id=99))

@@ -11,29 +11,30 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.batches import ReceiptLine
-from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.groups import GroupDraft
 from desktop_app.domain.outcomes import Attendance, Outcome
+from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.domain.periods import of_months
 from desktop_app.domain.stock import ReceiptDraft
 from desktop_app.domain.titles import TitleDraft
 from desktop_app.services import (
     event_days,
-    event_forms,
     events,
     exhibits,
     groups,
+    own_names,
     plans,
     receiving,
 )
+from desktop_app.ui.own_names import OwnNameDialog
 from desktop_app.ui.printing import PrintDialog
 from desktop_app.ui.tabs.events import calendar as events_tab
+from desktop_app.ui.tabs.events import own_forms
 from desktop_app.ui.tabs.events.calendar import CalendarSection
 from desktop_app.ui.tabs.events.change_dialogs import MoveDialog
 from desktop_app.ui.tabs.events.dialogs import EventDialog
 from desktop_app.ui.tabs.events.exhibits import ExhibitsDialog
 from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
-from desktop_app.ui.tabs.events.own_forms import OwnFormDialog, OwnFormsDialog
 from desktop_app.ui.tabs.events.papers import print_month, print_of_event
 from desktop_app.ui.tabs.events.series_dialog import SeriesDialog
 from tests.services.events_month import open_library, planned
@@ -64,7 +65,7 @@ def test_all_that_is_typed_stands_on_the_card(
     tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     club = groups.add(screen.library, GroupDraft("club", "Айчүрөк")).id
-    own = event_forms.add(screen.library, EventFormDraft("Библионочь", "", "campaign")).id
+    own = own_names.add(screen.library, EVENT_FORMS, OwnName("Библионочь", "", "campaign")).id
 
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, EventDialog)
@@ -136,10 +137,10 @@ def test_a_held_event_keeps_what_was_counted_and_what_was_typed(
     tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = screen.library
-    own = event_forms.add(library, EventFormDraft("Библионочь", "", "campaign")).id or 0
+    own = own_names.add(library, EVENT_FORMS, OwnName("Библионочь", "", "campaign")).id or 0
     id = planned(library, form="campaign", own_form_id=own)
     events.hold(library, id, Outcome(Attendance(5, 0, 0)))
-    event_forms.change(library, own, EventFormDraft("Библионочь", "", "talk"))
+    own_names.change(library, EVENT_FORMS, own, OwnName("Библионочь", "", "talk"))
     tab.show_event(id)
 
     def another_day(dialog: QDialog) -> None:
@@ -235,7 +236,7 @@ def test_a_reason_from_before_the_history_was_kept_stays_on_the_card(
 def test_the_card_stays_when_its_event_is_changed_from_another_day(
     tab: CalendarSection, screen: Screen, view: str
 ) -> None:
-    own = event_forms.add(screen.library, EventFormDraft("Библионочь", "", "talk")).id or 0
+    own = own_names.add(screen.library, EVENT_FORMS, OwnName("Библионочь", "", "talk")).id or 0
     id = planned(screen.library, own_form_id=own)
     tab.show_view(view)
     tab.table.choose(id)
@@ -244,7 +245,7 @@ def test_the_card_stays_when_its_event_is_changed_from_another_day(
         partial(events.move, screen.library, id, date(2026, 9, 30)),
         partial(events.cancel, screen.library, id, "Нет света"),
         partial(events.resume, screen.library, id),
-        partial(event_forms.change, screen.library, own, EventFormDraft("Ночь", "", "talk")),
+        partial(own_names.change, screen.library, EVENT_FORMS, own, OwnName("Ночь", "", "talk")),
     ):
         screen.bus.mark(act().changes)
         assert "Язык — душа народа" in told(tab.panel)
@@ -307,20 +308,20 @@ def test_an_event_is_repeated_every_week_without_days_off(
 def test_own_forms_are_listed_added_and_put_away(
     tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dialog = OwnFormsDialog(tab, screen.context)
+    dialog = own_forms.dialog(tab, screen.context)
     dialog.show()
 
     def fill(asked: QDialog) -> None:
-        assert isinstance(asked, OwnFormDialog)
-        asked.form.set_values({"title_ru": "Библионочь", "counted_as": "campaign"})
+        assert isinstance(asked, OwnNameDialog)
+        asked.form.set_values({"name_ru": "Библионочь", "counted_as": "campaign"})
         asked.form.try_save()
 
     with answering(monkeypatch, fill):
         dialog.new()
-    (one,) = event_forms.offered(screen.library)
+    (one,) = own_names.offered(screen.library, EVENT_FORMS)
     dialog.table.choose(one.id)
     dialog._trash()
-    assert event_forms.offered(screen.library) == []
+    assert own_names.offered(screen.library, EVENT_FORMS) == []
 
 
 def test_every_paper_of_an_event_and_of_the_month_opens(

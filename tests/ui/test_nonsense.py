@@ -8,17 +8,17 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.categories import CategoryDraft
 from desktop_app.domain.denials import DenialDraft
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.groups import GroupDraft
+from desktop_app.domain.own_names import CATEGORIES, OwnName
 from desktop_app.domain.readers import ReaderDraft
 from desktop_app.services import (
-    categories,
     denials,
     groups,
     lending,
     losses,
+    own_names,
     pieces,
     readers,
     receiving,
@@ -38,9 +38,10 @@ from desktop_app.ui.fields import (
     YearField,
 )
 from desktop_app.ui.forms import DateField, Picked, PickerField
+from desktop_app.ui.own_names import OwnNameDialog
 from desktop_app.ui.settings.pairs_field import PairsField
 from desktop_app.ui.settings.terms_page import TermsPage
-from desktop_app.ui.tabs.readers.categories import CategoryDialog
+from desktop_app.ui.tabs.readers import categories
 from desktop_app.ui.tabs.readers.debtors_card import ReminderDialog
 from desktop_app.ui.tabs.readers.form import ReaderDialog
 from desktop_app.ui.tabs.readers.groups import GroupDialog
@@ -112,8 +113,10 @@ FORMS: dict[str, tuple[Make, Enter]] = {
     "lend": (_lend, _nothing),
     "reminder": (lambda context: ReminderDialog(None, context, "Напоминание"), _nothing),
     "own category": (
-        lambda context: CategoryDialog(None, context, CategoryDraft("Дояркалар")),
-        categories.add,
+        lambda context: OwnNameDialog(
+            None, context, CATEGORIES, categories.wording(), OwnName("Дояркалар")
+        ),
+        lambda library, draft: own_names.add(library, CATEGORIES, draft),
     ),
 }
 

@@ -9,16 +9,16 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.own_dates import DateDraft
+from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.domain.periods import of_months
 from desktop_app.services import (
     calendar,
     dates,
     event_days,
-    event_forms,
     event_series,
     events,
+    own_names,
     plans,
     press,
     undo,
@@ -27,11 +27,12 @@ from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.fields import MultilineField, TextField
+from desktop_app.ui.own_names import OwnNameDialog
+from desktop_app.ui.tabs.events import own_forms
 from desktop_app.ui.tabs.events.change_dialogs import CancelDialog, MoveDialog
 from desktop_app.ui.tabs.events.date_dialog import AnnounceDialog, DateDialog
 from desktop_app.ui.tabs.events.dialogs import EventDialog
 from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
-from desktop_app.ui.tabs.events.own_forms import OwnFormDialog
 from desktop_app.ui.tabs.events.plan_dialogs import DayDialog, RowDialog
 from desktop_app.ui.tabs.events.press_dialogs import PublicationDialog
 from desktop_app.ui.tabs.events.series_dialog import SeriesDialog
@@ -81,8 +82,10 @@ FORMS: dict[str, tuple[Make, Enter]] = {
         lambda library, route: event_series.plan(library, 1, route.stops),
     ),
     "own form": (
-        lambda c: OwnFormDialog(None, c, EventFormDraft("Библионочь", "", "campaign")),
-        event_forms.add,
+        lambda c: OwnNameDialog(
+            None, c, EVENT_FORMS, own_forms.wording(), OwnName("Библионочь", "", "campaign")
+        ),
+        lambda library, draft: own_names.add(library, EVENT_FORMS, draft),
     ),
     "row of the plan": (lambda c: RowDialog(None, c, 2026, 10), plans.add),
     "day of the plan": (

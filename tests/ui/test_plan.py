@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.event_forms import EventFormDraft
 from desktop_app.domain.outcomes import Attendance, Outcome
+from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.domain.plans import Addressee
-from desktop_app.services import event_forms, events, plans
+from desktop_app.services import events, own_names, plans
 from desktop_app.ui.printing import PrintDialog
 from desktop_app.ui.tabs.events import plan as plan_section
 from desktop_app.ui.tabs.events.plan import PlanSection
@@ -177,7 +177,7 @@ def test_the_librarys_own_forms_are_offered_in_the_plan_too(
     screen: Screen, section: PlanSection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = screen.library
-    own = event_forms.add(library, EventFormDraft("Библионочь", "Китеп түнү", "campaign")).id
+    own = own_names.add(library, EVENT_FORMS, OwnName("Библионочь", "Китеп түнү", "campaign")).id
     section.show_month(2027, 5)
 
     def fill(dialog: QDialog) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from desktop_app.domain import dates
 from desktop_app.domain.announcements import Announcement
 from desktop_app.domain.numbers import NBSP
+from desktop_app.domain.text import in_language
 
 LANGUAGES = ("ru", "ky", "both")
 DOT = f"{NBSP}· "
@@ -68,8 +69,7 @@ def fixed(lang: str, key: str) -> str:
 
 def title(told: Announcement, lang: str) -> str:
     """In one language; where it is missing, in the other."""
-    first, other = told.title_ru, told.title_ky
-    return (other or first) if lang == "ky" else (first or other)
+    return in_language(lang, told.title_ru, told.title_ky)
 
 
 def titles(told: Announcement, lang: str) -> tuple[str, ...]:

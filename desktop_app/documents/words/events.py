@@ -31,7 +31,7 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Events", "The last day is before the first one. Enter a later day."
         ),
         "evidence_wrong": translate("Events", "Choose the evidence from the list."),
-        "own_form_title_required": translate(
+        "own_form_name_required": translate(
             "Events", "Enter the name of the form in Russian or Kyrgyz."
         ),
         "own_form_counted_as_required": translate(

@@ -24,7 +24,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.services import album
 from desktop_app.services.album import PhotoRow, Shot
 from desktop_app.ui import look, printing
-from desktop_app.ui.acts import attempt, refusal
+from desktop_app.ui.acts import answered, attempt, refusal
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
 from desktop_app.ui.dialogs import confirm
@@ -132,11 +132,7 @@ class AlbumSection(QWidget):
 
     def move_photo(self, id: int, by: int) -> None:
         """Earlier or later in the row."""
-        try:
-            done = album.move(self._context.library, id, by)
-        except UserError as refused:
-            self._context.strip.warn(refusal(self._context, refused))
-            return
+        done = answered(self._context, partial(album.move, self._context.library, id, by))
         if done is not None:
             self._context.bus.mark(done.changes)
 
@@ -161,10 +157,9 @@ class AlbumSection(QWidget):
         with_unasked = bool(unasked) and confirm(
             self, question, self.tr("Print them too"), self.tr("Leave them out")
         )
-        try:
-            page = album.page(context.library, event, with_unasked=with_unasked)
-        except UserError as refused:
-            context.strip.warn(refusal(context, refused))
+        ask = partial(album.page, context.library, event, with_unasked=with_unasked)
+        page = answered(context, ask)
+        if page is None:
             return
         tell_lost(context, page.lost)
         title = printing.title(context, "album")

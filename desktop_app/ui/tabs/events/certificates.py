@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from io import BytesIO
 
 from PySide6.QtCore import Signal
@@ -11,10 +12,10 @@ from desktop_app.documents import announce
 from desktop_app.documents.posters.cards import write_cards
 from desktop_app.domain.announcements import Announcement
 from desktop_app.domain.certificates import CertificateJob, CertificateKind, listed
-from desktop_app.domain.errors import Invalid, StorageError, UserError
+from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.people import personal_numbers
 from desktop_app.ui import kyrgyz_keys, look
-from desktop_app.ui.acts import refusal
+from desktop_app.ui.acts import answered
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.paper_language import translator
 from desktop_app.ui.pieces import timer, words
@@ -26,14 +27,9 @@ _PAUSE = 500  # milliseconds after the last letter before the pages are made ane
 
 def show_cards(parent: QWidget, context: UiContext, event: int) -> None:
     """For the guests and helpers of an event; what cannot be made is a sentence in the strip."""
-    try:
-        told = announce.told(context.library, event, translator)
-    except StorageError:
-        raise
-    except UserError as refused:
-        context.strip.warn(refusal(context, refused))
-        return
-    CertificateDialog(parent, context, told).exec()
+    told = answered(context, partial(announce.told, context.library, event, translator))
+    if told is not None:
+        CertificateDialog(parent, context, told).exec()
 
 
 class NamesPanel(QWidget):

@@ -7,7 +7,8 @@ from datetime import timedelta
 from desktop_app.documents import names
 from desktop_app.domain import dates
 from desktop_app.domain.events import EventState
-from desktop_app.services import event_forms
+from desktop_app.domain.own_names import EVENT_FORMS
+from desktop_app.services import own_names
 from desktop_app.services.events import EventRow
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.tables import Column
@@ -36,7 +37,8 @@ def columns(context: UiContext) -> tuple[Column[EventRow], ...]:
         return dates.short(row.on)
 
     def shown_form(row: EventRow) -> str:
-        own = event_forms.get(library, row.own_form_id).draft if row.own_form_id else None
+        id = row.own_form_id
+        own = own_names.get(library, EVENT_FORMS, id).draft if id else None
         return names.event_form(translate, row.form, own)
 
     def shown_state(row: EventRow) -> str:

@@ -38,20 +38,15 @@ from desktop_app.services import calendar
 from desktop_app.services.calendar import Day
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.tabs.events import day_keys
 from desktop_app.ui.tabs.events.day import DayPainter, day_words
+from desktop_app.ui.tabs.events.day_keys import DAYS
 from desktop_app.ui.tabs.events.drag import Grip, carried
 from desktop_app.ui.tabs.events.filter import SheetFilter
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-DAYS = 7
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -DAYS,
-    Qt.Key.Key_Down: DAYS,
-}
 
 
 class MonthModel(QAbstractTableModel):
@@ -199,17 +194,14 @@ class MonthSheet(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows by days, with Ctrl they move the event; PageUp, PageDown turn, Enter opens."""
         day, key = self.day, Qt.Key(event.key())
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in _STEPS:
-            self.shifted.emit(_STEPS[key])
-        elif day is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        has_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if has_ctrl and key in day_keys.STEPS:
+            self.shifted.emit(day_keys.STEPS[key])
+        elif day is None or has_ctrl:
             super().keyPressEvent(event)
-        elif key in _STEPS:
-            self.go(day.on + timedelta(days=_STEPS[key]))
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.go(self.page(day.on, 1 if key == Qt.Key.Key_PageDown else -1))
-        elif key == Qt.Key.Key_Home:
-            self.go(self._context.library.today)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif on := day_keys.reached(key, day.on, self._context.library.today, self.page):
+            self.go(on)
+        elif key in day_keys.OPENING:
             self.opened.emit(day.on)
         else:
             super().keyPressEvent(event)

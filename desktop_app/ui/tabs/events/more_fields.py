@@ -9,7 +9,8 @@ from desktop_app.documents import names
 from desktop_app.documents.words import Translate
 from desktop_app.domain.events import EventForm
 from desktop_app.domain.groups import GroupKind
-from desktop_app.services import event_forms, events, groups
+from desktop_app.domain.own_names import EVENT_FORMS
+from desktop_app.services import events, groups, own_names
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext, translate
 from desktop_app.ui.forms import (
@@ -33,11 +34,8 @@ def options(context: UiContext, group: str) -> list[Option]:
 
 def forms(context: UiContext, had: int | None = None) -> list[Option]:
     """The library's own forms first («own:3»), one that the event has already; the usual ones."""
-    library = context.library
-    own = {one.id: one for one in event_forms.offered(library)}
-    if had is not None:
-        own.setdefault(had, event_forms.get(library, had))
-    offered = [Option(f"own:{id}", one.draft.title(context.language)) for id, one in own.items()]
+    own = own_names.offered(context.library, EVENT_FORMS, had)
+    offered = [Option(f"own:{one.id}", one.draft.name(context.language)) for one in own]
     return [*offered, *options(context, "event_form")]
 
 
@@ -46,7 +44,7 @@ def form_fields(library: Library, chosen: str) -> dict[str, Any]:
     form, _, own = chosen.partition(":")
     if not own:
         return {"form": form, "own_form_id": None}
-    counted_as = event_forms.get(library, int(own)).draft.counted_as
+    counted_as = own_names.get(library, EVENT_FORMS, int(own)).draft.counted_as
     return {"form": counted_as, "own_form_id": int(own)}
 
 

@@ -35,6 +35,6 @@ def of_month(parent: QWidget, context: UiContext, what: str, on: date) -> None:
     elif what == "diary":
         print_month(context, on)
     else:
-        from desktop_app.ui.tabs.events.own_forms import OwnFormsDialog
+        from desktop_app.ui.tabs.events import own_forms
 
-        OwnFormsDialog(parent, context).exec()
+        own_forms.dialog(parent, context).exec()

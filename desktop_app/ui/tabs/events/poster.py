@@ -16,10 +16,10 @@ from desktop_app.documents.posters.papers import TEMPLATES, WRITE, Look, write_m
 from desktop_app.documents.posters.texts import LANGUAGES
 from desktop_app.domain import dates
 from desktop_app.domain.announcements import Announcement, MonthPlan
-from desktop_app.domain.errors import StorageError, UserError
+from desktop_app.domain.errors import UserError
 from desktop_app.services import posters
 from desktop_app.ui import look
-from desktop_app.ui.acts import refusal
+from desktop_app.ui.acts import answered
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.paper_language import translator
 from desktop_app.ui.pieces import button
@@ -30,15 +30,10 @@ from desktop_app.ui.tasks import Progress
 
 def show_event(parent: QWidget, context: UiContext, event: int) -> None:
     """The poster of an event; what cannot be a poster is a sentence in the strip."""
-    try:
-        told = announce.told(context.library, event, translator)
-    except StorageError:
-        raise
-    except UserError as refused:
-        context.strip.warn(refusal(context, refused))
-        return
-    plan = posters.month_plan(context.library, told.on)
-    PosterDialog(parent, context, plan, told, event).exec()
+    told = answered(context, partial(announce.told, context.library, event, translator))
+    if told is not None:
+        plan = posters.month_plan(context.library, told.on)
+        PosterDialog(parent, context, plan, told, event).exec()
 
 
 def show_month(parent: QWidget, context: UiContext, month: date) -> None:

@@ -17,7 +17,7 @@ from desktop_app.domain.dates import short
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.press import PublicationDraft
-from desktop_app.services import press
+from desktop_app.services import events, press
 from desktop_app.services.drafts import closed, tidied
 from desktop_app.services.images import Picture
 from desktop_app.services.press import PublicationRow
@@ -155,7 +155,7 @@ class NoteDialog(QDialog):
         }
         self._lay_out()
         if event is not None:
-            title = press.note_facts(context.library, event).card.title(context.language)
+            title = events.get(context.library, event).title(context.language)
             self.event_box.set_value(Picked(event, title))
         self.write(self._language)
 
@@ -197,9 +197,8 @@ class NoteDialog(QDialog):
             self.edit.document().setModified(typed is not None)
 
     def _draft(self, event: int) -> str:
-        library, lang = self._context.library, self._language
-        name = letterhead(library).name(lang)
-        return note_text(press.note_facts(library, event), name, lang, translator(lang))
+        card, lang = events.get(self._context.library, event), self._language
+        return note_text(card, letterhead(self._context.library).name(lang), lang, translator(lang))
 
     def _may_leave(self) -> bool:
         """No personal number goes into a newspaper."""

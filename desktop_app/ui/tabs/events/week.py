@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from desktop_app.domain import dates
 from desktop_app.services import calendar
 from desktop_app.services.calendar import Day
-from desktop_app.ui.tabs.events.month import DAYS, MonthSheet
+from desktop_app.ui.tabs.events.day_keys import DAYS
+from desktop_app.ui.tabs.events.month import MonthSheet
 
 
 class WeekSheet(MonthSheet):

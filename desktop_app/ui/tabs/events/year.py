@@ -5,7 +5,7 @@ Arrows go from day to day, PageUp and PageDown by year, Enter or a double click 
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -16,18 +16,14 @@ from desktop_app.services import calendar
 from desktop_app.services.calendar import Day
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.tabs.events import day_keys
 from desktop_app.ui.tabs.events.day import OFF, day_words
+from desktop_app.ui.tabs.events.day_keys import DAYS
 from desktop_app.ui.tabs.events.filter import SheetFilter
-from desktop_app.ui.tabs.events.month import DAYS, months_on
+from desktop_app.ui.tabs.events.month import months_on
 
 ACROSS, DOWN, WEEKS = 4, 3, 6
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -DAYS,
-    Qt.Key.Key_Down: DAYS,
-}
 
 
 class YearSheet(QWidget):
@@ -96,13 +92,10 @@ class YearSheet(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows by days, PageUp and PageDown by years, Enter opens the month."""
         key = Qt.Key(event.key())
-        if key in _STEPS:
-            self.go(self.on + timedelta(days=_STEPS[key]))
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.go(self.page(self.on, 1 if key == Qt.Key.Key_PageDown else -1))
-        elif key == Qt.Key.Key_Home:
-            self.go(self._context.library.today)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        on = day_keys.reached(key, self.on, self._context.library.today, self.page)
+        if on is not None:
+            self.go(on)
+        elif key in day_keys.OPENING:
             self.opened.emit(self.on)
         else:
             super().keyPressEvent(event)

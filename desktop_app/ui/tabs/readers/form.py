@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.documents import names
 from desktop_app.domain.classes import Category
 from desktop_app.domain.errors import Problem
+from desktop_app.domain.own_names import CATEGORIES
 from desktop_app.domain.people import PersonName, full_name, split_name
 from desktop_app.domain.readers import ReaderDraft, grade_category
-from desktop_app.services import categories, readers
-from desktop_app.services.categories import OwnCategory
+from desktop_app.services import own_names, readers
+from desktop_app.services.own_names import OwnNameRow
 from desktop_app.ui.acts import sentence
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
@@ -119,12 +120,9 @@ class ReaderDialog(FormDialog[ReaderDraft]):
         self.year.changed.connect(self._typed)
         form.fields["grade"].changed.connect(self._grade_typed)
 
-    def _own_categories(self) -> list[OwnCategory]:
+    def _own_categories(self) -> list[OwnNameRow]:
         """Those on offer, and the reader's own one that is offered no longer."""
-        offered = categories.offered(self._context.library)
-        if self._had is not None and all(one.id != self._had for one in offered):
-            offered.append(categories.get(self._context.library, self._had))
-        return offered
+        return own_names.offered(self._context.library, CATEGORIES, self._had)
 
     def _known(self, key: str, title: str) -> PickerField:
         return PickerField(key, title, suggest=partial(_suggested, self._context, key))

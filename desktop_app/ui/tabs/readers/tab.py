@@ -26,9 +26,9 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import DetailPanel, Split
 from desktop_app.ui.pieces import button, tool
 from desktop_app.ui.tables import Empty, Filter, TableView
+from desktop_app.ui.tabs.readers import categories
 from desktop_app.ui.tabs.readers.anonymise import AnonymiseDialog
 from desktop_app.ui.tabs.readers.card import CardActs, show_card
-from desktop_app.ui.tabs.readers.categories import CategoriesDialog
 from desktop_app.ui.tabs.readers.columns import columns
 from desktop_app.ui.tabs.readers.debtors import DebtorsPage
 from desktop_app.ui.tabs.readers.form import ReaderDialog
@@ -183,7 +183,7 @@ class ReadersTab(QWidget):
 
     def categories(self) -> None:
         """The library's own categories."""
-        CategoriesDialog(self, self._context).exec()
+        categories.dialog(self, self._context).exec()
 
     def anonymise(self) -> None:
         """Old cards lose their names."""

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.documents import names
 from desktop_app.domain.dates import short
@@ -17,13 +17,13 @@ from desktop_app.services.acts import Candidate
 from desktop_app.services.library import Library
 from desktop_app.ui import look
 from desktop_app.ui.acts import refusal
-from desktop_app.ui.context import UiContext
+from desktop_app.ui.context import UiContext, translate
 from desktop_app.ui.grid import Empty
 from desktop_app.ui.paging import Column, Filter
-from desktop_app.ui.pieces import button, timer, words
+from desktop_app.ui.pieces import timer, words
 from desktop_app.ui.tables import TYPING, TableView
+from desktop_app.ui.ticking import TICK, Ticking
 
-TICK = "✓"
 _NUMBERS = ("idle_years", "before", "loans")
 
 
@@ -50,14 +50,12 @@ class CandidateSource:
         return acts.candidates(self._library, ids)
 
 
-class ChoosingDialog(QDialog):
+class ChoosingDialog(Ticking):
     """Enter or a double click ticks; the button takes the ticked into the act."""
 
     def __init__(self, parent: QWidget | None, context: UiContext) -> None:
-        super().__init__(parent)
+        super().__init__(parent, translate("ChoosingDialog", "Choose from the stock"))
         self._context = context
-        self.ticked: dict[int, None] = {}
-        self.setWindowTitle(self.tr("Choose from the stock"))
         self._source = CandidateSource(context.library)
         self.table = TableView(
             context,
@@ -74,11 +72,8 @@ class ChoosingDialog(QDialog):
         self._problem = words("", "problem", wrap=True)
         self._problem.hide()
         self._choosing = timer(self, TYPING, self._choose)
-        self.take_button = button("", self.accept, name="primary", icon="check")
-        self.table.add_tool(button(self.tr("Tick all"), self.tick_all))
-        self.table.opened.connect(self.tick)
-        self._lay_out()
-        self._show_ticked()
+        hint = self.tr("Enter or a double click ticks a copy")
+        self.lay(hint, self._conditions(), self._problem, self.table)
         self.resize(look.fitting(960, 500))
 
     @classmethod
@@ -89,25 +84,11 @@ class ChoosingDialog(QDialog):
         dialog.deleteLater()
         return tuple(dialog.ticked) if accepted else ()
 
-    def tick(self, id: int) -> None:
-        """Into the act, or out of it."""
-        if id in self.ticked:
-            del self.ticked[id]
-        else:
-            self.ticked[id] = None
-        self._repaint()
+    def taking(self, n: int) -> str:
+        """Copies for the act."""
+        return QCoreApplication.translate("ChoosingDialog", "Into the act: %n copy(ies)", "", n)
 
-    def tick_all(self) -> None:
-        """Every copy of the list; a second time none of them."""
-        shown = self.table.ids()
-        if all(id in self.ticked for id in shown):
-            for id in shown:
-                del self.ticked[id]
-        else:
-            self.ticked |= dict.fromkeys(shown)
-        self._repaint()
-
-    def _lay_out(self) -> None:
+    def _conditions(self) -> QHBoxLayout:
         titles = {
             "idle_years": self.tr("Not lent for, years"),
             "before": self.tr("Published before"),
@@ -123,18 +104,7 @@ class ChoosingDialog(QDialog):
         conditions.addWidget(self.content)
         conditions.addWidget(self.language)
         conditions.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.take_button)
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
-        foot.addStretch(1)
-        foot.addWidget(words(self.tr("Enter or a double click ticks a copy"), "hint"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(12))
-        column.setSpacing(look.px(8))
-        column.addLayout(conditions)
-        column.addWidget(self._problem)
-        column.addWidget(self.table, 1)
-        column.addLayout(foot)
+        return conditions
 
     def _box(self) -> QLineEdit:
         box = QLineEdit()
@@ -163,7 +133,7 @@ class ChoosingDialog(QDialog):
 
     def _columns(self) -> tuple[Column[Candidate], ...]:
         return (
-            Column("tick", TICK, 3, self._tick_of, align="center"),
+            Column("tick", TICK, 3, lambda c: self.mark(c.copy.id), align="center"),
             Column("number", self.tr("Inv. no."), 11, lambda c: c.copy.inventory_no),
             Column("text", self.tr("Title"), 30, _described, stretch=True),
             Column("shelf", self.tr("Shelf"), 8, lambda c: c.copy.shelf),
@@ -173,19 +143,6 @@ class ChoosingDialog(QDialog):
                 lambda c: short(c.last_lent) if c.last_lent else "—",
             ),
         )  # fmt: skip
-
-    def _tick_of(self, one: Candidate) -> str:
-        return TICK if one.copy.id in self.ticked else ""
-
-    def _repaint(self) -> None:
-        self.table.reload()
-        self._show_ticked()
-
-    def _show_ticked(self) -> None:
-        n = len(self.ticked)
-        text = QCoreApplication.translate("ChoosingDialog", "Into the act: %n copy(ies)", "", n)
-        self.take_button.setText(text)
-        self.take_button.setEnabled(n > 0)
 
     def _count(self, n: int) -> str:
         return QCoreApplication.translate("ChoosingDialog", "%n copy(ies)", "", n)
