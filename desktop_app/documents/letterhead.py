@@ -83,6 +83,6 @@ def field(paper: Paper, label: str, text: str = "", *, size: float = 10) -> None
         paper.canvas.line(paper.left + start, paper.y, paper.right, paper.y)
 
 
-def signature(paper: Paper, label: str, name: str = "", *, size: float = 9.5) -> None:
+def signature(paper: Paper, label: str, name: str = "") -> None:
     """A line to sign on, and the date beside it."""
-    paper.text(f"{label} ______________________  {name}", SANS, size, leading=2.3)
+    paper.text(f"{label} ______________________  {name}", SANS, 9.5, leading=2.3)
