@@ -9,6 +9,7 @@ from desktop_app.documents import fonts
 from desktop_app.documents.fonts import SANS, SANS_BOLD
 from desktop_app.documents.pages import Footer, Paper
 from desktop_app.documents.words import Translate
+from desktop_app.domain.text import in_language
 from desktop_app.services.library import Library
 
 
@@ -28,11 +29,11 @@ class Letterhead:
 
     def name(self, lang: str) -> str:
         """The name in a language, else in the other."""
-        return _either(self.name_ru, self.name_ky, lang)
+        return in_language(lang, self.name_ru, self.name_ky)
 
     def system(self, lang: str) -> str:
         """The library system's name in a language, else in the other."""
-        return _either(self.system_ru, self.system_ky, lang)
+        return in_language(lang, self.system_ru, self.system_ky)
 
     @property
     def place(self) -> str:
@@ -82,11 +83,6 @@ def field(paper: Paper, label: str, text: str = "", *, size: float = 10) -> None
         paper.canvas.line(paper.left + start, paper.y, paper.right, paper.y)
 
 
-def signature(paper: Paper, label: str, name: str = "", *, size: float = 9.5) -> None:
+def signature(paper: Paper, label: str, name: str = "") -> None:
     """A line to sign on, and the date beside it."""
-    paper.text(f"{label} ______________________  {name}", SANS, size, leading=2.3)
-
-
-def _either(russian: str, kyrgyz: str, lang: str) -> str:
-    both = (kyrgyz, russian) if lang == "ky" else (russian, kyrgyz)
-    return next(filter(None, both), "")
+    paper.text(f"{label} ______________________  {name}", SANS, 9.5, leading=2.3)

@@ -209,7 +209,7 @@ def _events(report: Report, lang: str, translate: Translate) -> list[Cells]:
     for event in report.listings.events:
         name = in_language(lang, event.title_ru, event.title_ky)
         form = event_form(translate, event.form, event.own_form)
-        partners = (ky if lang == "ky" else ru for ru, ky in event.partners)
+        partners = (in_language(lang, ru, ky) for ru, ky in event.partners)
         found.append(
             {
                 "number": str(event.number),

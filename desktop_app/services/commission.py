@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 
-from desktop_app.domain.text import normalise
+from desktop_app.domain.text import in_language, normalise
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import settings as storage
 
@@ -49,8 +49,7 @@ class Commission:
 
     def approver_office(self, lang: str) -> str:
         """The office in a language, else in the other."""
-        both = (self.approver_office_ky, self.approver_office_ru)
-        return next(filter(None, both if lang == "ky" else reversed(both)), "")
+        return in_language(lang, self.approver_office_ru, self.approver_office_ky)
 
 
 KEYS = tuple(f"commission.{field.name}" for field in fields(Commission))

@@ -19,9 +19,9 @@ from desktop_app.ui.acts import sentence
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.forms import ChoiceField, Form, Option, TextField
+from desktop_app.ui.list_dialog import ListDialog
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
-from desktop_app.ui.tabs.readers.lists import ListDialog
 
 
 @dataclass(frozen=True)

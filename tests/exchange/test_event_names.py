@@ -8,10 +8,11 @@ from pathlib import Path
 from desktop_app.documents import announce
 from desktop_app.documents.press import note_text
 from desktop_app.documents.report_tables import _events
+from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.exchange import event_lists
-from desktop_app.services import events, own_names, reports
+from desktop_app.services import events, organisations, own_names, reports
 from desktop_app.ui.paper_language import translator
 from tests.services.events_month import QUARTER, open_library, planned
 
@@ -31,3 +32,15 @@ def test_an_own_form_is_named_on_the_poster_in_the_report_and_for_a_phone(tmp_pa
         event_lists.month_for_phone(library, date(2026, 9, 1), lang, translate, tmp_path / "a.ics")
         assert name in (tmp_path / "a.ics").read_text("utf-8")
     assert event_lists.year_table(library, 2026, translator("ru"), tmp_path / "a.xlsx") == 1
+
+
+def test_a_partner_with_one_name_is_named_by_it_in_both_languages() -> None:
+    library = open_library()
+    club = organisations.add(library, OrganisationDraft(name_ru="Клуб «Арча»")).id or 0
+    school = organisations.add(library, OrganisationDraft(name_ky="№ 2 мектеп")).id or 0
+    id = planned(library, organisations=(club, school))
+    events.hold(library, id, Outcome(Attendance(5, 0, 0)))
+    report = reports.report(library, "quarterly", QUARTER)
+    for lang in ("ru", "ky"):
+        (row,) = _events(report, lang, translator(lang))
+        assert row["partners"] == "Клуб «Арча», № 2 мектеп"

@@ -123,10 +123,10 @@ def whole(text: str, font: str) -> str:
     return " ".join(filter(None, fonts.safe(text, font).split(" ")))
 
 
-def least(text: str, font: str, room: float, size: float = SMALL) -> float:
+def least(text: str, font: str, room: float) -> float:
     """The height that a text takes at its smallest, in points."""
     text = whole(text, font)
-    return len(fonts.wrap(text, font, size, room)) * size * LEADING if text else 0.0
+    return len(fonts.wrap(text, font, SMALL, room)) * SMALL * LEADING if text else 0.0
 
 
 def fitted(text: str, font: str, box: Box, high: float, low: float) -> tuple[float, list[str]]:

@@ -12,11 +12,11 @@ from desktop_app.services.exhibits import Found, ShownRow
 from desktop_app.services.library import Library
 from desktop_app.ui.choices import Picked, PickerField, Suggestion
 from desktop_app.ui.context import UiContext, translate
+from desktop_app.ui.list_dialog import ListDialog
 from desktop_app.ui.pieces import button
 from desktop_app.ui.short_list import ShortSource
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.events.papers import print_of_event
-from desktop_app.ui.tabs.readers.lists import ListDialog
 
 
 class _Source(ShortSource[ShownRow]):

@@ -14,9 +14,9 @@ from desktop_app.services.anonymising import Forgettable
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext, translate
 from desktop_app.ui.dialogs import confirm
+from desktop_app.ui.list_dialog import ListDialog
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
-from desktop_app.ui.tabs.readers.lists import ListDialog
 
 
 class _Source:

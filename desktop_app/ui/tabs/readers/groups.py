@@ -32,9 +32,9 @@ from desktop_app.ui.forms import (
     Suggestion,
     TextField,
 )
+from desktop_app.ui.list_dialog import ListDialog
 from desktop_app.ui.pieces import button, tool, words
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
-from desktop_app.ui.tabs.readers.lists import ListDialog
 from desktop_app.ui.tabs.readers.papers import group_papers
 
 

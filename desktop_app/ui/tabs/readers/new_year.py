@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app.services import new_year, promotion
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext, translate
+from desktop_app.ui.list_dialog import ListDialog
 from desktop_app.ui.pieces import button, named, words
-from desktop_app.ui.tabs.readers.lists import ListDialog
 from desktop_app.ui.tabs.readers.promotion import PromotionPage
 
 OLD_YEAR, CLASSES, JANUARY = range(3)

@@ -13,9 +13,9 @@ from desktop_app.services import registrations
 from desktop_app.services.library import Library
 from desktop_app.services.registrations import RegisterRow
 from desktop_app.ui.context import UiContext, translate
+from desktop_app.ui.list_dialog import ListDialog
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
-from desktop_app.ui.tabs.readers.lists import ListDialog
 from desktop_app.ui.tabs.readers.papers import print_register
 
 

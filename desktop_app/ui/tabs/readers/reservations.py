@@ -14,9 +14,9 @@ from desktop_app.services import reservations
 from desktop_app.services.library import Library
 from desktop_app.services.reservations import Place
 from desktop_app.ui.context import UiContext, translate
+from desktop_app.ui.list_dialog import ListDialog
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
-from desktop_app.ui.tabs.readers.lists import ListDialog
 
 
 class _Source:

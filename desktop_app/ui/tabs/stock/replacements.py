@@ -29,10 +29,10 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.forms import Form, MoneyField, TextField, YearField
 from desktop_app.ui.grid import Empty
+from desktop_app.ui.list_dialog import ListDialog
 from desktop_app.ui.paging import Column, Filter
 from desktop_app.ui.pieces import button, menu
 from desktop_app.ui.tables import TableView
-from desktop_app.ui.tabs.readers.lists import ListDialog
 from desktop_app.ui.tabs.stock.title_fields import choice
 
 _QUARTERS, _MONTHS = 4, 4

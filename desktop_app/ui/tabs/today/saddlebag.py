@@ -21,10 +21,10 @@ from desktop_app.ui.acts import sentence
 from desktop_app.ui.context import UiContext, translate
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.forms import DateField, Form, Picked, PickerField, Suggestion
+from desktop_app.ui.list_dialog import ListDialog
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.readers.groups import suggested
-from desktop_app.ui.tabs.readers.lists import ListDialog
 
 
 class _Source:
