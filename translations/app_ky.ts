@@ -7424,6 +7424,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>A3, glued from two sheets</source>
             <translation>А3, эки барактан жабыштырылат</translation>
         </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программасы</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>

@@ -7500,6 +7500,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>A3, glued from two sheets</source>
             <translation>А3, склеить из двух листов</translation>
         </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
