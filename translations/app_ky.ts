@@ -7400,6 +7400,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Size of the page</source>
             <translation>Барактын өлчөмү</translation>
         </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программасы</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>

@@ -7476,6 +7476,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Size of the page</source>
             <translation>Размер листа</translation>
         </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>

@@ -13,7 +13,8 @@ class Announcement:
     Where one language has no word, it holds the other's: a poster never has a hole.
     `form` is a code, `form_ru` and `form_ky` are its names. `ends_on` is the last day of
     what lasts longer. `portrait` is the file of an image as it is. `printed_on` stands small
-    at the foot: of two posters on a door the newer one is right.
+    at the foot: of two posters on a door the newer one is right. `programme` is what goes on
+    in a few words, for those that want it on the poster.
     """
 
     library_ru: str
@@ -35,6 +36,7 @@ class Announcement:
     ends_on: date | None = None
     portrait: bytes | None = None
     printed_on: date | None = None
+    programme: str = ""
 
 
 @dataclass(frozen=True)

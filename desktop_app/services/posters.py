@@ -12,6 +12,8 @@ from desktop_app.services import events
 from desktop_app.services.library import Library
 from desktop_app.storage.events import EventCard, EventRow
 
+_PROGRAMME = 5  # lines
+
 
 def announcement(library: Library, event: int) -> Announcement:
     """What the event's poster says; settings are those in force on its day.
@@ -40,6 +42,7 @@ def announcement(library: Library, event: int) -> Announcement:
         is_free=card.draft.is_free,
         ends_on=card.draft.ends_on,
         printed_on=library.today,
+        programme=_programme(card.draft.programme),
     )
 
 
@@ -60,6 +63,12 @@ def month_plan(library: Library, on: date) -> MonthPlan:
         phone=_setting(library, first, "library.phone", "ru"),
         printed_on=library.today,
     )
+
+
+def _programme(typed: str) -> str:
+    """Its lines one after the other; of more than a poster has room for, nothing."""
+    lines = [" ".join(line.split()) for line in typed.splitlines() if line.strip()]
+    return " · ".join(lines) if len(lines) <= _PROGRAMME else ""
 
 
 def _line(row: EventRow) -> PlanLine:

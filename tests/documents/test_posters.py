@@ -58,6 +58,7 @@ CASES = {
     "one language": replace(EVENING, title_ky="", form_ky=""),
     "paid, for a week": replace(EVENING, is_free=False, ends_on=date(2026, 3, 28)),
     "printed": replace(EVENING, printed_on=date(2026, 3, 5)),
+    "programme": replace(EVENING, programme="14:00 слово учителя · 14:30 стихи · 15:00 чай"),
     "portrait": replace(EVENING, portrait=photo(300, 400)),
 }
 PLAN = MonthPlan(
@@ -121,7 +122,7 @@ def test_a_poster_holds_all_it_was_given_and_nothing_overlaps(
     template: str, case: str, lang: str
 ) -> None:
     told = CASES[case]
-    for look in (Look(), Look(has_strips=True, is_outline=True)):
+    for look in (Look(), Look(has_strips=True, is_outline=True), Look(has_programme=True)):
         file = _made(template, told, lang, look)
         text = _text(file)
         for title in texts.titles(told, lang):
@@ -131,6 +132,7 @@ def test_a_poster_holds_all_it_was_given_and_nothing_overlaps(
         assert told.starts_at in text
         assert fonts.BOX not in text
         if template != "month":
+            assert (told.programme in text) == (look.has_programme or not told.programme)
             assert texts.organisers(told, lang).replace("\u00a0", " ") in text
         _fits(file, 8 * sheets.MM if not look.has_strips else 6 * sheets.MM)
 

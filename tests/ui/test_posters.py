@@ -152,6 +152,24 @@ def test_the_albums_photos_are_offered_and_the_chosen_one_is_remembered_for_its_
     assert open_it(planned(library, title_ru="Другое")).panel.chosen.portrait is None
 
 
+def test_a_short_programme_can_stand_on_the_poster(screen: Screen, qtbot: QtBot) -> None:
+    short = planned(screen.library, programme="14:00 слово учителя\n\n14:30  стихи\n")
+    long = planned(screen.library, programme="\n".join("абвгде"))
+    programmes = [announce.told(screen.library, id, translator).programme for id in (short, long)]
+    assert programmes == ["14:00 слово учителя · 14:30 стихи", ""]
+    told = announce.told(screen.library, short, translator)
+    plan = posters.month_plan(screen.library, told.on)
+    dialog = PosterDialog(None, screen.context, plan, told, short)
+    qtbot.addWidget(dialog)
+    assert not dialog.panel.programme.isHidden()
+    assert not dialog.panel.chosen.look.has_programme
+    dialog.panel.programme.setChecked(True)
+    assert dialog.panel.chosen.look.has_programme
+    assert again(dialog, qtbot) == 1
+    dialog.accept()
+    assert opened(screen, qtbot).panel.programme.isHidden()
+
+
 def test_the_text_is_copied_for_a_message(screen: Screen, qtbot: QtBot) -> None:
     dialog = opened(screen, qtbot)
     dialog.show_language("both")

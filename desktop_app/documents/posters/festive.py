@@ -58,6 +58,7 @@ def _lines(told: Announcement, lang: str) -> list[_Line]:
         (texts.time(told, lang), SERIF_BOLD, 30, 20, 14 * MM),
         (texts.place(told, lang), SERIF, 18, 12, 13 * MM),
         (told.audience, SERIF, 16, 11, 9 * MM),
+        (told.programme, SERIF, 14, 9, 12 * MM),
         (contact, SERIF, 12, 9, 11 * MM),
     ]
     return [

@@ -23,6 +23,7 @@ class Foot:
         lines = (
             (texts.place(told, lang), SANS_BOLD, 26 * scale, 19 * scale),
             (told.audience, SANS, 20 * scale, 12 * scale),
+            (told.programme, SANS, 15 * scale, 14 * scale),
             (texts.organisers(told, lang), SANS, 13.0, 16 * scale),
         )
         self._lines = [

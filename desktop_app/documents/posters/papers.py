@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -23,12 +23,13 @@ class Look:
     """How a poster comes on paper. `size` is one of `sheets.SIZES`.
 
     `is_outline`: frames instead of black bars. `has_strips`: strips to tear off below,
-    on an A4 page of one event only.
+    on an A4 page of one event only. `has_programme`: what goes on, where that is short.
     """
 
     size: str = "a4"
     is_outline: bool = False
     has_strips: bool = False
+    has_programme: bool = False
 
 
 PLAIN = Look()
@@ -77,6 +78,8 @@ def _event(template: str, told: Announcement, lang: str, to: Path | BytesIO, loo
 
 
 def _page(template: str, told: Announcement, lang: str, look: Look, paper: Paper) -> None:
+    if not look.has_programme:
+        told = replace(told, programme="")
     has_strips = look.has_strips and look.size == "a4"
     bottom = strips.BOTTOM if has_strips else 0.0
     board = Board(paper, is_outline=look.is_outline, bottom=bottom)

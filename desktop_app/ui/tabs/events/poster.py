@@ -58,7 +58,9 @@ class PosterDialog(PrintDialog):
         self._small_of: object = None  # what the small pages were made of
         self._told = told
         self._templates = TEMPLATES if told else ("month",)
-        self.panel = LookPanel(context, self._templates, event)
+        self.panel = LookPanel(
+            context, self._templates, event, has_programme=bool(told and told.programme)
+        )
         day = told.on.isoformat() if told else dates.month_year(plan.month, "ru")
         name = context.translate("PosterDialog", "Poster {date} {title}")
         super().__init__(

@@ -27,6 +27,7 @@ from desktop_app.ui.preview import draw_page
 from desktop_app.ui.tabs.events.poster_photo import PhotoButton
 
 _PAGE = (66, 93)  # logical pixels of a small page
+_SMALLER = (51, 72)  # where there is one line more to tick
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,12 @@ class LookPanel(QWidget):
     changed = Signal()
 
     def __init__(
-        self, context: UiContext, templates: tuple[str, ...], event: int | None = None
+        self,
+        context: UiContext,
+        templates: tuple[str, ...],
+        event: int | None = None,
+        *,
+        has_programme: bool = False,
     ) -> None:
         super().__init__()
         self._context = context
@@ -61,12 +67,15 @@ class LookPanel(QWidget):
         self.outline = QCheckBox(self.tr("Save toner"))
         self.outline.setToolTip(self.tr("Frames instead of black bars"))
         self.strips = QCheckBox(self.tr("Tear-off strips"))
+        self.programme = QCheckBox(self.tr("Programme"))
+        if not has_programme:
+            self.programme.hide()
         self.free = QCheckBox(self.tr("Admission is free"))
         self.photo = PhotoButton(context, event)
         self._remember()
         self._lay_out()
         self.paper.currentIndexChanged.connect(self._take)
-        for box in (self.outline, self.strips, self.free):
+        for box in (self.outline, self.strips, self.programme, self.free):
             box.toggled.connect(self._take)
         self.photo.changed.connect(self._take)
         self._read()
@@ -85,7 +94,8 @@ class LookPanel(QWidget):
         """PDFs by template, as small pictures on the buttons."""
         document = import_module("pypdfium2").PdfDocument
         ratio = self.devicePixelRatioF()
-        width, height = (look.px(side) for side in _PAGE)
+        sides = _PAGE if self.programme.isHidden() else _SMALLER
+        width, height = map(look.px, sides)
         for template, shown in self.pages.items():
             if template not in made:
                 shown.setIcon(QIcon())
@@ -141,7 +151,8 @@ class LookPanel(QWidget):
             grid.addWidget(shown, number // 2, number % 2)
         if len(self.pages) > 1:
             column.addLayout(grid)
-        for part in (self.paper, self.outline, self.strips, self.free, self.photo):
+        ticks = (self.outline, self.strips, self.programme, self.free)
+        for part in (self.paper, *ticks, self.photo):
             column.addWidget(part)
         column.addStretch(1)
         self.setFixedWidth(look.px(226))
@@ -163,9 +174,11 @@ class LookPanel(QWidget):
         is_event = template != "month"
         self.strips.setEnabled(is_event and size == "a4")
         self.photo.setVisible(len(self.pages) > 1)
+        self.programme.setEnabled(is_event)
         self.strips.setVisible(len(self.pages) > 1)
         self.photo.setEnabled(template == "festive")
-        shown = Look(size, self.outline.isChecked(), self.strips.isChecked())
+        ticked = (box.isChecked() for box in (self.outline, self.strips, self.programme))
+        shown = Look(size, *ticked)
         self._chosen = Chosen(template, shown, self.free.isChecked(), self.photo.data)
 
     def _take(self) -> None:
