@@ -6,6 +6,7 @@ Lunar days that are still to be announced say so; dates that nobody vouches for 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from io import BytesIO
@@ -19,11 +20,13 @@ from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain import dates
 from desktop_app.domain.memorable import DateKind, Occurrence
+from desktop_app.domain.numbers import NBSP
 from desktop_app.services.calendar import Day
 
 _LARGEST, _SMALLEST = 13.0, 7.0  # points of a day's dates
 _LEADING = 1.14
 _HEAD = 8 * MM
+_HELD = re.compile(r"\b(\w\.|\d+) (?=\w)")  # initials and numbers stay with the next word
 
 
 def write_month_calendar(
@@ -133,7 +136,7 @@ def _texts(day: Day, lang: str, translate: Translate) -> list[str]:
                 text = f"{text} ({_term(one, lang, translate)})"
             elif one.is_estimated:
                 text = f"{text} ({_doubt(translate)})"
-            texts.append(text)
+            texts.append(_HELD.sub(rf"\1{NBSP}", text))
     return texts
 
 
@@ -143,7 +146,7 @@ def _fitted(texts: Sequence[str], room: float, height: float) -> tuple[float, li
     Where the smallest is too large for all, the first texts that fit, and how many more.
     """
     safe = [fonts.safe(text, SANS) for text in texts]
-    longest = max((word for text in safe for word in text.split()), key=len, default="")
+    longest = max((word for text in safe for word in text.split(" ")), key=len, default="")
     size = _LARGEST
     while size > _SMALLEST:
         lines = _wrapped(safe, size, room)

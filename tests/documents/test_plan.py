@@ -11,7 +11,7 @@ import pytest
 from desktop_app.documents.letterhead import Letterhead
 from desktop_app.documents.plan import PlanSheet
 from desktop_app.documents.registry import paper
-from desktop_app.documents.wall_calendar import _fitted
+from desktop_app.documents.wall_calendar import _fitted, _texts
 from desktop_app.documents.words import Translate
 from desktop_app.domain.memorable import DateKind, MemorableDate, Occurrence
 from desktop_app.domain.outcomes import Attendance, Outcome
@@ -85,6 +85,13 @@ def test_wall_calendar_tells_ages_ranges_and_doubts(read: Read, translate: Trans
         for day in days
     ]
     assert len(_pages(read, translate, "calendar.month", on, crowded)) == 1
+
+
+def test_initials_stay_with_the_name_on_the_wall(translate: Translate) -> None:
+    days = calendar.month(open_library(), 2027, 10)
+    (poet,) = _texts(next(day for day in days if day.on == date(2027, 10, 3)), "ru", translate)
+    assert "С.\u00a0А.\u00a0Есенин" in poet
+    assert all("Есенин" not in line or "С." in line for line in _fitted([poet], 105, 70)[1])
 
 
 def test_a_crowded_day_tells_the_first_dates_in_print_that_is_read() -> None:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from desktop_app.documents.posters.cards import write_cards
 from desktop_app.domain.certificates import CertificateKind
+from desktop_app.domain.errors import UserError
+from desktop_app.ui.acts import refusal
 from desktop_app.ui.tabs.events import calendar
 from desktop_app.ui.tabs.events.calendar import CalendarSection
 from desktop_app.ui.tabs.events.certificates import CertificateDialog
 from tests.services.events_month import open_library, planned
 from tests.ui.events_window import Screen
+from tests.ui.test_nonsense_events import NONSENSE
 
 
 @pytest.fixture
@@ -67,3 +72,23 @@ def test_a_personal_number_is_refused_and_what_is_typed_stays(
     qtbot.waitUntil(lambda: dialog.preview is not None)
     assert dialog._problem.isHidden()
     dialog.accept()
+
+
+@pytest.mark.parametrize("kind", CertificateKind)
+@pytest.mark.parametrize("field", ["names", "reason", "also_signs"])
+def test_nonsense_is_printed_or_refused_with_a_sentence(
+    screen: Screen, dialog: CertificateDialog, kind: CertificateKind, field: str
+) -> None:
+    choose(dialog, kind)
+    edit = getattr(dialog.panel, field)
+    type_in = edit.setText if field == "also_signs" else edit.setPlainText
+    for typed in NONSENSE:
+        type_in(typed)
+        for lang in ("ru", "ky"):
+            file = BytesIO()
+            try:
+                write_cards(dialog.panel.job(dialog._told, dialog._librarian), lang, file)
+            except UserError as refused:
+                assert refusal(screen.context, refused), typed[:20]
+            else:
+                assert file.getvalue().startswith(b"%PDF"), typed[:20]

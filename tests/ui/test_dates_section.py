@@ -18,6 +18,7 @@ from desktop_app.ui.tabs.events.dates_section import DatesSection
 from tests.services.events_month import open_library
 from tests.ui.events_window import Screen, answering
 from tests.ui.test_events_tab import press, told
+from tests.ui.test_nonsense_events import NONSENSE
 
 
 @pytest.fixture
@@ -168,3 +169,12 @@ def test_the_list_is_parted_by_kind_and_sorted(tab: DatesSection) -> None:
     assert first and first.entry.date.kind == "birthday"
     choose(tab, "такого нет нигде")
     assert tab.table.model.rowCount() == 0
+
+
+def test_nonsense_in_the_search_finds_nothing_or_dates(tab: DatesSection) -> None:
+    for typed in (*NONSENSE, "%", "'", '"*', "Ө" * 300):
+        choose(tab, typed)
+        assert tab.table.search.text() == typed
+        assert tab.table.ids() or not tab.table.view.isVisible(), typed[:20]
+    choose(tab, "нооруз")
+    assert tab.table.ids()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,11 +14,13 @@ from desktop_app.domain.own_dates import DateDraft
 from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.domain.periods import of_months
 from desktop_app.services import (
+    album,
     calendar,
     dates,
     event_days,
     event_series,
     events,
+    images,
     own_names,
     plans,
     press,
@@ -29,6 +32,7 @@ from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.fields import MultilineField, TextField
 from desktop_app.ui.own_names import OwnNameDialog
 from desktop_app.ui.tabs.events import own_forms
+from desktop_app.ui.tabs.events.album_parts import PhotoDialog
 from desktop_app.ui.tabs.events.change_dialogs import CancelDialog, MoveDialog
 from desktop_app.ui.tabs.events.date_dialog import AnnounceDialog, DateDialog
 from desktop_app.ui.tabs.events.dialogs import EventDialog
@@ -36,6 +40,7 @@ from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
 from desktop_app.ui.tabs.events.plan_dialogs import DayDialog, RowDialog
 from desktop_app.ui.tabs.events.press_dialogs import PublicationDialog
 from desktop_app.ui.tabs.events.series_dialog import SeriesDialog
+from tests.documents.photos import photo
 from tests.services.events_month import an_event, open_library, planned
 from tests.ui.test_nonsense import PLAIN, _is_number
 
@@ -100,6 +105,10 @@ FORMS: dict[str, tuple[Make, Enter]] = {
         lambda c: AnnounceDialog(None, c, _lunar(c.library)),
         lambda library, on: dates.announce(library, _lunar(library), on),
     ),
+    "photo": (
+        lambda c: PhotoDialog(None, c, 1),
+        lambda library, draft: album.change(library, 1, draft),
+    ),
     "publication": (
         lambda c: PublicationDialog(None, c),
         lambda library, written: press.add(library, written.draft),
@@ -108,10 +117,13 @@ FORMS: dict[str, tuple[Make, Enter]] = {
 
 
 @pytest.fixture
-def library() -> Library:
+def library(tmp_path: Path) -> Library:
     library = open_library()
     planned(library)
     planned(library, on=date(2026, 10, 1), is_day_open=True)
+    file = tmp_path / "a.jpg"
+    file.write_bytes(photo(30, 40))
+    album.add(library, 1, [images.take(library, file)])
     return library
 
 
