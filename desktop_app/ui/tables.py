@@ -200,7 +200,7 @@ class TableView(QWidget, Generic[R]):
     # Construction
 
     def _build(self) -> None:
-        self.search = QLineEdit()
+        self.search = QLineEdit(self)  # before the list for Tab too
         self.search.setPlaceholderText(self.tr("Find"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Find"))

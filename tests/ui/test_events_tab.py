@@ -260,6 +260,17 @@ def test_the_list_shows_the_month_and_search_looks_everywhere(
     assert "Нооруз" in told(tab.panel)
 
 
+def test_tab_goes_from_the_search_into_the_list(
+    tab: CalendarSection, screen: Screen, qtbot: QtBot
+) -> None:
+    planned(screen.library)
+    tab.show_view("list")
+    tab.table.reload()
+    tab.table.search.setFocus()
+    qtbot.keyClick(tab.table.search, Qt.Key.Key_Tab)
+    assert tab.focusWidget() is tab.table.view
+
+
 def test_a_click_on_a_chip_shows_its_event(
     tab: CalendarSection, screen: Screen, qtbot: QtBot
 ) -> None:
