@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -15,6 +16,8 @@ from desktop_app.domain.own_dates import Entry, OwnDate
 from desktop_app.services.library import Library
 from desktop_app.storage import dates, events, records
 from desktop_app.storage.events import EventRow
+
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -44,14 +47,14 @@ def days(library: Library, start: date, end: date) -> list[Day]:
     """The days [start, end) with their dates and events."""
     found = occurrences(library, start, end)
     closed = records.closed_days(library.database, start, end)
-    planned = events.lasting(library.database, start, end)
+    planned = _by_day(events.lasting(library.database, start, end), start, end)
     weekend = library.norms(start).weekend
     made = []
     for after in range((end - start).days):
         on = start + timedelta(days=after)
         falling = tuple(o for o in found if o.on <= on <= o.until)
         is_off = on in closed or memorable.is_day_off(on, falling, weekend)
-        made.append(Day(on, True, is_off, falling, tuple(e for e in planned if _is_on(e, on))))
+        made.append(Day(on, True, is_off, falling, tuple(planned.get(on, ()))))
     return made
 
 
@@ -92,8 +95,15 @@ def occurrences(library: Library, start: date, end: date) -> tuple[Occurrence, .
     return _falling(dates.own(database), dates.announced(database), start, end)
 
 
-def _is_on(event: EventRow, on: date) -> bool:
-    return event.on <= on <= (event.ends_on or event.on)
+def _by_day(rows: Iterable[EventRow], start: date, end: date) -> dict[date, list[EventRow]]:
+    """Each event on every one of its days inside [start, end)."""
+    found: dict[date, list[EventRow]] = {}
+    for row in rows:
+        on = max(row.on, start)
+        while on <= (row.ends_on or row.on) and on < end:
+            found.setdefault(on, []).append(row)
+            on += _DAY
+    return found
 
 
 def entries(library: Library) -> tuple[Entry, ...]:

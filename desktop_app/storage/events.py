@@ -254,13 +254,12 @@ def districts(database: Database) -> list[str]:
 
 def lasting(database: Database, start: date, end: date) -> list[EventRow]:
     """Events with a fixed day that touch [start, end), also those that began before it."""
-    first = start.isoformat()
     found = database.rows(
-        f"SELECT {_ROW} FROM event WHERE on_date < ? AND is_day_open = 0 AND trashed_at IS NULL"
-        " AND id IN (SELECT id FROM event WHERE on_date >= ? UNION ALL"
-        " SELECT id FROM event WHERE ends_on > '' AND ends_on >= ?)"
+        f"SELECT {_ROW} FROM event WHERE is_day_open = 0 AND trashed_at IS NULL AND id IN"
+        " (SELECT id FROM event WHERE on_date >= ?1 AND on_date < ?2 UNION ALL"
+        " SELECT id FROM event WHERE ends_on > '' AND ends_on >= ?1 AND on_date < ?1)"
         " ORDER BY on_date, starts_at, id",
-        (end.isoformat(), first, first),
+        (start.isoformat(), end.isoformat()),
     )
     return [_row(row) for row in found]
 

@@ -6,7 +6,18 @@ import argparse
 import os
 from collections.abc import Callable, Iterator, Mapping
 
-from tests.benchmarks import acts, catalogue, desk, inventory, paper, quarter, search, start, tables
+from tests.benchmarks import (
+    acts,
+    catalogue,
+    desk,
+    inventory,
+    month,
+    paper,
+    quarter,
+    search,
+    start,
+    tables,
+)
 from tests.benchmarks.pairs import PAIRS, Result
 
 SIZES = ("village", "large")
@@ -31,6 +42,7 @@ TARGETS: Mapping[str, Measured] = {
     "S7": inventory.measure,
     "S8": paper.measure,
     "act": acts.measure,
+    "month": month.measure,
 }
 _SAME = {"S2": "S1"}  # measured together
 

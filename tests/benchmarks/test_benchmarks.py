@@ -16,6 +16,7 @@ from tests.benchmarks import (
     desk,
     inventory,
     libraries,
+    month,
     paper,
     quarter,
     search,
@@ -42,7 +43,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.mark.usefixtures("small")
 @pytest.mark.parametrize(
-    "measured", [acts, catalogue, desk, inventory, paper, quarter, search, tables]
+    "measured", [acts, catalogue, desk, inventory, month, paper, quarter, search, tables]
 )
 def test_each_benchmark_gives_numbers(measured: object) -> None:
     results = list(measured.measure(1, "village"))  # type: ignore[attr-defined]
