@@ -13,6 +13,7 @@ from desktop_app.exchange import event_lists, ics
 from desktop_app.services import events
 from desktop_app.services.library import Library
 from desktop_app.ui.context import translate
+from tests.exchange.test_sheets import read as read_sheet
 from tests.services.events_month import open_library, planned
 
 NOW = datetime(2026, 9, 25, 4, 0, tzinfo=UTC)
@@ -108,4 +109,7 @@ def test_the_year_as_a_table(library: Library, tmp_path: Path) -> None:
     planned(library, on=date(2027, 1, 10))
     to = tmp_path / "year.xlsx"
     assert event_lists.year_table(library, 2026, translate, to) == 2
-    assert to.read_bytes()[:2] == b"PK"
+    head, first, second = read_sheet(to.read_bytes())
+    assert [head[letter] for letter in "ABFK"] == ["No.", "Day", "Title in Russian", "Came"]
+    assert [first[letter] for letter in "ABDEJ"] == ["1", "23.09.2026", "14:00", "Talk", "Planned"]
+    assert (second["A"], second["B"], "K" in second) == ("2", "11.2026 Day open", False)
