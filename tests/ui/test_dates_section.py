@@ -16,8 +16,8 @@ from desktop_app.ui.tabs.events import dates_section
 from desktop_app.ui.tabs.events.date_dialog import AnnounceDialog, DateDialog, rule_words
 from desktop_app.ui.tabs.events.dates_section import DatesSection
 from tests.services.events_month import open_library
+from tests.ui.events.test_calendar import press, told
 from tests.ui.events_window import Screen, answering
-from tests.ui.test_events_tab import press, told
 from tests.ui.test_nonsense_events import NONSENSE
 
 

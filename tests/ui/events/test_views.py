@@ -19,22 +19,9 @@ from desktop_app.ui.tabs.events import calendar as events_tab
 from desktop_app.ui.tabs.events.calendar import CalendarSection
 from desktop_app.ui.tabs.events.drag import parcel
 from desktop_app.ui.tabs.events.month import MonthSheet
-from tests.services.events_month import open_library, planned
+from tests.services.events_month import planned
+from tests.ui.events.test_calendar import press, told
 from tests.ui.events_window import Screen
-from tests.ui.test_events_tab import press, told
-
-
-@pytest.fixture
-def screen(qtbot: QtBot, tmp_path: Path) -> Screen:
-    return Screen(qtbot, open_library(), tmp_path)
-
-
-@pytest.fixture
-def tab(screen: Screen) -> CalendarSection:
-    made = events_tab.build(screen.context)
-    assert isinstance(made, CalendarSection)
-    screen.show(made)
-    return made
 
 
 def dropped(sheet: MonthSheet, id: int, on: date) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.batches import ReceiptLine
@@ -28,7 +27,6 @@ from desktop_app.services import (
 )
 from desktop_app.ui.own_names import OwnNameDialog
 from desktop_app.ui.printing import PrintDialog
-from desktop_app.ui.tabs.events import calendar as events_tab
 from desktop_app.ui.tabs.events import own_forms
 from desktop_app.ui.tabs.events.calendar import CalendarSection
 from desktop_app.ui.tabs.events.change_dialogs import MoveDialog
@@ -37,28 +35,12 @@ from desktop_app.ui.tabs.events.exhibits import ExhibitsDialog
 from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
 from desktop_app.ui.tabs.events.papers import print_month, print_of_event
 from desktop_app.ui.tabs.events.series_dialog import SeriesDialog
-from tests.services.events_month import open_library, planned
+from tests.services.events_month import planned
+from tests.ui.events.test_calendar import told
 from tests.ui.events_window import Screen, answering
 from tests.ui.keys import Keys
 
 DAY = date(2026, 9, 23)
-
-
-@pytest.fixture
-def screen(qtbot: QtBot, tmp_path: Path) -> Screen:
-    return Screen(qtbot, open_library(), tmp_path)
-
-
-@pytest.fixture
-def tab(screen: Screen) -> CalendarSection:
-    made = events_tab.build(screen.context)
-    assert isinstance(made, CalendarSection)
-    screen.show(made)
-    return made
-
-
-def told(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel))
 
 
 def test_all_that_is_typed_stands_on_the_card(

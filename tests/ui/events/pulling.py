@@ -1,42 +1,26 @@
 """A real pull of the mouse: pressed on a chip, moved, carried by Qt, let go over a day.
 
-Run by test_events_pulled.py on a platform of Qt that carries.
+Run by test_pulled.py on a platform of Qt that carries.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.services import events
-from desktop_app.ui.tabs.events import calendar as events_tab
 from desktop_app.ui.tabs.events.calendar import CalendarSection
 from desktop_app.ui.tabs.events.month import MonthSheet
-from tests.services.events_month import open_library, planned
+from tests.services.events_month import planned
 from tests.ui.events_window import Screen
 
 FROM, TO = date(2026, 9, 23), date(2026, 9, 25)
-
-
-@pytest.fixture
-def screen(qtbot: QtBot, tmp_path: Path) -> Screen:
-    return Screen(qtbot, open_library(), tmp_path)
-
-
-@pytest.fixture
-def tab(screen: Screen) -> CalendarSection:
-    made = events_tab.build(screen.context)
-    assert isinstance(made, CalendarSection)
-    screen.show(made)
-    return made
 
 
 def over(sheet: MonthSheet, on: date) -> QPoint:

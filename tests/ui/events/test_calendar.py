@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,26 +12,12 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.events import EventState
 from desktop_app.domain.outcomes import Attendance
 from desktop_app.services import events
-from desktop_app.ui.tabs.events import calendar as events_tab
 from desktop_app.ui.tabs.events.calendar import CalendarSection
 from desktop_app.ui.tabs.events.change_dialogs import CancelDialog, MoveDialog
 from desktop_app.ui.tabs.events.dialogs import EventDialog
 from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
-from tests.services.events_month import a_body, open_library, planned
+from tests.services.events_month import a_body, planned
 from tests.ui.events_window import Screen, answering
-
-
-@pytest.fixture
-def screen(qtbot: QtBot, tmp_path: Path) -> Screen:
-    return Screen(qtbot, open_library(), tmp_path)
-
-
-@pytest.fixture
-def tab(screen: Screen) -> CalendarSection:
-    made = events_tab.build(screen.context)
-    assert isinstance(made, CalendarSection)
-    screen.show(made)
-    return made
 
 
 def told(widget: QWidget) -> str:

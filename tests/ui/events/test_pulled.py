@@ -16,7 +16,7 @@ from make import ROOT
 def test_a_pull_goes_from_the_press_to_the_drop() -> None:
     line = [sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "no:cacheprovider"]
     done = subprocess.run(
-        [*line, "tests/ui/pulling.py"],
+        [*line, "tests/ui/events/pulling.py"],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "minimal"},
         capture_output=True,
