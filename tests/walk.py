@@ -158,8 +158,9 @@ class Walk:
             found |= self._dates(tab.section("dates"))
             tab.section("calendar")
         if key == "inquiries" and (one := _first(inquiries.ids(library))):
+            journal = tab.section("journal")
             for name in ("answer", "refuse", "pass_on", "change"):
-                found[name] = partial(_chosen_first, tab, one, getattr(tab, f"_{name}"))
+                found[name] = partial(_chosen_first, journal, one, getattr(journal, f"_{name}"))
         if key == "stock" and (one := _first(titles.ids(library))):
             found |= walk_stock.screens(context, tab, one)
         if key == "reports":

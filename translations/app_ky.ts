@@ -6789,28 +6789,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Көчүрмө: %n барак</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>InquiriesTab</name>
         <message>
-            <source>No inquiries here. Write down the first one: F7</source>
-            <translation>Бул жерде азырынча суроо-талап жок. Биринчисин жазыңыз: F7</translation>
+            <source>Done together with a partner</source>
+            <translation>Биргелешкен иш</translation>
         </message>
         <message>
-            <source>New inquiry</source>
-            <translation>Жаңы суроо-талап</translation>
+            <source>Achievement</source>
+            <translation>Жетишкендик</translation>
         </message>
         <message>
-            <source>Open ones only</source>
-            <translation>Ачыктары гана</translation>
+            <source>Inquiries</source>
+            <translation>Суроо-талаптар</translation>
         </message>
         <message>
-            <source>Other records</source>
-            <translation>Башка жазуулар</translation>
+            <source>Enter the name of the topic in Russian or Kyrgyz.</source>
+            <translation>Теманын атын орусча же кыргызча жазыңыз.</translation>
         </message>
         <message>
-            <source>Choose an inquiry</source>
-            <translation>Суроо-талапты тандаңыз</translation>
+            <source>Choose the usual topic that it is counted as.</source>
+            <translation>Отчётто кайсы кадимки темага кирерин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>This topic is no longer there.</source>
+            <translation>Бул тема эми жок.</translation>
+        </message>
+        <message>
+            <source>Topic «{name}» added</source>
+            <translation>«{name}» темасы кошулду</translation>
+        </message>
+        <message>
+            <source>Topic «{name}»: changes saved</source>
+            <translation>«{name}» темасы: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>Topic «{name}» moved to the trash</source>
+            <translation>«{name}» темасы себетке салынды</translation>
+        </message>
+        <message>
+            <source>Topic «{name}» taken from the trash</source>
+            <translation>«{name}» темасы себеттен кайтарылды</translation>
         </message>
     </context>
     <context>
@@ -7035,6 +7052,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Written</source>
             <translation>Жазылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalSection</name>
+        <message>
+            <source>No inquiries here. Write down the first one: F7</source>
+            <translation>Бул жерде азырынча суроо-талап жок. Биринчисин жазыңыз: F7</translation>
+        </message>
+        <message>
+            <source>New inquiry</source>
+            <translation>Жаңы суроо-талап</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Ачыктары гана</translation>
+        </message>
+        <message>
+            <source>Choose an inquiry</source>
+            <translation>Суроо-талапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>Other records</source>
+            <translation>Башка жазуулар</translation>
         </message>
     </context>
     <context>
@@ -8472,6 +8512,44 @@ Drag it onto a day</source>
         <message>
             <source>Counted as</source>
             <translation>Эсептелиши</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnRubricDialog</name>
+        <message>
+            <source>A topic of inquiries</source>
+            <translation>Суроо-талаптардын темасы</translation>
+        </message>
+        <message>
+            <source>Counted in reports as</source>
+            <translation>Отчётто кирген тема</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnRubricsDialog</name>
+        <message>
+            <source>Own topics of inquiries</source>
+            <translation>Суроо-талаптардын өз темалары</translation>
+        </message>
+        <message>
+            <source>They are offered beside the usual topics; each is counted in reports as one of these.</source>
+            <translation>Алар кадимки темалар менен катар сунушталат; отчётто ар бири ошолордун бирине кирет.</translation>
+        </message>
+        <message>
+            <source>No own topics yet. For example: irrigation ditch</source>
+            <translation>Өз темалар азырынча жок. Мисалы: арык</translation>
+        </message>
+        <message>
+            <source>New topic</source>
+            <translation>Жаңы тема</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Inquiries</source>
+            <translation>Суроо-талаптар</translation>
         </message>
     </context>
     <context>

@@ -6862,28 +6862,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Сделаны копии: %n листов</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>InquiriesTab</name>
         <message>
-            <source>No inquiries here. Write down the first one: F7</source>
-            <translation>Запросов здесь пока нет. Запишите первый: F7</translation>
+            <source>Done together with a partner</source>
+            <translation>Совместное дело</translation>
         </message>
         <message>
-            <source>New inquiry</source>
-            <translation>Новый запрос</translation>
+            <source>Achievement</source>
+            <translation>Достижение</translation>
         </message>
         <message>
-            <source>Open ones only</source>
-            <translation>Только открытые</translation>
+            <source>Inquiries</source>
+            <translation>Запросы</translation>
         </message>
         <message>
-            <source>Other records</source>
-            <translation>Прочие записи</translation>
+            <source>Enter the name of the topic in Russian or Kyrgyz.</source>
+            <translation>Введите название темы по-русски или по-кыргызски.</translation>
         </message>
         <message>
-            <source>Choose an inquiry</source>
-            <translation>Выберите запрос</translation>
+            <source>Choose the usual topic that it is counted as.</source>
+            <translation>Выберите обычную тему, к которой её относить в отчётах.</translation>
+        </message>
+        <message>
+            <source>This topic is no longer there.</source>
+            <translation>Этой темы больше нет.</translation>
+        </message>
+        <message>
+            <source>Topic «{name}» added</source>
+            <translation>Тема «{name}» добавлена</translation>
+        </message>
+        <message>
+            <source>Topic «{name}»: changes saved</source>
+            <translation>Тема «{name}»: изменения сохранены</translation>
+        </message>
+        <message>
+            <source>Topic «{name}» moved to the trash</source>
+            <translation>Тема «{name}» перенесена в корзину</translation>
+        </message>
+        <message>
+            <source>Topic «{name}» taken from the trash</source>
+            <translation>Тема «{name}» возвращена из корзины</translation>
         </message>
     </context>
     <context>
@@ -7109,6 +7126,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Written</source>
             <translation>Внесено</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalSection</name>
+        <message>
+            <source>No inquiries here. Write down the first one: F7</source>
+            <translation>Запросов здесь пока нет. Запишите первый: F7</translation>
+        </message>
+        <message>
+            <source>New inquiry</source>
+            <translation>Новый запрос</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Только открытые</translation>
+        </message>
+        <message>
+            <source>Choose an inquiry</source>
+            <translation>Выберите запрос</translation>
+        </message>
+        <message>
+            <source>Other records</source>
+            <translation>Прочие записи</translation>
         </message>
     </context>
     <context>
@@ -8560,6 +8600,44 @@ Drag it onto a day</source>
         <message>
             <source>Counted as</source>
             <translation>Считается как</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnRubricDialog</name>
+        <message>
+            <source>A topic of inquiries</source>
+            <translation>Тема запросов</translation>
+        </message>
+        <message>
+            <source>Counted in reports as</source>
+            <translation>В отчётах относится к теме</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnRubricsDialog</name>
+        <message>
+            <source>Own topics of inquiries</source>
+            <translation>Свои темы запросов</translation>
+        </message>
+        <message>
+            <source>They are offered beside the usual topics; each is counted in reports as one of these.</source>
+            <translation>Они предлагаются рядом с обычными темами; в отчётах каждая относится к одной из них.</translation>
+        </message>
+        <message>
+            <source>No own topics yet. For example: irrigation ditch</source>
+            <translation>Своих тем пока нет. Например: арык</translation>
+        </message>
+        <message>
+            <source>New topic</source>
+            <translation>Новая тема</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Inquiries</source>
+            <translation>Запросы</translation>
         </message>
     </context>
     <context>

@@ -59,6 +59,13 @@ def event_form(translate: Translate, code: str, own: OwnName | None) -> str:
     return own.name(wording.language(translate))
 
 
+def rubric(translate: Translate, code: str, own: OwnName | None) -> str:
+    """The library's own topic of an inquiry where it has one, else the usual one."""
+    if own is None:
+        return title(translate, "rubric", code)
+    return own.name(wording.language(translate))
+
+
 def indicator_title(translate: Translate, lang: str, key: str) -> str:
     """«Выдано документов: художественная, кыргызский»."""
     found = indicator(key)

@@ -44,8 +44,15 @@ class Name(StrEnum):
     # issues of periodicals handed on to bodies; kind, content, language, local,
     # mode local_body|partner
     DELIVERY = "delivery"
-    SUBSCRIBER = "subscriber"  # standing profiles: + begun, − ended
-    NOTIFICATION = "notification"  # notifications sent to subscribers
+    # standing profiles, + begun and − ended; kind iri|dor, mode individual|group
+    SUBSCRIBER = "subscriber"
+    NOTIFICATION = "notification"  # notifications sent to subscribers; kind iri|dor
+    NOTICE_DOCUMENT = "notice_document"  # documents in notifications; kind iri|dor
+    DOSSIER = "dossier"  # documents and articles entered in the dossier; content rubric, kind
+    AGREEMENT = "agreement"  # agreements of partnership in force: + begun, − ended
+    PARTNER_ACTION = "partner_action"  # things done together with a body
+    ACHIEVEMENT = "achievement"  # diplomas, prizes, thanks
+    CHRONICLE = "chronicle"  # entries written into the village's chronicle; kind its section
     PUBLICATION = "publication"  # pieces in the press
     WORKDAY = "workday"  # days open
     CLOSED_DAY = "closed_day"  # days closed that should have been open

@@ -1,6 +1,6 @@
-"""The library's own names of what is counted: categories of readers and forms of events.
+"""The library's own names of what is counted: categories of readers, forms of events, rubrics.
 
-Each is counted as one of the usual codes: a column of the diary, a form of the reports.
+Each is counted as one of the usual codes: a column of the diary, a row of the reports.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 
 from desktop_app.domain import readers
-from desktop_app.domain.classes import Category
+from desktop_app.domain.classes import Category, Rubric
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.events import EventForm
 from desktop_app.domain.people import personal_numbers
@@ -45,6 +45,15 @@ EVENT_FORMS = Kind(
     "own_form_name_required",
     "own_form_counted_as_required",
     "own_form_unknown",
+)
+RUBRICS = Kind(
+    "rubric",
+    "inquiry",
+    tuple(Rubric),
+    80,
+    "own_rubric_name_required",
+    "own_rubric_counted_as_required",
+    "own_rubric_unknown",
 )
 
 

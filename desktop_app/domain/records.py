@@ -19,6 +19,8 @@ class RecordKind(StrEnum):
     SUBSCRIBER = "subscriber"
     SUBSCRIBER_END = "subscriber_end"
     NOTIFICATION = "notification"
+    PARTNER_ACTION = "partner_action"
+    ACHIEVEMENT = "achievement"
 
 
 class Article(StrEnum):

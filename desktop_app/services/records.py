@@ -27,6 +27,8 @@ _NAMES = {
     RecordKind.SUBSCRIBER: Name.SUBSCRIBER,
     RecordKind.SUBSCRIBER_END: Name.SUBSCRIBER,
     RecordKind.NOTIFICATION: Name.NOTIFICATION,
+    RecordKind.PARTNER_ACTION: Name.PARTNER_ACTION,
+    RecordKind.ACHIEVEMENT: Name.ACHIEVEMENT,
 }
 MOST = 9999  # in one record; more is a typing mistake
 

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 
 from desktop_app.domain.classes import Age
 from desktop_app.domain.memorable import Occurrence
-from desktop_app.services import calendar, copies, issues, opening, visits
+from desktop_app.services import calendar, copies, issues, opening, reminders, visits
 from desktop_app.services.library import Library
+from desktop_app.services.reminders import Reminder
 from desktop_app.storage import today as storage
 from desktop_app.storage.today import Debts, InquiryLine
 from desktop_app.storage.today import EventLine as EventLine
@@ -38,6 +39,7 @@ class Today:
     copy_days: int | None
     late_issues: int
     entered_later: date | None
+    reminders: tuple[Reminder, ...]
 
 
 def look(library: Library) -> Today:
@@ -58,6 +60,7 @@ def look(library: Library) -> Today:
         _copy_days(library),
         issues.count_late(library),
         last if (last := storage.last_entry(database)) and last > on else None,
+        reminders.all_of(library),
     )
 
 

@@ -15,6 +15,7 @@ from desktop_app.storage import (
     schema,
     schema_desk,
     schema_events,
+    schema_service,
     schema_stock,
 )
 
@@ -26,6 +27,7 @@ MIGRATIONS: tuple[str, ...] = (
     schema_desk.VERSION_2,
     schema_stock.VERSION_3,
     schema_events.VERSION_4,
+    schema_service.VERSION_5,
 )
 VERSION = len(MIGRATIONS)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from desktop_app.domain.own_names import CATEGORIES, EVENT_FORMS, Kind, OwnName
+from desktop_app.domain.own_names import CATEGORIES, EVENT_FORMS, RUBRICS, Kind, OwnName
 from desktop_app.domain.text import sort_key
 from desktop_app.storage.database import Database
 
@@ -32,6 +32,7 @@ class _Columns:
 _COLUMNS = {
     CATEGORIES: _Columns("own_category_id", "category", "1"),
     EVENT_FORMS: _Columns("own_form_id", "form", "state <> 'held'"),
+    RUBRICS: _Columns("own_rubric_id", "rubric", "0"),  # counted as soon as it is accepted
 }
 
 

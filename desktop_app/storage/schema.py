@@ -160,7 +160,9 @@ CREATE TABLE journal_card (
   PRIMARY KEY (noun, card, journal_id)) STRICT, WITHOUT ROWID;
 """
 
-SEARCHED = ("reader", "title", "event", "inquiry", "organisation")
+_SEARCHED_FIRST = ("reader", "title", "event", "inquiry", "organisation")
+SEARCHED = (*_SEARCHED_FIRST, "person", "dossier", "chronicle")
+"""Tables with the two indexes of `storage/search.py`; the last three since the fifth version."""
 
 _SEARCH = """
 CREATE VIRTUAL TABLE {t}_start USING fts5 (search_key, content='{t}', content_rowid='id',
@@ -181,4 +183,10 @@ CREATE TRIGGER {t}_changed AFTER UPDATE OF search_key ON {t}
   INSERT INTO {t}_part (rowid, search_key) VALUES (new.id, new.search_key); END;
 """
 
-VERSION_1 = _TABLES + "".join(_SEARCH.format(t=t) for t in SEARCHED)
+
+def search_indexes(*tables: str) -> str:
+    """The indexes of new tables and the triggers that keep them."""
+    return "".join(_SEARCH.format(t=t) for t in tables)
+
+
+VERSION_1 = _TABLES + search_indexes(*_SEARCHED_FIRST)

@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 from desktop_app import paths
 from desktop_app.ui.help import HelpPanel
 from desktop_app.ui.tabs.events import sections as events
+from desktop_app.ui.tabs.inquiries import sections as inquiries
 from desktop_app.ui.tabs.registry import TABS
 from desktop_app.ui.tabs.stock import sections as stock
 
-PAGES = ("welcome", *(spec.key for spec in (*TABS, *stock.SECTIONS[1:], *events.SECTIONS[1:])))
+SECTIONS = (*stock.SECTIONS[1:], *events.SECTIONS[1:], *inquiries.SECTIONS[1:])
+PAGES = ("welcome", *(spec.key for spec in (*TABS, *SECTIONS)))
 HELP = paths.resources() / "help"
 KEY = re.compile(r"F\d{1,2}|Ctrl\+\S+|Enter|Esc")
 

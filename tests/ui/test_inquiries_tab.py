@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.facts import Name
 from desktop_app.domain.inquiries import InquiryState
 from desktop_app.services import inquiries, records
-from desktop_app.ui.tabs.inquiries import tab as inquiries_tab
+from desktop_app.ui.tabs.inquiries import journal
 from desktop_app.ui.tabs.inquiries.dialogs import AnswerDialog, InquiryDialog, ReasonDialog
+from desktop_app.ui.tabs.inquiries.journal import JournalSection
 from desktop_app.ui.tabs.inquiries.records import RecordsDialog
-from desktop_app.ui.tabs.inquiries.tab import InquiriesTab
 from tests.services.events_month import TODAY, a_body, accepted, entries, open_library
 from tests.ui.events_window import Screen, answering
 
@@ -27,9 +27,9 @@ def screen(qtbot: QtBot, tmp_path: Path) -> Screen:
 
 
 @pytest.fixture
-def tab(screen: Screen) -> InquiriesTab:
-    made = inquiries_tab.build(screen.context)
-    assert isinstance(made, InquiriesTab)
+def tab(screen: Screen) -> JournalSection:
+    made = journal.build(screen.context)
+    assert isinstance(made, JournalSection)
     screen.show(made)
     made.table.reload()
     return made
@@ -41,7 +41,7 @@ def told(widget: QWidget) -> str:
 
 
 def test_an_inquiry_done_now_by_keys(
-    tab: InquiriesTab, screen: Screen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    tab: JournalSection, screen: Screen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """T5: three letters of the body, the question, topic and type by a key, Ctrl+Enter."""
     body = a_body(screen.library, "Айыл өкмөтү с. Алма")
@@ -82,7 +82,7 @@ def test_an_inquiry_done_now_by_keys(
 
 
 def test_an_inquiry_for_later_is_due_by_the_norm(
-    tab: InquiriesTab, screen: Screen, monkeypatch: pytest.MonkeyPatch
+    tab: JournalSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, InquiryDialog)
@@ -103,7 +103,7 @@ def test_an_inquiry_for_later_is_due_by_the_norm(
 
 
 def test_an_empty_form_tells_what_is_missing(
-    tab: InquiriesTab, screen: Screen, monkeypatch: pytest.MonkeyPatch
+    tab: JournalSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     missing: list[str] = []
 
@@ -119,7 +119,7 @@ def test_an_empty_form_tells_what_is_missing(
 
 
 def test_answering_refusing_and_passing_on(
-    tab: InquiriesTab, screen: Screen, monkeypatch: pytest.MonkeyPatch
+    tab: JournalSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, second, third = (accepted(screen.library) for _ in range(3))
     screen.bus.mark({"inquiry"})
@@ -151,7 +151,7 @@ def test_answering_refusing_and_passing_on(
     assert tab.table.model.rowCount() == 1
 
 
-def test_an_overdue_inquiry_is_red_and_says_so(tab: InquiriesTab, screen: Screen) -> None:
+def test_an_overdue_inquiry_is_red_and_says_so(tab: JournalSection, screen: Screen) -> None:
     accepted(screen.library)
     screen.bus.mark({"inquiry"})
     state = tab.table.model.index(0, tab.table.model.columnCount() - 1)
@@ -160,7 +160,7 @@ def test_an_overdue_inquiry_is_red_and_says_so(tab: InquiriesTab, screen: Screen
 
 
 def test_a_changed_inquiry_and_one_thrown_away(
-    tab: InquiriesTab, screen: Screen, monkeypatch: pytest.MonkeyPatch
+    tab: JournalSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     id = accepted(screen.library)
     screen.bus.mark({"inquiry"})

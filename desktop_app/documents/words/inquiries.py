@@ -24,6 +24,13 @@ def sentences(translate: Translate) -> dict[str, str]:
         "channel_required": translate("Inquiries", "Choose how the question came."),
         "rubric_required": translate("Inquiries", "Choose the topic."),
         "kind_required": translate("Inquiries", "Choose the type."),
+        "own_rubric_name_required": translate(
+            "Inquiries", "Enter the name of the topic in Russian or Kyrgyz."
+        ),
+        "own_rubric_counted_as_required": translate(
+            "Inquiries", "Choose the usual topic that it is counted as."
+        ),
+        "own_rubric_unknown": translate("Inquiries", "This topic is no longer there."),
         "due_required": translate("Inquiries", "Enter the day the answer is due."),
         "due_before_inquiry": translate(
             "Inquiries", "The deadline is before the day of the question."
@@ -73,6 +80,10 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "inquiry.refuse": translate("Inquiries", "Inquiry no. {no} refused"),
         "inquiry.trash": translate("Inquiries", "Inquiry no. {no} moved to the trash"),
         "inquiry.restore": translate("Inquiries", "Inquiry no. {no} taken from the trash"),
+        "rubric.add": translate("Inquiries", "Topic «{name}» added"),
+        "rubric.change": translate("Inquiries", "Topic «{name}»: changes saved"),
+        "rubric.trash": translate("Inquiries", "Topic «{name}» moved to the trash"),
+        "rubric.restore": translate("Inquiries", "Topic «{name}» taken from the trash"),
         "record.add": translate("Inquiries", "Record saved: {title}"),
         "record.cancel": translate("Inquiries", "Record taken back: {title}"),
         "reference.count": translate("Inquiries", "%n question(s) of readers counted", "", n),
@@ -113,6 +124,8 @@ def _record_kind(translate: Translate) -> dict[str, str]:
         "subscriber": translate("Inquiries", "New subscriber"),
         "subscriber_end": translate("Inquiries", "Subscriber taken off"),
         "notification": translate("Inquiries", "Notifications to subscribers"),
+        "partner_action": translate("Inquiries", "Done together with a partner"),
+        "achievement": translate("Inquiries", "Achievement"),
     }
 
 

@@ -14,6 +14,7 @@ from desktop_app.domain.dates import month_name, short
 from desktop_app.domain.memorable import Occurrence
 from desktop_app.domain.plans import DUE_DAY
 from desktop_app.services import new_year, plans, today
+from desktop_app.services.reminders import Reminder
 from desktop_app.services.today import EventLine, Today
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
@@ -22,9 +23,14 @@ from desktop_app.ui.pieces import button, named, words
 from desktop_app.ui.tabs.today.paper_day import PaperDialog
 from desktop_app.ui.tabs.today.paper_list import PaperList
 from desktop_app.ui.tabs.today.papers import desk_papers
+from desktop_app.ui.tabs.today.reminders import SHOWN
 
 _OLD_COPY = 3  # days after which the last copy is worth a look
 _DATES = 3  # memorable dates shown
+_SHOWN_TABLES = frozenset(
+    "event inquiry loan registration fact issue agreement profile notification dossier title"
+    " centre_answer".split()
+)
 
 
 @dataclass(frozen=True)
@@ -124,6 +130,7 @@ class DayCards(QWidget):
             go = partial(self._context.bus.go, "readers", "new_year")
             yield _Card(self.tr("A new year has begun"), action=self.tr("Look"), act=go)
         yield from self._debts(found)
+        yield from map(self._reminder, found.reminders)
         if found.dates:
             yield _Card(self.tr("Today in the calendar"), self._dates(found.dates))
         yield from self._figures(found)
@@ -131,6 +138,14 @@ class DayCards(QWidget):
     def _event(self, event: EventLine, title: str, text: str, action: str) -> _Card:
         named_title = title.format(title=event.title(self._context.language))
         return _Card(named_title, text, action, partial(self._go, "events", "show", event.id))
+
+    def _reminder(self, one: Reminder) -> _Card:
+        shown, translate = SHOWN[one.code], self._context.translate
+        lines = (f"{short(on)} · {text}" if on else text for on, text in one.lines)
+        card = (one.card,) if shown.takes_card else ()
+        go = partial(self._context.bus.go, shown.tab, shown.act, *card)
+        title, action = shown.title(translate, one.n), shown.action(translate)
+        return _Card(title, "\n".join(lines), action, go, one.alarm)
 
     def _debts(self, found: Today) -> Iterator[_Card]:
         due, loans, people = found.inquiries_due, found.debts.loans, found.debts.readers
@@ -195,7 +210,7 @@ class DayCards(QWidget):
         self._context.bus.go(tab, act, card)
 
     def _changed(self, tables: frozenset[str]) -> None:
-        if tables & {"event", "inquiry", "loan", "registration", "fact", "issue"}:
+        if tables & _SHOWN_TABLES:
             self.reload()
 
 

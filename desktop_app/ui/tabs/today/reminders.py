@@ -1,0 +1,26 @@
+"""What the reminders of the first screen say, and where their button goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.documents.words import Translate
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A reminder's title for so many, its button, and the act of the tab that it opens.
+
+    `takes_card`: the act is about the first card.
+    """
+
+    title: Callable[[Translate, int], str]
+    action: Callable[[Translate], str]
+    act: str
+    takes_card: bool = False
+    tab: str = "inquiries"
+
+
+SHOWN: dict[str, Shown] = {}
+"""By the code of a `services.reminders.Reminder`."""
