@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from desktop_app.documents import (
     album,
+    asked,
     central_request,
     consent,
     day_sheet,
@@ -25,6 +26,7 @@ from desktop_app.documents import (
     reader_lists,
     receipts,
     replacement_act,
+    replies,
     report,
     serial_cards,
     serial_lists,
@@ -364,6 +366,18 @@ PAPERS = (
         receipts.write_discrepancy,
     ),
     *plan_papers.PAPERS,
+    PaperSpec(
+        "centre.replies",
+        lambda translate: translate("Papers", "Answers of the central library"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        replies.write_replies,
+    ),
+    PaperSpec(
+        "centre.asked",
+        lambda translate: translate("Papers", "What all branches were asked"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        asked.write_asked,
+    ),
 )
 
 
