@@ -10,7 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.services import inquiries, letters
 from desktop_app.services.library import Library
+
+_LINES = 3  # named on the card
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,16 @@ class Reminder:
     alarm: bool = False
 
 
-REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = ()
+def _centre_replied(library: Library) -> Reminder | None:
+    """Inquiries that the central library has answered, and she has not passed the answer on."""
+    ids = letters.replied(library)
+    rows = inquiries.rows(library, ids[:_LINES])
+    lines = tuple((rows[id].due_on, f"№ {rows[id].number} · {rows[id].question}")
+                  for id in ids[:_LINES])  # fmt: skip
+    return Reminder("centre_replied", len(ids), lines, ids[0]) if ids else None
+
+
+REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_centre_replied,)
 
 
 def all_of(library: Library) -> tuple[Reminder, ...]:

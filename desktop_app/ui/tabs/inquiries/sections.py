@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.services import centre as centre_service
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.sections import SectionSpec
 
@@ -19,6 +20,16 @@ def _journal(context: UiContext) -> QWidget:
     return journal.build(context)
 
 
+def _centre(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import centre
+
+    return centre.build(context)
+
+
+def _is_centre(context: UiContext) -> bool:
+    return centre_service.is_centre(context.library)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -26,5 +37,11 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _journal,
         ("new", "records"),
         ("show",),
+    ),
+    SectionSpec(
+        "centre",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Information centre")),
+        _centre,
+        is_shown=_is_centre,
     ),
 )

@@ -22,5 +22,14 @@ class Shown:
     tab: str = "inquiries"
 
 
-SHOWN: dict[str, Shown] = {}
+SHOWN: dict[str, Shown] = {
+    "centre_replied": Shown(
+        lambda translate, n: translate(
+            "Reminders", "The central library has answered %n inquiry(ies)", "", n
+        ),
+        lambda translate: translate("Reminders", "Look"),
+        "show",
+        takes_card=True,
+    ),
+}
 """By the code of a `services.reminders.Reminder`."""
