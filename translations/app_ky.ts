@@ -2744,6 +2744,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>“{name}”: announced for {date}</source>
             <translation>«{name}»: {date} деп жарыяланды</translation>
         </message>
+        <message>
+            <source>Enter when it was, as well as it is known: a day, a year, «about 1943».</source>
+            <translation>Качан болгонун белгилүү болгонунча жазыңыз: күнү, жылы, «1943-жыл чамасында».</translation>
+        </message>
+        <message>
+            <source>This date is not understood. Examples: 09.05.1943, May 1943, about 1943, 1940s.</source>
+            <translation>Дата түшүнүксүз. Мисалдар: 09.05.1943, 1943-жылдын майы, 1943-жыл чамасында, 1940-жылдар.</translation>
+        </message>
     </context>
     <context>
         <name>DatesSection</name>
@@ -16394,6 +16402,21 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Жылдын календары</translation>
+        </message>
+    </context>
+    <context>
+        <name>VagueField</name>
+        <message>
+            <source>A day, a month, a year, «about 1943», «1940s», «1941–1945»</source>
+            <translation>Күн, ай, жыл, «1943-жыл чамасында», «1940-жылдар», «1941–1945»</translation>
+        </message>
+        <message>
+            <source>This date is not understood. Examples: 09.05.1943, May 1943, about 1943, 1940s</source>
+            <translation>Дата түшүнүксүз. Мисалдар: 09.05.1943, 1943-жылдын майы, 1943-жыл чамасында, 1940-жылдар</translation>
+        </message>
+        <message>
+            <source>Understood: {date}</source>
+            <translation>Түшүнүлдү: {date}</translation>
         </message>
     </context>
 </TS>

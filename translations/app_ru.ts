@@ -2771,6 +2771,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>“{name}”: announced for {date}</source>
             <translation>«{name}»: объявлено на {date}</translation>
         </message>
+        <message>
+            <source>Enter when it was, as well as it is known: a day, a year, «about 1943».</source>
+            <translation>Укажите, когда это было, насколько известно: день, год, «около 1943».</translation>
+        </message>
+        <message>
+            <source>This date is not understood. Examples: 09.05.1943, May 1943, about 1943, 1940s.</source>
+            <translation>Дата не понята. Примеры: 09.05.1943, май 1943, около 1943, 1940-е.</translation>
+        </message>
     </context>
     <context>
         <name>DatesSection</name>
@@ -16551,6 +16559,21 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Календарь года</translation>
+        </message>
+    </context>
+    <context>
+        <name>VagueField</name>
+        <message>
+            <source>A day, a month, a year, «about 1943», «1940s», «1941–1945»</source>
+            <translation>День, месяц, год, «около 1943», «1940-е», «1941–1945»</translation>
+        </message>
+        <message>
+            <source>This date is not understood. Examples: 09.05.1943, May 1943, about 1943, 1940s</source>
+            <translation>Дата не понята. Примеры: 09.05.1943, май 1943, около 1943, 1940-е</translation>
+        </message>
+        <message>
+            <source>Understood: {date}</source>
+            <translation>Понято: {date}</translation>
         </message>
     </context>
 </TS>
