@@ -16103,6 +16103,10 @@ Drag it onto a day</source>
             <source>Forms of events</source>
             <translation>Иш-чаралардын формалары</translation>
         </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
     </context>
     <context>
         <name>VagueField</name>
@@ -16370,6 +16374,49 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Жылдын календары</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bodies</name>
+        <message>
+            <source>«{name}» added to the people</source>
+            <translation>«{name}» адамдардын тизмесине киргизилди</translation>
+        </message>
+        <message>
+            <source>«{name}»: changes saved</source>
+            <translation>«{name}»: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>«{name}» moved to the trash</source>
+            <translation>«{name}» себетке салынды</translation>
+        </message>
+        <message>
+            <source>«{name}» taken from the trash</source>
+            <translation>«{name}» себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Enter the person's name.</source>
+            <translation>Адамдын атын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>«{name}» is among the people already. Enter another year of birth if it is a namesake.</source>
+            <translation>«{name}» адамдардын тизмесинде бар. Аты-жөнү окшош башка адам болсо, башка туулган жылын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This person is no longer there.</source>
+            <translation>Бул адам тизмеде жок.</translation>
+        </message>
+        <message>
+            <source>Enter a year or a day that has been: 1943 or 12.05.1943.</source>
+            <translation>Өткөн жылды же күндү жазыңыз: 1943 же 12.05.1943.</translation>
+        </message>
+        <message>
+            <source>The death is before the birth.</source>
+            <translation>Каза болгон күнү туулган күнүнөн мурун жазылган.</translation>
+        </message>
+        <message>
+            <source>The phone of a living person is kept with their consent only. Enter the day of the consent, or leave the phone empty.</source>
+            <translation>Тирүү адамдын телефону анын макулдугу менен гана сакталат. Макулдук берген күндү жазыңыз же телефонду бош калтырыңыз.</translation>
         </message>
     </context>
 </TS>

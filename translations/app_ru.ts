@@ -16259,6 +16259,10 @@ Drag it onto a day</source>
             <source>Forms of events</source>
             <translation>Формы мероприятий</translation>
         </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
     </context>
     <context>
         <name>VagueField</name>
@@ -16527,6 +16531,49 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Календарь года</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bodies</name>
+        <message>
+            <source>«{name}» added to the people</source>
+            <translation>«{name}» — внесено в список людей</translation>
+        </message>
+        <message>
+            <source>«{name}»: changes saved</source>
+            <translation>«{name}»: изменения сохранены</translation>
+        </message>
+        <message>
+            <source>«{name}» moved to the trash</source>
+            <translation>«{name}» перемещено в корзину</translation>
+        </message>
+        <message>
+            <source>«{name}» taken from the trash</source>
+            <translation>«{name}» возвращено из корзины</translation>
+        </message>
+        <message>
+            <source>Enter the person's name.</source>
+            <translation>Введите имя человека.</translation>
+        </message>
+        <message>
+            <source>«{name}» is among the people already. Enter another year of birth if it is a namesake.</source>
+            <translation>«{name}» уже есть в списке людей. Если это однофамилец, укажите другой год рождения.</translation>
+        </message>
+        <message>
+            <source>This person is no longer there.</source>
+            <translation>Этого человека больше нет в списке.</translation>
+        </message>
+        <message>
+            <source>Enter a year or a day that has been: 1943 or 12.05.1943.</source>
+            <translation>Введите прошедший год или день: 1943 или 12.05.1943.</translation>
+        </message>
+        <message>
+            <source>The death is before the birth.</source>
+            <translation>Дата смерти раньше даты рождения.</translation>
+        </message>
+        <message>
+            <source>The phone of a living person is kept with their consent only. Enter the day of the consent, or leave the phone empty.</source>
+            <translation>Телефон живущего человека хранят только с его согласия. Укажите день согласия или оставьте телефон пустым.</translation>
         </message>
     </context>
 </TS>

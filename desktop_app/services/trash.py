@@ -15,6 +15,7 @@ from desktop_app.services import (
     inquiries,
     own_names,
     periodicals,
+    persons,
     readers,
     titles,
 )
@@ -105,6 +106,10 @@ def _periodicals(library: Library, _language: str) -> list[Trashed]:
     return [Trashed(row.id, row.draft.index_no, row.title, row.draft.publisher) for row in found]
 
 
+def _persons(library: Library, _language: str) -> list[Trashed]:
+    return [Trashed(row.id, "", row.name, row.draft.known_for) for row in persons.trashed(library)]
+
+
 _FOUND: dict[str, Callable[[Library, str], list[Trashed]]] = {
     "reader": _readers,
     "title": _titles,
@@ -115,6 +120,7 @@ _FOUND: dict[str, Callable[[Library, str], list[Trashed]]] = {
     "category": partial(_own_names, CATEGORIES),
     "periodical": _periodicals,
     "event_form": partial(_own_names, EVENT_FORMS),
+    "person": _persons,
 }
 _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "reader": readers.restore,
@@ -126,5 +132,6 @@ _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "category": partial(_restored_name, CATEGORIES),
     "periodical": periodicals.restore,
     "event_form": partial(_restored_name, EVENT_FORMS),
+    "person": persons.restore,
 }
 NOUNS = tuple(_FOUND)

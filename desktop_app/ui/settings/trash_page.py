@@ -104,6 +104,7 @@ class TrashPage(QWidget):
             "category": self.tr("Categories"),
             "periodical": self.tr("Periodicals"),
             "event_form": self.tr("Forms of events"),
+            "person": self.tr("People"),
         }
         group = QButtonGroup(self)
         holder = QWidget()
