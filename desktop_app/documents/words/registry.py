@@ -7,6 +7,7 @@ from types import ModuleType
 from desktop_app.documents.words import (
     accounts,
     acts,
+    attachments,
     classes,
     dates,
     debts,
@@ -30,6 +31,7 @@ from desktop_app.documents.words import (
 PARTS: tuple[ModuleType, ...] = (
     accounts,
     acts,
+    attachments,
     classes,
     dates,
     debts,
