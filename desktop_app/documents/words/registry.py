@@ -7,6 +7,7 @@ from types import ModuleType
 from desktop_app.documents.words import (
     accounts,
     acts,
+    attachments,
     bodies,
     classes,
     dates,
@@ -32,6 +33,7 @@ PARTS: tuple[ModuleType, ...] = (
     accounts,
     acts,
     bodies,
+    attachments,
     classes,
     dates,
     debts,
