@@ -4256,6 +4256,89 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Dossier</name>
+        <message>
+            <source>Decision, order</source>
+            <translation>Чечим, буйрук</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Бюджет</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Кулактандыруу</translation>
+        </message>
+        <message>
+            <source>Form or pattern</source>
+            <translation>Бланк, үлгү</translation>
+        </message>
+        <message>
+            <source>Law, regulation</source>
+            <translation>Мыйзам, жобо</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Статистика</translation>
+        </message>
+        <message>
+            <source>Press cutting</source>
+            <translation>Гезиттен кесинди</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Макала</translation>
+        </message>
+        <message>
+            <source>Other document</source>
+            <translation>Башка документ</translation>
+        </message>
+        <message>
+            <source>Choose what kind of document it is.</source>
+            <translation>Документтин түрүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the newspaper or journal that the article is in.</source>
+            <translation>Макала чыккан гезитти же журналды көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>The last day in force is before the day of the document.</source>
+            <translation>Колдонуу мөөнөтү документтин күнүнөн мурда бүтүп жатат.</translation>
+        </message>
+        <message>
+            <source>This card is no longer in the folder.</source>
+            <translation>Бул карточка папкада эми жок.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print yet.</source>
+            <translation>Азырынча басып чыгара турган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>No. {no} entered in the folder: «{title}»</source>
+            <translation>Папкага № {no} киргизилди: «{title}»</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder changed: «{title}»</source>
+            <translation>Папкадагы № {no} өзгөртүлдү: «{title}»</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder is now displayed</source>
+            <translation>Папкадагы № {no} стендге илинди</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder is no longer displayed</source>
+            <translation>Папкадагы № {no} стендден алынды</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder moved to the trash</source>
+            <translation>Папкадагы № {no} себетке салынды</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder taken from the trash</source>
+            <translation>Папкадагы № {no} себеттен кайтарылды</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Looks like this reader is already registered</source>
@@ -16537,89 +16620,6 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Жылдын календары</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dossier</name>
-        <message>
-            <source>Decision, order</source>
-            <translation>Чечим, буйрук</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Бюджет</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Кулактандыруу</translation>
-        </message>
-        <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, үлгү</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Мыйзам, жобо</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>Статистика</translation>
-        </message>
-        <message>
-            <source>Press cutting</source>
-            <translation>Гезиттен кесинди</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Макала</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Башка документ</translation>
-        </message>
-        <message>
-            <source>Choose what kind of document it is.</source>
-            <translation>Документтин түрүн тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Enter the newspaper or journal that the article is in.</source>
-            <translation>Макала чыккан гезитти же журналды көрсөтүңүз.</translation>
-        </message>
-        <message>
-            <source>The last day in force is before the day of the document.</source>
-            <translation>Колдонуу мөөнөтү документтин күнүнөн мурда бүтүп жатат.</translation>
-        </message>
-        <message>
-            <source>This card is no longer in the folder.</source>
-            <translation>Бул карточка папкада эми жок.</translation>
-        </message>
-        <message>
-            <source>There is nothing to print yet.</source>
-            <translation>Азырынча басып чыгара турган эч нерсе жок.</translation>
-        </message>
-        <message>
-            <source>No. {no} entered in the folder: «{title}»</source>
-            <translation>Папкага № {no} киргизилди: «{title}»</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder changed: «{title}»</source>
-            <translation>Папкадагы № {no} өзгөртүлдү: «{title}»</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder is now displayed</source>
-            <translation>Папкадагы № {no} стендге илинди</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder is no longer displayed</source>
-            <translation>Папкадагы № {no} стендден алынды</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder moved to the trash</source>
-            <translation>Папкадагы № {no} себетке салынды</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder taken from the trash</source>
-            <translation>Папкадагы № {no} себеттен кайтарылды</translation>
         </message>
     </context>
 </TS>

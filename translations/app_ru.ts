@@ -4311,6 +4311,89 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Dossier</name>
+        <message>
+            <source>Decision, order</source>
+            <translation>Решение, распоряжение</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Бюджет</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Объявление</translation>
+        </message>
+        <message>
+            <source>Form or pattern</source>
+            <translation>Бланк, образец</translation>
+        </message>
+        <message>
+            <source>Law, regulation</source>
+            <translation>Закон, положение</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Статистика</translation>
+        </message>
+        <message>
+            <source>Press cutting</source>
+            <translation>Вырезка из газеты</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <source>Other document</source>
+            <translation>Другой документ</translation>
+        </message>
+        <message>
+            <source>Choose what kind of document it is.</source>
+            <translation>Выберите вид документа.</translation>
+        </message>
+        <message>
+            <source>Enter the newspaper or journal that the article is in.</source>
+            <translation>Укажите газету или журнал, где напечатана статья.</translation>
+        </message>
+        <message>
+            <source>The last day in force is before the day of the document.</source>
+            <translation>Срок действия заканчивается раньше даты документа.</translation>
+        </message>
+        <message>
+            <source>This card is no longer in the folder.</source>
+            <translation>Этой карточки в папке больше нет.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print yet.</source>
+            <translation>Печатать пока нечего.</translation>
+        </message>
+        <message>
+            <source>No. {no} entered in the folder: «{title}»</source>
+            <translation>В папку внесён № {no}: «{title}»</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder changed: «{title}»</source>
+            <translation>№ {no} папки изменён: «{title}»</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder is now displayed</source>
+            <translation>№ {no} папки выставлен на стенд</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder is no longer displayed</source>
+            <translation>№ {no} папки снят со стенда</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder moved to the trash</source>
+            <translation>№ {no} папки перенесён в корзину</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder taken from the trash</source>
+            <translation>№ {no} папки возвращён из корзины</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Looks like this reader is already registered</source>
@@ -16695,89 +16778,6 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Календарь года</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dossier</name>
-        <message>
-            <source>Decision, order</source>
-            <translation>Решение, распоряжение</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Бюджет</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Объявление</translation>
-        </message>
-        <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, образец</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Закон, положение</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>Статистика</translation>
-        </message>
-        <message>
-            <source>Press cutting</source>
-            <translation>Вырезка из газеты</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Статья</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Другой документ</translation>
-        </message>
-        <message>
-            <source>Choose what kind of document it is.</source>
-            <translation>Выберите вид документа.</translation>
-        </message>
-        <message>
-            <source>Enter the newspaper or journal that the article is in.</source>
-            <translation>Укажите газету или журнал, где напечатана статья.</translation>
-        </message>
-        <message>
-            <source>The last day in force is before the day of the document.</source>
-            <translation>Срок действия заканчивается раньше даты документа.</translation>
-        </message>
-        <message>
-            <source>This card is no longer in the folder.</source>
-            <translation>Этой карточки в папке больше нет.</translation>
-        </message>
-        <message>
-            <source>There is nothing to print yet.</source>
-            <translation>Печатать пока нечего.</translation>
-        </message>
-        <message>
-            <source>No. {no} entered in the folder: «{title}»</source>
-            <translation>В папку внесён № {no}: «{title}»</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder changed: «{title}»</source>
-            <translation>№ {no} папки изменён: «{title}»</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder is now displayed</source>
-            <translation>№ {no} папки выставлен на стенд</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder is no longer displayed</source>
-            <translation>№ {no} папки снят со стенда</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder moved to the trash</source>
-            <translation>№ {no} папки перенесён в корзину</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder taken from the trash</source>
-            <translation>№ {no} папки возвращён из корзины</translation>
         </message>
     </context>
 </TS>
