@@ -50,6 +50,7 @@ _CARDS = {
     "copy": ("stock", "copy"),
     "event": ("events", "show"),
     "inquiry": ("inquiries", "show"),
+    "agreement": ("inquiries", "show_agreement"),
     "periodical": ("stock", "periodical"),
     "property": ("stock", "property_card"),
     "receipt": ("stock", "batch"),
