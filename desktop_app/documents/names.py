@@ -25,6 +25,8 @@ _GROUPS: dict[tuple[Name, str], str] = {
     (Name.ANSWER, "content"): "rubric",
     (Name.REFUSAL, "content"): "rubric",
     (Name.SOURCE_DOCUMENT, "content"): "rubric",
+    (Name.DOSSIER, "kind"): "dossier_kind",
+    (Name.DOSSIER, "content"): "rubric",
     (Name.SPENDING, "kind"): "article",
     (Name.SPENDING, "category"): "origin",
     (Name.PROPERTY, "kind"): "property_kind",
