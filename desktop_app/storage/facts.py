@@ -119,6 +119,7 @@ _CARDS: Mapping[Name, tuple[str, str, str]] = {
     Name.PROPERTY: ("property", "property.id", "LEFT JOIN property ON property.id = fact.ref"),
     Name.DOSSIER: ("dossier", "dossier.id", "LEFT JOIN dossier ON dossier.id = fact.ref"),
     Name.PUBLICATION: ("record", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
+    Name.CHRONICLE: ("chronicle", "chronicle.id", "LEFT JOIN chronicle ON chronicle.id = fact.ref"),
 }
 _TEXTS = {
     "reader": "'№ ' || reader.card_no",
@@ -128,6 +129,7 @@ _TEXTS = {
     "inquiry": "'№ ' || inquiry.number || ' · ' || inquiry.question",
     "record": "record.title",
     "dossier": "'№ ' || dossier.number || ' · ' || dossier.title",
+    "chronicle": "'№ ' || chronicle.number || ' · ' || chronicle.title",
     "periodical": "periodical.title || ' · ' || CASE organisation.name_ru WHEN ''"
     " THEN organisation.name_ky ELSE organisation.name_ru END",
     "property": "trim(property.inventory_no || ' ' || property.name)",

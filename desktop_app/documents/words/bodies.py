@@ -30,9 +30,6 @@ def _persons(translate: Translate) -> dict[str, str]:
             " a namesake.",
         ),
         "person_unknown": translate("Bodies", "This person is no longer there."),
-        "vague_date_wrong": translate(
-            "Bodies", "Enter a year or a day that has been: 1943 or 12.05.1943."
-        ),
         "died_before_birth": translate("Bodies", "The death is before the birth."),
         "phone_without_consent": translate(
             "Bodies",

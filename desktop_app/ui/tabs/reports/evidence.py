@@ -51,6 +51,7 @@ _CARDS = {
     "event": ("events", "show"),
     "inquiry": ("inquiries", "show"),
     "dossier": ("inquiries", "show_document"),
+    "chronicle": ("inquiries", "show_entry"),
     "periodical": ("stock", "periodical"),
     "property": ("stock", "property_card"),
     "receipt": ("stock", "batch"),
