@@ -1826,6 +1826,349 @@
         </message>
     </context>
     <context>
+        <name>Chronicle</name>
+        <message>
+            <source>Nature and place</source>
+            <translation>Природа и место</translation>
+        </message>
+        <message>
+            <source>Origin of the name</source>
+            <translation>Происхождение названия</translation>
+        </message>
+        <message>
+            <source>Founding, clans, settlers</source>
+            <translation>Основание, роды, переселенцы</translation>
+        </message>
+        <message>
+            <source>Kolkhoz, sovkhoz</source>
+            <translation>Колхоз, совхоз</translation>
+        </message>
+        <message>
+            <source>The war, book of memory</source>
+            <translation>Война, Книга памяти</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Медицина</translation>
+        </message>
+        <message>
+            <source>Culture, library</source>
+            <translation>Культура, библиотека</translation>
+        </message>
+        <message>
+            <source>Aiyl okmotu: heads, deputies</source>
+            <translation>Айыл өкмөтү: главы, депутаты</translation>
+        </message>
+        <message>
+            <source>Notable people, heroes, manaschi</source>
+            <translation>Знатные земляки, герои, манасчи</translation>
+        </message>
+        <message>
+            <source>Families, dynasties, peoples</source>
+            <translation>Семьи, династии, народы</translation>
+        </message>
+        <message>
+            <source>Traditions</source>
+            <translation>Традиции</translation>
+        </message>
+        <message>
+            <source>The present by years</source>
+            <translation>Современность по годам</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <comment>where it is known from</comment>
+            <translation>Рассказчик</translation>
+        </message>
+        <message>
+            <source>Newspaper</source>
+            <comment>where it is known from</comment>
+            <translation>Газета</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>where it is known from</comment>
+            <translation>Архив</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <comment>where it is known from</comment>
+            <translation>Фотография</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <comment>where it is known from</comment>
+            <translation>Книга</translation>
+        </message>
+        <message>
+            <source>Own observation</source>
+            <comment>where it is known from</comment>
+            <translation>Собственное наблюдение</translation>
+        </message>
+        <message>
+            <source>Write what happened.</source>
+            <translation>Напишите, что произошло.</translation>
+        </message>
+        <message>
+            <source>Choose the chapter.</source>
+            <translation>Выберите раздел.</translation>
+        </message>
+        <message>
+            <source>Choose where it is known from.</source>
+            <translation>Выберите, откуда это известно.</translation>
+        </message>
+        <message>
+            <source>This entry is no longer in the chronicle.</source>
+            <translation>Этой записи в летописи больше нет.</translation>
+        </message>
+        <message>
+            <source>This entry is in the trash. Take it back from there first.</source>
+            <translation>Эта запись в корзине. Сначала верните её оттуда.</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} written: «{title}»</source>
+            <translation>Запись № {no} внесена: «{title}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) written into the chronicle</source>
+            <translation>
+                <numerusform>В летопись внесено %n мероприятие</numerusform>
+                <numerusform>В летопись внесено %n мероприятия</numerusform>
+                <numerusform>В летопись внесено %n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry no. {no} changed: «{title}»</source>
+            <translation>Запись № {no} изменена: «{title}»</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} moved to the trash: «{title}»</source>
+            <translation>Запись № {no} убрана в корзину: «{title}»</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} taken from the trash: «{title}»</source>
+            <translation>Запись № {no} возвращена из корзины: «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleCard</name>
+        <message>
+            <source>Chapter</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Записано</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>For the wall</source>
+            <translation>На стену</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Show the event</source>
+            <translation>Показать мероприятие</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>All that is told of this person</source>
+            <translation>Всё, что записано об этом человеке</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleEntry</name>
+        <message>
+            <source>New entry of the chronicle</source>
+            <translation>Новая запись летописи</translation>
+        </message>
+        <message>
+            <source>Entry no. {no}</source>
+            <translation>Запись № {no}</translation>
+        </message>
+        <message>
+            <source>Save the entry</source>
+            <translation>Сохранить запись</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleEvents</name>
+        <message>
+            <source>From events</source>
+            <translation>Из мероприятий</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChroniclePapers</name>
+        <message>
+            <source>People of the chronicle</source>
+            <translation>Указатель лиц</translation>
+        </message>
+        <message>
+            <source>Chronicle of the village</source>
+            <translation>Летопись родного села</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>People: {people}</source>
+            <translation>Люди: {people}</translation>
+        </message>
+        <message>
+            <source>Source: {source}.</source>
+            <translation>Источник: {source}.</translation>
+        </message>
+        <message>
+            <source>Written down by {author}.</source>
+            <translation>Записал(а): {author}.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Years of life</source>
+            <translation>Годы жизни</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Записи</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Entry for the wall</source>
+            <translation>Запись летописи на стену</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChroniclePrint</name>
+        <message>
+            <source>What is told of: {years}</source>
+            <translation>О каком времени: {years}</translation>
+        </message>
+        <message>
+            <source>Written down in: {years}</source>
+            <translation>Записано за: {years}</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Показать документ</translation>
+        </message>
+        <message>
+            <source>The chronicle has no entries of these years.</source>
+            <translation>За эти годы записей в летописи нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleSection</name>
+        <message>
+            <source>Here the village is told of, from its founding on. Write the first entry</source>
+            <translation>Здесь рассказывается о селе, с его основания до сегодня. Внесите первую запись</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
+        </message>
+        <message>
+            <source>All chapters</source>
+            <translation>Все разделы</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Book of the chronicle</source>
+            <translation>Книга летописи</translation>
+        </message>
+        <message>
+            <source>People of the chronicle</source>
+            <translation>Указатель лиц</translation>
+        </message>
+        <message>
+            <source>This entry for the wall</source>
+            <translation>Эта запись на стену</translation>
+        </message>
+        <message>
+            <source>From events</source>
+            <translation>Из мероприятий</translation>
+        </message>
+        <message>
+            <source>Only of: {name}</source>
+            <translation>Только о: {name}</translation>
+        </message>
+        <message>
+            <source>Show all entries again</source>
+            <translation>Снова показать все записи</translation>
+        </message>
+        <message>
+            <source>Choose an entry in the list first</source>
+            <translation>Сначала выберите запись в списке</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Все годы</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Choose an entry</source>
+            <translation>Выберите запись</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimDialog</name>
         <message numerus="yes">
             <source>Claim about %n issue(s)</source>
@@ -4619,6 +4962,73 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>«about 1943», «1940s», «1941–1945»; empty when it tells of no time</source>
+            <translation>«9.05.1943», «около 1943», «1940-е», «1941–1945»; пусто, если время неизвестно</translation>
+        </message>
+        <message>
+            <source>When it was</source>
+            <translation>Когда это было</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Several paragraphs, as it was told</source>
+            <translation>Можно несколько абзацев</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter. A new name goes into the register of people</source>
+            <translation>Несколько букв и Enter. Новое имя попадёт в список людей</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>Откуда известно</translation>
+        </message>
+        <message>
+            <source>Who told it, the newspaper with its number, the file of the archive</source>
+            <translation>Кто рассказал, газета и её номер, архивное дело</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Written down by</source>
+            <translation>Кто записал</translation>
+        </message>
+        <message>
+            <source>Day written</source>
+            <translation>День записи</translation>
+        </message>
+        <message>
+            <source>Three letters of its title and Enter</source>
+            <translation>Три буквы названия и Enter</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>О мероприятии</translation>
+        </message>
+    </context>
+    <context>
         <name>EventDialog</name>
         <message>
             <source>Form</source>
@@ -5857,6 +6267,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>«{name}» joined with «{kept}»</source>
             <translation>«{name}» объединено с «{kept}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>All events held this year stand in the chronicle already</source>
+            <translation>Все проведённые в этом году мероприятия уже есть в летописи</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a row</source>
+            <translation>Enter или двойной щелчок отмечает строку</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the chronicle: %n event(s)</source>
+            <translation>
+                <numerusform>В летопись: %n мероприятие</numerusform>
+                <numerusform>В летопись: %n мероприятия</numerusform>
+                <numerusform>В летопись: %n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) not told of yet</source>
+            <translation>
+                <numerusform>%n мероприятие, которого нет в летописи</numerusform>
+                <numerusform>%n мероприятия, которых нет в летописи</numerusform>
+                <numerusform>%n мероприятий, которых нет в летописи</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7276,6 +7725,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Topic «{name}» taken from the trash</source>
             <translation>Тема «{name}» возвращена из корзины</translation>
+        </message>
+        <message>
+            <source>Chronicle</source>
+            <translation>Летопись</translation>
         </message>
     </context>
     <context>
@@ -8836,6 +9289,33 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>OrderDialog</name>
+        <message>
+            <source>The whole chronicle</source>
+            <translation>Вся летопись</translation>
+        </message>
+        <message>
+            <source>What tells of the years</source>
+            <translation>О каких годах рассказано</translation>
+        </message>
+        <message>
+            <source>What was written down in the year</source>
+            <translation>Что записано за год</translation>
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation>Что напечатать</translation>
+        </message>
+        <message>
+            <source>A year, «1940s», «1941–1945»; not needed for the whole chronicle</source>
+            <translation>Год, «1940-е», «1941–1945»; для всей летописи не нужно</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
+        </message>
+    </context>
+    <context>
         <name>OrderedPage</name>
         <message>
             <source>Year</source>
@@ -9393,6 +9873,13 @@ Drag it onto a day</source>
         <message>
             <source>Pages</source>
             <translation>Страницы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleField</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Добавить человека</translation>
         </message>
     </context>
     <context>
@@ -10048,6 +10535,21 @@ Drag it onto a day</source>
         <message>
             <source>Choose a title</source>
             <translation>Выберите издание</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonLine</name>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Убрать</translation>
         </message>
     </context>
     <context>
@@ -16773,6 +17275,10 @@ Drag it onto a day</source>
             <source>Agreements</source>
             <translation>Договоры</translation>
         </message>
+        <message>
+            <source>Chronicle</source>
+            <translation>Летопись</translation>
+        </message>
     </context>
     <context>
         <name>VagueField</name>
@@ -16916,6 +17422,53 @@ Drag it onto a day</source>
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithheldDialog</name>
+        <message>
+            <source>People without consent</source>
+            <translation>Лица без согласия</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) without consent will not be named.</source>
+            <translation>
+                <numerusform>%n лицо без согласия не будет названо.</numerusform>
+                <numerusform>%n лица без согласия не будут названы.</numerusform>
+                <numerusform>%n лиц без согласия не будут названы.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A paper for the public names the living only when they agreed. Write the day of their consent on their card in the register of people.</source>
+            <translation>В печати для всех живые люди названы только с их согласия. День согласия пишется в карточке человека в списке людей.</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>Кто это?</translation>
+        </message>
+        <message>
+            <source>Some names stand in the text itself: it is printed as it was written.</source>
+            <translation>Некоторые имена стоят в самом тексте: он печатается так, как записан.</translation>
+        </message>
+        <message>
+            <source>Print without them</source>
+            <translation>Напечатать без них</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>{name}: entries no. {numbers}</source>
+            <translation>{name}: записи № {numbers}</translation>
+        </message>
+        <message>
+            <source>named in the text of no. {numbers}</source>
+            <translation>имя стоит в тексте № {numbers}</translation>
+        </message>
+        <message>
+            <source>The teller of entry no. {numbers} will not be named: add them to People.</source>
+            <translation>Рассказчик записи № {numbers} не будет назван: впишите его в «Люди».</translation>
         </message>
     </context>
     <context>

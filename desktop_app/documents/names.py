@@ -31,6 +31,7 @@ _GROUPS: dict[tuple[Name, str], str] = {
     (Name.SPENDING, "category"): "origin",
     (Name.PROPERTY, "kind"): "property_kind",
     (Name.PROPERTY, "category"): "origin",
+    (Name.CHRONICLE, "kind"): "chronicle_section",
     (Name.VISIT, "mode"): "visit",
     (Name.DENIAL, "reason"): "denial_reason",
 }

@@ -125,6 +125,7 @@ _CARDS: Mapping[Name, tuple[str, str, str]] = {
         "LEFT JOIN agreement ON agreement.id = fact.ref"
         " LEFT JOIN organisation ON organisation.id = agreement.organisation_id",
     ),
+    Name.CHRONICLE: ("chronicle", "chronicle.id", "LEFT JOIN chronicle ON chronicle.id = fact.ref"),
 }
 _BODY = "CASE organisation.name_ru WHEN '' THEN organisation.name_ky ELSE organisation.name_ru END"
 _TEXTS = {
@@ -135,6 +136,7 @@ _TEXTS = {
     "inquiry": "'№ ' || inquiry.number || ' · ' || inquiry.question",
     "record": "record.title",
     "dossier": "'№ ' || dossier.number || ' · ' || dossier.title",
+    "chronicle": "'№ ' || chronicle.number || ' · ' || chronicle.title",
     "periodical": "periodical.title || ' · ' || CASE organisation.name_ru WHEN ''"
     " THEN organisation.name_ky ELSE organisation.name_ru END",
     "periodical": f"periodical.title || ' · ' || {_BODY}",

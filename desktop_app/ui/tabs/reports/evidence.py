@@ -52,6 +52,7 @@ _CARDS = {
     "inquiry": ("inquiries", "show"),
     "dossier": ("inquiries", "show_document"),
     "agreement": ("inquiries", "show_agreement"),
+    "chronicle": ("inquiries", "show_entry"),
     "periodical": ("stock", "periodical"),
     "property": ("stock", "property_card"),
     "receipt": ("stock", "batch"),
