@@ -8185,6 +8185,69 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Letters</name>
+        <message>
+            <source>Taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tab of the self-government has the section «Information centre» now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter no. {no} to the central library written</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the central library taken</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Letter no. {no} for branch no. {branch} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work as central library is set</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Library, in Russian</source>
@@ -9830,6 +9893,14 @@ Drag it onto a day</source>
         <message>
             <source>Plan of the month</source>
             <translation>План месяца</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13270,6 +13341,97 @@ Drag it onto a day</source>
         <message>
             <source>The reason is printed. Later closed periods are opened too.</source>
             <translation>Причина будет напечатана. Более поздние закрытые периоды тоже откроются.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replies</name>
+        <message>
+            <source>What all branches were asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the letters of the branches that have come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished">Справки</translation>
+        </message>
+        <message>
+            <source>All branches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all</source>
+            <translation type="unfinished">Всего</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">День</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished">Содержание запроса</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Состояние</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation type="unfinished">Центральная библиотека</translation>
+        </message>
+        <message>
+            <source>Branch no. {no}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn by the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed by the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished">Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
