@@ -137,8 +137,6 @@ _TEXTS = {
     "record": "record.title",
     "dossier": "'№ ' || dossier.number || ' · ' || dossier.title",
     "chronicle": "'№ ' || chronicle.number || ' · ' || chronicle.title",
-    "periodical": "periodical.title || ' · ' || CASE organisation.name_ru WHEN ''"
-    " THEN organisation.name_ky ELSE organisation.name_ru END",
     "periodical": f"periodical.title || ' · ' || {_BODY}",
     "agreement": f"trim('№ ' || agreement.number || ' · ' || {_BODY})",
     "property": "trim(property.inventory_no || ' ' || property.name)",
