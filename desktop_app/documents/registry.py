@@ -10,6 +10,7 @@ from desktop_app.documents import (
     album,
     asked,
     central_request,
+    chronicle,
     consent,
     day_sheet,
     debts,
@@ -346,6 +347,24 @@ PAPERS = (
         lambda translate: translate("PressPapers", "Note for the press"),
         (Parameter.EVENT, Parameter.LANGUAGE),
         press.write_press_note,
+    ),
+    PaperSpec(
+        "chronicle.book",
+        lambda translate: translate("ChroniclePapers", "Chronicle of the village"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_chronicle,
+    ),
+    PaperSpec(
+        "chronicle.people",
+        lambda translate: translate("ChroniclePapers", "People of the chronicle"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_people,
+    ),
+    PaperSpec(
+        "chronicle.entry",
+        lambda translate: translate("ChroniclePapers", "Entry for the wall"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_entry,
     ),
     PaperSpec(
         "receipt.act",

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.services import inquiries, letters
+from desktop_app.services import agreements, inquiries, letters
 from desktop_app.services.library import Library
 
-_LINES = 3  # named on the card
+SHOWN = 3
+"""Lines of a reminder."""
 
 
 @dataclass(frozen=True)
@@ -33,13 +34,26 @@ class Reminder:
 def _centre_replied(library: Library) -> Reminder | None:
     """Inquiries that the central library has answered, and she has not passed the answer on."""
     ids = letters.replied(library)
-    rows = inquiries.rows(library, ids[:_LINES])
+    rows = inquiries.rows(library, ids[:SHOWN])
     lines = tuple((rows[id].due_on, f"№ {rows[id].number} · {rows[id].question}")
-                  for id in ids[:_LINES])  # fmt: skip
+                  for id in ids[:SHOWN])  # fmt: skip
     return Reminder("centre_replied", len(ids), lines, ids[0]) if ids else None
 
 
-REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_centre_replied,)
+def _agreements(library: Library) -> Reminder | None:
+    """Agreements whose term ends soon or has passed; they are in force until she ends them."""
+    found = agreements.ending(library)
+    if not found:
+        return None
+    lines = tuple(
+        (row.draft.until, " · ".join(filter(None, (row.draft.number, row.draft.subject))))
+        for row in found[:SHOWN]
+    )
+    passed = any(row.draft.until and row.draft.until < library.today for row in found)
+    return Reminder("agreements_ending", len(found), lines, found[0].id, passed)
+
+
+REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_centre_replied, _agreements)
 
 
 def all_of(library: Library) -> tuple[Reminder, ...]:

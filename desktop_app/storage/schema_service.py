@@ -24,7 +24,8 @@ CREATE INDEX office_person ON office (person_id) WHERE trashed_at IS NULL;
 CREATE TABLE agreement ({ROW},
   organisation_id INTEGER NOT NULL REFERENCES organisation (id),
   number TEXT NOT NULL, on_date TEXT NOT NULL, until TEXT NOT NULL,
-  subject TEXT NOT NULL, terms TEXT NOT NULL, signed_by TEXT NOT NULL,
+  subject TEXT NOT NULL, terms TEXT NOT NULL,
+  partner_terms TEXT NOT NULL DEFAULT '', signed_by TEXT NOT NULL,
   remind_days INTEGER NOT NULL, ended_on TEXT NOT NULL, end_reason TEXT NOT NULL,
   note TEXT NOT NULL, trashed_at TEXT) STRICT;
 CREATE INDEX agreement_organisation ON agreement (organisation_id) WHERE trashed_at IS NULL;

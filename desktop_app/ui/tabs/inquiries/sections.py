@@ -30,6 +30,12 @@ def _is_centre(context: UiContext) -> bool:
     return centre_service.is_centre(context.library)
 
 
+def _chronicle(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import chronicle
+
+    return chronicle.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -37,6 +43,13 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _journal,
         ("new", "records"),
         ("show",),
+    ),
+    SectionSpec(
+        "chronicle",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Chronicle")),
+        _chronicle,
+        ("new_entry", "event_entries"),
+        ("show_entry", "entries_of"),
     ),
     SectionSpec(
         "centre",

@@ -25,10 +25,16 @@ class Shown:
 SHOWN: dict[str, Shown] = {
     "centre_replied": Shown(
         lambda translate, n: translate(
-            "Reminders", "The central library has answered %n inquiry(ies)", "", n
+            "DayCards", "The central library has answered %n inquiry(ies)", "", n
         ),
-        lambda translate: translate("Reminders", "Look"),
+        lambda translate: translate("DayCards", "Look"),
         "show",
+        takes_card=True,
+    ),
+    "agreements_ending": Shown(
+        lambda translate, n: translate("DayCards", "%n agreement(s) to prolong or to end", "", n),
+        lambda translate: translate("DayCards", "Look"),
+        "show_agreement",
         takes_card=True,
     ),
 }
