@@ -25,14 +25,18 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from desktop_app.domain import periods
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.events import EventState
+from desktop_app.domain.letters import Kind
 from desktop_app.domain.own_names import EVENT_FORMS, OwnName
+from desktop_app.exchange import letters as stick_letters
 from desktop_app.services import (
     album,
+    centre,
     dates,
     debtors,
     events,
     inquiries,
     losses,
+    opening,
     paper,
     plans,
     readers,
@@ -60,6 +64,7 @@ from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
 from tests import walk_stock
+from tests.ui.centre_world import branches_wrote
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -161,11 +166,33 @@ class Walk:
             journal = tab.section("journal")
             for name in ("answer", "refuse", "pass_on", "change"):
                 found[name] = partial(_chosen_first, journal, one, getattr(journal, f"_{name}"))
+            found |= self._centre(tab)
         if key == "stock" and (one := _first(titles.ids(library))):
             found |= walk_stock.screens(context, tab, one)
         if key == "reports":
             found |= self._reports(tab)
         return found
+
+    def _centre(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """The section of a central library, with letters of two branches."""
+        stick = self.folder / f"stick-{self.language}"
+        for one in branches_wrote(self.folder / f"branches-{self.language}", stick):
+            opening.close(one, copy=False)
+        self.context.bus.mark(centre.set_centre(self.library, True).changes)
+        centre.take(self.library, stick_letters.found(stick).of(Kind.ASKED))
+        section = tab.section("centre")
+        id = centre.passed(self.library)[0]
+        return {
+            "centre": partial(tab.section, "centre"),
+            "centre-card": partial(section.passed.table.choose, id),
+            "centre-answer": partial(section.passed.answer, id),
+            "centre-no_answer": partial(section.passed.refuse, id),
+            "centre-take": section.passed.take,
+            "centre-give_back": section.passed.give_back,
+            "centre-asked": partial(section.show_page, section.asked),
+            "centre-questions": partial(section.asked.show_questions, None, None),
+            "centre-paper": section.asked.print,
+        }
 
     def _events(self, tab: Any) -> dict[str, Callable[[], object]]:
         ids = list(events.ids(self.library))

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from desktop_app.documents import (
     album,
-    asked,
     central_request,
+    centre_papers,
     chronicle,
     consent,
     day_sheet,
@@ -27,7 +27,6 @@ from desktop_app.documents import (
     reader_lists,
     receipts,
     replacement_act,
-    replies,
     report,
     serial_cards,
     serial_lists,
@@ -385,18 +384,7 @@ PAPERS = (
         receipts.write_discrepancy,
     ),
     *plan_papers.PAPERS,
-    PaperSpec(
-        "centre.replies",
-        lambda translate: translate("Papers", "Answers of the central library"),
-        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
-        replies.write_replies,
-    ),
-    PaperSpec(
-        "centre.asked",
-        lambda translate: translate("Papers", "What all branches were asked"),
-        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
-        asked.write_asked,
-    ),
+    *centre_papers.PAPERS,
 )
 
 

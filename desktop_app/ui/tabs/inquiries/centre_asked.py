@@ -41,12 +41,13 @@ from desktop_app.ui.questions import sentence
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.inquiries.centre_dialogs import cut
 from desktop_app.ui.tabs.inquiries.centre_passed import searched
+from desktop_app.ui.tabs.reports.form_heads import small_heads
 
 _KEY = Qt.ItemDataRole.UserRole
 Opened = Callable[[str | None, str | None], None]
 """Told the branch's key and the topic behind a number; None is all."""
 
-_WIDE, _NAME = 86, 190  # pixels of a topic's column and of the branch's
+_WIDE, _NAME, _HEAD = 104, 210, 58  # pixels: a topic's column, the branch's, the heads' height
 
 
 class AskedPage(QWidget):
@@ -156,6 +157,8 @@ class Matrix(QTableWidget):
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         )
+        self.horizontalHeader().setFixedHeight(look.px(_HEAD))
+        self.horizontalHeader().setStyleSheet(small_heads())
         self.cellDoubleClicked.connect(lambda row, column: self._open())
 
     def fill(self, branches: list[centre.Branch], counts: dict[tuple[str, str], int]) -> None:

@@ -47,7 +47,7 @@ class ReplyDialog(FormDialog[ReplyDraft]):
     def build(self, form: Form) -> None:
         """The question above, the answer below."""
         form.add_widget(words(cut(self._row.asked.question), "heading", wrap=True))
-        form.add(MultilineField("answer", self.tr("Answer"), lines=6))
+        form.add(MultilineField("answer", self.tr("Answer"), lines=5))
         form.add(MultilineField("sources", self.tr("Sources"), lines=2))
         form.add_row(
             IntegerField("documents", self.tr("Documents sent")),

@@ -28,7 +28,7 @@ from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.inquiries.centre_dialogs import NoAnswerDialog, ReplyDialog, cut
 from desktop_app.ui.tabs.inquiries.exchange_dialogs import take_from_stick, write_replies
 
-_TITLE = 160  # letters of a question in the card's title
+_TITLE = 60  # letters of a question in the card's title
 
 
 class PassedSource:
@@ -130,12 +130,12 @@ class PassedPage(QWidget):
             return row.is_overdue(context.library.today)
 
         return (
-            Column("branch", self.tr("Branch"), 8, lambda r: r.branch),
+            Column("branch", self.tr("Branch"), 7, lambda r: r.branch),
             Column("due", self.tr("Deadline"), 11, lambda r: short(r.asked.due_on)),
-            Column("question", self.tr("Question"), 30, lambda r: cut(r.asked.question),
+            Column("question", self.tr("Question"), 24, lambda r: cut(r.asked.question),
                    stretch=True),
-            Column("who", self.tr("Who asks"), 20, self._who),
-            Column("state", self.tr("State"), 18, partial(reply_state, context.translate),
+            Column("who", self.tr("Who asks"), 15, self._who),
+            Column("state", self.tr("State"), 15, partial(reply_state, context.translate),
                    alarm=is_overdue),
         )  # fmt: skip
 
@@ -194,7 +194,9 @@ class PassedPage(QWidget):
         if row.is_final:
             again = partial(self.answer, row.id)
             return [Action(self.tr("Another answer"), again, icon="pencil")]
-        answer = Action(self.tr("Answer"), partial(self.answer, row.id), icon="check", primary=True)
+        answer = Action(
+            self.tr("Answer it"), partial(self.answer, row.id), icon="check", primary=True
+        )
         refuse = Action(self.tr("No answer"), partial(self.refuse, row.id), icon="x")
         if row.answer_state:
             return [answer, refuse]

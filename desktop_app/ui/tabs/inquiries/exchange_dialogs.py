@@ -74,9 +74,10 @@ def write_replies(context: UiContext, parent: QWidget) -> None:
         made = None
     context.bus.mark(frozenset({"letter", "branch_inquiry"}))
     if made is not None:
-        said = translate("Letters", "Written for %n branch(es). You can remove the stick.", "",
-                         len(made))  # fmt: skip
-        context.strip.say(said)
+        n = len(made)
+        context.strip.say(
+            translate("Letters", "Written for %n branch(es). You can remove the stick.", "", n)
+        )
 
 
 def take_from_stick(context: UiContext, parent: QWidget, kind: Kind) -> None:
@@ -154,11 +155,11 @@ def _warnings(context: UiContext, kind: Kind, found: Found, taken: Taken) -> Ite
                 " was kept. Write it a letter: its next answers will follow again.",
             )
         yield said.format(no=letter.serial, date=short(letter.on), branch=letter.sender.branch)
-    if taken.unknown:
+    if n := taken.unknown:
         yield translate(
             "Letters",
             "%n answer(s) to inquiries that are not in this library were kept; the library may"
             " have been put back from an old copy.",
             "",
-            taken.unknown,
+            n,
         )
