@@ -25,6 +25,7 @@ _GROUPS: dict[tuple[Name, str], str] = {
     (Name.ANSWER, "content"): "rubric",
     (Name.REFUSAL, "content"): "rubric",
     (Name.SOURCE_DOCUMENT, "content"): "rubric",
+    (Name.COPYING, "content"): "rubric",
     (Name.SPENDING, "kind"): "article",
     (Name.SPENDING, "category"): "origin",
     (Name.PROPERTY, "kind"): "property_kind",

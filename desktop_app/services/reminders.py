@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.services.library import Library
+from desktop_app.storage import inquiry_lists
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,17 @@ class Reminder:
     alarm: bool = False
 
 
-REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = ()
+_FEW = 3  # lines of one card
+
+
+def _to_hand(library: Library) -> Reminder:
+    """Answers that are ready and wait for their askers."""
+    n, first = inquiry_lists.to_hand(library.database, _FEW)
+    lines = tuple((row.closed_on, f"№ {row.number} · {row.question}") for row in first)
+    return Reminder("inquiry_to_hand", n, lines, first[0].id if first else None)
+
+
+REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_to_hand,)
 
 
 def all_of(library: Library) -> tuple[Reminder, ...]:

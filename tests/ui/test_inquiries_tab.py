@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.facts import Name
-from desktop_app.domain.inquiries import InquiryState
+from desktop_app.domain.inquiries import InquiryState, Shown
 from desktop_app.services import inquiries, records
 from desktop_app.ui.tabs.inquiries import journal
-from desktop_app.ui.tabs.inquiries.dialogs import AnswerDialog, InquiryDialog, ReasonDialog
+from desktop_app.ui.tabs.inquiries.answering import AnswerDialog, HandDialog, ReasonDialog
+from desktop_app.ui.tabs.inquiries.dialogs import InquiryDialog
 from desktop_app.ui.tabs.inquiries.journal import JournalSection
 from desktop_app.ui.tabs.inquiries.records import RecordsDialog
 from tests.services.events_month import TODAY, a_body, accepted, entries, open_library
@@ -71,7 +72,7 @@ def test_an_inquiry_done_now_by_keys(
     assert (card.draft.organisation_id, card.draft.question) == (body, "arenda pastbish")
     assert (card.draft.rubric, card.draft.kind) == ("pastures", "address")
     assert (card.state, card.closed_on, card.answer) == (
-        InquiryState.DONE,
+        InquiryState.HANDED,
         TODAY,
         "Answered at once",
     )
@@ -147,15 +148,23 @@ def test_answering_refusing_and_passing_on(
         tab._pass_on()
     states = [inquiries.get(screen.library, id).state for id in (first, second, third)]
     assert states == [InquiryState.DONE, InquiryState.REFUSED, InquiryState.WAITING]
-    tab._open_only.click()
-    assert tab.table.model.rowCount() == 1
+    counts = {}
+    for shown, made in tab.filters.buttons.items():
+        made.click()
+        counts[shown.value] = tab.table.model.rowCount()
+    assert counts == {"all": 3, "open": 1, "waiting": 1, "to_hand": 1}
+    tab.filters.buttons[Shown.ALL].click()
+    tab.filters.topic.setCurrentIndex(tab.filters.topics.index(("water", None)))
+    assert tab.table.model.rowCount() == 0
+    tab.show_inquiry(first)
+    assert (tab.table.model.rowCount(), tab.table.current()) == (3, first)
 
 
 def test_an_overdue_inquiry_is_red_and_says_so(tab: JournalSection, screen: Screen) -> None:
     accepted(screen.library)
     screen.bus.mark({"inquiry"})
     state = tab.table.model.index(0, tab.table.model.columnCount() - 1)
-    assert state.data() == "! Overdue"
+    assert state.data() == "! Overdue by 1 open day(s)"
     assert state.data(Qt.ItemDataRole.ForegroundRole).name() == "#b3261e"
 
 

@@ -22,5 +22,12 @@ class Shown:
     tab: str = "inquiries"
 
 
-SHOWN: dict[str, Shown] = {}
+SHOWN: dict[str, Shown] = {
+    "inquiry_to_hand": Shown(
+        lambda translate, n: translate("Reminders", "%n answer(s) to hand over", "", n),
+        lambda translate: translate("Reminders", "Hand over"),
+        "hand_over",
+        takes_card=True,
+    ),
+}
 """By the code of a `services.reminders.Reminder`."""
