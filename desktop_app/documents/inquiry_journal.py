@@ -16,7 +16,7 @@ from desktop_app.domain.dates import period_title, short
 from desktop_app.domain.inquiries import InquiryState
 from desktop_app.services.inquiry_journal import Journal, JournalLine
 
-_LOOK = Look(6.8, pad=1.6, side=1.6)
+_LOOK = Look(6.6, pad=1.6, side=1.6)
 
 
 def write_journal(
@@ -59,16 +59,16 @@ def _columns(translate: Translate) -> tuple[Column, ...]:
         Column(translate("InquiryJournal", "Who asks, post"), 27),
         Column(translate("InquiryJournal", "Body"), 25),
         Column(translate("InquiryJournal", "How it came"), 15),
-        Column(translate("InquiryJournal", "Question"), 38),
-        Column(translate("InquiryJournal", "Topic"), 22),
-        Column(translate("InquiryJournal", "Type"), 20),
+        Column(translate("InquiryJournal", "Question"), 34),
+        Column(translate("InquiryJournal", "Topic"), 28),
+        Column(translate("InquiryJournal", "Type"), 25),
         Column(translate("InquiryJournal", "Purpose, due on"), 21),
         Column(translate("InquiryJournal", "Who answers"), 19),
-        Column(translate("InquiryJournal", "Sources"), 34),
+        Column(translate("InquiryJournal", "Sources"), 38),
         Column(translate("InquiryJournal", "Documents / sheets"), 11, "center", is_turned=True),
         Column(translate("InquiryJournal", "Done on"), 17),
         Column(translate("InquiryJournal", "Given as"), 17),
-        Column(translate("InquiryJournal", "Refused or passed on"), 24),
+        Column(translate("InquiryJournal", "Refused or passed on"), 22),
         Column(translate("InquiryJournal", "Minutes spent"), 8, "right", is_turned=True),
         Column(translate("InquiryJournal", "Receiver's signature, feedback"), 25),
     )

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.facts import Name
 from desktop_app.domain.inquiries import InquiryState, Shown
 from desktop_app.services import inquiries, records
+from desktop_app.ui import look
 from desktop_app.ui.tabs.inquiries import journal
 from desktop_app.ui.tabs.inquiries.answering import AnswerDialog, HandDialog, ReasonDialog
 from desktop_app.ui.tabs.inquiries.dialogs import InquiryDialog
@@ -160,12 +161,22 @@ def test_answering_refusing_and_passing_on(
     assert (tab.table.model.rowCount(), tab.table.current()) == (3, first)
 
 
-def test_an_overdue_inquiry_is_red_and_says_so(tab: JournalSection, screen: Screen) -> None:
+def test_an_overdue_inquiry_is_red_and_one_of_the_next_day_amber(
+    tab: JournalSection, screen: Screen
+) -> None:
     accepted(screen.library)
+    accepted(screen.library, due_on=date(2026, 9, 28))  # a Monday: the next open day
+    accepted(screen.library, due_on=TODAY)
+    accepted(screen.library, due_on=date(2026, 9, 29))
     screen.bus.mark({"inquiry"})
-    state = tab.table.model.index(0, tab.table.model.columnCount() - 1)
-    assert state.data() == "! Overdue by 1 open day(s)"
-    assert state.data(Qt.ItemDataRole.ForegroundRole).name() == "#b3261e"
+    cells = [tab.table.model.index(row, 0) for row in range(4)]
+    told = [(c.data(), c.data(Qt.ItemDataRole.ForegroundRole)) for c in cells]
+    assert [(text, colour.name() if colour else "") for text, colour in told] == [
+        ("! Overdue by 1 open day(s)", look.RED.lower()),
+        ("25.09 · today", look.GOLD.lower()),
+        ("28.09 · 1 open day(s)", look.GOLD.lower()),
+        ("29.09 · 2 open day(s)", ""),
+    ]
 
 
 def test_a_changed_inquiry_and_one_thrown_away(

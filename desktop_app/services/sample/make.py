@@ -19,6 +19,7 @@ from desktop_app.services.sample import (
     books,
     desk,
     events,
+    inquiries,
     property,
     receipts,
     serials,
@@ -118,6 +119,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     _hand_in(library, world)
     stocktaking.make_checks(library, until)
     acts.make_acts(library, until)
+    inquiries.make_inquiries(library, until)
     return library
 
 

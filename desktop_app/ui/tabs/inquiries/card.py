@@ -13,7 +13,7 @@ from desktop_app.services import inquiries, inquiry_sources
 from desktop_app.services.inquiries import InquiryCard, InquiryRow
 from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, Line
-from desktop_app.ui.tabs.inquiries.columns import due_words, state_words
+from desktop_app.ui.tabs.inquiries.columns import state_words, urgency
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class InquiryActs:
 
 
 def note(context: UiContext, card: InquiryCard, row: InquiryRow) -> str:
-    """«№ 12 · Тематическая · Просрочен на 3 раб. дня»."""
+    """«№ 12 · Тематическая · В работе»."""
     kind = names.title(context.translate, "inquiry", card.draft.kind)
     return f"№ {card.number} · {kind} · {state_words(context, row)}"
 
@@ -51,6 +51,11 @@ def _small(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
+def _due(context: UiContext, card: InquiryCard, row: InquiryRow) -> str:
+    told = _small(urgency(context, row))
+    return " · ".join(filter(None, (dates.short(card.due_on), told)))
+
+
 def lines(context: UiContext, card: InquiryCard, row: InquiryRow) -> list[Line]:
     """The facts that are known; empty ones are left out."""
     translate, draft = context.translate, card.draft
@@ -59,7 +64,7 @@ def lines(context: UiContext, card: InquiryCard, row: InquiryRow) -> list[Line]:
     alarm = row.is_overdue(context.library.today) or row.is_late()
     found = [
         Line(translate("Inquiries", "Way"), steps_told(context, card)),
-        Line(translate("Inquiries", "Deadline"), due_words(context, row), alarm=alarm),
+        Line(translate("Inquiries", "Deadline"), _due(context, card, row), alarm=alarm),
         Line(translate("Inquiries", "Body"), card.body.name(context.language) if card.body else ""),
         Line(translate("Inquiries", "Who asks"), person),
         Line(translate("Inquiries", "How it came"), channel),
@@ -106,15 +111,13 @@ def actions(context: UiContext, card: InquiryCard, acts: InquiryActs) -> list[Ac
         return [*_open(context, card, acts), change, print_]
     if card.state is InquiryState.REFUSED:
         return [change, print_]
-    is_done = card.state is InquiryState.DONE
-    hand = Action(
-        translate("Inquiries", "Hand over") if is_done else translate("Inquiries", "Who took it"),
-        acts.hand_over,
-        icon="check",
-        primary=is_done,
-    )
     amend = Action(translate("Inquiries", "Correct the answer"), acts.answer)
-    return [hand, print_, change, amend]
+    if card.state is InquiryState.DONE:
+        hand = translate("Inquiries", "Hand over")
+        return [Action(hand, acts.hand_over, icon="check", primary=True), print_, change, amend]
+    who = Action(translate("Inquiries", "Who took it"), acts.hand_over)
+    more = Action(translate("Inquiries", "More"), nothing, menu=(amend, who))
+    return [change, print_, more]
 
 
 def _open(context: UiContext, card: InquiryCard, acts: InquiryActs) -> list[Action]:

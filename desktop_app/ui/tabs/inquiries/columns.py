@@ -15,31 +15,37 @@ from desktop_app.ui.tables import Column
 
 
 def state_words(context: UiContext, row: InquiryRow) -> str:
-    """The state; of an overdue one, by how many open days; of a closed one, whether late."""
+    """The state; of a closed one, whether late."""
     translate = context.translate
-    if row.is_overdue(context.library.today):
-        days = -inquiries.left(context.library, row.due_on)
-        overdue = translate("Inquiries", "Overdue by %n open day(s)", "", days)
-        return overdue if days else translate("Inquiries", "Overdue")
     title = names.title(translate, "inquiry_state", row.state)
     if row.is_late():
         return translate("Inquiries", "{state}, late").format(state=title)
     return title
 
 
-def left_words(context: UiContext, row: InquiryRow) -> str:
-    """«2 open days» until the deadline of an open one that is not overdue."""
-    if not row.state.is_open or row.is_overdue(context.library.today):
+def urgency(context: UiContext, row: InquiryRow) -> str:
+    """«2 open days», «today», «Overdue by 3 open days»; nothing of a closed one."""
+    if not row.state.is_open:
         return ""
-    days = inquiries.left(context.library, row.due_on)
-    if days == 0:
-        return context.translate("Inquiries", "today")
-    return context.translate("Inquiries", "%n open day(s)", "", days)
+    translate, days = context.translate, inquiries.left(context.library, row.due_on)
+    if row.is_overdue(context.library.today):
+        overdue = translate("Inquiries", "Overdue by %n open day(s)", "", -days)
+        return overdue if days else translate("Inquiries", "Overdue")
+    return (
+        translate("Inquiries", "%n open day(s)", "", days)
+        if days
+        else translate("Inquiries", "today")
+    )
 
 
 def due_words(context: UiContext, row: InquiryRow) -> str:
-    """The deadline with the days left."""
-    return " · ".join(filter(None, (dates.short(row.due_on), left_words(context, row))))
+    """The deadline with the days left; of an overdue one by how much it is."""
+    told = urgency(context, row)
+    if not told:
+        return dates.short(row.due_on)
+    if row.is_overdue(context.library.today):
+        return told
+    return f"{dates.short(row.due_on)[:5]} · {told}"
 
 
 def is_soon(context: UiContext, row: InquiryRow) -> bool:
@@ -69,6 +75,8 @@ def columns(context: UiContext) -> tuple[Column[InquiryRow], ...]:
             22,
             partial(due_words, context),
             sort="due",
+            tooltip=_due,
+            alarm=is_overdue,
             soft=partial(is_soon, context),
         ),
         Column("number", translate("Inquiries", "No."), 4, _number, align="right", sort="number"),
@@ -78,18 +86,14 @@ def columns(context: UiContext) -> tuple[Column[InquiryRow], ...]:
             28,
             _question,
             sort="question",
+            tooltip=partial(_asked, context),
             stretch=True,
         ),
-        Column("who", translate("Inquiries", "Who asks"), 16, partial(who, context)),
         Column(
-            "state",
-            translate("Inquiries", "State"),
-            18,
-            partial(state_words, context),
+            "state", translate("Inquiries", "State"), 13, partial(state_words, context),
             sort="state",
-            alarm=is_overdue,
         ),
-    )
+    )  # fmt: skip
 
 
 def record_columns(context: UiContext) -> tuple[Column[RecordCard], ...]:
@@ -110,6 +114,15 @@ def record_columns(context: UiContext) -> tuple[Column[RecordCard], ...]:
 
 def _number(row: InquiryRow) -> str:
     return str(row.number)
+
+
+def _due(row: InquiryRow) -> str:
+    return dates.short(row.due_on)
+
+
+def _asked(context: UiContext, row: InquiryRow) -> str:
+    """The whole question, and who asks."""
+    return "\n".join(filter(None, (row.question, who(context, row))))
 
 
 def _question(row: InquiryRow) -> str:
