@@ -997,14 +997,6 @@
             <translation>Жооп</translation>
         </message>
         <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Documents given</source>
-            <translation>Берилген документтер</translation>
-        </message>
-        <message>
             <source>Day</source>
             <translation>Күнү</translation>
         </message>
@@ -1015,6 +1007,53 @@
         <message>
             <source>What was answered?</source>
             <translation>Кандай жооп беришти?</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Жоопту сактоо</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Аткарылды деп белгилөө</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>The asker has the answer already</source>
+            <translation>Жооп суроо берүүчүнүн колунда</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerPart</name>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Letters and Enter: the dossier and the catalogue</source>
+            <translation>Бир нече тамга жана Enter: ЖӨБ папкасы жана каталог</translation>
+        </message>
+        <message>
+            <source>Other sources</source>
+            <translation>Башка булактар</translation>
+        </message>
+        <message>
+            <source>Documents given</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>Sheets copied</source>
+            <translation>Көчүрмө барактары</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Кеткен мүнөт</translation>
         </message>
     </context>
     <context>
@@ -2142,6 +2181,17 @@
                 <numerusform>%n жазуу</numerusform>
                 <numerusform>%n жазуу</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Citing</name>
+        <message>
+            <source>P. {pages}</source>
+            <translation>{pages}-б.</translation>
+        </message>
+        <message>
+            <source>{pages} p.</source>
+            <translation>{pages} б.</translation>
         </message>
     </context>
     <context>
@@ -6453,6 +6503,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>Ачык</translation>
+        </message>
+        <message>
+            <source>Waiting for the centre</source>
+            <translation>БКны күтөт</translation>
+        </message>
+        <message>
+            <source>To hand over</source>
+            <translation>Тапшырууга</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Бардык рубрикалар</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterMenu</name>
         <message>
             <source>Events</source>
@@ -6928,6 +7005,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Take out of the group</source>
             <translation>Топтон чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandDialog</name>
+        <message>
+            <source>Hand the answer over</source>
+            <translation>Жоопту тапшыруу</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Тапшыруу</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Ким алды</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Пикир</translation>
         </message>
     </context>
     <context>
@@ -7451,16 +7555,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Рубрика</translation>
         </message>
         <message>
-            <source>Accepted on</source>
-            <translation>Кабыл алынды</translation>
-        </message>
-        <message>
             <source>Deadline</source>
             <translation>Мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>Жабылды</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -7507,10 +7603,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Мөөнөтү өттү</translation>
         </message>
         <message>
-            <source>Due today</source>
-            <translation>Мөөнөтү бүгүн</translation>
-        </message>
-        <message>
             <source>{state}, late</source>
             <translation>{state}, кечигип</translation>
         </message>
@@ -7553,10 +7645,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Save the inquiry</source>
             <translation>Суроо-талапты сактоо</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>Аткарылды</translation>
         </message>
         <message>
             <source>Close without an answer</source>
@@ -7651,6 +7739,140 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Chronicle</source>
             <translation>Жылнаама</translation>
         </message>
+        <message>
+            <source>Inquiry no. {no} has no answer yet. Write the answer down first.</source>
+            <translation>№ {no} суроо-талапка жооп жок. Адегенде жоопту жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This inquiry was in work on {date} already. It cannot have been accepted later.</source>
+            <translation>Суроо-талап {date} күнү иштетилип жаткан. Андан кийин кабыл алынышы мүмкүн эмес: күндү текшериңиз.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be handed over before it was ready.</source>
+            <translation>Жооп даяр боло электе тапшырылбайт. Күндү текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Choose in what form the answer was given.</source>
+            <translation>Жооп кандай түрдө берилгенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Answer to inquiry no. {no} corrected</source>
+            <translation>№ {no} суроо-талаптын жообу оңдолду</translation>
+        </message>
+        <message>
+            <source>Answer to inquiry no. {no} handed over</source>
+            <translation>№ {no} суроо-талаптын жообу тапшырылды</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Тапшырылды</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Оозеки</translation>
+        </message>
+        <message>
+            <source>Told by phone</source>
+            <translation>Телефон аркылуу</translation>
+        </message>
+        <message>
+            <source>As a list</source>
+            <translation>Тизме менен</translation>
+        </message>
+        <message>
+            <source>As a folder</source>
+            <translation>Папка менен</translation>
+        </message>
+        <message>
+            <source>As a copy</source>
+            <translation>Көчүрмө менен</translation>
+        </message>
+        <message>
+            <source>Electronically</source>
+            <translation>Электрондук түрдө</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Жүрүшү</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Аткаруучу</translation>
+        </message>
+        <message>
+            <source>Sheets copied</source>
+            <translation>Көчүрмө барактары</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Кеткен мүнөт</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Алган</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Пикир</translation>
+        </message>
+        <message>
+            <source>Slip of the inquiry</source>
+            <translation>Суроо-талап барагы</translation>
+        </message>
+        <message>
+            <source>Reply sheet</source>
+            <translation>Суроо-талапка жооп</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Тапшыруу</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Ким алды</translation>
+        </message>
+        <message>
+            <source>Correct the answer</source>
+            <translation>Жоопту оңдоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue by %n open day(s)</source>
+            <translation>
+                <numerusform>Мөөнөтү %n жумуш күнгө өттү</numerusform>
+                <numerusform>Мөөнөтү %n жумуш күнгө өттү</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгүн</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open day(s)</source>
+            <translation>
+                <numerusform>%n жумуш күн</numerusform>
+                <numerusform>%n жумуш күн</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished">Дагы</translation>
+        </message>
     </context>
     <context>
         <name>InquiryDialog</name>
@@ -7683,18 +7905,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Азыр аткарылды</translation>
         </message>
         <message>
-            <source>Answer</source>
-            <translation>Жооп</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Documents given</source>
-            <translation>Берилген документтер</translation>
-        </message>
-        <message>
             <source>Deadline</source>
             <translation>Мөөнөтү</translation>
         </message>
@@ -7721,6 +7931,244 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Answered at once</source>
             <translation>Дароо жооп берилди</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Аткаруучу</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Ким алды</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Пикир</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryJournal</name>
+        <message>
+            <source>Journal of the self-government's inquiries</source>
+            <translation>ЖӨБ органдарынын маалымкаттарын жана суроо-талаптарын каттоо журналы</translation>
+        </message>
+        <message>
+            <source>Came before this period, worked on in it</source>
+            <translation>Мурда кабыл алынып, ушул мезгилде жабылган же өткөрүлгөн</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Суроо берүүчү, кызматы</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо-талаптын мазмуну</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Purpose, due on</source>
+            <translation>Максаты, мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Аткаруучу</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents / sheets</source>
+            <translation>Документ / барак</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Аткарылган күнү</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>Refused or passed on</source>
+            <translation>Баш тартуу, өткөрүү</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Кеткен мүнөт</translation>
+        </message>
+        <message>
+            <source>Receiver's signature, feedback</source>
+            <translation>Алуучунун колу, пикири</translation>
+        </message>
+        <message>
+            <source>Refused on {date}</source>
+            <translation>Баш тартуу {date}</translation>
+        </message>
+        <message>
+            <source>To the central library on {date}</source>
+            <translation>БКга {date}</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>келип түштү</translation>
+        </message>
+        <message>
+            <source>answered in time</source>
+            <translation>мөөнөтүндө аткарылды</translation>
+        </message>
+        <message>
+            <source>answered late</source>
+            <translation>кечигип аткарылды</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>баш тартуу</translation>
+        </message>
+        <message>
+            <source>passed to the central library</source>
+            <translation>БКга өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>documents given</source>
+            <translation>берилген документ</translation>
+        </message>
+        <message>
+            <source>sheets copied</source>
+            <translation>көчүрмө барагы</translation>
+        </message>
+        <message>
+            <source>In all in this period</source>
+            <translation>Мезгил ичинде бардыгы</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryPaper</name>
+        <message>
+            <source>Slip of inquiry no. {no}</source>
+            <translation>№ {no} суроо-талап барагы</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Суроо берүүчү, кызматы</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо-талаптын мазмуну</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Answer is due on</source>
+            <translation>Жооп берүү мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Аткаруучу</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Суроо берүүчү</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>Кабыл алган</translation>
+        </message>
+        <message>
+            <source>Reply to inquiry no. {no}</source>
+            <translation>№ {no} суроо-талапка жооп</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <translation>{date}</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Answered on {date}</source>
+            <translation>Жооп даярдалган күнү: {date}</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Алдым</translation>
+        </message>
+        <message>
+            <source>Documents given: {n}</source>
+            <translation>Берилген документтер: {n}</translation>
+        </message>
+        <message>
+            <source>Sheets copied: {n}</source>
+            <translation>Көчүрмө барактары: {n}</translation>
+        </message>
+        <message>
+            <source>Slip of an inquiry</source>
+            <translation>Суроо-талап барагы</translation>
+        </message>
+        <message>
+            <source>Reply to an inquiry</source>
+            <translation>Суроо-талапка жооп</translation>
+        </message>
+        <message>
+            <source>Journal of inquiries</source>
+            <translation>ЖӨБ суроо-талаптар журналы</translation>
         </message>
     </context>
     <context>
@@ -7877,6 +8325,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>JournalDialog</name>
+        <message>
+            <source>Period</source>
+            <translation>Мезгил</translation>
+        </message>
+        <message>
+            <source>With names</source>
+            <translation>Аты-жөнү менен</translation>
+        </message>
+        <message>
+            <source>A journal with names stays in the library.</source>
+            <translation>Аты-жөнү бар журнал китепканада калат.</translation>
+        </message>
+    </context>
+    <context>
         <name>JournalSection</name>
         <message>
             <source>No inquiries here. Write down the first one: F7</source>
@@ -7887,16 +8350,24 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Жаңы суроо-талап</translation>
         </message>
         <message>
-            <source>Open ones only</source>
-            <translation>Ачыктары гана</translation>
-        </message>
-        <message>
             <source>Choose an inquiry</source>
             <translation>Суроо-талапты тандаңыз</translation>
         </message>
         <message>
             <source>Other records</source>
             <translation>Башка жазуулар</translation>
+        </message>
+        <message>
+            <source>Print the journal</source>
+            <translation>Журналды басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Own topics</source>
+            <translation>Өз рубрикалар</translation>
         </message>
     </context>
     <context>
@@ -13152,6 +13623,20 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n answer(s) to hand over</source>
+            <translation>
+                <numerusform>%n жоопту тапшыруу керек</numerusform>
+                <numerusform>%n жоопту тапшыруу керек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Тапшыруу</translation>
+        </message>
+    </context>
+    <context>
         <name>RemovalDialog</name>
         <message>
             <source>Ask to write off</source>
@@ -14525,6 +15010,32 @@ Drag it onto a day</source>
         <message>
             <source>Without inventory numbers</source>
             <translation>Инвентардык номерсиз</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimilarBox</name>
+        <message>
+            <source>This was answered before</source>
+            <translation>Мурда мындай жооп берилген</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Алуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesField</name>
+        <message>
+            <source>Choose one of the list, or take the words out</source>
+            <translation>Булакты тизмеден тандаңыз же сөздөрдү өчүрүңүз</translation>
+        </message>
+        <message>
+            <source>Up: {title}</source>
+            <translation>Жогору: {title}</translation>
+        </message>
+        <message>
+            <source>Take off: {title}</source>
+            <translation>Алып салуу: {title}</translation>
         </message>
     </context>
     <context>

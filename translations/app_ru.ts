@@ -1009,14 +1009,6 @@
             <translation>Ответ</translation>
         </message>
         <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-        <message>
-            <source>Documents given</source>
-            <translation>Выдано документов</translation>
-        </message>
-        <message>
             <source>Day</source>
             <translation>День</translation>
         </message>
@@ -1027,6 +1019,53 @@
         <message>
             <source>What was answered?</source>
             <translation>Что ответили?</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Сохранить ответ</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Отметить выполненным</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>The asker has the answer already</source>
+            <translation>Ответ уже у заявителя</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerPart</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Letters and Enter: the dossier and the catalogue</source>
+            <translation>Несколько букв и Enter: папка МСУ и каталог</translation>
+        </message>
+        <message>
+            <source>Other sources</source>
+            <translation>Другие источники</translation>
+        </message>
+        <message>
+            <source>Documents given</source>
+            <translation>Выдано документов</translation>
+        </message>
+        <message>
+            <source>Sheets copied</source>
+            <translation>Листов копий</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Затрачено минут</translation>
         </message>
     </context>
     <context>
@@ -2166,6 +2205,17 @@
                 <numerusform>%n записи</numerusform>
                 <numerusform>%n записей</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Citing</name>
+        <message>
+            <source>P. {pages}</source>
+            <translation>С. {pages}</translation>
+        </message>
+        <message>
+            <source>{pages} p.</source>
+            <translation>{pages} с.</translation>
         </message>
     </context>
     <context>
@@ -6525,6 +6575,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>Открытые</translation>
+        </message>
+        <message>
+            <source>Waiting for the centre</source>
+            <translation>Ждут ЦБ</translation>
+        </message>
+        <message>
+            <source>To hand over</source>
+            <translation>К вручению</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Все рубрики</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterMenu</name>
         <message>
             <source>Events</source>
@@ -7002,6 +7079,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Take out of the group</source>
             <translation>Убрать из группы</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandDialog</name>
+        <message>
+            <source>Hand the answer over</source>
+            <translation>Вручение ответа</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Вручить</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Кто получил</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Отзыв</translation>
         </message>
     </context>
     <context>
@@ -7527,16 +7631,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Рубрика</translation>
         </message>
         <message>
-            <source>Accepted on</source>
-            <translation>Принят</translation>
-        </message>
-        <message>
             <source>Deadline</source>
             <translation>Срок</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>Закрыт</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -7583,10 +7679,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Просрочен</translation>
         </message>
         <message>
-            <source>Due today</source>
-            <translation>Срок сегодня</translation>
-        </message>
-        <message>
             <source>{state}, late</source>
             <translation>{state} с опозданием</translation>
         </message>
@@ -7629,10 +7721,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Save the inquiry</source>
             <translation>Сохранить запрос</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>Выполнен</translation>
         </message>
         <message>
             <source>Close without an answer</source>
@@ -7730,6 +7818,142 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Chronicle</source>
             <translation>Летопись</translation>
         </message>
+        <message>
+            <source>Inquiry no. {no} has no answer yet. Write the answer down first.</source>
+            <translation>На запрос № {no} ещё нет ответа. Сначала запишите ответ.</translation>
+        </message>
+        <message>
+            <source>This inquiry was in work on {date} already. It cannot have been accepted later.</source>
+            <translation>Запрос уже был в работе {date}. Принят он мог быть только раньше: проверьте день.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be handed over before it was ready.</source>
+            <translation>Ответ нельзя вручить раньше, чем он готов. Проверьте день.</translation>
+        </message>
+        <message>
+            <source>Choose in what form the answer was given.</source>
+            <translation>Выберите, в какой форме выдан ответ.</translation>
+        </message>
+        <message>
+            <source>Answer to inquiry no. {no} corrected</source>
+            <translation>Ответ на запрос № {no} исправлен</translation>
+        </message>
+        <message>
+            <source>Answer to inquiry no. {no} handed over</source>
+            <translation>Ответ на запрос № {no} вручён</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Вручён</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Устно</translation>
+        </message>
+        <message>
+            <source>Told by phone</source>
+            <translation>По телефону</translation>
+        </message>
+        <message>
+            <source>As a list</source>
+            <translation>Списком</translation>
+        </message>
+        <message>
+            <source>As a folder</source>
+            <translation>Папкой</translation>
+        </message>
+        <message>
+            <source>As a copy</source>
+            <translation>Копией</translation>
+        </message>
+        <message>
+            <source>Electronically</source>
+            <translation>Электронно</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Ход</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Sheets copied</source>
+            <translation>Листов копий</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Затрачено минут</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Получил</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Отзыв</translation>
+        </message>
+        <message>
+            <source>Slip of the inquiry</source>
+            <translation>Листок запроса</translation>
+        </message>
+        <message>
+            <source>Reply sheet</source>
+            <translation>Ответ на запрос</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Вручить</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Кто получил</translation>
+        </message>
+        <message>
+            <source>Correct the answer</source>
+            <translation>Исправить ответ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue by %n open day(s)</source>
+            <translation>
+                <numerusform>Просрочен на %n раб. день</numerusform>
+                <numerusform>Просрочен на %n раб. дня</numerusform>
+                <numerusform>Просрочен на %n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open day(s)</source>
+            <translation>
+                <numerusform>%n раб. день</numerusform>
+                <numerusform>%n раб. дня</numerusform>
+                <numerusform>%n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished">Ещё</translation>
+        </message>
     </context>
     <context>
         <name>InquiryDialog</name>
@@ -7762,18 +7986,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Выполнено сейчас</translation>
         </message>
         <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-        <message>
-            <source>Documents given</source>
-            <translation>Выдано документов</translation>
-        </message>
-        <message>
             <source>Deadline</source>
             <translation>Срок</translation>
         </message>
@@ -7800,6 +8012,244 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Answered at once</source>
             <translation>Ответ дан сразу</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Кто получил</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Отзыв</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryJournal</name>
+        <message>
+            <source>Journal of the self-government's inquiries</source>
+            <translation>Журнал учёта справок и запросов органов МСУ</translation>
+        </message>
+        <message>
+            <source>Came before this period, worked on in it</source>
+            <translation>Приняты раньше, закрыты или переданы в этом периоде</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Заявитель, должность</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Содержание запроса</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Purpose, due on</source>
+            <translation>Цель, срок</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents / sheets</source>
+            <translation>Документов / листов</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Дата выполнения</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>Refused or passed on</source>
+            <translation>Отказ, переадресация</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Затрачено минут</translation>
+        </message>
+        <message>
+            <source>Receiver's signature, feedback</source>
+            <translation>Роспись получателя, отзыв</translation>
+        </message>
+        <message>
+            <source>Refused on {date}</source>
+            <translation>Отказ {date}</translation>
+        </message>
+        <message>
+            <source>To the central library on {date}</source>
+            <translation>В ЦБ {date}</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>поступило</translation>
+        </message>
+        <message>
+            <source>answered in time</source>
+            <translation>выполнено в срок</translation>
+        </message>
+        <message>
+            <source>answered late</source>
+            <translation>выполнено с опозданием</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отказов</translation>
+        </message>
+        <message>
+            <source>passed to the central library</source>
+            <translation>передано в ЦБ</translation>
+        </message>
+        <message>
+            <source>documents given</source>
+            <translation>выдано документов</translation>
+        </message>
+        <message>
+            <source>sheets copied</source>
+            <translation>листов копий</translation>
+        </message>
+        <message>
+            <source>In all in this period</source>
+            <translation>Всего за период</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryPaper</name>
+        <message>
+            <source>Slip of inquiry no. {no}</source>
+            <translation>Листок запроса № {no}</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Заявитель, должность</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Содержание запроса</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Answer is due on</source>
+            <translation>Ответить до</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Заявитель</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>Принял</translation>
+        </message>
+        <message>
+            <source>Reply to inquiry no. {no}</source>
+            <translation>Ответ на запрос № {no}</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <translation>от {date}</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Answered on {date}</source>
+            <translation>Ответ подготовлен {date}</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Получил</translation>
+        </message>
+        <message>
+            <source>Documents given: {n}</source>
+            <translation>Выдано документов: {n}</translation>
+        </message>
+        <message>
+            <source>Sheets copied: {n}</source>
+            <translation>Листов копий: {n}</translation>
+        </message>
+        <message>
+            <source>Slip of an inquiry</source>
+            <translation>Листок запроса</translation>
+        </message>
+        <message>
+            <source>Reply to an inquiry</source>
+            <translation>Ответ на запрос</translation>
+        </message>
+        <message>
+            <source>Journal of inquiries</source>
+            <translation>Журнал запросов МСУ</translation>
         </message>
     </context>
     <context>
@@ -7957,6 +8407,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>JournalDialog</name>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>With names</source>
+            <translation>С именами</translation>
+        </message>
+        <message>
+            <source>A journal with names stays in the library.</source>
+            <translation>Журнал с именами остаётся в библиотеке.</translation>
+        </message>
+    </context>
+    <context>
         <name>JournalSection</name>
         <message>
             <source>No inquiries here. Write down the first one: F7</source>
@@ -7967,16 +8432,24 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Новый запрос</translation>
         </message>
         <message>
-            <source>Open ones only</source>
-            <translation>Только открытые</translation>
-        </message>
-        <message>
             <source>Choose an inquiry</source>
             <translation>Выберите запрос</translation>
         </message>
         <message>
             <source>Other records</source>
             <translation>Прочие записи</translation>
+        </message>
+        <message>
+            <source>Print the journal</source>
+            <translation>Печать журнала</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Own topics</source>
+            <translation>Свои рубрики</translation>
         </message>
     </context>
     <context>
@@ -13282,6 +13755,21 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n answer(s) to hand over</source>
+            <translation>
+                <numerusform>%n ответ вручить</numerusform>
+                <numerusform>%n ответа вручить</numerusform>
+                <numerusform>%n ответов вручить</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Вручить</translation>
+        </message>
+    </context>
+    <context>
         <name>RemovalDialog</name>
         <message>
             <source>Ask to write off</source>
@@ -14664,6 +15152,32 @@ Drag it onto a day</source>
         <message>
             <source>Without inventory numbers</source>
             <translation>Без инвентарных номеров</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimilarBox</name>
+        <message>
+            <source>This was answered before</source>
+            <translation>Так уже отвечали</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Взять</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesField</name>
+        <message>
+            <source>Choose one of the list, or take the words out</source>
+            <translation>Выберите источник из списка или сотрите слова</translation>
+        </message>
+        <message>
+            <source>Up: {title}</source>
+            <translation>Выше: {title}</translation>
+        </message>
+        <message>
+            <source>Take off: {title}</source>
+            <translation>Убрать: {title}</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,7 @@ from desktop_app.documents import (
     desk_sheets,
     diary,
     event_papers,
+    inquiry_papers,
     inventory_book,
     labels,
     money,
@@ -66,6 +67,7 @@ PAPERS = (
     ),
     *posters.PAPERS,
     *event_papers.PAPERS,
+    *inquiry_papers.PAPERS,
     PaperSpec(
         "day_sheet",
         lambda translate: translate("Papers", "Sheet for a day on paper"),

@@ -12,6 +12,7 @@ from datetime import date
 
 from desktop_app.services import agreements
 from desktop_app.services.library import Library
+from desktop_app.storage import inquiry_lists
 
 SHOWN = 3
 """Lines of a reminder."""
@@ -45,6 +46,17 @@ def _agreements(library: Library) -> Reminder | None:
 
 
 REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_agreements,)
+_FEW = 3  # lines of one card
+
+
+def _to_hand(library: Library) -> Reminder:
+    """Answers that are ready and wait for their askers."""
+    n, first = inquiry_lists.to_hand(library.database, _FEW)
+    lines = tuple((row.closed_on, f"№ {row.number} · {row.question}") for row in first)
+    return Reminder("inquiry_to_hand", n, lines, first[0].id if first else None)
+
+
+REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_to_hand,)
 
 
 def all_of(library: Library) -> tuple[Reminder, ...]:

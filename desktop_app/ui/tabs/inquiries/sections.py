@@ -30,8 +30,8 @@ SECTIONS: tuple[SectionSpec, ...] = (
         "journal",
         str(QT_TRANSLATE_NOOP("Inquiries", "Inquiries")),
         _journal,
-        ("new", "records"),
-        ("show",),
+        ("new", "records", "own_topics", "print_journal"),
+        ("show", "hand_over"),
     ),
     SectionSpec(
         "chronicle",
