@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from desktop_app.documents import (
     album,
+    body_papers,
     central_request,
     consent,
     day_sheet,
@@ -364,6 +365,7 @@ PAPERS = (
         receipts.write_discrepancy,
     ),
     *plan_papers.PAPERS,
+    *body_papers.PAPERS,
 )
 
 

@@ -16,6 +16,7 @@ from desktop_app.services.library import Clock, Library
 from desktop_app.services.opening import NewLibrary
 from desktop_app.services.sample import (
     acts,
+    bodies,
     books,
     desk,
     events,
@@ -118,6 +119,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     _hand_in(library, world)
     stocktaking.make_checks(library, until)
     acts.make_acts(library, until)
+    bodies.make_bodies(library, until)
     return library
 
 

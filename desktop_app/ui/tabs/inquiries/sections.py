@@ -19,6 +19,12 @@ def _journal(context: UiContext) -> QWidget:
     return journal.build(context)
 
 
+def _bodies(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries.bodies import section
+
+    return section.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -26,5 +32,12 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _journal,
         ("new", "records"),
         ("show",),
+    ),
+    SectionSpec(
+        "bodies",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Bodies and people")),
+        _bodies,
+        ("new_body", "people"),
+        ("show_body", "show_agreement"),
     ),
 )
