@@ -154,6 +154,29 @@ def shown(key: str, language: str) -> str:
     return f"{key}-жыл" if ky else f"{key}{NBSP}г."
 
 
+def life(born: str, died: str, language: str) -> str:
+    """Beside a name: «1919–1943», «род. 1985», «ум. 1943»; "" when neither is known."""
+    first, last = _brief(born, language), _brief(died, language)
+    if first and last:
+        return f"{first}–{last}"
+    only = first or last
+    if not only:
+        return ""
+    if language == "ky":
+        year = f"{only}-ж." if only.isdigit() else only
+        return f"{year} туулган" if first else f"{year} каза болгон"
+    return f"{'род.' if first else 'ум.'}{NBSP}{only}"
+
+
+def _brief(key: str, language: str) -> str:
+    """The year alone, «ок. 1830» or «~1830»; what is vaguer as it is shown."""
+    if _DAY.fullmatch(key) or _MONTH.fullmatch(key):
+        return key[:4]
+    if _ABOUT.fullmatch(key):
+        return f"ок.{NBSP}{key[1:]}" if language == "ru" else key
+    return key if _YEAR.fullmatch(key) else shown(key, language)
+
+
 def _exists(year: int, month: int, day: int) -> bool:
     try:
         date(year, month, day)

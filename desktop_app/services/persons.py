@@ -12,7 +12,7 @@ from desktop_app.domain.errors import Problem, UserError, require
 from desktop_app.domain.persons import PersonDraft
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
-from desktop_app.storage import offices
+from desktop_app.storage import chronicle, offices
 from desktop_app.storage import persons as storage
 from desktop_app.storage.persons import PersonRow as PersonRow
 
@@ -44,6 +44,7 @@ def change(library: Library, id: int, draft: PersonDraft) -> Done:
         get(library, id)
         _refuse_double(library, draft, but=id)
         storage.change(library.database, id, draft)
+        chronicle.rename_person(library.database, id)
         act.id, act.summary = id, {"name": draft.name}
     assert act.done
     return act.done

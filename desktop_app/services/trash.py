@@ -8,9 +8,12 @@ from functools import partial
 
 from desktop_app.domain import dates
 from desktop_app.domain.own_names import CATEGORIES, EVENT_FORMS, Kind
+from desktop_app.domain.vague_dates import shown
 from desktop_app.services import (
     agreements,
     album,
+    chronicle,
+    dossier,
     events,
     groups,
     inquiries,
@@ -91,8 +94,22 @@ def _inquiries(library: Library, language: str) -> list[Trashed]:
     ]
 
 
+def _chronicle(library: Library, language: str) -> list[Trashed]:
+    return [
+        Trashed(row.id, str(row.number), row.draft.title, shown(row.draft.happened, language))
+        for row in chronicle.trashed(library)
+    ]
+
+
 def _groups(library: Library, _language: str) -> list[Trashed]:
     return [Trashed(row.id, "", row.name, row.draft.leader) for row in groups.trashed(library)]
+
+
+def _dossier(library: Library, language: str) -> list[Trashed]:
+    return [
+        Trashed(row.id, str(row.number), row.draft.title, row.body(language) or row.draft.edition)
+        for row in dossier.trashed(library)
+    ]
 
 
 def _own_names(kind: Kind, library: Library, language: str) -> list[Trashed]:
@@ -139,6 +156,8 @@ _FOUND: dict[str, Callable[[Library, str], list[Trashed]]] = {
     "event": _events,
     "event_photo": _photos,
     "inquiry": _inquiries,
+    "dossier": _dossier,
+    "chronicle": _chronicle,
     "reader_group": _groups,
     "category": partial(_own_names, CATEGORIES),
     "periodical": _periodicals,
@@ -154,6 +173,8 @@ _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "event": events.restore,
     "event_photo": album.restore,
     "inquiry": inquiries.restore,
+    "dossier": dossier.restore,
+    "chronicle": chronicle.restore,
     "reader_group": groups.restore,
     "category": partial(_restored_name, CATEGORIES),
     "periodical": periodicals.restore,

@@ -36,11 +36,12 @@ _PARENTS = {  # rows that are part of a card
     "event_change": ("event", "event_id"),
     "event_document": ("event", "event_id"),
     "event_photo": ("event", "event_id"),
+    "chronicle_person": ("chronicle", "chronicle_id"),
     "subscription": ("periodical", "periodical_id"),
     "property_removal": ("property", "property_id"),
 }
 _DERIVED = frozenset(
-    {"id", "uuid", "branch", "search_key", "sort_key", "name_key", "inventory_key"}
+    {"id", "uuid", "branch", "search_key", "sort_key", "name_key", "inventory_key", "happened_key"}
 )
 UNDO = "undo"
 FORGETTING = frozenset({"reader.anonymise"})

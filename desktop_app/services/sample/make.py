@@ -18,6 +18,7 @@ from desktop_app.services.sample import (
     acts,
     bodies,
     books,
+    chronicle,
     desk,
     events,
     property,
@@ -120,6 +121,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     stocktaking.make_checks(library, until)
     acts.make_acts(library, until)
     bodies.make_bodies(library, until)
+    chronicle.make_chronicle(library, until)
     return library
 
 

@@ -100,6 +100,8 @@ class TrashPage(QWidget):
             "event": self.tr("Events"),
             "event_photo": self.tr("Photos"),
             "inquiry": self.tr("Inquiries"),
+            "dossier": self.tr("Self-government folder"),
+            "chronicle": self.tr("Chronicle"),
             "reader_group": self.tr("Groups"),
             "category": self.tr("Categories"),
             "periodical": self.tr("Periodicals"),

@@ -25,6 +25,12 @@ def _bodies(context: UiContext) -> QWidget:
     return section.build(context)
 
 
+def _chronicle(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import chronicle
+
+    return chronicle.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -39,5 +45,12 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _bodies,
         ("new_body", "people"),
         ("show_body", "show_agreement"),
+    ),
+    SectionSpec(
+        "chronicle",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Chronicle")),
+        _chronicle,
+        ("new_entry", "event_entries"),
+        ("show_entry", "entries_of"),
     ),
 )

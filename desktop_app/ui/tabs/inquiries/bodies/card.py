@@ -47,6 +47,8 @@ class Acts(Protocol):
 
     def trash_agreement(self, row: AgreementRow) -> None: ...
 
+    def files(self, row: AgreementRow) -> None: ...
+
     def print_agreement(self, row: AgreementRow) -> None: ...
 
     def together(self, id: int, tab: str) -> None: ...
@@ -144,6 +146,8 @@ def _agreement_tools(context: UiContext, acts: Acts, row: AgreementRow) -> list[
     )
     return [
         ("printer", translate("BodyCard", "Print to sign"), partial(acts.print_agreement, row)),
+        ("file-type-pdf", translate("BodyCard", "Files: the signed paper"),
+         partial(acts.files, row)),
         *(standing if row.ended_on is None else ()),
         ("pencil", translate("BodyCard", "Change the agreement"),
          partial(acts.change_agreement, row)),

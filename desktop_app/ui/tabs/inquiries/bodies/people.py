@@ -78,7 +78,7 @@ class PeoplePage(QWidget):
         self.table.opened.connect(self.change)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Split(context, "people", self.table, self.panel, wide=340))
+        column.addWidget(Split(context, "people", self.table, self.panel, (570, 340)))
         self._show(None)
 
     def new(self) -> None:

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.documents import names
+from desktop_app.domain.attachments import Owner
 from desktop_app.domain.inquiries import OrganisationKind
 from desktop_app.domain.organisations import LOCAL_BODIES, OrganisationDraft
 from desktop_app.services import agreements, offices, organisations
@@ -19,9 +20,11 @@ from desktop_app.services.offices import OfficeRow
 from desktop_app.services.organisations import OrganisationRow
 from desktop_app.ui import look
 from desktop_app.ui.acts import attempt
+from desktop_app.ui.attachments import FilesBox
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import DetailPanel, Split
 from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.list_dialog import ListDialog
 from desktop_app.ui.pieces import button, menu
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.inquiries.bodies import card, papers
@@ -96,7 +99,7 @@ class BodiesSection(QWidget):
         self.panel = DetailPanel()
         self.people = PeoplePage(context)
         self._pages = QStackedWidget()
-        self._pages.addWidget(Split(context, "bodies", self.table, self.panel, wide=340))
+        self._pages.addWidget(Split(context, "bodies", self.table, self.panel, (570, 340)))
         self._pages.addWidget(self.people)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -268,6 +271,13 @@ class BodiesSection(QWidget):
     def trash_agreement(self, row: AgreementRow) -> None:
         """Entered by mistake."""
         attempt(self._context, partial(agreements.trash, self._library, row.id))
+
+    def files(self, row: AgreementRow) -> None:
+        """The signed paper as a photo, a scan or a file."""
+        title = self.tr("Files of the agreement: {name}")
+        dialog = ListDialog(self, self._context, title.format(name=row.draft.subject), "")
+        dialog.lay(FilesBox(self._context, Owner.AGREEMENT, row.id))
+        dialog.exec()
 
     def print_agreement(self, row: AgreementRow) -> None:
         """The paper to sign."""
