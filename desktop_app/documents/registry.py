@@ -14,6 +14,7 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    dossier,
     event_papers,
     inventory_book,
     labels,
@@ -364,6 +365,7 @@ PAPERS = (
         receipts.write_discrepancy,
     ),
     *plan_papers.PAPERS,
+    *dossier.PAPERS,
 )
 
 

@@ -10,7 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.services import dossier
 from desktop_app.services.library import Library
+
+_LINES = 3  # named of many
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,16 @@ class Reminder:
     alarm: bool = False
 
 
-REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = ()
+def _expired(library: Library) -> Reminder | None:
+    """Documents that still hang on the board though their term has passed."""
+    found = dossier.passed(library)
+    if not found:
+        return None
+    lines = tuple((row.draft.until, row.draft.title) for row in found[:_LINES])
+    return Reminder("dossier_expired", len(found), lines, found[0].id)
+
+
+REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_expired,)
 
 
 def all_of(library: Library) -> tuple[Reminder, ...]:

@@ -18,6 +18,7 @@ from desktop_app.services.sample import (
     acts,
     books,
     desk,
+    dossier,
     events,
     property,
     receipts,
@@ -118,6 +119,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     _hand_in(library, world)
     stocktaking.make_checks(library, until)
     acts.make_acts(library, until)
+    dossier.make_dossier(library, until)
     return library
 
 

@@ -19,6 +19,12 @@ def _journal(context: UiContext) -> QWidget:
     return journal.build(context)
 
 
+def _dossier(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import dossier
+
+    return dossier.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -26,5 +32,12 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _journal,
         ("new", "records"),
         ("show",),
+    ),
+    SectionSpec(
+        "dossier",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Folder")),
+        _dossier,
+        ("new_document", "new_article", "expired"),
+        ("show_document",),
     ),
 )

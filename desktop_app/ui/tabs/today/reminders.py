@@ -22,5 +22,13 @@ class Shown:
     tab: str = "inquiries"
 
 
-SHOWN: dict[str, Shown] = {}
+SHOWN: dict[str, Shown] = {
+    "dossier_expired": Shown(
+        lambda translate, n: translate(
+            "Reminders", "%n document(s) on the board no longer in force", "", n
+        ),
+        lambda translate: translate("Reminders", "Look"),
+        "expired",
+    ),
+}
 """By the code of a `services.reminders.Reminder`."""
