@@ -62,7 +62,7 @@ from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
-from tests import walk_stock
+from tests import walk_dossier, walk_stock
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -162,6 +162,14 @@ class Walk:
             tab.section("calendar")
         if key == "inquiries" and len(inquiries.ids(library)):
             found |= self._inquiries(tab.section("journal"))
+        if key == "inquiries" and (one := _first(inquiries.ids(library))):
+            journal = tab.section("journal")
+            for name in ("answer", "refuse", "pass_on", "change"):
+                found[name] = partial(_chosen_first, journal, one, getattr(journal, f"_{name}"))
+        if key == "inquiries":
+            folder = tab.section("dossier")
+            found |= walk_dossier.screens(library, folder, self.folder, self.settle)
+            tab.section("journal")
         if key == "stock" and (one := _first(titles.ids(library))):
             found |= walk_stock.screens(context, tab, one)
         if key == "reports":

@@ -1226,6 +1226,49 @@
         </message>
     </context>
     <context>
+        <name>ArticleDialog</name>
+        <message>
+            <source>Save, next of this issue</source>
+            <translation>Сактоо, ушул сандан кийинкиси</translation>
+        </message>
+        <message>
+            <source>Title of the article</source>
+            <translation>Макаланын аталышы</translation>
+        </message>
+        <message>
+            <source>As in a list of literature: Asanov U. B.</source>
+            <translation>Адабияттар тизмесиндегидей: Асанов Ү. Б.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Newspaper, journal</source>
+            <translation>Гезит, журнал</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Сандын күнү</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Беттери</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>«ЖӨБ маалымдайт» стендинде илинген</translation>
+        </message>
+    </context>
+    <context>
         <name>Attachments</name>
         <message>
             <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
@@ -5234,6 +5277,49 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Документтин күнү</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Үч тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Ким чыгарган</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Колдонулуу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Empty: without a term</source>
+            <translation>Бош болсо — мөөнөтсүз</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>«ЖӨБ маалымдайт» стендинде илинген</translation>
+        </message>
+    </context>
+    <context>
         <name>Dossier</name>
         <message>
             <source>Decision, order</source>
@@ -5314,6 +5400,339 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No. {no} of the folder taken from the trash</source>
             <translation>Папкадагы № {no} себеттен кайтарылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierDialog</name>
+        <message>
+            <source>Save the card</source>
+            <translation>Карточканы сактоо</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter</source>
+            <translation>Бир нече тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>In words: rent of pastures, street lighting</source>
+            <translation>Өз сөзүңүз менен: жайыт ижарасы, көчө жарыгы</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>A scan, a PDF, a Word document; can be dragged here</source>
+            <translation>Скан, PDF, Word документи; бул жерге сүйрөп келсе болот</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Under this day it is counted</source>
+            <translation>Эсеп ушул күн боюнча жүрөт</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Киргизилген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>New document of the folder</source>
+            <translation>Папканын жаңы документи</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder</source>
+            <translation>ЖӨБ папкасы, № {no}</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Жаңы макала</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPapers</name>
+        <message>
+            <source>The self-government informs</source>
+            <translation>ЖӨБ маалымдайт</translation>
+        </message>
+        <message>
+            <source>The documents are in the library: ask for them and read.</source>
+            <translation>Документтердин өзү китепканада: сурап алып окуңуз.</translation>
+        </message>
+        <message>
+            <source>Index of articles on self-government</source>
+            <translation>ЖӨБ маселелери боюнча макалалардын көрсөткүчү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n макала</numerusform>
+                <numerusform>Бардыгы %n макала</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder for the self-government</source>
+            <translation>ЖӨБ папкасынын каталогу</translation>
+        </message>
+        <message>
+            <source>Document, article</source>
+            <translation>Документ, макала</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n карточка</numerusform>
+                <numerusform>Бардыгы %n карточка</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Папкалардын сыртына этикеткалар</translation>
+        </message>
+        <message>
+            <source>In force through {date}</source>
+            <translation>Колдонулуу мөөнөтү: {date}</translation>
+        </message>
+        <message>
+            <source>Folder for the self-government</source>
+            <translation>ЖӨБ папкасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierSection</name>
+        <message>
+            <source>Folder</source>
+            <translation>ЖӨБ папкасы</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Сүрөттөмөсү</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Киргизилген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter a decision of the kenesh or an article about it</source>
+            <translation>Бул жер азырынча бош. Кеңештин чечимин же ал жөнүндө макаланы киргизиңиз</translation>
+        </message>
+        <message>
+            <source>New document</source>
+            <translation>Жаңы документ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Choose a card</source>
+            <translation>Карточканы тандаңыз</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Сандын күнү</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Документтин күнү</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Басылма</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Беттери</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Ким чыгарган</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>Стендде</translation>
+        </message>
+        <message>
+            <source>Displayed</source>
+            <translation>Илинген</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>Колдонулган</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Себетке салуу</translation>
+        </message>
+        <message>
+            <source>Take off the board</source>
+            <translation>Стендден алуу</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Стендге илүү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Next of this issue</source>
+            <translation>Ушул сандан дагы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточка</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Whole folder</source>
+            <translation>Бүт папка</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Макалалар</translation>
+        </message>
+        <message>
+            <source>Term has passed</source>
+            <translation>Мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>Part of the folder</source>
+            <translation>Папканын бөлүгү</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Бардык рубрикалар</translation>
+        </message>
+        <message>
+            <source>For the board: what is displayed now</source>
+            <translation>«ЖӨБ маалымдайт» стендине</translation>
+        </message>
+        <message>
+            <source>Index of articles of this year</source>
+            <translation>Быйылкы макалалардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>Index of all articles</source>
+            <translation>Бардык макалалардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder</source>
+            <translation>Папканын каталогу</translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Папкалардын сыртына этикеткалар</translation>
+        </message>
+        <message>
+            <source>Save as a table (Excel)</source>
+            <translation>Таблица кылып сактоо (Excel)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) saved: {path}</source>
+            <translation>
+                <numerusform>%n карточка сакталды: {path}</numerusform>
+                <numerusform>%n карточка сакталды: {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Макала</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Файлды ачуу</translation>
+        </message>
+        <message>
+            <source>Kind, edition</source>
+            <translation>Түрү, басылма</translation>
         </message>
     </context>
     <context>
@@ -8421,6 +8840,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Bodies and people</source>
             <translation>Органдар жана адамдар</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>ЖӨБ папкасы</translation>
         </message>
     </context>
     <context>
@@ -14369,6 +14792,17 @@ Drag it onto a day</source>
         <message>
             <source>Hand over</source>
             <translation>Тапшыруу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) on the board no longer in force</source>
+            <translation>
+                <numerusform>Стенддеги %n документ эми күчүндө эмес</numerusform>
+                <numerusform>Стенддеги %n документ эми күчүндө эмес</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Көрүү</translation>
         </message>
     </context>
     <context>

@@ -1238,6 +1238,49 @@
         </message>
     </context>
     <context>
+        <name>ArticleDialog</name>
+        <message>
+            <source>Save, next of this issue</source>
+            <translation>Сохранить, следующая из этого номера</translation>
+        </message>
+        <message>
+            <source>Title of the article</source>
+            <translation>Заглавие статьи</translation>
+        </message>
+        <message>
+            <source>As in a list of literature: Asanov U. B.</source>
+            <translation>Как в списке литературы: Асанов У. Б.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Newspaper, journal</source>
+            <translation>Газета, журнал</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Дата номера</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>Выставлено на стенде «МСУ информирует»</translation>
+        </message>
+    </context>
+    <context>
         <name>Attachments</name>
         <message>
             <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
@@ -5297,6 +5340,49 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Три буквы и Enter</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кто издал</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Empty: without a term</source>
+            <translation>Пусто — бессрочно</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>Выставлено на стенде «МСУ информирует»</translation>
+        </message>
+    </context>
+    <context>
         <name>Dossier</name>
         <message>
             <source>Decision, order</source>
@@ -5377,6 +5463,343 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No. {no} of the folder taken from the trash</source>
             <translation>№ {no} папки возвращён из корзины</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierDialog</name>
+        <message>
+            <source>Save the card</source>
+            <translation>Сохранить карточку</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter</source>
+            <translation>Несколько букв и Enter</translation>
+        </message>
+        <message>
+            <source>In words: rent of pastures, street lighting</source>
+            <translation>Своими словами: аренда пастбищ, уличное освещение</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>A scan, a PDF, a Word document; can be dragged here</source>
+            <translation>Скан, PDF, документ Word; можно перетащить сюда</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Under this day it is counted</source>
+            <translation>По этому дню ведётся счёт</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>New document of the folder</source>
+            <translation>Новый документ папки</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder</source>
+            <translation>Папка МСУ, № {no}</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Новая статья</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPapers</name>
+        <message>
+            <source>The self-government informs</source>
+            <translation>МСУ информирует</translation>
+        </message>
+        <message>
+            <source>The documents are in the library: ask for them and read.</source>
+            <translation>Сами документы — в библиотеке: спросите и прочтите.</translation>
+        </message>
+        <message>
+            <source>Index of articles on self-government</source>
+            <translation>Роспись статей по вопросам МСУ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in all</source>
+            <translation>
+                <numerusform>Всего %n статья</numerusform>
+                <numerusform>Всего %n статьи</numerusform>
+                <numerusform>Всего %n статей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder for the self-government</source>
+            <translation>Каталог папки МСУ</translation>
+        </message>
+        <message>
+            <source>Document, article</source>
+            <translation>Документ, статья</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) in all</source>
+            <translation>
+                <numerusform>Всего %n карточка</numerusform>
+                <numerusform>Всего %n карточки</numerusform>
+                <numerusform>Всего %n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Этикетки на корешки папок</translation>
+        </message>
+        <message>
+            <source>In force through {date}</source>
+            <translation>Действует по {date}</translation>
+        </message>
+        <message>
+            <source>Folder for the self-government</source>
+            <translation>Папка МСУ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierSection</name>
+        <message>
+            <source>Folder</source>
+            <translation>Папка МСУ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Описание</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter a decision of the kenesh or an article about it</source>
+            <translation>Здесь пока пусто. Внесите решение кенеша или статью о нём</translation>
+        </message>
+        <message>
+            <source>New document</source>
+            <translation>Новый документ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Choose a card</source>
+            <translation>Выберите карточку</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Дата номера</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кто издал</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>На стенде</translation>
+        </message>
+        <message>
+            <source>Displayed</source>
+            <translation>Выставлено</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>Использовано</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Take off the board</source>
+            <translation>Снять со стенда</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>На стенд</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Next of this issue</source>
+            <translation>Ещё из номера</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточки</numerusform>
+                <numerusform>%n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Whole folder</source>
+            <translation>Вся папка</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Статьи</translation>
+        </message>
+        <message>
+            <source>Term has passed</source>
+            <translation>Срок истёк</translation>
+        </message>
+        <message>
+            <source>Part of the folder</source>
+            <translation>Часть папки</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Все рубрики</translation>
+        </message>
+        <message>
+            <source>For the board: what is displayed now</source>
+            <translation>Для стенда «МСУ информирует»</translation>
+        </message>
+        <message>
+            <source>Index of articles of this year</source>
+            <translation>Роспись статей за этот год</translation>
+        </message>
+        <message>
+            <source>Index of all articles</source>
+            <translation>Роспись всех статей</translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder</source>
+            <translation>Каталог папки</translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Этикетки на корешки папок</translation>
+        </message>
+        <message>
+            <source>Save as a table (Excel)</source>
+            <translation>Сохранить таблицей (Excel)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) saved: {path}</source>
+            <translation>
+                <numerusform>Сохранена %n карточка: {path}</numerusform>
+                <numerusform>Сохранены %n карточки: {path}</numerusform>
+                <numerusform>Сохранено %n карточек: {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Открыть файл</translation>
+        </message>
+        <message>
+            <source>Kind, edition</source>
+            <translation>Вид, издание</translation>
         </message>
     </context>
     <context>
@@ -8507,6 +8930,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Bodies and people</source>
             <translation>Органы и люди</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка МСУ</translation>
         </message>
     </context>
     <context>
@@ -14508,6 +14935,18 @@ Drag it onto a day</source>
         <message>
             <source>Hand over</source>
             <translation>Вручить</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) on the board no longer in force</source>
+            <translation>
+                <numerusform>%n документ на стенде уже не действует</numerusform>
+                <numerusform>%n документа на стенде уже не действуют</numerusform>
+                <numerusform>%n документов на стенде уже не действуют</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Посмотреть</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,7 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    dossier,
     event_papers,
     inquiry_papers,
     inventory_book,
@@ -401,6 +402,7 @@ PAPERS = (
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
         asked.write_asked,
     ),
+    *dossier.PAPERS,
 )
 
 

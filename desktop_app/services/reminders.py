@@ -10,12 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.services import agreements
+from desktop_app.services import agreements, dossier
 from desktop_app.services.library import Library
 from desktop_app.storage import inquiry_lists
 
 SHOWN = 3
 """Lines of a reminder."""
+
+_LINES = 3  # named of many
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,18 @@ def _to_hand(library: Library) -> Reminder:
 
 
 REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_to_hand,)
+
+
+def _expired(library: Library) -> Reminder | None:
+    """Documents that still hang on the board though their term has passed."""
+    found = dossier.passed(library)
+    if not found:
+        return None
+    lines = tuple((row.draft.until, row.draft.title) for row in found[:_LINES])
+    return Reminder("dossier_expired", len(found), lines, found[0].id)
+
+
+REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_expired,)
 
 
 def all_of(library: Library) -> tuple[Reminder, ...]:

@@ -20,6 +20,7 @@ from desktop_app.services.sample import (
     books,
     chronicle,
     desk,
+    dossier,
     events,
     inquiries,
     property,
@@ -124,6 +125,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     bodies.make_bodies(library, until)
     chronicle.make_chronicle(library, until)
     inquiries.make_inquiries(library, until)
+    dossier.make_dossier(library, until)
     return library
 
 

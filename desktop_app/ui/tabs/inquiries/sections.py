@@ -31,6 +31,12 @@ def _chronicle(context: UiContext) -> QWidget:
     return chronicle.build(context)
 
 
+def _dossier(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import dossier
+
+    return dossier.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -52,5 +58,12 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _chronicle,
         ("new_entry", "event_entries"),
         ("show_entry", "entries_of"),
+    ),
+    SectionSpec(
+        "dossier",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Folder")),
+        _dossier,
+        ("new_document", "new_article", "expired"),
+        ("show_document",),
     ),
 )

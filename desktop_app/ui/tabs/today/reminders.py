@@ -32,6 +32,12 @@ SHOWN: dict[str, Shown] = {
         lambda translate: translate("Reminders", "Hand over"),
         "hand_over",
         takes_card=True,
+    "dossier_expired": Shown(
+        lambda translate, n: translate(
+            "Reminders", "%n document(s) on the board no longer in force", "", n
+        ),
+        lambda translate: translate("Reminders", "Look"),
+        "expired",
     ),
 }
 """By the code of a `services.reminders.Reminder`."""
