@@ -162,10 +162,6 @@ class Walk:
             tab.section("calendar")
         if key == "inquiries" and len(inquiries.ids(library)):
             found |= self._inquiries(tab.section("journal"))
-        if key == "inquiries" and (one := _first(inquiries.ids(library))):
-            journal = tab.section("journal")
-            for name in ("answer", "refuse", "pass_on", "change"):
-                found[name] = partial(_chosen_first, journal, one, getattr(journal, f"_{name}"))
         if key == "inquiries":
             folder = tab.section("dossier")
             found |= walk_dossier.screens(library, folder, self.folder, self.settle)

@@ -14,10 +14,7 @@ from desktop_app.services import agreements, dossier
 from desktop_app.services.library import Library
 from desktop_app.storage import inquiry_lists
 
-SHOWN = 3
-"""Lines of a reminder."""
-
-_LINES = 3  # named of many
+_FEW = 3  # lines of a reminder
 
 
 @dataclass(frozen=True)
@@ -41,14 +38,10 @@ def _agreements(library: Library) -> Reminder | None:
         return None
     lines = tuple(
         (row.draft.until, " · ".join(filter(None, (row.draft.number, row.draft.subject))))
-        for row in found[:SHOWN]
+        for row in found[:_FEW]
     )
     passed = any(row.draft.until and row.draft.until < library.today for row in found)
     return Reminder("agreements_ending", len(found), lines, found[0].id, passed)
-
-
-REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_agreements,)
-_FEW = 3  # lines of one card
 
 
 def _to_hand(library: Library) -> Reminder:
@@ -58,19 +51,20 @@ def _to_hand(library: Library) -> Reminder:
     return Reminder("inquiry_to_hand", n, lines, first[0].id if first else None)
 
 
-REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_to_hand,)
-
-
 def _expired(library: Library) -> Reminder | None:
     """Documents that still hang on the board though their term has passed."""
     found = dossier.passed(library)
     if not found:
         return None
-    lines = tuple((row.draft.until, row.draft.title) for row in found[:_LINES])
+    lines = tuple((row.draft.until, row.draft.title) for row in found[:_FEW])
     return Reminder("dossier_expired", len(found), lines, found[0].id)
 
 
-REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_expired,)
+REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (
+    _to_hand,
+    _agreements,
+    _expired,
+)
 
 
 def all_of(library: Library) -> tuple[Reminder, ...]:
