@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from desktop_app.documents import (
     album,
+    body_papers,
     central_request,
     centre_papers,
     chronicle,
@@ -16,7 +17,9 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    dossier,
     event_papers,
+    inquiry_papers,
     inventory_book,
     labels,
     money,
@@ -65,6 +68,7 @@ PAPERS = (
     ),
     *posters.PAPERS,
     *event_papers.PAPERS,
+    *inquiry_papers.PAPERS,
     PaperSpec(
         "day_sheet",
         lambda translate: translate("Papers", "Sheet for a day on paper"),
@@ -384,7 +388,9 @@ PAPERS = (
         receipts.write_discrepancy,
     ),
     *plan_papers.PAPERS,
+    *body_papers.PAPERS,
     *centre_papers.PAPERS,
+    *dossier.PAPERS,
 )
 
 
