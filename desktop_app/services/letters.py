@@ -216,6 +216,12 @@ def way(library: Library, inquiry_id: int) -> Way:
     return Way(passed_on, written, taken_on, found[0] if found else None)
 
 
+def is_replied(library: Library, inquiry_id: int) -> bool:
+    """Has the centre answered it, or told that there is no answer?"""
+    reply = reply_of(library, inquiry_id)
+    return reply is not None and reply.is_final
+
+
 def replied(library: Library) -> list[int]:
     """Open inquiries that the centre has answered, the most urgent first."""
     return storage.replied(library.database)

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.inquiries import AnswerDraft, InquiryState
+from desktop_app.domain.inquiries import AnswerDraft, InquiryState, Shown
 from desktop_app.domain.letters import ReplyDraft
 from desktop_app.services import centre, inquiries, letters, opening, undo
+from desktop_app.services.inquiries import Narrow
 from desktop_app.services.library import Library
 from desktop_app.storage import letters as letter_storage
 from tests.exchange.letters_world import (
@@ -28,6 +29,7 @@ from tests.exchange.letters_world import (
 )
 
 STEPS = 70
+OPEN = Narrow(Shown.OPEN)
 
 
 class World:
@@ -63,7 +65,7 @@ class World:
         library = self.a_branch()
         open_ones = [
             row.id
-            for row in inquiries.rows(library, inquiries.ids(library, only_open=True)).values()
+            for row in inquiries.rows(library, inquiries.ids(library, narrow=OPEN)).values()
             if row.state is not InquiryState.WAITING
         ]
         if open_ones and self.dice.random() < 0.7:
@@ -73,7 +75,7 @@ class World:
 
     def answer(self) -> None:
         library = self.a_branch()
-        found = inquiries.ids(library, only_open=True)
+        found = inquiries.ids(library, narrow=OPEN)
         if found:
             id = self.dice.choice(found)
             inquiries.answer(library, id, AnswerDraft(library.today, "Нашли сами"))
