@@ -8903,7 +8903,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished">Дагы</translation>
+            <translation>Дагы</translation>
         </message>
         <message>
             <source>Bodies and people</source>
@@ -9409,6 +9409,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Own topics</source>
             <translation>Өз рубрикалар</translation>
         </message>
+        <message>
+            <source>Letter for the central library</source>
+            <translation>БК үчүн кат флешкага</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>БКнын жооптору флешкадан</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -9766,6 +9774,50 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
                 <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Use this answer</source>
+            <translation>Ушул жоопту алуу</translation>
+        </message>
+        <message>
+            <source>The central library has answered</source>
+            <translation>БК жооп берди</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>Answer of the central library</source>
+            <translation>БКнын жообу</translation>
+        </message>
+        <message>
+            <source>Its sources</source>
+            <translation>БКнын булактары</translation>
+        </message>
+        <message>
+            <source>Its documents</source>
+            <translation>БКнын документтери</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
+        </message>
+        <message>
+            <source>passed on {date}</source>
+            <translation>{date} өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>letter no. {no}, {date}</source>
+            <translation>№ {no} кат, {date}</translation>
+        </message>
+        <message>
+            <source>not on a stick yet</source>
+            <translation>флешкага азырынча жазыла элек</translation>
+        </message>
+        <message>
+            <source>arrived there, letter of {date}</source>
+            <translation>БК алды, {date} күнкү кат</translation>
         </message>
     </context>
     <context>

@@ -8994,7 +8994,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished">Ещё</translation>
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>Bodies and people</source>
@@ -9501,6 +9501,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Own topics</source>
             <translation>Свои рубрики</translation>
         </message>
+        <message>
+            <source>Letter for the central library</source>
+            <translation>Письмо для ЦБ на флешку</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Ответы ЦБ с флешки</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -9864,6 +9872,50 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n ответа относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
                 <numerusform>%n ответов относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Use this answer</source>
+            <translation>Взять этот ответ</translation>
+        </message>
+        <message>
+            <source>The central library has answered</source>
+            <translation>ЦБ ответила</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Центральная библиотека</translation>
+        </message>
+        <message>
+            <source>Answer of the central library</source>
+            <translation>Ответ ЦБ</translation>
+        </message>
+        <message>
+            <source>Its sources</source>
+            <translation>Источники ЦБ</translation>
+        </message>
+        <message>
+            <source>Its documents</source>
+            <translation>Документов от ЦБ</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>passed on {date}</source>
+            <translation>передан {date}</translation>
+        </message>
+        <message>
+            <source>letter no. {no}, {date}</source>
+            <translation>письмо № {no}, {date}</translation>
+        </message>
+        <message>
+            <source>not on a stick yet</source>
+            <translation>на флешку ещё не записан</translation>
+        </message>
+        <message>
+            <source>arrived there, letter of {date}</source>
+            <translation>ЦБ приняла, письмо от {date}</translation>
         </message>
     </context>
     <context>
