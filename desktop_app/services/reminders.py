@@ -10,7 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.services import notices, profiles
 from desktop_app.services.library import Library
+
+_NAMED = 3  # lines of a reminder
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,15 @@ class Reminder:
     alarm: bool = False
 
 
-REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = ()
+def _news(library: Library) -> Reminder | None:
+    """Subscribers for whom new documents wait, with how many."""
+    news = notices.new_for(library)
+    cards = profiles.rows(library, list(news)[:_NAMED])
+    lines = tuple((None, f"{card.name('ru')} — {news[id]}") for id, card in cards.items())
+    return Reminder("news_for_subscribers", len(news), lines) if news else None
+
+
+REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_news,)
 
 
 def all_of(library: Library) -> tuple[Reminder, ...]:

@@ -20,6 +20,7 @@ from desktop_app.domain import classes
 from desktop_app.domain.events import EventForm
 from desktop_app.domain.facts import CLASSES, Name
 from desktop_app.domain.periods import Period
+from desktop_app.domain.profiles import Service
 from desktop_app.domain.property import PropertyKind
 from desktop_app.domain.records import Article, Origin
 
@@ -202,7 +203,9 @@ _KNOWN: Mapping[str, frozenset[str]] = {
     "content": frozenset((*classes.Content, *classes.Rubric)),
     "reason": frozenset((*classes.Reason, "centre", "written")),
     "category": frozenset((*classes.Category, *classes.Account, *Origin)),
-    "kind": frozenset((*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind)),
+    "kind": frozenset(
+        (*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind, *Service)
+    ),
 }
 """Codes that an indicator may be restricted to; the other classes are free."""
 

@@ -19,6 +19,12 @@ def _journal(context: UiContext) -> QWidget:
     return journal.build(context)
 
 
+def _profiles(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import profiles
+
+    return profiles.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -26,5 +32,12 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _journal,
         ("new", "records"),
         ("show",),
+    ),
+    SectionSpec(
+        "profiles",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Subscribers")),
+        _profiles,
+        ("new_profile", "notify_all"),
+        ("show_profile",),
     ),
 )

@@ -22,5 +22,13 @@ class Shown:
     tab: str = "inquiries"
 
 
-SHOWN: dict[str, Shown] = {}
+SHOWN: dict[str, Shown] = {
+    "news_for_subscribers": Shown(
+        lambda translate, n: translate(
+            "Reminders", "There are new documents for %n subscriber(s)", "", n
+        ),
+        lambda translate: translate("Reminders", "Notify"),
+        "profiles",
+    ),
+}
 """By the code of a `services.reminders.Reminder`."""
