@@ -34,6 +34,8 @@ _GROUPS: dict[tuple[Name, str], str] = {
         "profile_service",
     ),
     (Name.SUBSCRIBER, "mode"): "profile_mode",
+    (Name.DOSSIER, "kind"): "dossier_kind",
+    (Name.DOSSIER, "content"): "rubric",
     (Name.SPENDING, "kind"): "article",
     (Name.SPENDING, "category"): "origin",
     (Name.PROPERTY, "kind"): "property_kind",

@@ -10,11 +10,13 @@ from desktop_app.domain import dates
 from desktop_app.domain.own_names import CATEGORIES, EVENT_FORMS, Kind
 from desktop_app.services import (
     album,
+    dossier,
     events,
     groups,
     inquiries,
     own_names,
     periodicals,
+    persons,
     readers,
     titles,
 )
@@ -91,6 +93,13 @@ def _groups(library: Library, _language: str) -> list[Trashed]:
     return [Trashed(row.id, "", row.name, row.draft.leader) for row in groups.trashed(library)]
 
 
+def _dossier(library: Library, language: str) -> list[Trashed]:
+    return [
+        Trashed(row.id, str(row.number), row.draft.title, row.body(language) or row.draft.edition)
+        for row in dossier.trashed(library)
+    ]
+
+
 def _own_names(kind: Kind, library: Library, language: str) -> list[Trashed]:
     known = own_names.rows(library, kind, found := own_names.ids(library, kind, trashed=True))
     return [Trashed(id, "", known[id].draft.name(language), "") for id in found]
@@ -105,16 +114,22 @@ def _periodicals(library: Library, _language: str) -> list[Trashed]:
     return [Trashed(row.id, row.draft.index_no, row.title, row.draft.publisher) for row in found]
 
 
+def _persons(library: Library, _language: str) -> list[Trashed]:
+    return [Trashed(row.id, "", row.name, row.draft.known_for) for row in persons.trashed(library)]
+
+
 _FOUND: dict[str, Callable[[Library, str], list[Trashed]]] = {
     "reader": _readers,
     "title": _titles,
     "event": _events,
     "event_photo": _photos,
     "inquiry": _inquiries,
+    "dossier": _dossier,
     "reader_group": _groups,
     "category": partial(_own_names, CATEGORIES),
     "periodical": _periodicals,
     "event_form": partial(_own_names, EVENT_FORMS),
+    "person": _persons,
 }
 _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "reader": readers.restore,
@@ -122,9 +137,11 @@ _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "event": events.restore,
     "event_photo": album.restore,
     "inquiry": inquiries.restore,
+    "dossier": dossier.restore,
     "reader_group": groups.restore,
     "category": partial(_restored_name, CATEGORIES),
     "periodical": periodicals.restore,
     "event_form": partial(_restored_name, EVENT_FORMS),
+    "person": persons.restore,
 }
 NOUNS = tuple(_FOUND)

@@ -117,6 +117,7 @@ _CARDS: Mapping[Name, tuple[str, str, str]] = {
         " LEFT JOIN organisation ON organisation.id = issue_delivery.organisation_id",
     ),
     Name.PROPERTY: ("property", "property.id", "LEFT JOIN property ON property.id = fact.ref"),
+    Name.DOSSIER: ("dossier", "dossier.id", "LEFT JOIN dossier ON dossier.id = fact.ref"),
     Name.PUBLICATION: ("record", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
 }
 _TEXTS = {
@@ -126,6 +127,7 @@ _TEXTS = {
     " ELSE event.title_ru END",
     "inquiry": "'№ ' || inquiry.number || ' · ' || inquiry.question",
     "record": "record.title",
+    "dossier": "'№ ' || dossier.number || ' · ' || dossier.title",
     "periodical": "periodical.title || ' · ' || CASE organisation.name_ru WHEN ''"
     " THEN organisation.name_ky ELSE organisation.name_ru END",
     "property": "trim(property.inventory_no || ' ' || property.name)",

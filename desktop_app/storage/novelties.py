@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.domain.dossier import DossierKind
 from desktop_app.domain.matching import Document, DocumentKey, Wanted, news_since
 from desktop_app.domain.profiles import ARTICLE, OFFICIAL
 from desktop_app.domain.text import search_key
@@ -162,7 +163,8 @@ def _published(document_no: str, on: str, edition: str, issue_no: str) -> str:
 
 
 def _dossier_kind(kind: str) -> str:
-    return ARTICLE if kind == ARTICLE else OFFICIAL
+    """What was cut out of a newspaper is an article too."""
+    return ARTICLE if kind in (DossierKind.ARTICLE, DossierKind.CUTTING) else OFFICIAL
 
 
 def _year(on: str) -> int | None:

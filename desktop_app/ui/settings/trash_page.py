@@ -100,10 +100,12 @@ class TrashPage(QWidget):
             "event": self.tr("Events"),
             "event_photo": self.tr("Photos"),
             "inquiry": self.tr("Inquiries"),
+            "dossier": self.tr("Self-government folder"),
             "reader_group": self.tr("Groups"),
             "category": self.tr("Categories"),
             "periodical": self.tr("Periodicals"),
             "event_form": self.tr("Forms of events"),
+            "person": self.tr("People"),
         }
         group = QButtonGroup(self)
         holder = QWidget()

@@ -51,6 +51,7 @@ _CARDS = {
     "event": ("events", "show"),
     "inquiry": ("inquiries", "show"),
     "profile": ("inquiries", "show_profile"),
+    "dossier": ("inquiries", "show_document"),
     "periodical": ("stock", "periodical"),
     "property": ("stock", "property_card"),
     "receipt": ("stock", "batch"),
