@@ -1018,6 +1018,91 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message>
+            <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
+            <translation>«{file}» бул жерде сакталбайт. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, текст, сүрөт жана үн (mp3, m4a, ogg) кабыл алынат.</translation>
+        </message>
+        <message>
+            <source>«{file}» contains macros. Save it in Word or Excel without them, or as PDF.</source>
+            <translation>«{file}» файлында макростор бар. Аны Word же Excel программасында макроссуз же PDF түрүндө сактаңыз.</translation>
+        </message>
+        <message>
+            <source>«{file}» is damaged and cannot be read. Copy the file once more.</source>
+            <translation>«{file}» файлы бузук, окулбайт. Аны дагы бир жолу көчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>These files are attached already.</source>
+            <translation>Бул файлдар мурда эле тиркелген.</translation>
+        </message>
+        <message>
+            <source>This file is no longer attached.</source>
+            <translation>Бул файл эми тиркелген эмес.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) attached, the last: «{name}»</source>
+            <translation>
+                <numerusform>%n файл тиркелди: «{name}»</numerusform>
+                <numerusform>%n файл тиркелди, акыркысы: «{name}»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File «{name}»: caption saved</source>
+            <translation>«{name}» файлы: жазуусу сакталды</translation>
+        </message>
+        <message>
+            <source>File «{name}» moved</source>
+            <translation>«{name}» файлы жылдырылды</translation>
+        </message>
+        <message>
+            <source>File «{name}» taken off</source>
+            <translation>«{name}» файлы карточкадан алынды</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bodies</name>
+        <message>
+            <source>«{name}» added to the people</source>
+            <translation>«{name}» адамдардын тизмесине киргизилди</translation>
+        </message>
+        <message>
+            <source>«{name}»: changes saved</source>
+            <translation>«{name}»: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>«{name}» moved to the trash</source>
+            <translation>«{name}» себетке салынды</translation>
+        </message>
+        <message>
+            <source>«{name}» taken from the trash</source>
+            <translation>«{name}» себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Enter the person's name.</source>
+            <translation>Адамдын атын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>«{name}» is among the people already. Enter another year of birth if it is a namesake.</source>
+            <translation>«{name}» адамдардын тизмесинде бар. Аты-жөнү окшош башка адам болсо, башка туулган жылын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This person is no longer there.</source>
+            <translation>Бул адам тизмеде жок.</translation>
+        </message>
+        <message>
+            <source>Enter a year or a day that has been: 1943 or 12.05.1943.</source>
+            <translation>Өткөн жылды же күндү жазыңыз: 1943 же 12.05.1943.</translation>
+        </message>
+        <message>
+            <source>The death is before the birth.</source>
+            <translation>Каза болгон күнү туулган күнүнөн мурун жазылган.</translation>
+        </message>
+        <message>
+            <source>The phone of a living person is kept with their consent only. Enter the day of the consent, or leave the phone empty.</source>
+            <translation>Тирүү адамдын телефону анын макулдугу менен гана сакталат. Макулдук берген күндү жазыңыз же телефонду бош калтырыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>{n} years</source>
@@ -1150,6 +1235,13 @@
         <message>
             <source>Reason</source>
             <translation>Себеби</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptionDialog</name>
+        <message>
+            <source>Caption</source>
+            <translation>Жазуусу</translation>
         </message>
     </context>
     <context>
@@ -4179,6 +4271,89 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Dossier</name>
+        <message>
+            <source>Decision, order</source>
+            <translation>Чечим, буйрук</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Бюджет</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Кулактандыруу</translation>
+        </message>
+        <message>
+            <source>Form or pattern</source>
+            <translation>Бланк, үлгү</translation>
+        </message>
+        <message>
+            <source>Law, regulation</source>
+            <translation>Мыйзам, жобо</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Статистика</translation>
+        </message>
+        <message>
+            <source>Press cutting</source>
+            <translation>Гезиттен кесинди</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Макала</translation>
+        </message>
+        <message>
+            <source>Other document</source>
+            <translation>Башка документ</translation>
+        </message>
+        <message>
+            <source>Choose what kind of document it is.</source>
+            <translation>Документтин түрүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the newspaper or journal that the article is in.</source>
+            <translation>Макала чыккан гезитти же журналды көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>The last day in force is before the day of the document.</source>
+            <translation>Колдонуу мөөнөтү документтин күнүнөн мурда бүтүп жатат.</translation>
+        </message>
+        <message>
+            <source>This card is no longer in the folder.</source>
+            <translation>Бул карточка папкада эми жок.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print yet.</source>
+            <translation>Азырынча басып чыгара турган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>No. {no} entered in the folder: «{title}»</source>
+            <translation>Папкага № {no} киргизилди: «{title}»</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder changed: «{title}»</source>
+            <translation>Папкадагы № {no} өзгөртүлдү: «{title}»</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder is now displayed</source>
+            <translation>Папкадагы № {no} стендге илинди</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder is no longer displayed</source>
+            <translation>Папкадагы № {no} стендден алынды</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder moved to the trash</source>
+            <translation>Папкадагы № {no} себетке салынды</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder taken from the trash</source>
+            <translation>Папкадагы № {no} себеттен кайтарылды</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Looks like this reader is already registered</source>
@@ -5689,6 +5864,73 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Note</source>
             <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesBox</name>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>No files yet. Add a scan, a PDF, a Word document: a copy is kept here</source>
+            <translation>Азырынча файл жок. Скан, PDF же Word документин кошуңуз: алардын көчүрмөсү ушул жерде сакталат</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Файл кошуу</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ачуу</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Башкача сактоо…</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Жазуусу</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message>
+            <source>Reading the files</source>
+            <translation>Файлдар окулууда</translation>
+        </message>
+        <message>
+            <source>No program of this computer opens «{name}». Save it and take it along.</source>
+            <translation>Бул компьютерде «{name}» ача турган программа жок. Файлды сактап, башкасында ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Башкача сактоо</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сакталды: {file}</translation>
+        </message>
+        <message>
+            <source>Wait until the files are read.</source>
+            <translation>Файлдар окулуп бүткүчө күтө туруңуз.</translation>
+        </message>
+        <message>
+            <source>Caption of the file</source>
+            <translation>Файлдын жазуусу</translation>
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Файлдарды тандаңыз</translation>
+        </message>
+        <message>
+            <source>{n} MB</source>
+            <translation>{n} МБ</translation>
+        </message>
+        <message>
+            <source>{n} KB</source>
+            <translation>{n} КБ</translation>
         </message>
     </context>
     <context>
@@ -17111,6 +17353,21 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>VagueField</name>
+        <message>
+            <source>A day, a month, a year, «about 1943», «1940s», «1941–1945»</source>
+            <translation>Күн, ай, жыл, «1943-жыл чамасында», «1940-жылдар», «1941–1945»</translation>
+        </message>
+        <message>
+            <source>This date is not understood. Examples: 09.05.1943, May 1943, about 1943, 1940s</source>
+            <translation>Дата түшүнүксүз. Мисалдар: 09.05.1943, 1943-жылдын майы, 1943-жыл чамасында, 1940-жылдар</translation>
+        </message>
+        <message>
+            <source>Understood: {date}</source>
+            <translation>Түшүнүлдү: {date}</translation>
+        </message>
+    </context>
+    <context>
         <name>WallCalendar</name>
         <message>
             <source>Wall calendar of a month</source>
@@ -17361,263 +17618,6 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Жылдын календары</translation>
-        </message>
-    </context>
-    <context>
-        <name>Attachments</name>
-        <message>
-            <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
-            <translation>«{file}» бул жерде сакталбайт. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, текст, сүрөт жана үн (mp3, m4a, ogg) кабыл алынат.</translation>
-        </message>
-        <message>
-            <source>«{file}» contains macros. Save it in Word or Excel without them, or as PDF.</source>
-            <translation>«{file}» файлында макростор бар. Аны Word же Excel программасында макроссуз же PDF түрүндө сактаңыз.</translation>
-        </message>
-        <message>
-            <source>«{file}» is damaged and cannot be read. Copy the file once more.</source>
-            <translation>«{file}» файлы бузук, окулбайт. Аны дагы бир жолу көчүрүңүз.</translation>
-        </message>
-        <message>
-            <source>These files are attached already.</source>
-            <translation>Бул файлдар мурда эле тиркелген.</translation>
-        </message>
-        <message>
-            <source>This file is no longer attached.</source>
-            <translation>Бул файл эми тиркелген эмес.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) attached, the last: «{name}»</source>
-            <translation>
-                <numerusform>%n файл тиркелди: «{name}»</numerusform>
-                <numerusform>%n файл тиркелди, акыркысы: «{name}»</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>File «{name}»: caption saved</source>
-            <translation>«{name}» файлы: жазуусу сакталды</translation>
-        </message>
-        <message>
-            <source>File «{name}» moved</source>
-            <translation>«{name}» файлы жылдырылды</translation>
-        </message>
-        <message>
-            <source>File «{name}» taken off</source>
-            <translation>«{name}» файлы карточкадан алынды</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bodies</name>
-        <message>
-            <source>«{name}» added to the people</source>
-            <translation>«{name}» адамдардын тизмесине киргизилди</translation>
-        </message>
-        <message>
-            <source>«{name}»: changes saved</source>
-            <translation>«{name}»: өзгөртүүлөр сакталды</translation>
-        </message>
-        <message>
-            <source>«{name}» moved to the trash</source>
-            <translation>«{name}» себетке салынды</translation>
-        </message>
-        <message>
-            <source>«{name}» taken from the trash</source>
-            <translation>«{name}» себеттен кайтарылды</translation>
-        </message>
-        <message>
-            <source>Enter the person's name.</source>
-            <translation>Адамдын атын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>«{name}» is among the people already. Enter another year of birth if it is a namesake.</source>
-            <translation>«{name}» адамдардын тизмесинде бар. Аты-жөнү окшош башка адам болсо, башка туулган жылын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>This person is no longer there.</source>
-            <translation>Бул адам тизмеде жок.</translation>
-        </message>
-        <message>
-            <source>Enter a year or a day that has been: 1943 or 12.05.1943.</source>
-            <translation>Өткөн жылды же күндү жазыңыз: 1943 же 12.05.1943.</translation>
-        </message>
-        <message>
-            <source>The death is before the birth.</source>
-            <translation>Каза болгон күнү туулган күнүнөн мурун жазылган.</translation>
-        </message>
-        <message>
-            <source>The phone of a living person is kept with their consent only. Enter the day of the consent, or leave the phone empty.</source>
-            <translation>Тирүү адамдын телефону анын макулдугу менен гана сакталат. Макулдук берген күндү жазыңыз же телефонду бош калтырыңыз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaptionDialog</name>
-        <message>
-            <source>Caption</source>
-            <translation>Жазуусу</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dossier</name>
-        <message>
-            <source>Decision, order</source>
-            <translation>Чечим, буйрук</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Бюджет</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Кулактандыруу</translation>
-        </message>
-        <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, үлгү</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Мыйзам, жобо</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>Статистика</translation>
-        </message>
-        <message>
-            <source>Press cutting</source>
-            <translation>Гезиттен кесинди</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Макала</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Башка документ</translation>
-        </message>
-        <message>
-            <source>Choose what kind of document it is.</source>
-            <translation>Документтин түрүн тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Enter the newspaper or journal that the article is in.</source>
-            <translation>Макала чыккан гезитти же журналды көрсөтүңүз.</translation>
-        </message>
-        <message>
-            <source>The last day in force is before the day of the document.</source>
-            <translation>Колдонуу мөөнөтү документтин күнүнөн мурда бүтүп жатат.</translation>
-        </message>
-        <message>
-            <source>This card is no longer in the folder.</source>
-            <translation>Бул карточка папкада эми жок.</translation>
-        </message>
-        <message>
-            <source>There is nothing to print yet.</source>
-            <translation>Азырынча басып чыгара турган эч нерсе жок.</translation>
-        </message>
-        <message>
-            <source>No. {no} entered in the folder: «{title}»</source>
-            <translation>Папкага № {no} киргизилди: «{title}»</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder changed: «{title}»</source>
-            <translation>Папкадагы № {no} өзгөртүлдү: «{title}»</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder is now displayed</source>
-            <translation>Папкадагы № {no} стендге илинди</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder is no longer displayed</source>
-            <translation>Папкадагы № {no} стендден алынды</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder moved to the trash</source>
-            <translation>Папкадагы № {no} себетке салынды</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder taken from the trash</source>
-            <translation>Папкадагы № {no} себеттен кайтарылды</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesBox</name>
-        <message>
-            <source>Files</source>
-            <translation>Файлдар</translation>
-        </message>
-        <message>
-            <source>No files yet. Add a scan, a PDF, a Word document: a copy is kept here</source>
-            <translation>Азырынча файл жок. Скан, PDF же Word документин кошуңуз: алардын көчүрмөсү ушул жерде сакталат</translation>
-        </message>
-        <message>
-            <source>Add files</source>
-            <translation>Файл кошуу</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ачуу</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Башкача сактоо…</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Жазуусу</translation>
-        </message>
-        <message>
-            <source>Take off</source>
-            <translation>Алып салуу</translation>
-        </message>
-        <message>
-            <source>Reading the files</source>
-            <translation>Файлдар окулууда</translation>
-        </message>
-        <message>
-            <source>No program of this computer opens «{name}». Save it and take it along.</source>
-            <translation>Бул компьютерде «{name}» ача турган программа жок. Файлды сактап, башкасында ачыңыз.</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Башкача сактоо</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Сакталды: {file}</translation>
-        </message>
-        <message>
-            <source>Wait until the files are read.</source>
-            <translation>Файлдар окулуп бүткүчө күтө туруңуз.</translation>
-        </message>
-        <message>
-            <source>Caption of the file</source>
-            <translation>Файлдын жазуусу</translation>
-        </message>
-        <message>
-            <source>Choose files</source>
-            <translation>Файлдарды тандаңыз</translation>
-        </message>
-        <message>
-            <source>{n} MB</source>
-            <translation>{n} МБ</translation>
-        </message>
-        <message>
-            <source>{n} KB</source>
-            <translation>{n} КБ</translation>
-        </message>
-    </context>
-    <context>
-        <name>VagueField</name>
-        <message>
-            <source>A day, a month, a year, «about 1943», «1940s», «1941–1945»</source>
-            <translation>Күн, ай, жыл, «1943-жыл чамасында», «1940-жылдар», «1941–1945»</translation>
-        </message>
-        <message>
-            <source>This date is not understood. Examples: 09.05.1943, May 1943, about 1943, 1940s</source>
-            <translation>Дата түшүнүксүз. Мисалдар: 09.05.1943, 1943-жылдын майы, 1943-жыл чамасында, 1940-жылдар</translation>
-        </message>
-        <message>
-            <source>Understood: {date}</source>
-            <translation>Түшүнүлдү: {date}</translation>
         </message>
     </context>
 </TS>

@@ -1030,6 +1030,92 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message>
+            <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
+            <translation>«{file}» здесь не хранят. Принимаются PDF, Word, Excel, PowerPoint, OpenDocument, RTF, текст, снимки и звук (mp3, m4a, ogg).</translation>
+        </message>
+        <message>
+            <source>«{file}» contains macros. Save it in Word or Excel without them, or as PDF.</source>
+            <translation>В файле «{file}» есть макросы. Сохраните его в Word или Excel без них или в виде PDF.</translation>
+        </message>
+        <message>
+            <source>«{file}» is damaged and cannot be read. Copy the file once more.</source>
+            <translation>Файл «{file}» повреждён и не читается. Скопируйте его ещё раз.</translation>
+        </message>
+        <message>
+            <source>These files are attached already.</source>
+            <translation>Эти файлы уже приложены.</translation>
+        </message>
+        <message>
+            <source>This file is no longer attached.</source>
+            <translation>Этот файл больше не приложен.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) attached, the last: «{name}»</source>
+            <translation>
+                <numerusform>Приложен %n файл: «{name}»</numerusform>
+                <numerusform>Приложено %n файла, последний: «{name}»</numerusform>
+                <numerusform>Приложено %n файлов, последний: «{name}»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File «{name}»: caption saved</source>
+            <translation>Файл «{name}»: подпись сохранена</translation>
+        </message>
+        <message>
+            <source>File «{name}» moved</source>
+            <translation>Файл «{name}» переставлен</translation>
+        </message>
+        <message>
+            <source>File «{name}» taken off</source>
+            <translation>Файл «{name}» снят с карточки</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bodies</name>
+        <message>
+            <source>«{name}» added to the people</source>
+            <translation>«{name}» — внесено в список людей</translation>
+        </message>
+        <message>
+            <source>«{name}»: changes saved</source>
+            <translation>«{name}»: изменения сохранены</translation>
+        </message>
+        <message>
+            <source>«{name}» moved to the trash</source>
+            <translation>«{name}» перемещено в корзину</translation>
+        </message>
+        <message>
+            <source>«{name}» taken from the trash</source>
+            <translation>«{name}» возвращено из корзины</translation>
+        </message>
+        <message>
+            <source>Enter the person's name.</source>
+            <translation>Введите имя человека.</translation>
+        </message>
+        <message>
+            <source>«{name}» is among the people already. Enter another year of birth if it is a namesake.</source>
+            <translation>«{name}» уже есть в списке людей. Если это однофамилец, укажите другой год рождения.</translation>
+        </message>
+        <message>
+            <source>This person is no longer there.</source>
+            <translation>Этого человека больше нет в списке.</translation>
+        </message>
+        <message>
+            <source>Enter a year or a day that has been: 1943 or 12.05.1943.</source>
+            <translation>Введите прошедший год или день: 1943 или 12.05.1943.</translation>
+        </message>
+        <message>
+            <source>The death is before the birth.</source>
+            <translation>Дата смерти раньше даты рождения.</translation>
+        </message>
+        <message>
+            <source>The phone of a living person is kept with their consent only. Enter the day of the consent, or leave the phone empty.</source>
+            <translation>Телефон живущего человека хранят только с его согласия. Укажите день согласия или оставьте телефон пустым.</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>{n} years</source>
@@ -1163,6 +1249,13 @@
         <message>
             <source>Reason</source>
             <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptionDialog</name>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
         </message>
     </context>
     <context>
@@ -4233,6 +4326,89 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Dossier</name>
+        <message>
+            <source>Decision, order</source>
+            <translation>Решение, распоряжение</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Бюджет</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Объявление</translation>
+        </message>
+        <message>
+            <source>Form or pattern</source>
+            <translation>Бланк, образец</translation>
+        </message>
+        <message>
+            <source>Law, regulation</source>
+            <translation>Закон, положение</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Статистика</translation>
+        </message>
+        <message>
+            <source>Press cutting</source>
+            <translation>Вырезка из газеты</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <source>Other document</source>
+            <translation>Другой документ</translation>
+        </message>
+        <message>
+            <source>Choose what kind of document it is.</source>
+            <translation>Выберите вид документа.</translation>
+        </message>
+        <message>
+            <source>Enter the newspaper or journal that the article is in.</source>
+            <translation>Укажите газету или журнал, где напечатана статья.</translation>
+        </message>
+        <message>
+            <source>The last day in force is before the day of the document.</source>
+            <translation>Срок действия заканчивается раньше даты документа.</translation>
+        </message>
+        <message>
+            <source>This card is no longer in the folder.</source>
+            <translation>Этой карточки в папке больше нет.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print yet.</source>
+            <translation>Печатать пока нечего.</translation>
+        </message>
+        <message>
+            <source>No. {no} entered in the folder: «{title}»</source>
+            <translation>В папку внесён № {no}: «{title}»</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder changed: «{title}»</source>
+            <translation>№ {no} папки изменён: «{title}»</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder is now displayed</source>
+            <translation>№ {no} папки выставлен на стенд</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder is no longer displayed</source>
+            <translation>№ {no} папки снят со стенда</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder moved to the trash</source>
+            <translation>№ {no} папки перенесён в корзину</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder taken from the trash</source>
+            <translation>№ {no} папки возвращён из корзины</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Looks like this reader is already registered</source>
@@ -5755,6 +5931,73 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Note</source>
             <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesBox</name>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>No files yet. Add a scan, a PDF, a Word document: a copy is kept here</source>
+            <translation>Файлов пока нет. Добавьте скан, PDF, документ Word: здесь хранится их копия</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Добавить файлы</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Сохранить как…</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Снять</translation>
+        </message>
+        <message>
+            <source>Reading the files</source>
+            <translation>Читаются файлы</translation>
+        </message>
+        <message>
+            <source>No program of this computer opens «{name}». Save it and take it along.</source>
+            <translation>На этом компьютере «{name}» открыть нечем. Сохраните файл и откройте на другом.</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Сохранить как</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Wait until the files are read.</source>
+            <translation>Подождите, пока файлы прочитаются.</translation>
+        </message>
+        <message>
+            <source>Caption of the file</source>
+            <translation>Подпись файла</translation>
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Выберите файлы</translation>
+        </message>
+        <message>
+            <source>{n} MB</source>
+            <translation>{n} МБ</translation>
+        </message>
+        <message>
+            <source>{n} KB</source>
+            <translation>{n} КБ</translation>
         </message>
     </context>
     <context>
@@ -17283,6 +17526,21 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>VagueField</name>
+        <message>
+            <source>A day, a month, a year, «about 1943», «1940s», «1941–1945»</source>
+            <translation>День, месяц, год, «около 1943», «1940-е», «1941–1945»</translation>
+        </message>
+        <message>
+            <source>This date is not understood. Examples: 09.05.1943, May 1943, about 1943, 1940s</source>
+            <translation>Дата не понята. Примеры: 09.05.1943, май 1943, около 1943, 1940-е</translation>
+        </message>
+        <message>
+            <source>Understood: {date}</source>
+            <translation>Понято: {date}</translation>
+        </message>
+    </context>
+    <context>
         <name>WallCalendar</name>
         <message>
             <source>Wall calendar of a month</source>
@@ -17534,264 +17792,6 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Календарь года</translation>
-        </message>
-    </context>
-    <context>
-        <name>Attachments</name>
-        <message>
-            <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
-            <translation>«{file}» здесь не хранят. Принимаются PDF, Word, Excel, PowerPoint, OpenDocument, RTF, текст, снимки и звук (mp3, m4a, ogg).</translation>
-        </message>
-        <message>
-            <source>«{file}» contains macros. Save it in Word or Excel without them, or as PDF.</source>
-            <translation>В файле «{file}» есть макросы. Сохраните его в Word или Excel без них или в виде PDF.</translation>
-        </message>
-        <message>
-            <source>«{file}» is damaged and cannot be read. Copy the file once more.</source>
-            <translation>Файл «{file}» повреждён и не читается. Скопируйте его ещё раз.</translation>
-        </message>
-        <message>
-            <source>These files are attached already.</source>
-            <translation>Эти файлы уже приложены.</translation>
-        </message>
-        <message>
-            <source>This file is no longer attached.</source>
-            <translation>Этот файл больше не приложен.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) attached, the last: «{name}»</source>
-            <translation>
-                <numerusform>Приложен %n файл: «{name}»</numerusform>
-                <numerusform>Приложено %n файла, последний: «{name}»</numerusform>
-                <numerusform>Приложено %n файлов, последний: «{name}»</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>File «{name}»: caption saved</source>
-            <translation>Файл «{name}»: подпись сохранена</translation>
-        </message>
-        <message>
-            <source>File «{name}» moved</source>
-            <translation>Файл «{name}» переставлен</translation>
-        </message>
-        <message>
-            <source>File «{name}» taken off</source>
-            <translation>Файл «{name}» снят с карточки</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bodies</name>
-        <message>
-            <source>«{name}» added to the people</source>
-            <translation>«{name}» — внесено в список людей</translation>
-        </message>
-        <message>
-            <source>«{name}»: changes saved</source>
-            <translation>«{name}»: изменения сохранены</translation>
-        </message>
-        <message>
-            <source>«{name}» moved to the trash</source>
-            <translation>«{name}» перемещено в корзину</translation>
-        </message>
-        <message>
-            <source>«{name}» taken from the trash</source>
-            <translation>«{name}» возвращено из корзины</translation>
-        </message>
-        <message>
-            <source>Enter the person's name.</source>
-            <translation>Введите имя человека.</translation>
-        </message>
-        <message>
-            <source>«{name}» is among the people already. Enter another year of birth if it is a namesake.</source>
-            <translation>«{name}» уже есть в списке людей. Если это однофамилец, укажите другой год рождения.</translation>
-        </message>
-        <message>
-            <source>This person is no longer there.</source>
-            <translation>Этого человека больше нет в списке.</translation>
-        </message>
-        <message>
-            <source>Enter a year or a day that has been: 1943 or 12.05.1943.</source>
-            <translation>Введите прошедший год или день: 1943 или 12.05.1943.</translation>
-        </message>
-        <message>
-            <source>The death is before the birth.</source>
-            <translation>Дата смерти раньше даты рождения.</translation>
-        </message>
-        <message>
-            <source>The phone of a living person is kept with their consent only. Enter the day of the consent, or leave the phone empty.</source>
-            <translation>Телефон живущего человека хранят только с его согласия. Укажите день согласия или оставьте телефон пустым.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaptionDialog</name>
-        <message>
-            <source>Caption</source>
-            <translation>Подпись</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dossier</name>
-        <message>
-            <source>Decision, order</source>
-            <translation>Решение, распоряжение</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Бюджет</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Объявление</translation>
-        </message>
-        <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, образец</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Закон, положение</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>Статистика</translation>
-        </message>
-        <message>
-            <source>Press cutting</source>
-            <translation>Вырезка из газеты</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Статья</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Другой документ</translation>
-        </message>
-        <message>
-            <source>Choose what kind of document it is.</source>
-            <translation>Выберите вид документа.</translation>
-        </message>
-        <message>
-            <source>Enter the newspaper or journal that the article is in.</source>
-            <translation>Укажите газету или журнал, где напечатана статья.</translation>
-        </message>
-        <message>
-            <source>The last day in force is before the day of the document.</source>
-            <translation>Срок действия заканчивается раньше даты документа.</translation>
-        </message>
-        <message>
-            <source>This card is no longer in the folder.</source>
-            <translation>Этой карточки в папке больше нет.</translation>
-        </message>
-        <message>
-            <source>There is nothing to print yet.</source>
-            <translation>Печатать пока нечего.</translation>
-        </message>
-        <message>
-            <source>No. {no} entered in the folder: «{title}»</source>
-            <translation>В папку внесён № {no}: «{title}»</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder changed: «{title}»</source>
-            <translation>№ {no} папки изменён: «{title}»</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder is now displayed</source>
-            <translation>№ {no} папки выставлен на стенд</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder is no longer displayed</source>
-            <translation>№ {no} папки снят со стенда</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder moved to the trash</source>
-            <translation>№ {no} папки перенесён в корзину</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder taken from the trash</source>
-            <translation>№ {no} папки возвращён из корзины</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesBox</name>
-        <message>
-            <source>Files</source>
-            <translation>Файлы</translation>
-        </message>
-        <message>
-            <source>No files yet. Add a scan, a PDF, a Word document: a copy is kept here</source>
-            <translation>Файлов пока нет. Добавьте скан, PDF, документ Word: здесь хранится их копия</translation>
-        </message>
-        <message>
-            <source>Add files</source>
-            <translation>Добавить файлы</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Сохранить как…</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Подпись</translation>
-        </message>
-        <message>
-            <source>Take off</source>
-            <translation>Снять</translation>
-        </message>
-        <message>
-            <source>Reading the files</source>
-            <translation>Читаются файлы</translation>
-        </message>
-        <message>
-            <source>No program of this computer opens «{name}». Save it and take it along.</source>
-            <translation>На этом компьютере «{name}» открыть нечем. Сохраните файл и откройте на другом.</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Сохранить как</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Сохранено: {file}</translation>
-        </message>
-        <message>
-            <source>Wait until the files are read.</source>
-            <translation>Подождите, пока файлы прочитаются.</translation>
-        </message>
-        <message>
-            <source>Caption of the file</source>
-            <translation>Подпись файла</translation>
-        </message>
-        <message>
-            <source>Choose files</source>
-            <translation>Выберите файлы</translation>
-        </message>
-        <message>
-            <source>{n} MB</source>
-            <translation>{n} МБ</translation>
-        </message>
-        <message>
-            <source>{n} KB</source>
-            <translation>{n} КБ</translation>
-        </message>
-    </context>
-    <context>
-        <name>VagueField</name>
-        <message>
-            <source>A day, a month, a year, «about 1943», «1940s», «1941–1945»</source>
-            <translation>День, месяц, год, «около 1943», «1940-е», «1941–1945»</translation>
-        </message>
-        <message>
-            <source>This date is not understood. Examples: 09.05.1943, May 1943, about 1943, 1940s</source>
-            <translation>Дата не понята. Примеры: 09.05.1943, май 1943, около 1943, 1940-е</translation>
-        </message>
-        <message>
-            <source>Understood: {date}</source>
-            <translation>Понято: {date}</translation>
         </message>
     </context>
 </TS>

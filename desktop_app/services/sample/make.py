@@ -19,6 +19,7 @@ from desktop_app.services.sample import (
     books,
     desk,
     events,
+    profiles,
     property,
     receipts,
     serials,
@@ -118,6 +119,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     _hand_in(library, world)
     stocktaking.make_checks(library, until)
     acts.make_acts(library, until)
+    profiles.make_profiles(library, until)
     return library
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from desktop_app.documents.document_lines import bibliographic, kind, why_found
@@ -99,8 +99,8 @@ class NotifyDialog(Ticking):
         self._told.hide()
         head = QHBoxLayout()
         head.setSpacing(look.px(14))
-        head.addWidget(self.on)
-        head.addWidget(self.way, 1)
+        head.addWidget(self.on, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.way, 1, Qt.AlignmentFlag.AlignTop)
         away = button(self.tr("Not for him"), self.put_aside, icon="x")
         self.table.add_tool(away)
         hint = self.tr("Enter ticks; what is not ticked waits on")

@@ -87,10 +87,8 @@ class ProfileDialog(FormDialog[TypedProfile]):
         context = self._context
         hint = self.tr("Three letters and Enter; may stay empty")
         form.add(BodyField(context, "body", self.tr("Body"), hint))
-        form.add_row(
-            NameField("subscriber", self.tr("Full name")),
-            TextField("office", self.tr("Post"), kyrgyz=True),
-        )
+        form.add(NameField("subscriber", self.tr("Full name")))
+        form.add(TextField("office", self.tr("Post"), kyrgyz=True))
         form.add_row(
             ChoiceField("service", self.tr("Service"), options(context, "profile_service")),
             ChoiceField("mode", self.tr("Served is"), options(context, "profile_mode")),
