@@ -5320,6 +5320,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Documents</name>
+        <message>
+            <source>p. {pages}</source>
+            <translation>{pages}-б.</translation>
+        </message>
+        <message>
+            <source>word {words}</source>
+            <translation>сөз {words}</translation>
+        </message>
+        <message>
+            <source>topic {topics}</source>
+            <translation>тема: {topics}</translation>
+        </message>
+    </context>
+    <context>
         <name>Dossier</name>
         <message>
             <source>Decision, order</source>
@@ -5790,6 +5805,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Why</source>
             <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
         </message>
     </context>
     <context>
@@ -7373,6 +7396,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FeedbackDialog</name>
+        <message>
+            <source>Was it of use?</source>
+            <translation>Пайдасы тийдиби?</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Суралган түп нускалар</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Берилди</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesBox</name>
         <message>
             <source>Files</source>
@@ -8844,6 +8890,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Folder</source>
             <translation>ЖӨБ папкасы</translation>
+        </message>
+        <message>
+            <source>Subscribers</source>
+            <translation>Абоненттер</translation>
         </message>
     </context>
     <context>
@@ -10651,6 +10701,166 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Notifications: {name}</source>
+            <translation>Кабарлоолор: {name}</translation>
+        </message>
+        <message>
+            <source>No notifications yet. They come here when he is notified</source>
+            <translation>Азырынча кабарлоо жок. Абонентке кабарлаганыңызда алар ушул жерге чыгат</translation>
+        </message>
+        <message>
+            <source>Write the answer down</source>
+            <translation>Пикирди жазуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Кайтарып алуу</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Пикир</translation>
+        </message>
+        <message>
+            <source>Asked for, given</source>
+            <translation>Суралды / берилди</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s)</source>
+            <translation>
+                <numerusform>%n кабарлоо</numerusform>
+                <numerusform>%n кабарлоо</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no}</source>
+            <translation>№ {no} кабарлоого пикир</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Пикирди сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyAllDialog</name>
+        <message>
+            <source>Notify several</source>
+            <translation>Бир нечесине кабарлоо</translation>
+        </message>
+        <message>
+            <source>Nothing new for anybody</source>
+            <translation>Эч кимге жаңы нерсе жок</translation>
+        </message>
+        <message>
+            <source>All notifications come out as one paper</source>
+            <translation>Бардык кабарлоолор бир файл болуп чыгат</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify %n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонентке кабарлоо</numerusform>
+                <numerusform>%n абонентке кабарлоо</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонент</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyDialog</name>
+        <message>
+            <source>New for {name}</source>
+            <translation>Абонентке жаңы: {name}</translation>
+        </message>
+        <message>
+            <source>Nothing new for this subscriber</source>
+            <translation>Бул абонентке жаңы нерсе жок</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Кабарлоо түрү</translation>
+        </message>
+        <message>
+            <source>Not for him</source>
+            <translation>Ага эмес</translation>
+        </message>
+        <message>
+            <source>Enter ticks; what is not ticked waits on</source>
+            <translation>Enter белгилейт; белгиленбегени күтө турат</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify: %n document(s)</source>
+            <translation>
+                <numerusform>Кабарлоо: %n документ</numerusform>
+                <numerusform>Кабарлоо: %n документ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Эмне боюнча</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Келген күнү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait</source>
+            <translation>
+                <numerusform>%n документ күтүүдө</numerusform>
+                <numerusform>%n документ күтүүдө</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NumbersPage</name>
         <message>
             <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
@@ -11308,6 +11518,22 @@ Drag it onto a day</source>
         <message>
             <source>Agreement of partnership</source>
             <translation>Өнөктөштүк келишими</translation>
+        </message>
+        <message>
+            <source>Card of a subscriber</source>
+            <translation>Абоненттин карточкасы</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Кабарлоо</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Кабарлоолор журналы</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Абоненттердин тизмеси</translation>
         </message>
     </context>
     <context>
@@ -12977,6 +13203,743 @@ Drag it onto a day</source>
         <message>
             <source>Close</source>
             <translation>Жабуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileCard</name>
+        <message>
+            <source>Taken off</source>
+            <translation>Чыгарылды</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Of the list</source>
+            <translation>Тизмедеги темалар</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Сөздөр</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тилдер</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Түрлөрү</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Тереңдиги</translation>
+        </message>
+        <message>
+            <source>Is told</source>
+            <translation>Кабарланат</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Тейлейт</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Карточканын күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Карточканы басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Serve again</source>
+            <translation>Кайра тейлөө</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Bring back what was set aside: {n}</source>
+            <translation>Четке коюлганды кайтаруу: {n}</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Абонентти чыгаруу</translation>
+        </message>
+        <message>
+            <source>Take the card back</source>
+            <translation>Карточканы кайтарып алуу</translation>
+        </message>
+        <message>
+            <source>Notify: {n}</source>
+            <translation>Кабарлоо: {n}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>New for him</source>
+            <translation>Ага жаңы</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>дагы %n</numerusform>
+                <numerusform>дагы %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notified</source>
+            <translation>Кабарланды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) at most</source>
+            <translation>
+                <numerusform>%n жылдан эски эмес</numerusform>
+                <numerusform>%n жылдан эски эмес</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n документ</numerusform>
+                <numerusform>%n документ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Three letters and Enter; may stay empty</source>
+            <translation>Үч тамга жана Enter; бош калтырса болот</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, уюм</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызматы</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Тейлөө</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Тейленет</translation>
+        </message>
+        <message>
+            <source>Topic in words</source>
+            <translation>Тема сөз менен</translation>
+        </message>
+        <message>
+            <source>Two letters and Enter; there may be several</source>
+            <translation>Эки тамга жана Enter; тема бир нече болушу мүмкүн</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Тизмедеги темалар</translation>
+        </message>
+        <message>
+            <source>Beginnings of words, apart by commas. With a full stop the whole word: жер.</source>
+            <translation>Сөздөрдүн башталышы, үтүр аркылуу. Чекит менен — бүтүн сөз: жер.</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Изделүүчү сөздөр</translation>
+        </message>
+        <message>
+            <source>Nothing chosen: all</source>
+            <translation>Эч нерсе тандалбаса — баары</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тилдер</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Документтердин түрлөрү</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Кабарлоо түрү</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Мезгилдүүлүгү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>years at most; 0 is any age</source>
+            <translation>жылдан эски эмес; 0 — баары</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Тереңдиги</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Тейлейт</translation>
+        </message>
+        <message>
+            <source>Day of the card</source>
+            <translation>Карточканын күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePaper</name>
+        <message>
+            <source>Card of a subscriber ({service}) no. {no}</source>
+            <translation>{service} абонентинин карточкасы № {no}</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документ саны</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Пикир</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Суралган түп нуска</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Берилди</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Чыгарылды</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Кабарлоо</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Кабарлоолор журналы</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Тейлөө</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Кайсы күндөн</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Тейленет</translation>
+        </message>
+        <message>
+            <source>Form, how often</source>
+            <translation>Түрү, мезгилдүүлүгү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n абонент</numerusform>
+                <numerusform>Бардыгы %n абонент</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}</source>
+            <translation>Кабарлоо № {no}</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>The library has received new documents on your topic:</source>
+            <translation>Китепканага Сиздин темаңыз боюнча жаңы документтер келди:</translation>
+        </message>
+        <message>
+            <source>Where it stands: {place}</source>
+            <translation>шифри, текчеси: {place}</translation>
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translation>Телефон: {phone}</translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no} of {date}</source>
+            <translation>№ {no} кабарлоого пикир, {date}</translation>
+        </message>
+        <message>
+            <source>The documents were:</source>
+            <translation>Документтер:</translation>
+        </message>
+        <message>
+            <source>Please prepare the documents with the numbers</source>
+            <translation>Төмөнкү номердеги документтерди даярдап бериңиз</translation>
+        </message>
+        <message>
+            <source>Date ______________   Signature ____________________</source>
+            <translation>Күнү ______________   Колу ____________________</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>баары</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, уюм</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызматы</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Дареги, телефону</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Рубрикалар</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Изделүүчү сөздөр</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тилдер</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Документтердин түрлөрү</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>ар кандай</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Тереңдиги (жыл)</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Тейлейт</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>{what}: notifications {notices}, documents {documents}</source>
+            <translation>{what}: кабарлоо {notices}, документ {documents}</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n жыл</numerusform>
+                <numerusform>%n жыл</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscribers of IRI and DOR</source>
+            <translation>ИРИ жана ДОР абоненттеринин тизмеси</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profiles</name>
+        <message>
+            <source>One person</source>
+            <translation>Бир адам</translation>
+        </message>
+        <message>
+            <source>A group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>Оозеки</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Телефон аркылуу</translation>
+        </message>
+        <message>
+            <source>A list</source>
+            <translation>Тизме</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Көчүрмөлөр</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Дароо</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Ай сайын</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Чейрек сайын</translation>
+        </message>
+        <message>
+            <source>Of use</source>
+            <translation>Пайдалуу</translation>
+        </message>
+        <message>
+            <source>Of use in part</source>
+            <translation>Жарым-жартылай пайдалуу</translation>
+        </message>
+        <message>
+            <source>Of no use</source>
+            <translation>Пайдасы тийген жок</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Китептер</translation>
+        </message>
+        <message>
+            <source>Brochures</source>
+            <translation>Брошюралар</translation>
+        </message>
+        <message>
+            <source>Journals</source>
+            <translation>Журналдар</translation>
+        </message>
+        <message>
+            <source>Newspapers</source>
+            <translation>Гезиттер</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Макалалар</translation>
+        </message>
+        <message>
+            <source>Official documents</source>
+            <translation>Расмий документтер</translation>
+        </message>
+        <message>
+            <source>Audiovisual</source>
+            <translation>Аудиовизуалдык</translation>
+        </message>
+        <message>
+            <source>Leaflets, maps</source>
+            <translation>Баракчалар, карталар</translation>
+        </message>
+        <message>
+            <source>Enter the subscriber's name, or choose the body.</source>
+            <translation>Абоненттин аты-жөнүн жазыңыз же органды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the topic in words.</source>
+            <translation>Теманы сөз менен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose a topic or enter words: otherwise nothing can be found for it.</source>
+            <translation>Тема тандаңыз же сөздөрдү жазыңыз: болбосо эч нерсе табылбайт.</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation>Тизмеден тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The depth is from 0 to {high} years.</source>
+            <translation>Тереңдиги — 0дөн {high} жылга чейин.</translation>
+        </message>
+        <message>
+            <source>Enter why the subscriber is taken off.</source>
+            <translation>Абонент эмне үчүн чыгарылганын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The subscriber was served until {date}. Enter that day or a later one.</source>
+            <translation>Абонент {date} чейин тейленген. Ошол же андан кийинки күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The subscriber's card is of {date}. Enter that day or a later one.</source>
+            <translation>Абоненттин карточкасы {date} түзүлгөн. Ошол же андан кийинки күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The first notification is of {date}. The day of the card must not be later.</source>
+            <translation>Биринчи кабарлоо {date} болгон. Карточканын күнү андан кеч болбошу керек.</translation>
+        </message>
+        <message>
+            <source>Choose whether it was of use.</source>
+            <translation>Пайдасы тийгенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be before the notification.</source>
+            <translation>Пикир кабарлоодон мурда боло албайт.</translation>
+        </message>
+        <message>
+            <source>More originals were given than asked for. Correct one of the numbers.</source>
+            <translation>Суралгандан көп түп нуска берилген. Сандардын бирин оңдоңуз.</translation>
+        </message>
+        <message>
+            <source>Notifications were counted under this service. Take the subscriber off and write down a new card.</source>
+            <translation>Бул тейлөө боюнча кабарлоолор эсептелип калган. Абонентти чыгарып, жаңы карточка ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} was taken off already.</source>
+            <translation>№ {no} абонент чыгарылып коюлган.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served.</source>
+            <translation>№ {no} абонент тейленип жатат.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} has notifications. Take him off with a day and a reason.</source>
+            <translation>№ {no} абоненттин кабарлоолору бар. Күнүн жана себебин жазып, аны чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>This subscriber is no longer there.</source>
+            <translation>Бул абонент эми жок.</translation>
+        </message>
+        <message>
+            <source>This notification is no longer there.</source>
+            <translation>Бул кабарлоо эми жок.</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} was taken back already.</source>
+            <translation>№ {no} кабарлоо кайтарылып алынган.</translation>
+        </message>
+        <message>
+            <source>Tick at least one document.</source>
+            <translation>Жок дегенде бир документти белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>There is nothing new for the chosen subscribers.</source>
+            <translation>Тандалган абоненттерге жаңы нерсе жок.</translation>
+        </message>
+        <message>
+            <source>The list has changed meanwhile. Close it and open it again.</source>
+            <translation>Тизме ушул убакта өзгөрдү. Аны жаап, кайра ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} saved: {name}</source>
+            <translation>№ {no} абонент жазылды: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}: changes saved</source>
+            <translation>№ {no} абонент: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} taken off: {name}</source>
+            <translation>№ {no} абонент чыгарылды: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served again: {name}</source>
+            <translation>№ {no} абонент кайра тейленет: {name}</translation>
+        </message>
+        <message>
+            <source>Card no. {no} taken back: {name}</source>
+            <translation>№ {no} карточка кайтарылып алынды: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notification no. {no} for {name}: %n document(s)</source>
+            <translation>
+                <numerusform>№ {no} кабарлоо, {name}: %n документ</numerusform>
+                <numerusform>№ {no} кабарлоо, {name}: %n документ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) notified, documents: {documents}</source>
+            <translation>
+                <numerusform>%n абонентке кабарланды, документ: {documents}</numerusform>
+                <numerusform>%n абонентке кабарланды, документ: {documents}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) set aside, not for {name}</source>
+            <translation>
+                <numerusform>%n документ четке коюлду, абонентке эмес: {name}</numerusform>
+                <numerusform>%n документ четке коюлду, абонентке эмес: {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait again for {name}</source>
+            <translation>
+                <numerusform>%n документ кайра күтүүдө: {name}</numerusform>
+                <numerusform>%n документ кайра күтүүдө: {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}: answer written down</source>
+            <translation>№ {no} кабарлоо: пикир жазылды</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} taken back</source>
+            <translation>№ {no} кабарлоо кайтарылып алынды</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Жаңы абонент</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}</source>
+            <translation>№ {no} абонент</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>Карточканы сактоо</translation>
+        </message>
+        <message>
+            <source>Take off: {name}</source>
+            <translation>Чыгаруу: {name}</translation>
+        </message>
+        <message>
+            <source>Take the subscriber off</source>
+            <translation>Абонентти чыгаруу</translation>
+        </message>
+        <message>
+            <source>IRI</source>
+            <translation>ИРИ</translation>
+        </message>
+        <message>
+            <source>DOR</source>
+            <translation>ДОР</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilesSection</name>
+        <message>
+            <source>No subscribers here. Write down who wants to be told of what is new</source>
+            <translation>Бул жерде абонент жок. Өз темасы боюнча жаңы нерсени билгиси келгенди жазыңыз</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Жаңы абонент</translation>
+        </message>
+        <message>
+            <source>Which subscribers</source>
+            <translation>Кайсы абоненттер</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Абоненттердин тизмеси</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Кабарлоолор журналы</translation>
+        </message>
+        <message>
+            <source>Notify several</source>
+            <translation>Бир нечесине кабарлоо</translation>
+        </message>
+        <message>
+            <source>Choose a subscriber</source>
+            <translation>Абонентти тандаңыз</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Тейлөө</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонент</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Чыгарылгандар</translation>
         </message>
     </context>
     <context>
@@ -14803,6 +15766,17 @@ Drag it onto a day</source>
         <message>
             <source>Look</source>
             <translation>Көрүү</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are new documents for %n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонентке жаңы документтер бар</numerusform>
+                <numerusform>%n абонентке жаңы документтер бар</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notify</source>
+            <translation>Кабарлоо</translation>
         </message>
     </context>
     <context>
@@ -18902,6 +19876,17 @@ Drag it onto a day</source>
         <message>
             <source>Nothing here yet</source>
             <translation>Бул жерде азырынча эч нерсе жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsField</name>
+        <message>
+            <source>Choose one of the list</source>
+            <translation>Тизмеден тандаңыз</translation>
+        </message>
+        <message>
+            <source>Take out: {name}</source>
+            <translation>Алып салуу: {name}</translation>
         </message>
     </context>
     <context>

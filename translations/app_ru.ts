@@ -5383,6 +5383,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Documents</name>
+        <message>
+            <source>p. {pages}</source>
+            <translation>с. {pages}</translation>
+        </message>
+        <message>
+            <source>word {words}</source>
+            <translation>слово {words}</translation>
+        </message>
+        <message>
+            <source>topic {topics}</source>
+            <translation>тема: {topics}</translation>
+        </message>
+    </context>
+    <context>
         <name>Dossier</name>
         <message>
             <source>Decision, order</source>
@@ -5857,6 +5872,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Why</source>
             <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
         </message>
     </context>
     <context>
@@ -7454,6 +7477,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FeedbackDialog</name>
+        <message>
+            <source>Was it of use?</source>
+            <translation>Пригодилось?</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Запрошено первоисточников</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesBox</name>
         <message>
             <source>Files</source>
@@ -8934,6 +8980,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Folder</source>
             <translation>Папка МСУ</translation>
+        </message>
+        <message>
+            <source>Subscribers</source>
+            <translation>Абоненты</translation>
         </message>
     </context>
     <context>
@@ -10755,6 +10805,171 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Notifications: {name}</source>
+            <translation>Оповещения: {name}</translation>
+        </message>
+        <message>
+            <source>No notifications yet. They come here when he is notified</source>
+            <translation>Оповещений ещё нет. Они появятся здесь, когда вы оповестите абонента</translation>
+        </message>
+        <message>
+            <source>Write the answer down</source>
+            <translation>Записать отзыв</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Забрать назад</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документов</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Отзыв</translation>
+        </message>
+        <message>
+            <source>Asked for, given</source>
+            <translation>Запрошено / выдано</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s)</source>
+            <translation>
+                <numerusform>%n оповещение</numerusform>
+                <numerusform>%n оповещения</numerusform>
+                <numerusform>%n оповещений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no}</source>
+            <translation>Отзыв на оповещение № {no}</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Сохранить отзыв</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyAllDialog</name>
+        <message>
+            <source>Notify several</source>
+            <translation>Оповестить нескольких</translation>
+        </message>
+        <message>
+            <source>Nothing new for anybody</source>
+            <translation>Ни для кого нет нового</translation>
+        </message>
+        <message>
+            <source>All notifications come out as one paper</source>
+            <translation>Все оповещения выйдут одним файлом</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify %n subscriber(s)</source>
+            <translation>
+                <numerusform>Оповестить %n абонента</numerusform>
+                <numerusform>Оповестить %n абонентов</numerusform>
+                <numerusform>Оповестить %n абонентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонента</numerusform>
+                <numerusform>%n абонентов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyDialog</name>
+        <message>
+            <source>New for {name}</source>
+            <translation>Новое для абонента: {name}</translation>
+        </message>
+        <message>
+            <source>Nothing new for this subscriber</source>
+            <translation>Для этого абонента нового нет</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Форма оповещения</translation>
+        </message>
+        <message>
+            <source>Not for him</source>
+            <translation>Не для него</translation>
+        </message>
+        <message>
+            <source>Enter ticks; what is not ticked waits on</source>
+            <translation>Enter отмечает; неотмеченное подождёт</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify: %n document(s)</source>
+            <translation>
+                <numerusform>Оповестить: %n документ</numerusform>
+                <numerusform>Оповестить: %n документа</numerusform>
+                <numerusform>Оповестить: %n документов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Найдено по</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Поступил</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait</source>
+            <translation>
+                <numerusform>Ждёт %n документ</numerusform>
+                <numerusform>Ждут %n документа</numerusform>
+                <numerusform>Ждут %n документов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NumbersPage</name>
         <message>
             <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
@@ -11413,6 +11628,22 @@ Drag it onto a day</source>
         <message>
             <source>Agreement of partnership</source>
             <translation>Договор о партнёрстве</translation>
+        </message>
+        <message>
+            <source>Card of a subscriber</source>
+            <translation>Карточка абонента</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Оповещение</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Журнал оповещений</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Список абонентов</translation>
         </message>
     </context>
     <context>
@@ -13099,6 +13330,753 @@ Drag it onto a day</source>
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileCard</name>
+        <message>
+            <source>Taken off</source>
+            <translation>Снят</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Of the list</source>
+            <translation>Темы из списка</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Виды</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Глубина</translation>
+        </message>
+        <message>
+            <source>Is told</source>
+            <translation>Оповещается</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Обслуживает</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Карточка от</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Печать карточки</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Оповещения</translation>
+        </message>
+        <message>
+            <source>Serve again</source>
+            <translation>Обслуживать снова</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Bring back what was set aside: {n}</source>
+            <translation>Вернуть отложенное: {n}</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Снять абонента</translation>
+        </message>
+        <message>
+            <source>Take the card back</source>
+            <translation>Забрать карточку назад</translation>
+        </message>
+        <message>
+            <source>Notify: {n}</source>
+            <translation>Оповестить: {n}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>New for him</source>
+            <translation>Новое для него</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notified</source>
+            <translation>Оповещён</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) at most</source>
+            <translation>
+                <numerusform>не старше %n года</numerusform>
+                <numerusform>не старше %n лет</numerusform>
+                <numerusform>не старше %n лет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n документ</numerusform>
+                <numerusform>%n документа</numerusform>
+                <numerusform>%n документов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Three letters and Enter; may stay empty</source>
+            <translation>Три буквы и Enter; можно оставить пустым</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, организация</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Служба</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Обслуживается</translation>
+        </message>
+        <message>
+            <source>Topic in words</source>
+            <translation>Тема словами</translation>
+        </message>
+        <message>
+            <source>Two letters and Enter; there may be several</source>
+            <translation>Две буквы и Enter; тем может быть несколько</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Темы из списка</translation>
+        </message>
+        <message>
+            <source>Beginnings of words, apart by commas. With a full stop the whole word: жер.</source>
+            <translation>Начала слов через запятую. С точкой — слово целиком: жер.</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Слова для поиска</translation>
+        </message>
+        <message>
+            <source>Nothing chosen: all</source>
+            <translation>Ничего не выбрано — все</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Виды документов</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Форма оповещения</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Периодичность</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>years at most; 0 is any age</source>
+            <translation>лет, не старше; 0 — любые</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Глубина</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Обслуживает</translation>
+        </message>
+        <message>
+            <source>Day of the card</source>
+            <translation>День карточки</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePaper</name>
+        <message>
+            <source>Card of a subscriber ({service}) no. {no}</source>
+            <translation>Карточка абонента {service} № {no}</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Оповещения</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документов</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Отзыв</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Запрошено первоист.</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Снят</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Оповещение</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Журнал оповещений</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Служба</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>С какого дня</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Обслуживается</translation>
+        </message>
+        <message>
+            <source>Form, how often</source>
+            <translation>Форма, периодичность</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) in all</source>
+            <translation>
+                <numerusform>Всего %n абонент</numerusform>
+                <numerusform>Всего %n абонента</numerusform>
+                <numerusform>Всего %n абонентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}</source>
+            <translation>Оповещение № {no}</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>The library has received new documents on your topic:</source>
+            <translation>В библиотеку поступили новые документы по Вашей теме:</translation>
+        </message>
+        <message>
+            <source>Where it stands: {place}</source>
+            <translation>шифр, полка: {place}</translation>
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translation>Телефон: {phone}</translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no} of {date}</source>
+            <translation>Отзыв на оповещение № {no} от {date}</translation>
+        </message>
+        <message>
+            <source>The documents were:</source>
+            <translation>Документы были:</translation>
+        </message>
+        <message>
+            <source>Please prepare the documents with the numbers</source>
+            <translation>Прошу подготовить документы под номерами</translation>
+        </message>
+        <message>
+            <source>Date ______________   Signature ____________________</source>
+            <translation>Дата ______________   Подпись ____________________</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, организация</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Адрес, телефон</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Рубрики</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Слова для поиска</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Виды документов</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>любая</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Глубина (лет)</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Обслуживает</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>{what}: notifications {notices}, documents {documents}</source>
+            <translation>{what}: оповещений {notices}, документов {documents}</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscribers of IRI and DOR</source>
+            <translation>Список абонентов ИРИ и ДОР</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profiles</name>
+        <message>
+            <source>One person</source>
+            <translation>Один человек</translation>
+        </message>
+        <message>
+            <source>A group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>Устно</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>По телефону</translation>
+        </message>
+        <message>
+            <source>A list</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Копии</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Сразу</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Раз в месяц</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Раз в квартал</translation>
+        </message>
+        <message>
+            <source>Of use</source>
+            <translation>Полезно</translation>
+        </message>
+        <message>
+            <source>Of use in part</source>
+            <translation>Полезно частично</translation>
+        </message>
+        <message>
+            <source>Of no use</source>
+            <translation>Не пригодилось</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Книги</translation>
+        </message>
+        <message>
+            <source>Brochures</source>
+            <translation>Брошюры</translation>
+        </message>
+        <message>
+            <source>Journals</source>
+            <translation>Журналы</translation>
+        </message>
+        <message>
+            <source>Newspapers</source>
+            <translation>Газеты</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Статьи</translation>
+        </message>
+        <message>
+            <source>Official documents</source>
+            <translation>Официальные документы</translation>
+        </message>
+        <message>
+            <source>Audiovisual</source>
+            <translation>Аудиовизуальные</translation>
+        </message>
+        <message>
+            <source>Leaflets, maps</source>
+            <translation>Листовки, карты</translation>
+        </message>
+        <message>
+            <source>Enter the subscriber's name, or choose the body.</source>
+            <translation>Впишите Ф. И. О. абонента или выберите орган.</translation>
+        </message>
+        <message>
+            <source>Enter the topic in words.</source>
+            <translation>Впишите тему словами.</translation>
+        </message>
+        <message>
+            <source>Choose a topic or enter words: otherwise nothing can be found for it.</source>
+            <translation>Выберите тему или впишите слова: иначе искать не по чему.</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation>Выберите из списка.</translation>
+        </message>
+        <message>
+            <source>The depth is from 0 to {high} years.</source>
+            <translation>Глубина — от 0 до {high} лет.</translation>
+        </message>
+        <message>
+            <source>Enter why the subscriber is taken off.</source>
+            <translation>Впишите, почему абонент снимается.</translation>
+        </message>
+        <message>
+            <source>The subscriber was served until {date}. Enter that day or a later one.</source>
+            <translation>Абонента обслуживали до {date}. Впишите этот или более поздний день.</translation>
+        </message>
+        <message>
+            <source>The subscriber's card is of {date}. Enter that day or a later one.</source>
+            <translation>Карточка абонента от {date}. Впишите этот или более поздний день.</translation>
+        </message>
+        <message>
+            <source>The first notification is of {date}. The day of the card must not be later.</source>
+            <translation>Первое оповещение было {date}. День карточки не может быть позже.</translation>
+        </message>
+        <message>
+            <source>Choose whether it was of use.</source>
+            <translation>Выберите, пригодилось ли.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be before the notification.</source>
+            <translation>Отзыв не может быть раньше оповещения.</translation>
+        </message>
+        <message>
+            <source>More originals were given than asked for. Correct one of the numbers.</source>
+            <translation>Выдано больше первоисточников, чем запрошено. Исправьте одно из чисел.</translation>
+        </message>
+        <message>
+            <source>Notifications were counted under this service. Take the subscriber off and write down a new card.</source>
+            <translation>По этой службе уже сосчитаны оповещения. Снимите абонента и заведите новую карточку.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} was taken off already.</source>
+            <translation>Абонент № {no} уже снят.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served.</source>
+            <translation>Абонент № {no} обслуживается.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} has notifications. Take him off with a day and a reason.</source>
+            <translation>У абонента № {no} есть оповещения. Снимите его, указав день и причину.</translation>
+        </message>
+        <message>
+            <source>This subscriber is no longer there.</source>
+            <translation>Этого абонента больше нет.</translation>
+        </message>
+        <message>
+            <source>This notification is no longer there.</source>
+            <translation>Этого оповещения больше нет.</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} was taken back already.</source>
+            <translation>Оповещение № {no} уже забрано назад.</translation>
+        </message>
+        <message>
+            <source>Tick at least one document.</source>
+            <translation>Отметьте хотя бы один документ.</translation>
+        </message>
+        <message>
+            <source>There is nothing new for the chosen subscribers.</source>
+            <translation>Для выбранных абонентов нового нет.</translation>
+        </message>
+        <message>
+            <source>The list has changed meanwhile. Close it and open it again.</source>
+            <translation>Список тем временем изменился. Закройте его и откройте снова.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} saved: {name}</source>
+            <translation>Абонент № {no} записан: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}: changes saved</source>
+            <translation>Абонент № {no}: изменения сохранены</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} taken off: {name}</source>
+            <translation>Абонент № {no} снят: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served again: {name}</source>
+            <translation>Абонент № {no} снова обслуживается: {name}</translation>
+        </message>
+        <message>
+            <source>Card no. {no} taken back: {name}</source>
+            <translation>Карточка № {no} забрана назад: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notification no. {no} for {name}: %n document(s)</source>
+            <translation>
+                <numerusform>Оповещение № {no}, {name}: %n документ</numerusform>
+                <numerusform>Оповещение № {no}, {name}: %n документа</numerusform>
+                <numerusform>Оповещение № {no}, {name}: %n документов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) notified, documents: {documents}</source>
+            <translation>
+                <numerusform>Оповещён %n абонент, документов: {documents}</numerusform>
+                <numerusform>Оповещены %n абонента, документов: {documents}</numerusform>
+                <numerusform>Оповещены %n абонентов, документов: {documents}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) set aside, not for {name}</source>
+            <translation>
+                <numerusform>Отложен %n документ, не для абонента: {name}</numerusform>
+                <numerusform>Отложены %n документа, не для абонента: {name}</numerusform>
+                <numerusform>Отложены %n документов, не для абонента: {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait again for {name}</source>
+            <translation>
+                <numerusform>Снова ждёт %n документ: {name}</numerusform>
+                <numerusform>Снова ждут %n документа: {name}</numerusform>
+                <numerusform>Снова ждут %n документов: {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}: answer written down</source>
+            <translation>Оповещение № {no}: отзыв записан</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} taken back</source>
+            <translation>Оповещение № {no} забрано назад</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Новый абонент</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}</source>
+            <translation>Абонент № {no}</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>Сохранить карточку</translation>
+        </message>
+        <message>
+            <source>Take off: {name}</source>
+            <translation>Снять: {name}</translation>
+        </message>
+        <message>
+            <source>Take the subscriber off</source>
+            <translation>Снять абонента</translation>
+        </message>
+        <message>
+            <source>IRI</source>
+            <translation>ИРИ</translation>
+        </message>
+        <message>
+            <source>DOR</source>
+            <translation>ДОР</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilesSection</name>
+        <message>
+            <source>No subscribers here. Write down who wants to be told of what is new</source>
+            <translation>Здесь нет абонентов. Запишите, кому сообщать о новом по его теме</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Новый абонент</translation>
+        </message>
+        <message>
+            <source>Which subscribers</source>
+            <translation>Какие абоненты</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Список абонентов</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Журнал оповещений</translation>
+        </message>
+        <message>
+            <source>Notify several</source>
+            <translation>Оповестить нескольких</translation>
+        </message>
+        <message>
+            <source>Choose a subscriber</source>
+            <translation>Выберите абонента</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Служба</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонента</numerusform>
+                <numerusform>%n абонентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Снятые</translation>
         </message>
     </context>
     <context>
@@ -14947,6 +15925,18 @@ Drag it onto a day</source>
         <message>
             <source>Look</source>
             <translation>Посмотреть</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are new documents for %n subscriber(s)</source>
+            <translation>
+                <numerusform>Для %n абонента есть новое</numerusform>
+                <numerusform>Для %n абонентов есть новое</numerusform>
+                <numerusform>Для %n абонентов есть новое</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notify</source>
+            <translation>Оповестить</translation>
         </message>
     </context>
     <context>
@@ -19078,6 +20068,17 @@ Drag it onto a day</source>
         <message>
             <source>Nothing here yet</source>
             <translation>Здесь пока пусто</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsField</name>
+        <message>
+            <source>Choose one of the list</source>
+            <translation>Выберите из списка</translation>
+        </message>
+        <message>
+            <source>Take out: {name}</source>
+            <translation>Убрать: {name}</translation>
         </message>
     </context>
     <context>

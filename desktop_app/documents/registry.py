@@ -25,6 +25,7 @@ from desktop_app.documents import (
     money,
     plan_papers,
     press,
+    profiles,
     property,
     reader_card,
     reader_lists,
@@ -339,6 +340,30 @@ PAPERS = (
         lambda translate: translate("AlbumPapers", "Photo album"),
         (Parameter.EVENT, Parameter.ROWS, Parameter.LANGUAGE),
         album.write_album,
+    ),
+    PaperSpec(
+        "profile.card",
+        lambda translate: translate("Papers", "Card of a subscriber"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_profile_card,
+    ),
+    PaperSpec(
+        "profile.notice",
+        lambda translate: translate("Papers", "Notification"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_notices,
+    ),
+    PaperSpec(
+        "profile.journal",
+        lambda translate: translate("Papers", "Journal of notifications"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_notice_journal,
+    ),
+    PaperSpec(
+        "profile.list",
+        lambda translate: translate("Papers", "List of subscribers"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_subscribers,
     ),
     PaperSpec(
         "press.list",

@@ -37,6 +37,12 @@ def _dossier(context: UiContext) -> QWidget:
     return dossier.build(context)
 
 
+def _profiles(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import profiles
+
+    return profiles.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -65,5 +71,12 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _dossier,
         ("new_document", "new_article", "expired"),
         ("show_document",),
+    ),
+    SectionSpec(
+        "profiles",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Subscribers")),
+        _profiles,
+        ("new_profile", "notify_all"),
+        ("show_profile",),
     ),
 )

@@ -41,5 +41,12 @@ SHOWN: dict[str, Shown] = {
         lambda translate: translate("Reminders", "Look"),
         "expired",
     ),
+    "news_for_subscribers": Shown(
+        lambda translate, n: translate(
+            "Reminders", "There are new documents for %n subscriber(s)", "", n
+        ),
+        lambda translate: translate("Reminders", "Notify"),
+        "profiles",
+    ),
 }
 """By the code of a `services.reminders.Reminder`."""
