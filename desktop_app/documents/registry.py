@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from desktop_app.documents import (
     album,
+    asked,
     central_request,
+    chronicle,
     consent,
     day_sheet,
     debts,
@@ -26,6 +28,7 @@ from desktop_app.documents import (
     reader_lists,
     receipts,
     replacement_act,
+    replies,
     report,
     serial_cards,
     serial_lists,
@@ -348,6 +351,24 @@ PAPERS = (
         press.write_press_note,
     ),
     PaperSpec(
+        "chronicle.book",
+        lambda translate: translate("ChroniclePapers", "Chronicle of the village"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_chronicle,
+    ),
+    PaperSpec(
+        "chronicle.people",
+        lambda translate: translate("ChroniclePapers", "People of the chronicle"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_people,
+    ),
+    PaperSpec(
+        "chronicle.entry",
+        lambda translate: translate("ChroniclePapers", "Entry for the wall"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_entry,
+    ),
+    PaperSpec(
         "receipt.act",
         lambda translate: translate("Papers", "Act of acceptance"),
         (Parameter.BATCH, Parameter.LANGUAGE),
@@ -366,6 +387,18 @@ PAPERS = (
         receipts.write_discrepancy,
     ),
     *plan_papers.PAPERS,
+    PaperSpec(
+        "centre.replies",
+        lambda translate: translate("Papers", "Answers of the central library"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        replies.write_replies,
+    ),
+    PaperSpec(
+        "centre.asked",
+        lambda translate: translate("Papers", "What all branches were asked"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        asked.write_asked,
+    ),
 )
 
 

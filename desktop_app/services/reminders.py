@@ -10,8 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.services import agreements
 from desktop_app.services.library import Library
 from desktop_app.storage import inquiry_lists
+
+SHOWN = 3
+"""Lines of a reminder."""
 
 
 @dataclass(frozen=True)
@@ -28,17 +32,27 @@ class Reminder:
     alarm: bool = False
 
 
-_FEW = 3  # lines of one card
-
-
 def _to_hand(library: Library) -> Reminder:
     """Answers that are ready and wait for their askers."""
-    n, first = inquiry_lists.to_hand(library.database, _FEW)
+    n, first = inquiry_lists.to_hand(library.database, SHOWN)
     lines = tuple((row.closed_on, f"№ {row.number} · {row.question}") for row in first)
     return Reminder("inquiry_to_hand", n, lines, first[0].id if first else None)
 
 
-REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_to_hand,)
+def _agreements(library: Library) -> Reminder | None:
+    """Agreements whose term ends soon or has passed; they are in force until she ends them."""
+    found = agreements.ending(library)
+    if not found:
+        return None
+    lines = tuple(
+        (row.draft.until, " · ".join(filter(None, (row.draft.number, row.draft.subject))))
+        for row in found[:SHOWN]
+    )
+    passed = any(row.draft.until and row.draft.until < library.today for row in found)
+    return Reminder("agreements_ending", len(found), lines, found[0].id, passed)
+
+
+REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_to_hand, _agreements)
 
 
 def all_of(library: Library) -> tuple[Reminder, ...]:

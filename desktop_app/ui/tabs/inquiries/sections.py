@@ -19,6 +19,12 @@ def _journal(context: UiContext) -> QWidget:
     return journal.build(context)
 
 
+def _chronicle(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import chronicle
+
+    return chronicle.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -26,5 +32,12 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _journal,
         ("new", "records", "own_topics", "print_journal"),
         ("show", "hand_over"),
+    ),
+    SectionSpec(
+        "chronicle",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Chronicle")),
+        _chronicle,
+        ("new_entry", "event_entries"),
+        ("show_entry", "entries_of"),
     ),
 )
