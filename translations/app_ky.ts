@@ -749,6 +749,175 @@
         </message>
     </context>
     <context>
+        <name>AgreementDialog</name>
+        <message>
+            <source>Agreement with «{name}»</source>
+            <translation>Келишим: «{name}»</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Келишимдин предмети</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>Түзүлгөн күнү</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Акыркы күнү</translation>
+        </message>
+        <message>
+            <source>Empty without a term</source>
+            <translation>Мөөнөтсүз болсо — бош</translation>
+        </message>
+        <message>
+            <source>Signed for the partner by</source>
+            <translation>Өнөктөштүн атынан кол койгон</translation>
+        </message>
+        <message>
+            <source>One on a line; empty: the usual ones are printed</source>
+            <translation>Ар бири жаңы саптан; бош болсо, адаттагылары басылат</translation>
+        </message>
+        <message>
+            <source>The library's duties</source>
+            <translation>Китепкананын милдеттери</translation>
+        </message>
+        <message>
+            <source>The partner's duties</source>
+            <translation>Өнөктөштүн милдеттери</translation>
+        </message>
+        <message>
+            <source>Remind so many days before</source>
+            <translation>Канча күн мурун эскертүү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Information service</source>
+            <translation>Маалыматтык тейлөө</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPaper</name>
+        <message>
+            <source>Agreement of partnership</source>
+            <translation>Өнөктөштүк жөнүндө келишим</translation>
+        </message>
+        <message>
+            <source>no. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Келишимдин предмети</translation>
+        </message>
+        <message>
+            <source>The library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>The partner</source>
+            <translation>Өнөктөш</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Мөөнөтү жана тартиби</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Өнөктөш</translation>
+        </message>
+        <message>
+            <source>Agreed by the library system</source>
+            <translation>Макулдашылды</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Дареги, телефону</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>Өкүлү</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} without a term.</source>
+            <translation>Келишим {since} баштап мөөнөтсүз күчүндө болот.</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} to {until}.</source>
+            <translation>Келишим {since} баштап {until} чейин күчүндө болот.</translation>
+        </message>
+        <message>
+            <source>Either side may end it by telling the other in writing thirty days before.</source>
+            <translation>Ар бир тарап экинчисин отуз күн мурун жазуу жүзүндө эскертип, келишимди токтото алат.</translation>
+        </message>
+        <message>
+            <source>Changes are made in writing and signed by both sides.</source>
+            <translation>Өзгөртүүлөр жазуу жүзүндө киргизилет жана эки тарап тең кол коёт.</translation>
+        </message>
+        <message>
+            <source>It is made in two equal copies, one for each side.</source>
+            <translation>Келишим бирдей эки нускада түзүлдү, ар бир тарапка бирден.</translation>
+        </message>
+        <message>
+            <source>answers the partner's inquiries by agreed days and keeps a journal of them;</source>
+            <translation>өнөктөштүн суроо-талаптарына макулдашылган мөөнөттө жооп берет жана алардын журналын жүргүзөт;</translation>
+        </message>
+        <message>
+            <source>tells the partner of new documents on the topics that the partner has named;</source>
+            <translation>өнөктөш атаган темалар боюнча жаңы документтер жөнүндө кабарлап турат;</translation>
+        </message>
+        <message>
+            <source>keeps decisions, programmes and reports that the partner hands over, and gives inhabitants access to them;</source>
+            <translation>өнөктөш өткөрүп берген чечимдерди, программаларды жана отчётторду сактап, тургундарга жеткиликтүү кылат;</translation>
+        </message>
+        <message>
+            <source>holds days of information, meetings and exhibitions together with the partner.</source>
+            <translation>өнөктөш менен бирге маалымат күндөрүн, жолугушууларды жана көргөзмөлөрдү өткөрөт.</translation>
+        </message>
+        <message>
+            <source>hands the library copies of decisions, programmes and reports meant for inhabitants;</source>
+            <translation>тургундарга арналган чечимдердин, программалардын жана отчёттордун көчүрмөлөрүн китепканага берет;</translation>
+        </message>
+        <message>
+            <source>names a person who hands inquiries over and receives the answers;</source>
+            <translation>суроо-талаптарды берип, жоопторду ала турган кызматкерди дайындайт;</translation>
+        </message>
+        <message>
+            <source>helps, as far as it can, to pay for subscriptions, books and equipment;</source>
+            <translation>мүмкүнчүлүгүнө жараша жазылууну, китептерди жана жабдууларды төлөөгө көмөктөшөт;</translation>
+        </message>
+        <message>
+            <source>engages the librarian for other work by a written order only, so that the library stays open.</source>
+            <translation>китепкана ачык турушу үчүн китепканачыны башка жумуштарга жазуу жүзүндөгү буйрук менен гана тартат.</translation>
+        </message>
+        <message>
+            <source>The sides</source>
+            <translation>Тараптар</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreements</name>
+        <message>
+            <source>ended {date}</source>
+            <translation>{date} токтотулган</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>{date} чейин</translation>
+        </message>
+    </context>
+    <context>
         <name>Album</name>
         <message>
             <source>Nobody was asked</source>
@@ -1149,10 +1318,6 @@
             <translation>Кызмат орду алмашты: {before} → {name}</translation>
         </message>
         <message>
-            <source>Office ended: {name}</source>
-            <translation>Кызматтан кетти: {name}</translation>
-        </message>
-        <message>
             <source>Office moved to the trash: {name}</source>
             <translation>Кызмат орду себетке салынды: {name}</translation>
         </message>
@@ -1243,6 +1408,317 @@
         <message>
             <source>Enter days from 0 to {limit}.</source>
             <translation>0дөн {limit} чейинки күн санын жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodiesSection</name>
+        <message>
+            <source>Contacts for a phone</source>
+            <translation>Телефон үчүн байланыштар</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Органдар жана адамдар</translation>
+        </message>
+        <message>
+            <source>Save the contacts</source>
+            <translation>Байланыштарды сактоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) saved</source>
+            <translation>
+                <numerusform>%n байланыш сакталды</numerusform>
+                <numerusform>%n байланыш сакталды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n body(ies)</source>
+            <translation>
+                <numerusform>%n орган жана өнөктөш</numerusform>
+                <numerusform>%n орган жана өнөктөш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bodies here yet. Begin with the aiyl okmotu</source>
+            <translation>Бул жерде азырынча эч ким жок. Айыл өкмөтүнөн баштаңыз</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>Жаңы орган</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>ЖӨБ органдары</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Өнөктөштөр</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Жаңы адам</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган же өнөктөш</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Ким башкарат</translation>
+        </message>
+        <message>
+            <source>Choose a body</source>
+            <translation>Органды же өнөктөштү тандаңыз</translation>
+        </message>
+        <message>
+            <source>Files of the agreement: {name}</source>
+            <translation>Келишимдин файлдары: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyCard</name>
+        <message>
+            <source>Who holds office</source>
+            <translation>Кызмат ордун жазуу</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Келишим</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Entered twice: join</source>
+            <translation>Эки жолу жазылган: бириктирүү</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Башкарат</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Келишимдер</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Азырынча жок</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Кызмат орундары</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Биргелешип</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies)</source>
+            <translation>
+                <numerusform>%n суроо-талап</numerusform>
+                <numerusform>%n суроо-талап</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n иш-чара</numerusform>
+                <numerusform>%n иш-чара</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another came</source>
+            <translation>Алмашты</translation>
+        </message>
+        <message>
+            <source>Change the office</source>
+            <translation>Кызмат ордун өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Жаңылыш жазылган</translation>
+        </message>
+        <message>
+            <source>Prolong</source>
+            <translation>Узартуу</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Аяктоо</translation>
+        </message>
+        <message>
+            <source>Print to sign</source>
+            <translation>Кол коюуга басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Change the agreement</source>
+            <translation>Келишимди өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Files: the signed paper</source>
+            <translation>Файлдар: кол коюлган келишим</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyDialog</name>
+        <message>
+            <source>New body or partner</source>
+            <translation>Жаңы орган же өнөктөш</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган же өнөктөш</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне</translation>
+        </message>
+        <message>
+            <source>One of the names is enough; letters want both</source>
+            <translation>Бир аталышы жетиштүү; каттарга экөө тең керек</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондук почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyPapers</name>
+        <message>
+            <source>Bodies and those in office</source>
+            <translation>Органдар жана кызмат адамдары</translation>
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation>{day} карата</translation>
+        </message>
+        <message>
+            <source>Body, address, phone</source>
+            <translation>Орган, дареги, телефону</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызмат орду</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>In office</source>
+            <translation>Кызматта</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership</source>
+            <translation>Өнөктөштүк келишимдери</translation>
+        </message>
+        <message>
+            <source>Number, day</source>
+            <translation>Номери, күнү</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Өнөктөш</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмети</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Акыркы күнү</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>мөөнөтсүз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s) in force</source>
+            <translation>
+                <numerusform>%n келишим күчүндө</numerusform>
+                <numerusform>%n келишим күчүндө</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended {date}</source>
+            <translation>{date} токтотулган</translation>
+        </message>
+        <message>
+            <source>term passed</source>
+            <translation>күчүндө, мөөнөтү өттү</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>күчүндө</translation>
         </message>
     </context>
     <context>
@@ -4841,6 +5317,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DoubleDialog</name>
+        <message>
+            <source>Entered twice: {name}</source>
+            <translation>Эки жолу жазылган: {name}</translation>
+        </message>
+        <message>
+            <source>Join them</source>
+            <translation>Бириктирүү</translation>
+        </message>
+        <message>
+            <source>Its inquiries, events, offices and agreements go over; it goes away</source>
+            <translation>Анын суроо-талаптары, иш-чаралары, кызмат орундары жана келишимдери бул жакка өтөт, өзү себетке түшөт</translation>
+        </message>
+        <message>
+            <source>The same body is also</source>
+            <translation>Ошол эле орган дагы мындай жазылган</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Looks like this reader is already registered</source>
@@ -4853,6 +5348,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>It is this one</source>
             <translation>Ушул окурман</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndDialog</name>
+        <message>
+            <source>End the agreement</source>
+            <translation>Келишимди аяктоо</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Аяктоо</translation>
+        </message>
+        <message>
+            <source>Last day in force</source>
+            <translation>Күчүндө болгон акыркы күнү</translation>
+        </message>
+        <message>
+            <source>For example: its term is over</source>
+            <translation>Мисалы: мөөнөтү бүттү</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Эмне үчүн</translation>
         </message>
     </context>
     <context>
@@ -6557,6 +7075,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FollowDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Бир нече тамга жана Enter; жаңы ат адамдардын тизмесине кирет</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>The one before leaves the day before</source>
+            <translation>Мурунку кызматкер бир күн мурун кетет</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>Кызматта качантан бери</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Кызматтык телефону</translation>
+        </message>
+        <message>
+            <source>{post}. Until now: {name}. Who now?</source>
+            <translation>{post}. Буга чейин: {name}. Эми ким?</translation>
+        </message>
+    </context>
+    <context>
         <name>Form</name>
         <message>
             <source>Save</source>
@@ -7872,6 +8417,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>More</source>
             <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Органдар жана адамдар</translation>
         </message>
     </context>
     <context>
@@ -9717,6 +10266,52 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>OfficeDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Бир нече тамга жана Enter; жаңы ат адамдардын тизмесине кирет</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызмат орду</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>Кызматта качантан бери</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Качанга чейин</translation>
+        </message>
+        <message>
+            <source>Empty while the office is held</source>
+            <translation>Кызматта турганда бош</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Кызматтык телефону</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offices</name>
+        <message>
+            <source>{date} until now</source>
+            <translation>{date} – азыркыга чейин</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>{date} чейин</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenDays</name>
         <message>
             <source>Within the month:</source>
@@ -10279,6 +10874,18 @@ Drag it onto a day</source>
             <source>What all branches were asked</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Bodies and those in office</source>
+            <translation>Органдар жана кызмат адамдары</translation>
+        </message>
+        <message>
+            <source>List of agreements</source>
+            <translation>Келишимдердин тизмеси</translation>
+        </message>
+        <message>
+            <source>Agreement of partnership</source>
+            <translation>Өнөктөштүк келишими</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -10328,6 +10935,80 @@ Drag it onto a day</source>
         <message>
             <source>Add a person</source>
             <translation>Адам кошуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No people yet. They come here with the offices, or one by one</source>
+            <translation>Азырынча эч ким жок. Адамдар кызмат орундары менен же бирден жазылат</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Жаңы адам</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Жылдары</translation>
+        </message>
+        <message>
+            <source>Post now</source>
+            <translation>Азыркы кызматы</translation>
+        </message>
+        <message>
+            <source>Known for</source>
+            <translation>Эмнеси менен белгилүү</translation>
+        </message>
+        <message>
+            <source>Choose a person</source>
+            <translation>Адамды тандаңыз</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туулган күнү</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Каза болгон күнү</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Макулдугу</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>азырынча алынган жок</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Кызмат орундары</translation>
         </message>
     </context>
     <context>
@@ -10973,6 +11654,49 @@ Drag it onto a day</source>
         <message>
             <source>Choose a title</source>
             <translation>Басылманы тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>New person</source>
+            <translation>Жаңы адам</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>What the village knows them for</source>
+            <translation>Айылга эмнеси менен белгилүү</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туулган күнү</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Каза болгон күнү</translation>
+        </message>
+        <message>
+            <source>The phone is kept with consent, or while an office is held</source>
+            <translation>Телефон макулдук менен же адам кызматта турганда сакталат</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent given on</source>
+            <translation>Макулдук берген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -11911,6 +12635,17 @@ Drag it onto a day</source>
         <message>
             <source>To find</source>
             <translation>Калганы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProlongDialog</name>
+        <message>
+            <source>Prolong the agreement</source>
+            <translation>Келишимди узартуу</translation>
+        </message>
+        <message>
+            <source>New last day</source>
+            <translation>Жаңы акыркы күнү</translation>
         </message>
     </context>
     <context>
@@ -17695,6 +18430,44 @@ Drag it onto a day</source>
         <message>
             <source>Enter the time like this: 14:00</source>
             <translation>Убакытты мындай жазыңыз: 14:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>TogetherDialog</name>
+        <message>
+            <source>Inquiries: {name}</source>
+            <translation>Суроо-талаптар: {name}</translation>
+        </message>
+        <message>
+            <source>Events together: {name}</source>
+            <translation>Биргелешкен иш-чаралар: {name}</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens the card</source>
+            <translation>Enter же эки чыкылдатуу карточканы ачат</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>Баары: %n</numerusform>
+                <numerusform>Баары: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Бул жерде азырынча эч нерсе жок</translation>
         </message>
     </context>
     <context>

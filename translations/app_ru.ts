@@ -757,6 +757,175 @@
         </message>
     </context>
     <context>
+        <name>AgreementDialog</name>
+        <message>
+            <source>Agreement with «{name}»</source>
+            <translation>Договор: «{name}»</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Предмет договора</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>День заключения</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Empty without a term</source>
+            <translation>Без срока — пусто</translation>
+        </message>
+        <message>
+            <source>Signed for the partner by</source>
+            <translation>От партнёра подписал</translation>
+        </message>
+        <message>
+            <source>One on a line; empty: the usual ones are printed</source>
+            <translation>Каждая с новой строки; если пусто, печатаются обычные</translation>
+        </message>
+        <message>
+            <source>The library's duties</source>
+            <translation>Обязанности библиотеки</translation>
+        </message>
+        <message>
+            <source>The partner's duties</source>
+            <translation>Обязанности партнёра</translation>
+        </message>
+        <message>
+            <source>Remind so many days before</source>
+            <translation>Напомнить за сколько дней</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Information service</source>
+            <translation>Информационное обслуживание</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPaper</name>
+        <message>
+            <source>Agreement of partnership</source>
+            <translation>Договор о партнёрстве</translation>
+        </message>
+        <message>
+            <source>no. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет договора</translation>
+        </message>
+        <message>
+            <source>The library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>The partner</source>
+            <translation>Партнёр</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Срок и порядок</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Партнёр</translation>
+        </message>
+        <message>
+            <source>Agreed by the library system</source>
+            <translation>Согласовано</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Адрес, телефон</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>Представляет</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} without a term.</source>
+            <translation>Договор действует с {since} без срока.</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} to {until}.</source>
+            <translation>Договор действует с {since} по {until}.</translation>
+        </message>
+        <message>
+            <source>Either side may end it by telling the other in writing thirty days before.</source>
+            <translation>Каждая сторона вправе прекратить договор, письменно предупредив другую за тридцать дней.</translation>
+        </message>
+        <message>
+            <source>Changes are made in writing and signed by both sides.</source>
+            <translation>Изменения вносятся письменно и подписываются обеими сторонами.</translation>
+        </message>
+        <message>
+            <source>It is made in two equal copies, one for each side.</source>
+            <translation>Договор составлен в двух равных экземплярах, по одному для каждой стороны.</translation>
+        </message>
+        <message>
+            <source>answers the partner's inquiries by agreed days and keeps a journal of them;</source>
+            <translation>отвечает на запросы партнёра в согласованные сроки и ведёт их журнал;</translation>
+        </message>
+        <message>
+            <source>tells the partner of new documents on the topics that the partner has named;</source>
+            <translation>оповещает партнёра о новых документах по темам, которые он назвал;</translation>
+        </message>
+        <message>
+            <source>keeps decisions, programmes and reports that the partner hands over, and gives inhabitants access to them;</source>
+            <translation>хранит решения, программы и отчёты, переданные партнёром, и открывает к ним доступ жителям;</translation>
+        </message>
+        <message>
+            <source>holds days of information, meetings and exhibitions together with the partner.</source>
+            <translation>проводит вместе с партнёром дни информации, встречи и выставки.</translation>
+        </message>
+        <message>
+            <source>hands the library copies of decisions, programmes and reports meant for inhabitants;</source>
+            <translation>передаёт библиотеке копии решений, программ и отчётов, предназначенных для жителей;</translation>
+        </message>
+        <message>
+            <source>names a person who hands inquiries over and receives the answers;</source>
+            <translation>называет сотрудника, который передаёт запросы и получает ответы;</translation>
+        </message>
+        <message>
+            <source>helps, as far as it can, to pay for subscriptions, books and equipment;</source>
+            <translation>по возможности помогает оплатить подписку, книги и оборудование;</translation>
+        </message>
+        <message>
+            <source>engages the librarian for other work by a written order only, so that the library stays open.</source>
+            <translation>привлекает библиотекаря к другим работам только письменным распоряжением, чтобы библиотека оставалась открытой.</translation>
+        </message>
+        <message>
+            <source>The sides</source>
+            <translation>Стороны</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreements</name>
+        <message>
+            <source>ended {date}</source>
+            <translation>прекращён {date}</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>до {date}</translation>
+        </message>
+    </context>
+    <context>
         <name>Album</name>
         <message>
             <source>Nobody was asked</source>
@@ -1162,10 +1331,6 @@
             <translation>На должности сменились: {before} → {name}</translation>
         </message>
         <message>
-            <source>Office ended: {name}</source>
-            <translation>Должность оставлена: {name}</translation>
-        </message>
-        <message>
             <source>Office moved to the trash: {name}</source>
             <translation>Должность перемещена в корзину: {name}</translation>
         </message>
@@ -1256,6 +1421,322 @@
         <message>
             <source>Enter days from 0 to {limit}.</source>
             <translation>Введите число дней от 0 до {limit}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodiesSection</name>
+        <message>
+            <source>Contacts for a phone</source>
+            <translation>Контакты для телефона</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Органы и люди</translation>
+        </message>
+        <message>
+            <source>Save the contacts</source>
+            <translation>Сохранить контакты</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) saved</source>
+            <translation>
+                <numerusform>Сохранён %n контакт</numerusform>
+                <numerusform>Сохранены %n контакта</numerusform>
+                <numerusform>Сохранено %n контактов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n body(ies)</source>
+            <translation>
+                <numerusform>%n орган или партнёр</numerusform>
+                <numerusform>%n органа и партнёра</numerusform>
+                <numerusform>%n органов и партнёров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bodies here yet. Begin with the aiyl okmotu</source>
+            <translation>Здесь пока пусто. Начните с айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>Новый орган</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Органы МСУ</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Партнёры</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган или партнёр</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Кто возглавляет</translation>
+        </message>
+        <message>
+            <source>Choose a body</source>
+            <translation>Выберите орган или партнёра</translation>
+        </message>
+        <message>
+            <source>Files of the agreement: {name}</source>
+            <translation>Файлы договора: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyCard</name>
+        <message>
+            <source>Who holds office</source>
+            <translation>Записать должность</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Entered twice: join</source>
+            <translation>Записан дважды: объединить</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Возглавляет</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Договоры</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Пока нет</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Вместе</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies)</source>
+            <translation>
+                <numerusform>%n запрос</numerusform>
+                <numerusform>%n запроса</numerusform>
+                <numerusform>%n запросов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n мероприятие</numerusform>
+                <numerusform>%n мероприятия</numerusform>
+                <numerusform>%n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another came</source>
+            <translation>Сменился</translation>
+        </message>
+        <message>
+            <source>Change the office</source>
+            <translation>Изменить должность</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Записано по ошибке</translation>
+        </message>
+        <message>
+            <source>Prolong</source>
+            <translation>Продлить</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>Print to sign</source>
+            <translation>Напечатать на подпись</translation>
+        </message>
+        <message>
+            <source>Change the agreement</source>
+            <translation>Изменить договор</translation>
+        </message>
+        <message>
+            <source>Files: the signed paper</source>
+            <translation>Файлы: подписанный договор</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyDialog</name>
+        <message>
+            <source>New body or partner</source>
+            <translation>Новый орган или партнёр</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган или партнёр</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <source>One of the names is enough; letters want both</source>
+            <translation>Хватит одного названия; для писем нужны оба</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название по-русски</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Название по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyPapers</name>
+        <message>
+            <source>Bodies and those in office</source>
+            <translation>Органы и должностные лица</translation>
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation>на {day}</translation>
+        </message>
+        <message>
+            <source>Body, address, phone</source>
+            <translation>Орган, адрес, телефон</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>In office</source>
+            <translation>В должности</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership</source>
+            <translation>Договоры о партнёрстве</translation>
+        </message>
+        <message>
+            <source>Number, day</source>
+            <translation>Номер, день</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Партнёр</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>без срока</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s) in force</source>
+            <translation>
+                <numerusform>Действует %n договор</numerusform>
+                <numerusform>Действуют %n договора</numerusform>
+                <numerusform>Действуют %n договоров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended {date}</source>
+            <translation>прекращён {date}</translation>
+        </message>
+        <message>
+            <source>term passed</source>
+            <translation>действует, срок прошёл</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>действует</translation>
         </message>
     </context>
     <context>
@@ -4899,6 +5380,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DoubleDialog</name>
+        <message>
+            <source>Entered twice: {name}</source>
+            <translation>Записан дважды: {name}</translation>
+        </message>
+        <message>
+            <source>Join them</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <source>Its inquiries, events, offices and agreements go over; it goes away</source>
+            <translation>Его запросы, мероприятия, должности и договоры перейдут сюда, а сам он уйдёт в корзину</translation>
+        </message>
+        <message>
+            <source>The same body is also</source>
+            <translation>Тот же орган записан ещё как</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Looks like this reader is already registered</source>
@@ -4911,6 +5411,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>It is this one</source>
             <translation>Это он(а)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndDialog</name>
+        <message>
+            <source>End the agreement</source>
+            <translation>Завершить договор</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>Last day in force</source>
+            <translation>Последний день действия</translation>
+        </message>
+        <message>
+            <source>For example: its term is over</source>
+            <translation>Например: истёк срок</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
         </message>
     </context>
     <context>
@@ -6629,6 +7152,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FollowDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Несколько букв и Enter; новое имя попадёт в список людей</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>The one before leaves the day before</source>
+            <translation>Предшественник уходит накануне</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>В должности с</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Служебный телефон</translation>
+        </message>
+        <message>
+            <source>{post}. Until now: {name}. Who now?</source>
+            <translation>{post}. До сих пор: {name}. Кто теперь?</translation>
+        </message>
+    </context>
+    <context>
         <name>Form</name>
         <message>
             <source>Save</source>
@@ -7953,6 +8503,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>More</source>
             <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Органы и люди</translation>
         </message>
     </context>
     <context>
@@ -9812,6 +10366,52 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>OfficeDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Несколько букв и Enter; новое имя попадёт в список людей</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>В должности с</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>Empty while the office is held</source>
+            <translation>Пусто, пока занимает должность</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Служебный телефон</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offices</name>
+        <message>
+            <source>{date} until now</source>
+            <translation>{date} – по настоящее время</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>по {date}</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenDays</name>
         <message>
             <source>Within the month:</source>
@@ -10375,6 +10975,18 @@ Drag it onto a day</source>
             <source>What all branches were asked</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Bodies and those in office</source>
+            <translation>Органы и должностные лица</translation>
+        </message>
+        <message>
+            <source>List of agreements</source>
+            <translation>Список договоров</translation>
+        </message>
+        <message>
+            <source>Agreement of partnership</source>
+            <translation>Договор о партнёрстве</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -10424,6 +11036,81 @@ Drag it onto a day</source>
         <message>
             <source>Add a person</source>
             <translation>Добавить человека</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No people yet. They come here with the offices, or one by one</source>
+            <translation>Людей пока нет. Они попадают сюда с должностями или по одному</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
+        </message>
+        <message>
+            <source>Post now</source>
+            <translation>Должность сейчас</translation>
+        </message>
+        <message>
+            <source>Known for</source>
+            <translation>Чем известен</translation>
+        </message>
+        <message>
+            <source>Choose a person</source>
+            <translation>Выберите человека</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Дата смерти</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>ещё не получено</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Должности</translation>
         </message>
     </context>
     <context>
@@ -11079,6 +11766,49 @@ Drag it onto a day</source>
         <message>
             <source>Choose a title</source>
             <translation>Выберите издание</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>What the village knows them for</source>
+            <translation>Чем известен в селе</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Дата смерти</translation>
+        </message>
+        <message>
+            <source>The phone is kept with consent, or while an office is held</source>
+            <translation>Телефон хранят с согласия или пока человек занимает должность</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent given on</source>
+            <translation>День согласия</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
         </message>
     </context>
     <context>
@@ -12024,6 +12754,17 @@ Drag it onto a day</source>
         <message>
             <source>To find</source>
             <translation>Осталось</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProlongDialog</name>
+        <message>
+            <source>Prolong the agreement</source>
+            <translation>Продлить договор</translation>
+        </message>
+        <message>
+            <source>New last day</source>
+            <translation>Новый последний день</translation>
         </message>
     </context>
     <context>
@@ -17859,6 +18600,45 @@ Drag it onto a day</source>
         <message>
             <source>Enter the time like this: 14:00</source>
             <translation>Введите время так: 14:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>TogetherDialog</name>
+        <message>
+            <source>Inquiries: {name}</source>
+            <translation>Запросы: {name}</translation>
+        </message>
+        <message>
+            <source>Events together: {name}</source>
+            <translation>Мероприятия вместе: {name}</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens the card</source>
+            <translation>Enter или двойной щелчок откроет карточку</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>Всего: %n</numerusform>
+                <numerusform>Всего: %n</numerusform>
+                <numerusform>Всего: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Здесь пока пусто</translation>
         </message>
     </context>
     <context>

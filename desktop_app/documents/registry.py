@@ -9,6 +9,7 @@ from __future__ import annotations
 from desktop_app.documents import (
     album,
     asked,
+    body_papers,
     central_request,
     chronicle,
     consent,
@@ -387,6 +388,7 @@ PAPERS = (
         receipts.write_discrepancy,
     ),
     *plan_papers.PAPERS,
+    *body_papers.PAPERS,
     PaperSpec(
         "centre.replies",
         lambda translate: translate("Papers", "Answers of the central library"),

@@ -15,7 +15,7 @@ from desktop_app.domain.inquiries import InquiryState, Shown
 from desktop_app.services import inquiries, records
 from desktop_app.ui import look
 from desktop_app.ui.tabs.inquiries import journal
-from desktop_app.ui.tabs.inquiries.answering import AnswerDialog, HandDialog, ReasonDialog
+from desktop_app.ui.tabs.inquiries.answering import AnswerDialog, ReasonDialog
 from desktop_app.ui.tabs.inquiries.dialogs import InquiryDialog
 from desktop_app.ui.tabs.inquiries.journal import JournalSection
 from desktop_app.ui.tabs.inquiries.records import RecordsDialog

@@ -16,6 +16,7 @@ from desktop_app.services.library import Clock, Library
 from desktop_app.services.opening import NewLibrary
 from desktop_app.services.sample import (
     acts,
+    bodies,
     books,
     chronicle,
     desk,
@@ -120,8 +121,9 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     _hand_in(library, world)
     stocktaking.make_checks(library, until)
     acts.make_acts(library, until)
-    inquiries.make_inquiries(library, until)
+    bodies.make_bodies(library, until)
     chronicle.make_chronicle(library, until)
+    inquiries.make_inquiries(library, until)
     return library
 
 

@@ -19,6 +19,12 @@ def _journal(context: UiContext) -> QWidget:
     return journal.build(context)
 
 
+def _bodies(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries.bodies import section
+
+    return section.build(context)
+
+
 def _chronicle(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.inquiries import chronicle
 
@@ -32,6 +38,13 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _journal,
         ("new", "records", "own_topics", "print_journal"),
         ("show", "hand_over"),
+    ),
+    SectionSpec(
+        "bodies",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Bodies and people")),
+        _bodies,
+        ("new_body", "people"),
+        ("show_body", "show_agreement"),
     ),
     SectionSpec(
         "chronicle",
