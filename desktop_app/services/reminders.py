@@ -31,6 +31,13 @@ class Reminder:
     alarm: bool = False
 
 
+def _to_hand(library: Library) -> Reminder:
+    """Answers that are ready and wait for their askers."""
+    n, first = inquiry_lists.to_hand(library.database, SHOWN)
+    lines = tuple((row.closed_on, f"№ {row.number} · {row.question}") for row in first)
+    return Reminder("inquiry_to_hand", n, lines, first[0].id if first else None)
+
+
 def _agreements(library: Library) -> Reminder | None:
     """Agreements whose term ends soon or has passed; they are in force until she ends them."""
     found = agreements.ending(library)
@@ -74,6 +81,7 @@ REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (
     _agreements,
     _expired,
 )
+REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_to_hand, _agreements)
 
 
 def all_of(library: Library) -> tuple[Reminder, ...]:

@@ -48,5 +48,11 @@ SHOWN: dict[str, Shown] = {
         lambda translate: translate("Reminders", "Notify"),
         "profiles",
     ),
+    "agreements_ending": Shown(
+        lambda translate, n: translate("DayCards", "%n agreement(s) to prolong or to end", "", n),
+        lambda translate: translate("DayCards", "Look"),
+        "show_agreement",
+        takes_card=True,
+    ),
 }
 """By the code of a `services.reminders.Reminder`."""
