@@ -4656,7 +4656,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>All topics</source>
-            <translation>Бардык рубрикалар</translation>
+            <translation>Бардык рубрика</translation>
         </message>
         <message>
             <source>For the board: what is displayed now</source>
@@ -6250,6 +6250,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{n} KB</source>
             <translation>{n} КБ</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
         </message>
     </context>
     <context>

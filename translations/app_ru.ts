@@ -6322,6 +6322,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{n} KB</source>
             <translation>{n} КБ</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
     </context>
     <context>
         <name>FilterMenu</name>
