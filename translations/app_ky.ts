@@ -5700,7 +5700,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>All topics</source>
-            <translation>Бардык рубрикалар</translation>
+            <translation>Бардык рубрика</translation>
         </message>
         <message>
             <source>For the board: what is displayed now</source>
@@ -7483,6 +7483,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{n} KB</source>
             <translation>{n} КБ</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
         </message>
     </context>
     <context>

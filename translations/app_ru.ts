@@ -7565,6 +7565,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{n} KB</source>
             <translation>{n} КБ</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
     </context>
     <context>
         <name>FilterBar</name>
