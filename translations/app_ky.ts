@@ -1097,6 +1097,114 @@
             <source>The phone of a living person is kept with their consent only. Enter the day of the consent, or leave the phone empty.</source>
             <translation>Тирүү адамдын телефону анын макулдугу менен гана сакталат. Макулдук берген күндү жазыңыз же телефонду бош калтырыңыз.</translation>
         </message>
+        <message>
+            <source>Office saved: {name}</source>
+            <translation>Кызмат орду жазылды: {name}</translation>
+        </message>
+        <message>
+            <source>Office changed: {name}</source>
+            <translation>Кызмат орду өзгөртүлдү: {name}</translation>
+        </message>
+        <message>
+            <source>Office changed hands: {before} → {name}</source>
+            <translation>Кызмат орду алмашты: {before} → {name}</translation>
+        </message>
+        <message>
+            <source>Office ended: {name}</source>
+            <translation>Кызматтан кетти: {name}</translation>
+        </message>
+        <message>
+            <source>Office moved to the trash: {name}</source>
+            <translation>Кызмат орду себетке салынды: {name}</translation>
+        </message>
+        <message>
+            <source>Office taken from the trash: {name}</source>
+            <translation>Кызмат орду себеттен кайтарылды: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement saved: {name}</source>
+            <translation>Келишим жазылды: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement changed: {name}</source>
+            <translation>Келишим өзгөртүлдү: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement prolonged until {date}: {name}</source>
+            <translation>Келишим {date} чейин узартылды: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement ended: {name}</source>
+            <translation>Келишим токтотулду: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement moved to the trash: {name}</source>
+            <translation>Келишим себетке салынды: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement taken from the trash: {name}</source>
+            <translation>Келишим себеттен кайтарылды: {name}</translation>
+        </message>
+        <message>
+            <source>Enter who holds the office.</source>
+            <translation>Кызматты ким ээлегенин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the post.</source>
+            <translation>Кызмат ордун жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The end is before the beginning.</source>
+            <translation>Аягы башталышынан мурун жазылган.</translation>
+        </message>
+        <message>
+            <source>The one before began later. Enter a later beginning.</source>
+            <translation>Мурунку кызматкер андан кеч келген. Кечирээк күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>«{name}» holds this post already.</source>
+            <translation>«{name}» бул кызматты азыр да ээлейт.</translation>
+        </message>
+        <message>
+            <source>This office is no longer there.</source>
+            <translation>Бул кызмат орду тизмеде жок.</translation>
+        </message>
+        <message>
+            <source>Enter what the agreement is about.</source>
+            <translation>Келишимдин предметин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The end is before the day of the agreement.</source>
+            <translation>Аягы келишим түзүлгөн күндөн мурун.</translation>
+        </message>
+        <message>
+            <source>The agreement was ended before this day. Enter an earlier one.</source>
+            <translation>Келишим бул күнгө чейин токтотулган. Мурунураак күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the new last day.</source>
+            <translation>Жаңы акыркы күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The new last day must be after the old one.</source>
+            <translation>Жаңы акыркы күн мурункусунан кийин болушу керек.</translation>
+        </message>
+        <message>
+            <source>Enter why the agreement ends.</source>
+            <translation>Келишим эмне үчүн токтотуларын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This agreement was ended already.</source>
+            <translation>Бул келишим токтотулган.</translation>
+        </message>
+        <message>
+            <source>This agreement is no longer there.</source>
+            <translation>Бул келишим тизмеде жок.</translation>
+        </message>
+        <message>
+            <source>Enter days from 0 to {limit}.</source>
+            <translation>0дөн {limit} чейинки күн санын жазыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>Calendar</name>
@@ -3398,7 +3506,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Look</source>
-            <translation>Кароо</translation>
+            <translation>Көрүү</translation>
         </message>
         <message>
             <source>Print</source>
@@ -3430,6 +3538,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Plan</source>
             <translation>Түзүү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s) to prolong or to end</source>
+            <translation>
+                <numerusform>Узартуу же аяктоо керек: %n келишим</numerusform>
+                <numerusform>Узартуу же аяктоо керек: %n келишим</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6073,6 +6188,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Dates</source>
             <translation>Даталар</translation>
         </message>
+        <message>
+            <source>Choose another organisation to join.</source>
+            <translation>Бириктирүү үчүн башка органды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the whole address: name@example.kg.</source>
+            <translation>Даректи толук жазыңыз: name@example.kg.</translation>
+        </message>
+        <message>
+            <source>«{name}» joined with «{kept}»</source>
+            <translation>«{name}» менен «{kept}» бириктирилди</translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -7976,6 +8103,69 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Letters</name>
+        <message>
+            <source>Taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tab of the self-government has the section «Information centre» now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter no. {no} to the central library written</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the central library taken</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Letter no. {no} for branch no. {branch} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work as central library is set</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Library, in Russian</source>
@@ -9610,6 +9800,14 @@ Drag it onto a day</source>
             <source>Plan of the month</source>
             <translation>Айлык план</translation>
         </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -10787,6 +10985,133 @@ Drag it onto a day</source>
         <message>
             <source>These are more than {limit} names. Print them in parts.</source>
             <translation>Бул жерде {limit} аттан көп. Бөлүп-бөлүп басып чыгарыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Posts</name>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысы</translation>
+        </message>
+        <message>
+            <source>Deputy head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысынын орун басары</translation>
+        </message>
+        <message>
+            <source>Executive secretary</source>
+            <translation>Жооптуу катчы</translation>
+        </message>
+        <message>
+            <source>Leading specialist</source>
+            <translation>Башкы адис</translation>
+        </message>
+        <message>
+            <source>Land surveyor</source>
+            <translation>Жер түзүүчү адис</translation>
+        </message>
+        <message>
+            <source>Social worker</source>
+            <translation>Социалдык кызматкер</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Chair of the village kenesh</source>
+            <translation>Айылдык кеңештин төрагасы</translation>
+        </message>
+        <message>
+            <source>Deputy of the village kenesh</source>
+            <translation>Айылдык кеңештин депутаты</translation>
+        </message>
+        <message>
+            <source>Secretary of the village kenesh</source>
+            <translation>Айылдык кеңештин катчысы</translation>
+        </message>
+        <message>
+            <source>Head of the village</source>
+            <translation>Айыл башчысы</translation>
+        </message>
+        <message>
+            <source>Chair of the court of aksakals</source>
+            <translation>Аксакалдар сотунун төрагасы</translation>
+        </message>
+        <message>
+            <source>Member of the court of aksakals</source>
+            <translation>Аксакалдар сотунун мүчөсү</translation>
+        </message>
+        <message>
+            <source>Chair of the pasture committee</source>
+            <translation>Жайыт комитетинин төрагасы</translation>
+        </message>
+        <message>
+            <source>Chair of the water users</source>
+            <translation>Суу пайдалануучулар ассоциациясынын төрагасы</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Deputy director for teaching</source>
+            <translation>Окуу бөлүмүнүн башчысы</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Мугалим</translation>
+        </message>
+        <message>
+            <source>School librarian</source>
+            <translation>Мектеп китепканачысы</translation>
+        </message>
+        <message>
+            <source>Kindergarten teacher</source>
+            <translation>Тарбиячы</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Башчысы</translation>
+        </message>
+        <message>
+            <source>Art director</source>
+            <translation>Көркөм жетекчи</translation>
+        </message>
+        <message>
+            <source>Methodist</source>
+            <translation>Методист</translation>
+        </message>
+        <message>
+            <source>Medical assistant</source>
+            <translation>Фельдшер</translation>
+        </message>
+        <message>
+            <source>District police inspector</source>
+            <translation>Участкалык инспектор</translation>
+        </message>
+        <message>
+            <source>Editor-in-chief</source>
+            <translation>Башкы редактор</translation>
+        </message>
+        <message>
+            <source>Correspondent</source>
+            <translation>Кабарчы</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Төрага</translation>
+        </message>
+        <message>
+            <source>Deputy chair</source>
+            <translation>Төраганын орун басары</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Катчы</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Адис</translation>
         </message>
     </context>
     <context>
@@ -12886,6 +13211,97 @@ Drag it onto a day</source>
         <message>
             <source>The reason is printed. Later closed periods are opened too.</source>
             <translation>Себеби басылып чыгат. Кийинки жабык мезгилдер да ачылат.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replies</name>
+        <message>
+            <source>What all branches were asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the letters of the branches that have come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished">Маалыматтар</translation>
+        </message>
+        <message>
+            <source>All branches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Күнү</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished">Суроо-талаптын мазмуну</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Абалы</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation type="unfinished">Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>Branch no. {no}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn by the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed by the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished">Булактар</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -16846,6 +17262,18 @@ Drag it onto a day</source>
         <message>
             <source>Self-government folder</source>
             <translation>ЖӨБ папкасы</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Органдар</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Кызмат орундары</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Келишимдер</translation>
         </message>
         <message>
             <source>Chronicle</source>

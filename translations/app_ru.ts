@@ -1110,6 +1110,114 @@
             <source>The phone of a living person is kept with their consent only. Enter the day of the consent, or leave the phone empty.</source>
             <translation>Телефон живущего человека хранят только с его согласия. Укажите день согласия или оставьте телефон пустым.</translation>
         </message>
+        <message>
+            <source>Office saved: {name}</source>
+            <translation>Должность записана: {name}</translation>
+        </message>
+        <message>
+            <source>Office changed: {name}</source>
+            <translation>Должность изменена: {name}</translation>
+        </message>
+        <message>
+            <source>Office changed hands: {before} → {name}</source>
+            <translation>На должности сменились: {before} → {name}</translation>
+        </message>
+        <message>
+            <source>Office ended: {name}</source>
+            <translation>Должность оставлена: {name}</translation>
+        </message>
+        <message>
+            <source>Office moved to the trash: {name}</source>
+            <translation>Должность перемещена в корзину: {name}</translation>
+        </message>
+        <message>
+            <source>Office taken from the trash: {name}</source>
+            <translation>Должность возвращена из корзины: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement saved: {name}</source>
+            <translation>Договор записан: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement changed: {name}</source>
+            <translation>Договор изменён: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement prolonged until {date}: {name}</source>
+            <translation>Договор продлён до {date}: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement ended: {name}</source>
+            <translation>Договор прекращён: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement moved to the trash: {name}</source>
+            <translation>Договор перемещён в корзину: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement taken from the trash: {name}</source>
+            <translation>Договор возвращён из корзины: {name}</translation>
+        </message>
+        <message>
+            <source>Enter who holds the office.</source>
+            <translation>Укажите, кто занимает должность.</translation>
+        </message>
+        <message>
+            <source>Enter the post.</source>
+            <translation>Укажите должность.</translation>
+        </message>
+        <message>
+            <source>The end is before the beginning.</source>
+            <translation>Конец раньше начала.</translation>
+        </message>
+        <message>
+            <source>The one before began later. Enter a later beginning.</source>
+            <translation>Предшественник вступил в должность позже. Укажите более поздний день.</translation>
+        </message>
+        <message>
+            <source>«{name}» holds this post already.</source>
+            <translation>«{name}» уже занимает эту должность.</translation>
+        </message>
+        <message>
+            <source>This office is no longer there.</source>
+            <translation>Этой должности больше нет в списке.</translation>
+        </message>
+        <message>
+            <source>Enter what the agreement is about.</source>
+            <translation>Укажите предмет договора.</translation>
+        </message>
+        <message>
+            <source>The end is before the day of the agreement.</source>
+            <translation>Конец раньше дня заключения договора.</translation>
+        </message>
+        <message>
+            <source>The agreement was ended before this day. Enter an earlier one.</source>
+            <translation>Договор прекращён раньше этого дня. Укажите более ранний.</translation>
+        </message>
+        <message>
+            <source>Enter the new last day.</source>
+            <translation>Укажите новый последний день.</translation>
+        </message>
+        <message>
+            <source>The new last day must be after the old one.</source>
+            <translation>Новый последний день должен быть позже прежнего.</translation>
+        </message>
+        <message>
+            <source>Enter why the agreement ends.</source>
+            <translation>Укажите, почему договор прекращается.</translation>
+        </message>
+        <message>
+            <source>This agreement was ended already.</source>
+            <translation>Этот договор уже прекращён.</translation>
+        </message>
+        <message>
+            <source>This agreement is no longer there.</source>
+            <translation>Этого договора больше нет в списке.</translation>
+        </message>
+        <message>
+            <source>Enter days from 0 to {limit}.</source>
+            <translation>Введите число дней от 0 до {limit}.</translation>
+        </message>
     </context>
     <context>
         <name>Calendar</name>
@@ -3469,6 +3577,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Plan</source>
             <translation>Составить</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s) to prolong or to end</source>
+            <translation>
+                <numerusform>%n договор: продлить или завершить</numerusform>
+                <numerusform>%n договора: продлить или завершить</numerusform>
+                <numerusform>%n договоров: продлить или завершить</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6140,6 +6256,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Dates</source>
             <translation>Даты</translation>
         </message>
+        <message>
+            <source>Choose another organisation to join.</source>
+            <translation>Выберите другой орган для объединения.</translation>
+        </message>
+        <message>
+            <source>Enter the whole address: name@example.kg.</source>
+            <translation>Введите адрес целиком: name@example.kg.</translation>
+        </message>
+        <message>
+            <source>«{name}» joined with «{kept}»</source>
+            <translation>«{name}» объединено с «{kept}»</translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -8057,6 +8185,69 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Letters</name>
+        <message>
+            <source>Taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tab of the self-government has the section «Information centre» now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter no. {no} to the central library written</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the central library taken</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Letter no. {no} for branch no. {branch} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work as central library is set</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Library, in Russian</source>
@@ -9703,6 +9894,14 @@ Drag it onto a day</source>
             <source>Plan of the month</source>
             <translation>План месяца</translation>
         </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -10893,6 +11092,133 @@ Drag it onto a day</source>
         <message>
             <source>These are more than {limit} names. Print them in parts.</source>
             <translation>Здесь больше {limit} имён. Печатайте по частям.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Posts</name>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Глава айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Deputy head of the aiyl okmotu</source>
+            <translation>Заместитель главы айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Executive secretary</source>
+            <translation>Ответственный секретарь</translation>
+        </message>
+        <message>
+            <source>Leading specialist</source>
+            <translation>Ведущий специалист</translation>
+        </message>
+        <message>
+            <source>Land surveyor</source>
+            <translation>Землеустроитель</translation>
+        </message>
+        <message>
+            <source>Social worker</source>
+            <translation>Социальный работник</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Chair of the village kenesh</source>
+            <translation>Председатель айылного кенеша</translation>
+        </message>
+        <message>
+            <source>Deputy of the village kenesh</source>
+            <translation>Депутат айылного кенеша</translation>
+        </message>
+        <message>
+            <source>Secretary of the village kenesh</source>
+            <translation>Секретарь айылного кенеша</translation>
+        </message>
+        <message>
+            <source>Head of the village</source>
+            <translation>Староста села (айыл башчысы)</translation>
+        </message>
+        <message>
+            <source>Chair of the court of aksakals</source>
+            <translation>Председатель суда аксакалов</translation>
+        </message>
+        <message>
+            <source>Member of the court of aksakals</source>
+            <translation>Член суда аксакалов</translation>
+        </message>
+        <message>
+            <source>Chair of the pasture committee</source>
+            <translation>Председатель жайыт комитета</translation>
+        </message>
+        <message>
+            <source>Chair of the water users</source>
+            <translation>Председатель ассоциации водопользователей</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Deputy director for teaching</source>
+            <translation>Завуч</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>School librarian</source>
+            <translation>Школьный библиотекарь</translation>
+        </message>
+        <message>
+            <source>Kindergarten teacher</source>
+            <translation>Воспитатель</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Заведующий</translation>
+        </message>
+        <message>
+            <source>Art director</source>
+            <translation>Художественный руководитель</translation>
+        </message>
+        <message>
+            <source>Methodist</source>
+            <translation>Методист</translation>
+        </message>
+        <message>
+            <source>Medical assistant</source>
+            <translation>Фельдшер</translation>
+        </message>
+        <message>
+            <source>District police inspector</source>
+            <translation>Участковый инспектор</translation>
+        </message>
+        <message>
+            <source>Editor-in-chief</source>
+            <translation>Главный редактор</translation>
+        </message>
+        <message>
+            <source>Correspondent</source>
+            <translation>Корреспондент</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Deputy chair</source>
+            <translation>Заместитель председателя</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Секретарь</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Специалист</translation>
         </message>
     </context>
     <context>
@@ -13015,6 +13341,97 @@ Drag it onto a day</source>
         <message>
             <source>The reason is printed. Later closed periods are opened too.</source>
             <translation>Причина будет напечатана. Более поздние закрытые периоды тоже откроются.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replies</name>
+        <message>
+            <source>What all branches were asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the letters of the branches that have come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished">Справки</translation>
+        </message>
+        <message>
+            <source>All branches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all</source>
+            <translation type="unfinished">Всего</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">День</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished">Содержание запроса</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Состояние</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation type="unfinished">Центральная библиотека</translation>
+        </message>
+        <message>
+            <source>Branch no. {no}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn by the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed by the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished">Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -17007,6 +17424,18 @@ Drag it onto a day</source>
         <message>
             <source>Self-government folder</source>
             <translation>Папка МСУ</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Органы</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Договоры</translation>
         </message>
         <message>
             <source>Chronicle</source>

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from desktop_app.documents import (
     album,
+    asked,
     central_request,
     chronicle,
     consent,
@@ -26,6 +27,7 @@ from desktop_app.documents import (
     reader_lists,
     receipts,
     replacement_act,
+    replies,
     report,
     serial_cards,
     serial_lists,
@@ -383,6 +385,18 @@ PAPERS = (
         receipts.write_discrepancy,
     ),
     *plan_papers.PAPERS,
+    PaperSpec(
+        "centre.replies",
+        lambda translate: translate("Papers", "Answers of the central library"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        replies.write_replies,
+    ),
+    PaperSpec(
+        "centre.asked",
+        lambda translate: translate("Papers", "What all branches were asked"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        asked.write_asked,
+    ),
 )
 
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from desktop_app.domain.dates import NBSP, long, month_name, of_year
 from desktop_app.domain.errors import Problem
@@ -98,6 +98,21 @@ def first_day(key: str) -> date:
     """The earliest day that it may mean."""
     month, day = (int(part or 1) for part in (*key.split("-")[1:], "", "")[:2])
     return date(years(key)[0], month, day)
+
+
+def last_day(key: str) -> date:
+    """The latest day that it may mean."""
+    if _DAY.fullmatch(key):
+        return date.fromisoformat(key)
+    if match := _MONTH.fullmatch(key):
+        year, month = int(match[1]), int(match[2])
+        return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    return date(years(key)[1], 12, 31)
+
+
+def are_turned(since: str, until: str) -> bool:
+    """Is the second of two dates certainly before the first? Never where one is not known."""
+    return bool(since and until) and last_day(until) < first_day(since)
 
 
 def sort_key(key: str) -> str:

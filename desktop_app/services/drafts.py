@@ -24,6 +24,7 @@ _LONG = frozenset(
     {
         *("note", "answer", "sources", "annotation", "body"),
         *("purpose", "programme", "feedback", "conclusion"),
+        *("terms", "partner_terms"),
     }
 )
 

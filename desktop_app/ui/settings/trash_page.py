@@ -106,7 +106,10 @@ class TrashPage(QWidget):
             "category": self.tr("Categories"),
             "periodical": self.tr("Periodicals"),
             "event_form": self.tr("Forms of events"),
+            "organisation": self.tr("Bodies"),
             "person": self.tr("People"),
+            "office": self.tr("Offices"),
+            "agreement": self.tr("Agreements"),
         }
         group = QButtonGroup(self)
         holder = QWidget()

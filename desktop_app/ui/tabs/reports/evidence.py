@@ -51,6 +51,7 @@ _CARDS = {
     "event": ("events", "show"),
     "inquiry": ("inquiries", "show"),
     "dossier": ("inquiries", "show_document"),
+    "agreement": ("inquiries", "show_agreement"),
     "chronicle": ("inquiries", "show_entry"),
     "periodical": ("stock", "periodical"),
     "property": ("stock", "property_card"),
