@@ -25,7 +25,7 @@ CARDS = frozenset(
     {
         *("reader", "title", "copy", "organisation", "event", "inquiry", "record"),
         *("receipt", "withdrawal", "reader_group", "category"),
-        *("property", "periodical", "event_form", "person", "agreement"),
+        *("property", "periodical", "event_form", "person", "agreement", "chronicle"),
     }
 )
 _PARENTS = {  # rows that are part of a card

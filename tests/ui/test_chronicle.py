@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -259,3 +260,17 @@ def test_one_entry_is_shown_as_a_sheet(
     with answering(monkeypatch, fill):
         section.print_entry()
     assert len(shown) == 1
+
+
+def test_the_history_tells_times_in_words_and_long_texts_in_short(
+    screen: Screen, section: ChronicleSection
+) -> None:
+    id = written(screen, "Уруш", "~1943", body="сөз " * 90)
+    row = chronicle.get(screen.library, id)
+    changed = replace(row.draft, happened="1941..1945", body="жаңы " * 90)
+    chronicle.change(screen.library, id, changed)
+    section._show(id)
+    told = [label.text() for label in section.panel.findChildren(QLabel) if "→" in label.text()]
+    (text,) = told
+    assert "около 1943" in text and "1941–1945" in text and "~" not in text
+    assert max(map(len, text.splitlines())) < 260
