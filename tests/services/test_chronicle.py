@@ -13,7 +13,16 @@ from desktop_app.domain.attachments import AttachmentDraft, Owner
 from desktop_app.domain.chronicle import EntryDraft, Member
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.facts import Name
-from desktop_app.services import attachments, chronicle, chronicle_public, events, reports, trash
+from desktop_app.domain.persons import PersonDraft
+from desktop_app.services import (
+    attachments,
+    chronicle,
+    chronicle_public,
+    events,
+    persons,
+    reports,
+    trash,
+)
 from desktop_app.services.library import Library
 from tests.services.events_month import (
     QUARTER,
@@ -144,6 +153,15 @@ def test_it_is_searched_by_words_places_and_people(library: Library) -> None:
     assert list(chronicle.ids(library, person=hero)) == [war]
     assert [row.id for row in chronicle.of_person(library, hero)] == [war]
     assert chronicle.roles(library) == ["катышуучу"]
+
+
+def test_a_new_name_finds_the_entries(library: Library) -> None:
+    someone = persons.add(library, PersonDraft("Жумабек")).id or 0
+    id = written(library, people=(Member(someone),))
+    done = persons.change(library, someone, PersonDraft("Үсөнов Жумабек"))
+    assert list(chronicle.ids(library, "усонов")) == [id]
+    undo(library, done)
+    assert list(chronicle.ids(library, "усонов")) == []
 
 
 def test_people_keep_their_order_and_change_with_the_entry(library: Library) -> None:
