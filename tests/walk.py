@@ -28,8 +28,6 @@ from desktop_app.domain.events import EventState
 from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.services import (
     album,
-    chronicle,
-    chronicle_public,
     dates,
     debtors,
     events,
@@ -52,11 +50,6 @@ from desktop_app.ui.strip import Strip
 from desktop_app.ui.tabs.events import own_forms
 from desktop_app.ui.tabs.events.opened import of_event
 from desktop_app.ui.tabs.events.plan_dialogs import calendar_dialog, last_year_dialog
-from desktop_app.ui.tabs.inquiries.chronicle_print import (
-    WithheldDialog,
-    print_book,
-    print_entry,
-)
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
@@ -66,7 +59,7 @@ from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
-from tests import walk_stock
+from tests import walk_chronicle, walk_stock
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -169,7 +162,7 @@ class Walk:
             for name in ("answer", "refuse", "pass_on", "change"):
                 found[name] = partial(_chosen_first, journal, one, getattr(journal, f"_{name}"))
         if key == "inquiries":
-            found |= self._chronicle(tab.section("chronicle"))
+            found |= walk_chronicle.screens(context, tab.section("chronicle"))
             tab.section("journal")
         if key == "stock" and (one := _first(titles.ids(library))):
             found |= walk_stock.screens(context, tab, one)
@@ -197,22 +190,6 @@ class Walk:
         for name in ("change", "hold", "move", "cancel", "repeat"):
             found[name] = partial(_shown_first, tab, planned, getattr(tab, f"_{name}"))
         return found
-
-    def _chronicle(self, section: Any) -> dict[str, Callable[[], object]]:
-        """An entry, all of somebody, what is printed and who is left out."""
-        found = chronicle.rows(self.library, chronicle.ids(self.library))
-        told = [row for row in found.values() if row.people]
-        if not told:
-            return {}
-        names = chronicle_public.withheld(self.library, list(found.values()))
-        return {
-            "entry": partial(self.context.bus.go, "inquiries", "show_entry", told[-1].id),
-            "entry-of": partial(section.show_of, told[-1].people[0].id),
-            "entry-change": partial(section.change, told[-1].id),
-            "entry-order": partial(print_book, self.context, section),
-            "entry-withheld": WithheldDialog(section, self.context, names, [1]).exec,
-            "entry-paper": partial(print_entry, self.context, section, told[0].id),
-        }
 
     def _plan(self, section: Any) -> dict[str, Callable[[], object]]:
         """The dialogs of the plan; its papers are papers."""
