@@ -27,6 +27,7 @@ _GROUPS: dict[tuple[Name, str], str] = {
     (Name.SOURCE_DOCUMENT, "content"): "rubric",
     (Name.DOSSIER, "kind"): "dossier_kind",
     (Name.DOSSIER, "content"): "rubric",
+    (Name.COPYING, "content"): "rubric",
     (Name.SPENDING, "kind"): "article",
     (Name.SPENDING, "category"): "origin",
     (Name.PROPERTY, "kind"): "property_kind",

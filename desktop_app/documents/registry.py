@@ -9,6 +9,7 @@ from __future__ import annotations
 from desktop_app.documents import (
     album,
     asked,
+    body_papers,
     central_request,
     chronicle,
     consent,
@@ -16,7 +17,9 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    dossier,
     event_papers,
+    inquiry_papers,
     inventory_book,
     labels,
     money,
@@ -66,6 +69,7 @@ PAPERS = (
     ),
     *posters.PAPERS,
     *event_papers.PAPERS,
+    *inquiry_papers.PAPERS,
     PaperSpec(
         "day_sheet",
         lambda translate: translate("Papers", "Sheet for a day on paper"),
@@ -385,6 +389,7 @@ PAPERS = (
         receipts.write_discrepancy,
     ),
     *plan_papers.PAPERS,
+    *body_papers.PAPERS,
     PaperSpec(
         "centre.replies",
         lambda translate: translate("Papers", "Answers of the central library"),
@@ -397,6 +402,7 @@ PAPERS = (
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
         asked.write_asked,
     ),
+    *dossier.PAPERS,
 )
 
 
