@@ -202,7 +202,9 @@ _KNOWN: Mapping[str, frozenset[str]] = {
     "content": frozenset((*classes.Content, *classes.Rubric)),
     "reason": frozenset((*classes.Reason, "centre", "written")),
     "category": frozenset((*classes.Category, *classes.Account, *Origin)),
-    "kind": frozenset((*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind)),
+    "kind": frozenset(
+        (*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind, "iri", "dor")
+    ),
 }
 """Codes that an indicator may be restricted to; the other classes are free."""
 
