@@ -161,6 +161,8 @@ class Walk:
             journal = tab.section("journal")
             for name in ("answer", "refuse", "pass_on", "change"):
                 found[name] = partial(_chosen_first, journal, one, getattr(journal, f"_{name}"))
+        if key == "inquiries":
+            found["proof-evidence"] = partial(_figure, tab)
         if key == "stock" and (one := _first(titles.ids(library))):
             found |= walk_stock.screens(context, tab, one)
         if key == "reports":
@@ -348,6 +350,13 @@ def _reminded(tab: Any) -> None:
 
 def _owing(library: Library) -> Callable[[], list[int]]:
     return lambda: [row.id for row in debtors.rows(library, Wanted())]
+
+
+def _figure(tab: Any) -> None:
+    """The entries under a share, when the figures are there."""
+    section = tab.section("proof")
+    if section.table.rowCount():
+        section.table.choose("in_time_share")
 
 
 def _first(ids: Any) -> int | None:

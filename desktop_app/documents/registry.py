@@ -20,6 +20,7 @@ from desktop_app.documents import (
     money,
     plan_papers,
     press,
+    proof_papers,
     property,
     reader_card,
     reader_lists,
@@ -364,6 +365,7 @@ PAPERS = (
         receipts.write_discrepancy,
     ),
     *plan_papers.PAPERS,
+    *proof_papers.PAPERS,
 )
 
 

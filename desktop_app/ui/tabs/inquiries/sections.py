@@ -19,6 +19,12 @@ def _journal(context: UiContext) -> QWidget:
     return journal.build(context)
 
 
+def _proof(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import proof
+
+    return proof.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -26,5 +32,11 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _journal,
         ("new", "records"),
         ("show",),
+    ),
+    SectionSpec(
+        "proof",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Report and note")),
+        _proof,
+        ("head_note", "proof_basis", "service_report", "proof_texts"),
     ),
 )
