@@ -27,7 +27,6 @@ from desktop_app.documents.press import note_text
 from desktop_app.documents.reader_lists import GroupList
 from desktop_app.documents.receipts import BatchPaper
 from desktop_app.documents.registry import paper
-from desktop_app.documents.self_government import ServiceReport
 from desktop_app.documents.transfer_act import HandOver
 from desktop_app.domain.batches import Control, OpeningBalance, ReceiptLine, SummaryLine
 from desktop_app.domain.debts import Wanted
@@ -61,7 +60,6 @@ from desktop_app.services import (
     pieces,
     plans,
     press,
-    proof,
     property,
     readers,
     receipts,
@@ -86,7 +84,7 @@ from desktop_app.services.readers import LoanRow
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
-from tests import village
+from tests import papers_proof, village
 
 LANGUAGES = ("ru", "ky")
 PERCENTS = (100, 125)  # 125 is what a screen of 1366×768 is set to
@@ -256,7 +254,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "calendar.month": (today, calendar.month(library, today.year, today.month)),
         "calendar.year": (today.year, plans.dates(library, year)),
     }
-    args |= _event_papers(library) | _proof_papers(library)
+    args |= _event_papers(library) | papers_proof.made(library)
     held = next(row.id for row in _held(library))
     note = note_text(events.get(library, held), "", lang, app.translator(lang))
     args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}
@@ -283,18 +281,6 @@ def _event_papers(library: Library) -> dict[str, tuple[object, ...]]:
         "event.sheet": (card, ()),
         "event.exhibition": (card, exhibits.shown_at(library, card.id)),
         "mass_work": (mass_work.of_period(library, reports.period("2026-10")),),
-    }
-
-
-def _proof_papers(library: Library) -> dict[str, tuple[object, ...]]:
-    """The quarter that was handed in last."""
-    over = reports.period("2026-Q3")
-    report = reports.report(library, reports.SELF_GOVERNMENT, over)
-    service = ServiceReport(report, proof.proof(library, over), proof.inquiries(library, over))
-    return {
-        "proof.note": (proof.head_note(library, over),),
-        "proof.basis": (over, proof.basis(library, over)),
-        "proof.service": (service,),
     }
 
 

@@ -25,10 +25,13 @@ _GROUPS: dict[tuple[Name, str], str] = {
     (Name.ANSWER, "content"): "rubric",
     (Name.REFUSAL, "content"): "rubric",
     (Name.SOURCE_DOCUMENT, "content"): "rubric",
+    (Name.DOSSIER, "kind"): "dossier_kind",
+    (Name.DOSSIER, "content"): "rubric",
     (Name.SPENDING, "kind"): "article",
     (Name.SPENDING, "category"): "origin",
     (Name.PROPERTY, "kind"): "property_kind",
     (Name.PROPERTY, "category"): "origin",
+    (Name.CHRONICLE, "kind"): "chronicle_section",
     (Name.VISIT, "mode"): "visit",
     (Name.DENIAL, "reason"): "denial_reason",
 }

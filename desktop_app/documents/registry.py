@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from desktop_app.documents import (
     album,
+    asked,
     central_request,
+    chronicle,
     consent,
     day_sheet,
     debts,
@@ -17,15 +19,15 @@ from desktop_app.documents import (
     event_papers,
     inventory_book,
     labels,
-    money,
     plan_papers,
     press,
     proof_papers,
-    property,
+    property_papers,
     reader_card,
     reader_lists,
     receipts,
     replacement_act,
+    replies,
     report,
     serial_cards,
     serial_lists,
@@ -292,42 +294,7 @@ PAPERS = (
         (Parameter.LANGUAGE,),
         labels.write_label_test,
     ),
-    PaperSpec(
-        "property.list",
-        lambda translate: translate("Property", "List of the property"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        property.write_property,
-    ),
-    PaperSpec(
-        "property.aged",
-        lambda translate: translate("Property", "Property by age"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        property.write_aged,
-    ),
-    PaperSpec(
-        "property.defects",
-        lambda translate: translate("Property", "Act of defects"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        property.write_defects,
-    ),
-    PaperSpec(
-        "property.hand_over",
-        lambda translate: translate("Property", "Hand-over of the property"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        property.write_hand_over,
-    ),
-    PaperSpec(
-        "repairs",
-        lambda translate: translate("Money", "Sheet of repairs"),
-        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
-        money.write_repairs,
-    ),
-    PaperSpec(
-        "money",
-        lambda translate: translate("Money", "Money of a period"),
-        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
-        money.write_money,
-    ),
+    *property_papers.PAPERS,
     PaperSpec(
         "album",
         lambda translate: translate("AlbumPapers", "Photo album"),
@@ -345,6 +312,24 @@ PAPERS = (
         lambda translate: translate("PressPapers", "Note for the press"),
         (Parameter.EVENT, Parameter.LANGUAGE),
         press.write_press_note,
+    ),
+    PaperSpec(
+        "chronicle.book",
+        lambda translate: translate("ChroniclePapers", "Chronicle of the village"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_chronicle,
+    ),
+    PaperSpec(
+        "chronicle.people",
+        lambda translate: translate("ChroniclePapers", "People of the chronicle"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_people,
+    ),
+    PaperSpec(
+        "chronicle.entry",
+        lambda translate: translate("ChroniclePapers", "Entry for the wall"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_entry,
     ),
     PaperSpec(
         "receipt.act",
@@ -366,6 +351,18 @@ PAPERS = (
     ),
     *plan_papers.PAPERS,
     *proof_papers.PAPERS,
+    PaperSpec(
+        "centre.replies",
+        lambda translate: translate("Papers", "Answers of the central library"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        replies.write_replies,
+    ),
+    PaperSpec(
+        "centre.asked",
+        lambda translate: translate("Papers", "What all branches were asked"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        asked.write_asked,
+    ),
 )
 
 

@@ -22,9 +22,10 @@ D = TypeVar("D", bound="DataclassInstance")
 
 _LONG = frozenset(
     {
-        *("note", "answer", "sources", "annotation"),
+        *("note", "answer", "sources", "annotation", "body"),
         *("purpose", "programme", "feedback", "conclusion"),
         *("results", "difficulties", "proposals", "needs_ru", "needs_ky"),
+        *("terms", "partner_terms"),
     }
 )
 

@@ -15,8 +15,11 @@ from desktop_app.domain import periods
 from desktop_app.domain import proof as rules
 from desktop_app.domain.classes import Rubric
 from desktop_app.domain.errors import Problem, require
+from desktop_app.domain.inquiries import OrganisationKind
+from desktop_app.domain.offices import POSTS
 from desktop_app.domain.periods import Period
 from desktop_app.domain.proof import ProofTexts as ProofTexts
+from desktop_app.services import offices, organisations
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Done, Library
 from desktop_app.services.money import EQUIPMENT, REPAIRS, STOCK, STOCK_MONEY
@@ -242,7 +245,15 @@ def head_note(library: Library, over: Period) -> HeadNote:
 
 
 def _addressee(library: Library) -> Addressee:
-    return Addressee()
+    """The aiyl okmotu of the register, the first by the alphabet, and who heads it today."""
+    kind = OrganisationKind.AIYL_OKMOTU
+    ids = organisations.ids(library, kinds=(kind,))
+    if not len(ids):
+        return Addressee()
+    body = organisations.get(library, ids[0])
+    held = offices.held_on(library, body.id, library.today)
+    heads = (row.draft.person for row in held if row.draft.post == POSTS[kind][0])
+    return Addressee(body.name_ru, body.name_ky, next(heads, ""))
 
 
 def inquiries(library: Library, over: Period) -> list[ServedInquiry]:

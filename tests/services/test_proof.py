@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.dossier import DossierKind
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.inquiries import AnswerDraft
+from desktop_app.domain.offices import OfficeDraft
 from desktop_app.domain.own_names import RUBRICS, OwnName
 from desktop_app.domain.proof import LONGEST_NEED
-from desktop_app.services import inquiries, opening, own_names, proof, reports
+from desktop_app.services import inquiries, offices, opening, own_names, proof, reports
 from desktop_app.services.library import Library
 from desktop_app.services.proof import FIGURES, Column, ProofTexts, Standing
 from tests.services.events_month import (
@@ -160,6 +162,25 @@ def test_the_note_tells_the_topics_and_what_was_held_together(looked_at: Library
     assert counts == sorted(counts, reverse=True)
     came = [event.attended for event in note.events]
     assert came == sorted(came, reverse=True) and all(e.partners for e in note.events)
+
+
+def test_the_note_is_addressed_to_whoever_heads_the_aiyl_okmotu_now(library: Library) -> None:
+    assert proof.head_note(library, QUARTER).addressee == proof.Addressee()
+    body = a_body(library, "Айыл окмоту с. Алма", "Алма айыл өкмөтү")
+    for person, since, until in (
+        ("Осмонов Бакыт", "2019", "2024"),
+        ("Асанова Гүлнара", "2025", ""),
+    ):
+        offices.add(library, OfficeDraft(body, "okmotu_head", None, person, since, until))
+    offices.add(library, OfficeDraft(body, "accountant", None, "Ёлкина Мария", "2020"))
+    addressee = proof.head_note(library, QUARTER).addressee
+    assert addressee.name == "Асанова Гүлнара"
+    assert (addressee.body_ru, addressee.body_ky) == ("Айыл окмоту с. Алма", "Алма айыл өкмөтү")
+
+
+def test_the_folder_is_counted_by_kind(library: Library) -> None:
+    kinds = [row.key for row in reports.form(reports.SELF_GOVERNMENT).table("3").rows]
+    assert kinds == ["entered", *DossierKind]
 
 
 def test_texts_are_kept_for_their_period_and_taken_back(library: Library) -> None:

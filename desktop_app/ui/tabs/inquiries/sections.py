@@ -19,6 +19,12 @@ def _journal(context: UiContext) -> QWidget:
     return journal.build(context)
 
 
+def _chronicle(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import chronicle
+
+    return chronicle.build(context)
+
+
 def _proof(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.inquiries import proof
 
@@ -32,6 +38,13 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _journal,
         ("new", "records"),
         ("show",),
+    ),
+    SectionSpec(
+        "chronicle",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Chronicle")),
+        _chronicle,
+        ("new_entry", "event_entries"),
+        ("show_entry", "entries_of"),
     ),
     SectionSpec(
         "proof",
