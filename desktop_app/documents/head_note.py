@@ -17,7 +17,7 @@ from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import period_title
-from desktop_app.domain.text import in_language
+from desktop_app.domain.text import in_language, search_key
 from desktop_app.services.proof import GROUPS, Figure, HeadNote
 
 _SIZES = (10.0, 9.4, 8.8, 8.2, 7.6, 7.0, 6.4, 5.8, 5.2, 4.6)  # points
@@ -25,6 +25,7 @@ _GAP = 6.0  # millimetres between two languages
 _FIGURE = 20.0  # millimetres, of a column of figures at 10 points
 _SIDES = 2.2  # millimetres, of the space beside a figure
 _SHADE = 0.94
+_NO_NAME = "айыл окмоту"  # as it is searched for; the line above it says that already
 
 
 def write_head_note(
@@ -125,7 +126,8 @@ def _addressee(side: _Side, note: HeadNote) -> None:
     right = replace(side, shift=side.shift + side.width * 0.45, width=side.width * 0.55)
     to = note.addressee
     right.text(side.translate("HeadNote", "To the head of the aiyl okmotu"), SANS)
-    if body := in_language(side.lang, to.body_ru, to.body_ky):
+    body = in_language(side.lang, to.body_ru, to.body_ky)
+    if search_key(body) not in ("", _NO_NAME):
         right.text(body, SANS)
     right.text(to.name or "_" * 24, SANS_BOLD if to.name else SANS)
 

@@ -20,6 +20,7 @@ from desktop_app.services.sample import (
     chronicle,
     desk,
     events,
+    proof,
     property,
     receipts,
     serials,
@@ -120,6 +121,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     stocktaking.make_checks(library, until)
     acts.make_acts(library, until)
     chronicle.make_chronicle(library, until)
+    proof.make_texts(library, until)
     return library
 
 
