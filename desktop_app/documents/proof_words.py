@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from desktop_app.documents import names
 from desktop_app.documents.figures import money_text, value_text
 from desktop_app.documents.words import Translate
-from desktop_app.domain.dates import short
+from desktop_app.domain.dates import NBSP, short
 from desktop_app.domain.text import in_language
 from desktop_app.services.proof import FIGURES, Column, Figure, HeadNote, HeldEvent, Proof
 
@@ -90,8 +90,8 @@ def service_told(proof: Proof, translate: Translate) -> str:
 def _topics(note: HeadNote, translate: Translate) -> str:
     """What was asked about most."""
     titles = names.titles(translate, "rubric")
-    topics = ", ".join(
-        f"{_small(titles[rubric])} — {value_text(n)}" for rubric, n in note.topics[:TOPICS]
+    topics = "; ".join(
+        f"{_small(titles[rubric])}{NBSP}— {value_text(n)}" for rubric, n in note.topics[:TOPICS]
     )
     text = translate("ProofWords", "Asked about most: {topics}.")
     return text.format(topics=topics) if topics else ""

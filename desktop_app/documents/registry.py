@@ -9,6 +9,7 @@ from __future__ import annotations
 from desktop_app.documents import (
     album,
     asked,
+    body_papers,
     central_request,
     chronicle,
     consent,
@@ -16,11 +17,14 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    dossier,
     event_papers,
+    inquiry_papers,
     inventory_book,
     labels,
     plan_papers,
     press,
+    profiles,
     proof_papers,
     property_papers,
     reader_card,
@@ -66,6 +70,7 @@ PAPERS = (
     ),
     *posters.PAPERS,
     *event_papers.PAPERS,
+    *inquiry_papers.PAPERS,
     PaperSpec(
         "day_sheet",
         lambda translate: translate("Papers", "Sheet for a day on paper"),
@@ -302,6 +307,30 @@ PAPERS = (
         album.write_album,
     ),
     PaperSpec(
+        "profile.card",
+        lambda translate: translate("Papers", "Card of a subscriber"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_profile_card,
+    ),
+    PaperSpec(
+        "profile.notice",
+        lambda translate: translate("Papers", "Notification"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_notices,
+    ),
+    PaperSpec(
+        "profile.journal",
+        lambda translate: translate("Papers", "Journal of notifications"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_notice_journal,
+    ),
+    PaperSpec(
+        "profile.list",
+        lambda translate: translate("Papers", "List of subscribers"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_subscribers,
+    ),
+    PaperSpec(
         "press.list",
         lambda translate: translate("PressPapers", "List of publications"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
@@ -351,6 +380,7 @@ PAPERS = (
     ),
     *plan_papers.PAPERS,
     *proof_papers.PAPERS,
+    *body_papers.PAPERS,
     PaperSpec(
         "centre.replies",
         lambda translate: translate("Papers", "Answers of the central library"),
@@ -363,6 +393,7 @@ PAPERS = (
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
         asked.write_asked,
     ),
+    *dossier.PAPERS,
 )
 
 
