@@ -172,6 +172,7 @@ class Walk:
             tab.section("journal")
         if key == "inquiries":
             found |= self._profiles(tab)
+            found["proof-evidence"] = partial(_figure, tab)
         if key == "stock" and (one := _first(titles.ids(library))):
             found |= walk_stock.screens(context, tab, one)
         if key == "reports":
@@ -403,6 +404,13 @@ def _reminded(tab: Any) -> None:
 
 def _owing(library: Library) -> Callable[[], list[int]]:
     return lambda: [row.id for row in debtors.rows(library, Wanted())]
+
+
+def _figure(tab: Any) -> None:
+    """The entries under a share, when the figures are there."""
+    section = tab.section("proof")
+    if section.table.rowCount():
+        section.table.choose("in_time_share")
 
 
 def _first(ids: Any) -> int | None:

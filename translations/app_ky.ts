@@ -7755,6 +7755,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Diary</source>
             <translation>Күндөлүк</translation>
         </message>
+        <message>
+            <source>Self-government</source>
+            <translation>ЖӨБ</translation>
+        </message>
     </context>
     <context>
         <name>Funnel</name>
@@ -8238,6 +8242,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Settings</source>
             <translation>Параметрлер</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadNote</name>
+        <message>
+            <source>Note on the work of the library</source>
+            <translation>Китепкананын иши жөнүндө маалымкат</translation>
+        </message>
+        <message>
+            <source>What was done for the aiyl okmotu</source>
+            <translation>Айыл өкмөтү жана айыл үчүн эмне жасалды</translation>
+        </message>
+        <message>
+            <source>What the library needs</source>
+            <translation>Айыл өкмөтүнөн суранабыз</translation>
+        </message>
+        <message>
+            <source>Date ________________</source>
+            <translation>Күнү ________________</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысына</translation>
         </message>
     </context>
     <context>
@@ -8974,6 +9001,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Information centre</source>
             <translation>Маалымат борбору</translation>
+        </message>
+        <message>
+            <source>Report and note</source>
+            <translation>Отчёт жана маалымкат</translation>
         </message>
     </context>
     <context>
@@ -12020,6 +12051,10 @@ Drag it onto a day</source>
             <source>being corrected: {reason}</source>
             <translation>оңдолууда: {reason}</translation>
         </message>
+        <message>
+            <source>closed</source>
+            <translation>жабык</translation>
+        </message>
     </context>
     <context>
         <name>PeriodicalCard</name>
@@ -14371,6 +14406,316 @@ Drag it onto a day</source>
         <message>
             <source>Grade {grade} → grade {next}</source>
             <translation>{grade}-класс → {next}-класс</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proof</name>
+        <message>
+            <source>Readers, books, events</source>
+            <translation>Окурмандар, китептер, иш-чаралар</translation>
+        </message>
+        <message>
+            <source>Service to the self-government</source>
+            <translation>ЖӨБ органдарын тейлөө</translation>
+        </message>
+        <message>
+            <source>Life of the village</source>
+            <translation>Айыл турмушуна катышуу</translation>
+        </message>
+        <message>
+            <source>Stock, equipment, repairs</source>
+            <translation>Фондду толуктоо, жабдуу, оңдоо</translation>
+        </message>
+        <message>
+            <source>Readers registered</source>
+            <translation>Катталган окурмандар</translation>
+        </message>
+        <message>
+            <source>of the inhabitants since January, %</source>
+            <translation>тургундардан, жыл башынан, %</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Келүүлөр</translation>
+        </message>
+        <message>
+            <source>Books, journals, newspapers lent</source>
+            <translation>Берилген китеп, журнал, гезит</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Берилген маалыматтар</translation>
+        </message>
+        <message>
+            <source>Events held</source>
+            <translation>Өткөрүлгөн иш-чаралар</translation>
+        </message>
+        <message>
+            <source>people at them</source>
+            <translation>аларга катышкандар</translation>
+        </message>
+        <message>
+            <source>Days open</source>
+            <translation>Иш күндөрү</translation>
+        </message>
+        <message>
+            <source>Inquiries of the self-government</source>
+            <translation>ЖӨБ органдарынын суроо-талаптары</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>аткарылганы</translation>
+        </message>
+        <message>
+            <source>of these in time</source>
+            <translation>анын ичинен мөөнөтүндө</translation>
+        </message>
+        <message>
+            <source>done in time, %</source>
+            <translation>мөөнөтүндө аткарылганы, %</translation>
+        </message>
+        <message>
+            <source>documents given with answers</source>
+            <translation>жооп менен берилген документтер</translation>
+        </message>
+        <message>
+            <source>Subscribers to information</source>
+            <translation>ИРИ/ДОР абоненттери</translation>
+        </message>
+        <message>
+            <source>notifications to them</source>
+            <translation>аларга кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Entered in the folder of the self-government</source>
+            <translation>ЖӨБ папкасына киргизилгени</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership in force</source>
+            <translation>Күчүндөгү өнөктөштүк келишимдери</translation>
+        </message>
+        <message>
+            <source>Things done together</source>
+            <translation>Биргелешкен иштер</translation>
+        </message>
+        <message>
+            <source>Days of public work</source>
+            <translation>Коомдук иш күндөрү</translation>
+        </message>
+        <message>
+            <source>Publications in the press</source>
+            <translation>Басма сөздөгү жарыялоолор</translation>
+        </message>
+        <message>
+            <source>Entries in the village's chronicle</source>
+            <translation>Айыл жылнаамасындагы жазуулар</translation>
+        </message>
+        <message>
+            <source>Prizes and thanks</source>
+            <translation>Сыйлыктар жана алкыштар</translation>
+        </message>
+        <message>
+            <source>Stock acquired, copies</source>
+            <translation>Фондго келип түштү, нуска</translation>
+        </message>
+        <message>
+            <source>for the sum of, som</source>
+            <translation>суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Equipment, som</source>
+            <translation>Жабдуу, сом</translation>
+        </message>
+        <message>
+            <source>Repairs, som</source>
+            <translation>Оңдоо, сом</translation>
+        </message>
+        <message>
+            <source>For the period</source>
+            <translation>Мезгилде</translation>
+        </message>
+        <message>
+            <source>Since January</source>
+            <translation>Жыл башынан</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>Бир жыл мурун</translation>
+        </message>
+        <message>
+            <source>Preliminary: the period is not over yet</source>
+            <translation>Алдын ала: мезгил бүтө элек</translation>
+        </message>
+        <message>
+            <source>The period is handed in: its numbers are final</source>
+            <translation>Мезгил тапшырылган, сандар акыркы</translation>
+        </message>
+        <message>
+            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
+            <translation>{limit} саптан ашпасын: айыл өкмөтү үчүн маалымкат бир барак болот.</translation>
+        </message>
+        <message>
+            <source>Texts saved: {period}</source>
+            <translation>Тексттер сакталды: {period}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofBasis</name>
+        <message>
+            <source>Appendix: what the numbers are based on</source>
+            <translation>Тиркеме: сандар эмнеге негизделген</translation>
+        </message>
+        <message>
+            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
+            <translation>Ар бир сан анын астындагы жазуулардын суммасы. Окурмандар, келүүлөр, берүү, маалыматтар жана иш күндөрү күндөр боюнча сумма менен басылат, {most} жазуудан көбү да ошондой; программада ар бир жазуу көрүнөт.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Саны</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofSection</name>
+        <message>
+            <source>Texts: {period}</source>
+            <translation>Тексттер: {period}</translation>
+        </message>
+        <message>
+            <source>Note for the aiyl okmotu</source>
+            <translation>Маалымкат</translation>
+        </message>
+        <message>
+            <source>What the numbers are based on</source>
+            <translation>Сандар эмнеге негизделген</translation>
+        </message>
+        <message>
+            <source>Report on the service</source>
+            <translation>ЖӨБдү тейлөө жөнүндө отчёт</translation>
+        </message>
+        <message>
+            <source>Adding up the figures</source>
+            <translation>Көрсөткүчтөр эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>алдын ала</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабык</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ачык</translation>
+        </message>
+        <message>
+            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
+            <translation>Азырынча эч нерсе жазыла элек. Журналдарга, китеп берүү столунда жана иш-чараларга жазганыңыздын баары бул жерде өзү эсептелет.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Texts of the papers</source>
+            <translation>Маалымкат менен отчёттун тексттери</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTable</name>
+        <message>
+            <source>Figures of the period</source>
+            <translation>Мезгилдин көрсөткүчтөрү</translation>
+        </message>
+        <message>
+            <source>Enter or a click shows the entries behind a number</source>
+            <translation>Enter же чыкылдатуу сан кайсы жазуулардан түзүлгөнүн көрсөтөт</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTexts</name>
+        <message>
+            <source>Save the texts</source>
+            <translation>Тексттерди сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofWords</name>
+        <message numerus="yes">
+            <source>The bodies of self-government asked %n time(s)</source>
+            <translation>
+                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
+                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done {done}, of these in time {in_time} ({share} %)</source>
+            <translation>{done} суроо-талап аткарылды, анын ичинен мөөнөтүндө {in_time} ({share} %)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) given</source>
+            <translation>
+                <numerusform>%n документ берилди</numerusform>
+                <numerusform>%n документ берилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) receive information regularly</source>
+            <translation>
+                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
+                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s) sent</source>
+            <translation>
+                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
+                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) entered in the folder of the self-government</source>
+            <translation>
+                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
+                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked about most: {topics}.</source>
+            <translation>Көбүнчө сурашты: {topics}.</translation>
+        </message>
+        <message>
+            <source>Held together with partners: {events}.</source>
+            <translation>Өнөктөштөр менен бирге өткөрүлдү: {events}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public work</source>
+            <translation>
+                <numerusform>коомдук иш — %n күн</numerusform>
+                <numerusform>коомдук иш — %n күн</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) written into the village's chronicle</source>
+            <translation>
+                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
+                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came</source>
+            <translation>
+                <numerusform>%n адам катышты</numerusform>
+                <numerusform>%n адам катышты</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17021,6 +17366,57 @@ Drag it onto a day</source>
         <message>
             <source>Days off are left out: {days}</source>
             <translation>Дем алыш күндөр калтырылды: {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceReport</name>
+        <message>
+            <source>Report on the service</source>
+            <translation>ЖӨБ органдарын тейлөө жөнүндө отчёт</translation>
+        </message>
+        <message>
+            <source>Own topics, counted as the usual ones: {topics}.</source>
+            <translation>Өз темалар, кадимкилерине кошулуп эсептелет: {topics}.</translation>
+        </message>
+        <message>
+            <source>List of inquiries</source>
+            <translation>Суроо-талаптардын тизмеси</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Түштү</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>asked of the central library</source>
+            <translation>борбордук китепканага берилди</translation>
+        </message>
+        <message>
+            <source>in work, due {date}</source>
+            <translation>иштелүүдө, мөөнөтү {date}</translation>
+        </message>
+        <message>
+            <source>refused {date}</source>
+            <translation>аткарылган жок, {date}</translation>
+        </message>
+        <message>
+            <source>done {date}, late</source>
+            <translation>аткарылды {date}, кечигип</translation>
+        </message>
+        <message>
+            <source>done {date}, in time</source>
+            <translation>аткарылды {date}, мөөнөтүндө</translation>
         </message>
     </context>
     <context>
@@ -20136,6 +20532,37 @@ Drag it onto a day</source>
         <message>
             <source>Write off</source>
             <translation>Эсептен чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>For the note to the aiyl okmotu, up to 500 letters</source>
+            <translation>Айыл өкмөтүнө маалымкат үчүн, 500 тамгага чейин</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Russian</source>
+            <translation>Эмне суранабыз, орусча</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Kyrgyz</source>
+            <translation>Эмне суранабыз, кыргызча</translation>
+        </message>
+        <message>
+            <source>For the report on the service</source>
+            <translation>ЖӨБдү тейлөө отчёту үчүн</translation>
+        </message>
+        <message>
+            <source>What was done for the bodies</source>
+            <translation>ЖӨБ органдары үчүн эмне жасалды</translation>
+        </message>
+        <message>
+            <source>Difficulties</source>
+            <translation>Кыйынчылыктар</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Сунуштар</translation>
         </message>
     </context>
     <context>

@@ -208,8 +208,7 @@ _KNOWN: Mapping[str, frozenset[str]] = {
     "kind": frozenset(
         (
             *(*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind),
-            *(*DossierKind, *ChronicleSection),
-            *(*DossierKind, *Service),
+            *(*DossierKind, *ChronicleSection, *Service),
         )
     ),
 }

@@ -24,6 +24,7 @@ from desktop_app.services.sample import (
     events,
     inquiries,
     profiles,
+    proof,
     property,
     receipts,
     serials,
@@ -128,6 +129,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     inquiries.make_inquiries(library, until)
     dossier.make_dossier(library, until)
     profiles.make_profiles(library, until)
+    proof.make_texts(library, until)
     return library
 
 

@@ -54,6 +54,12 @@ def _profiles(context: UiContext) -> QWidget:
     return profiles.build(context)
 
 
+def _proof(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import proof
+
+    return proof.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -95,5 +101,11 @@ SECTIONS: tuple[SectionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Inquiries", "Information centre")),
         _centre,
         is_shown=_is_centre,
+    ),
+    SectionSpec(
+        "proof",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Report and note")),
+        _proof,
+        ("head_note", "proof_basis", "service_report", "proof_texts"),
     ),
 )
