@@ -45,6 +45,7 @@ from desktop_app.services import (
     calendar,
     claims,
     closing_down,
+    community,
     debtors,
     deliveries,
     events,
@@ -255,6 +256,10 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "calendar.year": (today.year, plans.dates(library, year)),
     }
     args |= _event_papers(library)
+    args |= {
+        "community.works": (year, community.works(library, year)),
+        "community.partners": (year, community.partnership(library, year)),
+    }
     held = next(row.id for row in _held(library))
     note = note_text(events.get(library, held), "", lang, app.translator(lang))
     args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}

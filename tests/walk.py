@@ -23,11 +23,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from desktop_app.domain import periods
+from desktop_app.domain.community import KINDS
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.events import EventState
 from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.services import (
     album,
+    community,
     dates,
     debtors,
     events,
@@ -161,10 +163,28 @@ class Walk:
             journal = tab.section("journal")
             for name in ("answer", "refuse", "pass_on", "change"):
                 found[name] = partial(_chosen_first, journal, one, getattr(journal, f"_{name}"))
+        if key == "inquiries":
+            found |= self._community(tab)
         if key == "stock" and (one := _first(titles.ids(library))):
             found |= walk_stock.screens(context, tab, one)
         if key == "reports":
             found |= self._reports(tab)
+        return found
+
+    def _community(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """The card of the newest of each kind, the form that changes it, the papers."""
+        section = tab.section("community")
+        found: dict[str, Callable[[], object]] = {
+            "community-works": section.print_works,
+            "community-partners": section.print_partnership,
+        }
+        for kind in KINDS:
+            if (one := _first(community.ids(self.library, (kind,)))) is not None:
+                found[f"{kind}-card"] = partial(
+                    self.context.bus.go, "inquiries", "show_record", one
+                )
+                found[f"{kind}-change"] = partial(section.open, one)
+        tab.section("journal")
         return found
 
     def _events(self, tab: Any) -> dict[str, Callable[[], object]]:

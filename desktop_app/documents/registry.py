@@ -9,6 +9,7 @@ from __future__ import annotations
 from desktop_app.documents import (
     album,
     central_request,
+    community,
     consent,
     day_sheet,
     debts,
@@ -344,6 +345,18 @@ PAPERS = (
         lambda translate: translate("PressPapers", "Note for the press"),
         (Parameter.EVENT, Parameter.LANGUAGE),
         press.write_press_note,
+    ),
+    PaperSpec(
+        "community.works",
+        lambda translate: translate("CommunityPapers", "Certificate of public works"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        community.write_public_works,
+    ),
+    PaperSpec(
+        "community.partners",
+        lambda translate: translate("CommunityPapers", "Partnership and achievements"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        community.write_partnership,
     ),
     PaperSpec(
         "receipt.act",

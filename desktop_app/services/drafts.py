@@ -23,7 +23,7 @@ D = TypeVar("D", bound="DataclassInstance")
 _LONG = frozenset(
     {
         *("note", "answer", "sources", "annotation"),
-        *("purpose", "programme", "feedback", "conclusion"),
+        *("purpose", "programme", "feedback", "conclusion", "result"),
     }
 )
 

@@ -68,8 +68,11 @@ def strike_out(act: Act, card: RecordCard) -> None:
     """Take a record back inside an act that does more."""
     database = act.library.database
     storage.cancel(database, card.id, act.library.clock())
-    name = _NAMES[RecordKind(card.draft.kind)]
-    act.post(*map(storage.contrary, storage.posted(database, card.id, name)))
+    names = [_NAMES[RecordKind(card.draft.kind)]]
+    if card.draft.kind == RecordKind.PUBLIC_WORK:
+        names.append(Name.CLOSED_DAY)  # the library may have been closed for it
+    for name in names:
+        act.post(*map(storage.contrary, storage.posted(database, card.id, name)))
 
 
 def get(library: Library, id: int) -> RecordCard:

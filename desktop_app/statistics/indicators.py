@@ -17,6 +17,7 @@ from functools import cached_property, lru_cache
 from itertools import product
 
 from desktop_app.domain import classes
+from desktop_app.domain.community import Award, Work
 from desktop_app.domain.events import EventForm
 from desktop_app.domain.facts import CLASSES, Name
 from desktop_app.domain.periods import Period
@@ -202,7 +203,9 @@ _KNOWN: Mapping[str, frozenset[str]] = {
     "content": frozenset((*classes.Content, *classes.Rubric)),
     "reason": frozenset((*classes.Reason, "centre", "written")),
     "category": frozenset((*classes.Category, *classes.Account, *Origin)),
-    "kind": frozenset((*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind)),
+    "kind": frozenset(
+        (*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind, *Work, *Award)
+    ),
 }
 """Codes that an indicator may be restricted to; the other classes are free."""
 

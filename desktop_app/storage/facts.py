@@ -118,6 +118,7 @@ _CARDS: Mapping[Name, tuple[str, str, str]] = {
     ),
     Name.PROPERTY: ("property", "property.id", "LEFT JOIN property ON property.id = fact.ref"),
     Name.PUBLICATION: ("record", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
+    Name.PUBLIC_WORK: ("community", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
 }
 _TEXTS = {
     "reader": "'№ ' || reader.card_no",
@@ -126,6 +127,7 @@ _TEXTS = {
     " ELSE event.title_ru END",
     "inquiry": "'№ ' || inquiry.number || ' · ' || inquiry.question",
     "record": "record.title",
+    "community": "record.title",
     "periodical": "periodical.title || ' · ' || CASE organisation.name_ru WHEN ''"
     " THEN organisation.name_ky ELSE organisation.name_ru END",
     "property": "trim(property.inventory_no || ' ' || property.name)",
@@ -140,7 +142,8 @@ _LIKE = {
     Name.SOURCE_DOCUMENT: Name.INQUIRY,
     Name.CLOSED_DAY: Name.PUBLICATION,
     Name.SPENDING: Name.PUBLICATION,
-    Name.PUBLIC_WORK: Name.PUBLICATION,
+    Name.PARTNER_ACTION: Name.PUBLIC_WORK,
+    Name.ACHIEVEMENT: Name.PUBLIC_WORK,
     Name.SUBSCRIBER: Name.PUBLICATION,
     Name.NOTIFICATION: Name.PUBLICATION,
 }

@@ -75,6 +75,15 @@ def a_body(library: Library, name_ru: str = "Айыл өкмөтү", name_ky: st
     return organisations.add(library, draft).id or 0
 
 
+def an_agreement(library: Library, body: int) -> int:
+    """An agreement with a body, no. 7 of January; its id."""
+    return library.database.insert(
+        "agreement", organisation_id=body, number="7", on_date="2026-01-10", until="2026-12-31",
+        subject="Сотрудничество", terms="", signed_by="", remind_days=30, ended_on="",
+        end_reason="", note="",
+    )  # fmt: skip
+
+
 def an_inquiry(**fields: Any) -> InquiryDraft:
     """A question on land rent, asked on Monday 21 September."""
     values: dict[str, Any] = {

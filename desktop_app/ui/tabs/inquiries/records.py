@@ -1,4 +1,4 @@
-"""«Other records»: press, money, closed days, public work, subscribers, readers' questions.
+"""«Other records»: what has no section of its own: closed days, subscribers, readers' questions.
 
 open_records(context, parent)   # from the tabs of inquiries and of reports
 """
@@ -28,7 +28,6 @@ from desktop_app.ui.forms import (
     DateField,
     Form,
     IntegerField,
-    MoneyField,
     MultilineField,
     TextField,
 )
@@ -37,7 +36,13 @@ from desktop_app.ui.tables import Empty, Filter, TableView
 from desktop_app.ui.tabs.inquiries.columns import record_columns
 from desktop_app.ui.tabs.inquiries.dialogs import options
 
-MONEY = ("money", "article", "origin")
+OFFERED = (
+    RecordKind.CLOSED_DAY,
+    RecordKind.SUBSCRIBER,
+    RecordKind.SUBSCRIBER_END,
+    RecordKind.NOTIFICATION,
+)
+"""Kinds that are written down here; the list shows old rows of the others too."""
 
 
 def open_records(context: UiContext, parent: QWidget | None) -> None:
@@ -70,44 +75,31 @@ def _searched(card: RecordCard) -> str:
 
 
 class RecordForm(Form):
-    """Writes a record down; the fields follow its kind."""
+    """Writes a record down."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(save=context.translate("Records", "Save the record"))
         self._context = context
         today = partial(getattr, context.library, "today")
-        self.add(ChoiceField("kind", self.tr("Record"), options(context, "record_kind")))
+        kinds = [one for one in options(context, "record_kind") if one.key in OFFERED]
+        self.add(ChoiceField("kind", self.tr("Record"), kinds))
         self.add(TextField("title", self.tr("What"), kyrgyz=True))
         self.add_row(
             DateField("on", self.tr("Day"), today=today),
             IntegerField("quantity", self.tr("Quantity")),
         )
-        self.add(MoneyField("money", self.tr("Sum")))
-        self.add(ChoiceField("article", self.tr("Spent on"), options(context, "article")))
-        self.add(ChoiceField("origin", self.tr("Source of money"), options(context, "origin")))
         self.add(MultilineField("note", self.tr("Note"), lines=2))
-        self.fields["kind"].changed.connect(self._fit)
         self.saved.connect(self._save)
         self.begin()
 
     def begin(self) -> None:
         """Empty again, for the next record of the same kind."""
-        kind = self.fields["kind"].value() or RecordKind.PUBLICATION.value
+        kind = self.fields["kind"].value() or RecordKind.CLOSED_DAY.value
         today = self._context.library.today
-        self.set_values({"kind": kind, "title": "", "on": today, "quantity": 1, "money": None,
-                         "article": "", "origin": "", "note": ""})  # fmt: skip
-        self._fit()
-
-    def _fit(self) -> None:
-        is_money = self.fields["kind"].value() == RecordKind.SPENDING
-        for key in MONEY:
-            self.fields[key].setVisible(is_money)
+        self.set_values({"kind": kind, "title": "", "on": today, "quantity": 1, "note": ""})
 
     def _save(self) -> None:
         values = self.values()
-        if values["kind"] != RecordKind.SPENDING:
-            values |= {"money": 0, "article": "", "origin": ""}
-        values["money"] = values["money"] or 0
         values["quantity"] = 1 if values["quantity"] is None else values["quantity"]
         values["on"] = values["on"] or self._context.library.today
         if _saved(self, self._context, partial(records.add, self._context.library,

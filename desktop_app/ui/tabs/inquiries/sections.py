@@ -19,6 +19,12 @@ def _journal(context: UiContext) -> QWidget:
     return journal.build(context)
 
 
+def _community(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import community
+
+    return community.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -26,5 +32,12 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _journal,
         ("new", "records"),
         ("show",),
+    ),
+    SectionSpec(
+        "community",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Public work")),
+        _community,
+        ("new_public_work", "new_action", "new_achievement"),
+        ("show_record",),
     ),
 )

@@ -50,6 +50,7 @@ _CARDS = {
     "copy": ("stock", "copy"),
     "event": ("events", "show"),
     "inquiry": ("inquiries", "show"),
+    "community": ("inquiries", "show_record"),
     "periodical": ("stock", "periodical"),
     "property": ("stock", "property_card"),
     "receipt": ("stock", "batch"),
