@@ -91,10 +91,6 @@
             <translation>Эмне үчүн</translation>
         </message>
         <message>
-            <source>Scan</source>
-            <translation>Скан</translation>
-        </message>
-        <message>
             <source>More</source>
             <translation>Дагы</translation>
         </message>
@@ -156,10 +152,6 @@
         <message>
             <source>Who else took part, note</source>
             <translation>Дагы ким катышты, кошумча маалымат</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Сүрөт</translation>
         </message>
     </context>
     <context>
@@ -1120,6 +1112,195 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message>
+            <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
+            <translation>«{file}» бул жерде сакталбайт. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, текст, сүрөт жана үн (mp3, m4a, ogg) кабыл алынат.</translation>
+        </message>
+        <message>
+            <source>«{file}» contains macros. Save it in Word or Excel without them, or as PDF.</source>
+            <translation>«{file}» файлында макростор бар. Аны Word же Excel программасында макроссуз же PDF түрүндө сактаңыз.</translation>
+        </message>
+        <message>
+            <source>«{file}» is damaged and cannot be read. Copy the file once more.</source>
+            <translation>«{file}» файлы бузук, окулбайт. Аны дагы бир жолу көчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>These files are attached already.</source>
+            <translation>Бул файлдар мурда эле тиркелген.</translation>
+        </message>
+        <message>
+            <source>This file is no longer attached.</source>
+            <translation>Бул файл эми тиркелген эмес.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) attached, the last: «{name}»</source>
+            <translation>
+                <numerusform>%n файл тиркелди: «{name}»</numerusform>
+                <numerusform>%n файл тиркелди, акыркысы: «{name}»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File «{name}»: caption saved</source>
+            <translation>«{name}» файлы: жазуусу сакталды</translation>
+        </message>
+        <message>
+            <source>File «{name}» moved</source>
+            <translation>«{name}» файлы жылдырылды</translation>
+        </message>
+        <message>
+            <source>File «{name}» taken off</source>
+            <translation>«{name}» файлы карточкадан алынды</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bodies</name>
+        <message>
+            <source>«{name}» added to the people</source>
+            <translation>«{name}» адамдардын тизмесине киргизилди</translation>
+        </message>
+        <message>
+            <source>«{name}»: changes saved</source>
+            <translation>«{name}»: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>«{name}» moved to the trash</source>
+            <translation>«{name}» себетке салынды</translation>
+        </message>
+        <message>
+            <source>«{name}» taken from the trash</source>
+            <translation>«{name}» себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Enter the person's name.</source>
+            <translation>Адамдын атын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>«{name}» is among the people already. Enter another year of birth if it is a namesake.</source>
+            <translation>«{name}» адамдардын тизмесинде бар. Аты-жөнү окшош башка адам болсо, башка туулган жылын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This person is no longer there.</source>
+            <translation>Бул адам тизмеде жок.</translation>
+        </message>
+        <message>
+            <source>The death is before the birth.</source>
+            <translation>Каза болгон күнү туулган күнүнөн мурун жазылган.</translation>
+        </message>
+        <message>
+            <source>The phone of a living person is kept with their consent only. Enter the day of the consent, or leave the phone empty.</source>
+            <translation>Тирүү адамдын телефону анын макулдугу менен гана сакталат. Макулдук берген күндү жазыңыз же телефонду бош калтырыңыз.</translation>
+        </message>
+        <message>
+            <source>Office saved: {name}</source>
+            <translation>Кызмат орду жазылды: {name}</translation>
+        </message>
+        <message>
+            <source>Office changed: {name}</source>
+            <translation>Кызмат орду өзгөртүлдү: {name}</translation>
+        </message>
+        <message>
+            <source>Office changed hands: {before} → {name}</source>
+            <translation>Кызмат орду алмашты: {before} → {name}</translation>
+        </message>
+        <message>
+            <source>Office ended: {name}</source>
+            <translation>Кызматтан кетти: {name}</translation>
+        </message>
+        <message>
+            <source>Office moved to the trash: {name}</source>
+            <translation>Кызмат орду себетке салынды: {name}</translation>
+        </message>
+        <message>
+            <source>Office taken from the trash: {name}</source>
+            <translation>Кызмат орду себеттен кайтарылды: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement saved: {name}</source>
+            <translation>Келишим жазылды: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement changed: {name}</source>
+            <translation>Келишим өзгөртүлдү: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement prolonged until {date}: {name}</source>
+            <translation>Келишим {date} чейин узартылды: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement ended: {name}</source>
+            <translation>Келишим токтотулду: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement moved to the trash: {name}</source>
+            <translation>Келишим себетке салынды: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement taken from the trash: {name}</source>
+            <translation>Келишим себеттен кайтарылды: {name}</translation>
+        </message>
+        <message>
+            <source>Enter who holds the office.</source>
+            <translation>Кызматты ким ээлегенин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the post.</source>
+            <translation>Кызмат ордун жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The end is before the beginning.</source>
+            <translation>Аягы башталышынан мурун жазылган.</translation>
+        </message>
+        <message>
+            <source>The one before began later. Enter a later beginning.</source>
+            <translation>Мурунку кызматкер андан кеч келген. Кечирээк күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>«{name}» holds this post already.</source>
+            <translation>«{name}» бул кызматты азыр да ээлейт.</translation>
+        </message>
+        <message>
+            <source>This office is no longer there.</source>
+            <translation>Бул кызмат орду тизмеде жок.</translation>
+        </message>
+        <message>
+            <source>Enter what the agreement is about.</source>
+            <translation>Келишимдин предметин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The end is before the day of the agreement.</source>
+            <translation>Аягы келишим түзүлгөн күндөн мурун.</translation>
+        </message>
+        <message>
+            <source>The agreement was ended before this day. Enter an earlier one.</source>
+            <translation>Келишим бул күнгө чейин токтотулган. Мурунураак күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the new last day.</source>
+            <translation>Жаңы акыркы күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The new last day must be after the old one.</source>
+            <translation>Жаңы акыркы күн мурункусунан кийин болушу керек.</translation>
+        </message>
+        <message>
+            <source>Enter why the agreement ends.</source>
+            <translation>Келишим эмне үчүн токтотуларын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This agreement was ended already.</source>
+            <translation>Бул келишим токтотулган.</translation>
+        </message>
+        <message>
+            <source>This agreement is no longer there.</source>
+            <translation>Бул келишим тизмеде жок.</translation>
+        </message>
+        <message>
+            <source>Enter days from 0 to {limit}.</source>
+            <translation>0дөн {limit} чейинки күн санын жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>{n} years</source>
@@ -1252,6 +1433,13 @@
         <message>
             <source>Reason</source>
             <translation>Себеби</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptionDialog</name>
+        <message>
+            <source>Caption</source>
+            <translation>Жазуусу</translation>
         </message>
     </context>
     <context>
@@ -1706,6 +1894,347 @@
             <translation>
                 <numerusform>%n нуска</numerusform>
                 <numerusform>%n нуска</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chronicle</name>
+        <message>
+            <source>Nature and place</source>
+            <translation>Жаратылышы жана орду</translation>
+        </message>
+        <message>
+            <source>Origin of the name</source>
+            <translation>Айылдын аты</translation>
+        </message>
+        <message>
+            <source>Founding, clans, settlers</source>
+            <translation>Негизделиши, уруулар, көчүп келгендер</translation>
+        </message>
+        <message>
+            <source>Kolkhoz, sovkhoz</source>
+            <translation>Колхоз, совхоз</translation>
+        </message>
+        <message>
+            <source>The war, book of memory</source>
+            <translation>Согуш, Эскерүү китеби</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Медицина</translation>
+        </message>
+        <message>
+            <source>Culture, library</source>
+            <translation>Маданият, китепкана</translation>
+        </message>
+        <message>
+            <source>Aiyl okmotu: heads, deputies</source>
+            <translation>Айыл өкмөтү: башчылар, депутаттар</translation>
+        </message>
+        <message>
+            <source>Notable people, heroes, manaschi</source>
+            <translation>Белгилүү адамдар, баатырлар, манасчылар</translation>
+        </message>
+        <message>
+            <source>Families, dynasties, peoples</source>
+            <translation>Үй-бүлөлөр, династиялар, элдер</translation>
+        </message>
+        <message>
+            <source>Traditions</source>
+            <translation>Салттар</translation>
+        </message>
+        <message>
+            <source>The present by years</source>
+            <translation>Азыркы мезгил жылдар боюнча</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <comment>where it is known from</comment>
+            <translation>Айтып берген адам</translation>
+        </message>
+        <message>
+            <source>Newspaper</source>
+            <comment>where it is known from</comment>
+            <translation>Гезит</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>where it is known from</comment>
+            <translation>Архив</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <comment>where it is known from</comment>
+            <translation>Сүрөт</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <comment>where it is known from</comment>
+            <translation>Китеп</translation>
+        </message>
+        <message>
+            <source>Own observation</source>
+            <comment>where it is known from</comment>
+            <translation>Өз байкоосу</translation>
+        </message>
+        <message>
+            <source>Write what happened.</source>
+            <translation>Эмне болгонун жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the chapter.</source>
+            <translation>Бөлүмүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose where it is known from.</source>
+            <translation>Кайдан белгилүү экенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>This entry is no longer in the chronicle.</source>
+            <translation>Бул жазуу жылнаамада жок болуп калды.</translation>
+        </message>
+        <message>
+            <source>This entry is in the trash. Take it back from there first.</source>
+            <translation>Бул жазуу себетте. Адегенде аны ал жерден кайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} written: «{title}»</source>
+            <translation>№ {no} жазуу киргизилди: «{title}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) written into the chronicle</source>
+            <translation>
+                <numerusform>Жылнаамага %n иш-чара жазылды</numerusform>
+                <numerusform>Жылнаамага %n иш-чара жазылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry no. {no} changed: «{title}»</source>
+            <translation>№ {no} жазуу өзгөртүлдү: «{title}»</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} moved to the trash: «{title}»</source>
+            <translation>№ {no} жазуу себетке салынды: «{title}»</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} taken from the trash: «{title}»</source>
+            <translation>№ {no} жазуу себеттен кайтарылды: «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleCard</name>
+        <message>
+            <source>Chapter</source>
+            <translation>Бөлүмү</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булагы</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Жазылган</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>For the wall</source>
+            <translation>Дубалга</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>Show the event</source>
+            <translation>Иш-чараны көрсөтүү</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>All that is told of this person</source>
+            <translation>Бул адам жөнүндө жазылгандардын баары</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleEntry</name>
+        <message>
+            <source>New entry of the chronicle</source>
+            <translation>Жылнааманын жаңы жазуусу</translation>
+        </message>
+        <message>
+            <source>Entry no. {no}</source>
+            <translation>№ {no} жазуу</translation>
+        </message>
+        <message>
+            <source>Save the entry</source>
+            <translation>Жазууну сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleEvents</name>
+        <message>
+            <source>From events</source>
+            <translation>Иш-чаралардан</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChroniclePapers</name>
+        <message>
+            <source>People of the chronicle</source>
+            <translation>Адамдардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>Chronicle of the village</source>
+            <translation>Айыл жылнаамасы</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>People: {people}</source>
+            <translation>Адамдар: {people}</translation>
+        </message>
+        <message>
+            <source>Source: {source}.</source>
+            <translation>Булагы: {source}.</translation>
+        </message>
+        <message>
+            <source>Written down by {author}.</source>
+            <translation>Жазып алган: {author}.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Years of life</source>
+            <translation>Өмүр жылдары</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Жазуулар</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Беттер</translation>
+        </message>
+        <message>
+            <source>Entry for the wall</source>
+            <translation>Жылнааманын дубалга жазуусу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChroniclePrint</name>
+        <message>
+            <source>What is told of: {years}</source>
+            <translation>Кайсы мезгил жөнүндө: {years}</translation>
+        </message>
+        <message>
+            <source>Written down in: {years}</source>
+            <translation>Жазылган мезгили: {years}</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Документти көрсөтүү</translation>
+        </message>
+        <message>
+            <source>The chronicle has no entries of these years.</source>
+            <translation>Бул жылдар боюнча жылнаамада жазуу жок.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleSection</name>
+        <message>
+            <source>Here the village is told of, from its founding on. Write the first entry</source>
+            <translation>Бул жерде айыл жөнүндө, негизделгенден бүгүнкүгө чейин айтылат. Биринчи жазууну киргизиңиз</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Жаңы жазуу</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Бөлүмү</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Жылдар</translation>
+        </message>
+        <message>
+            <source>All chapters</source>
+            <translation>Бардык бөлүмдөр</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Book of the chronicle</source>
+            <translation>Жылнаама китеби</translation>
+        </message>
+        <message>
+            <source>People of the chronicle</source>
+            <translation>Адамдардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>This entry for the wall</source>
+            <translation>Бул жазуу дубалга</translation>
+        </message>
+        <message>
+            <source>From events</source>
+            <translation>Иш-чаралардан</translation>
+        </message>
+        <message>
+            <source>Only of: {name}</source>
+            <translation>Бул адам гана: {name}</translation>
+        </message>
+        <message>
+            <source>Show all entries again</source>
+            <translation>Бардык жазууларды кайра көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Choose an entry in the list first</source>
+            <translation>Адегенде тизмеден жазуу тандаңыз</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Бардык жылдар</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Choose an entry</source>
+            <translation>Жазууну тандаңыз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n жазуу</numerusform>
+                <numerusform>%n жазуу</numerusform>
             </translation>
         </message>
     </context>
@@ -2368,10 +2897,6 @@
             <source>Changes saved: {title}</source>
             <translation>Өзгөртүүлөр сакталды: {title}</translation>
         </message>
-        <message>
-            <source>The picture was taken off: {title}</source>
-            <translation>Сүрөт алынды: {title}</translation>
-        </message>
     </context>
     <context>
         <name>CommunityDialogs</name>
@@ -2384,16 +2909,12 @@
             <translation>Жазууну сактоо</translation>
         </message>
         <message>
-            <source>There is a picture; a new one replaces it</source>
-            <translation>Сүрөт бар; жаңысы анын ордуна коюлат</translation>
-        </message>
-        <message>
             <source>Three letters and Enter</source>
             <translation>Үч тамга жана Enter</translation>
         </message>
         <message>
-            <source>A photo or a scan: JPEG, PNG, WEBP, BMP, TIFF</source>
-            <translation>Фото же скан: JPEG, PNG, WEBP, BMP, TIFF</translation>
+            <source>Scans, files</source>
+            <translation>Скандар, файлдар</translation>
         </message>
     </context>
     <context>
@@ -2536,6 +3057,10 @@
                 <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
             </translation>
         </message>
+        <message>
+            <source>agreement of {day}</source>
+            <translation>{day}-ж. келишим</translation>
+        </message>
     </context>
     <context>
         <name>CommunitySection</name>
@@ -2610,18 +3135,6 @@
         <message>
             <source>Take back</source>
             <translation>Алып салуу</translation>
-        </message>
-        <message>
-            <source>Show the picture</source>
-            <translation>Сүрөттү көрсөтүү</translation>
-        </message>
-        <message>
-            <source>Take the picture off</source>
-            <translation>Сүрөттү алуу</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -3268,6 +3781,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>“{name}”: announced for {date}</source>
             <translation>«{name}»: {date} деп жарыяланды</translation>
         </message>
+        <message>
+            <source>Enter when it was, as well as it is known: a day, a year, «about 1943».</source>
+            <translation>Качан болгонун белгилүү болгонунча жазыңыз: күнү, жылы, «1943-жыл чамасында».</translation>
+        </message>
+        <message>
+            <source>This date is not understood. Examples: 09.05.1943, May 1943, about 1943, 1940s.</source>
+            <translation>Дата түшүнүксүз. Мисалдар: 09.05.1943, 1943-жылдын майы, 1943-жыл чамасында, 1940-жылдар.</translation>
+        </message>
     </context>
     <context>
         <name>DatesSection</name>
@@ -3528,7 +4049,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Look</source>
-            <translation>Кароо</translation>
+            <translation>Көрүү</translation>
         </message>
         <message>
             <source>Print</source>
@@ -3560,6 +4081,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Plan</source>
             <translation>Түзүү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s) to prolong or to end</source>
+            <translation>
+                <numerusform>Узартуу же аяктоо керек: %n келишим</numerusform>
+                <numerusform>Узартуу же аяктоо керек: %n келишим</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4723,6 +5251,89 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Dossier</name>
+        <message>
+            <source>Decision, order</source>
+            <translation>Чечим, буйрук</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Бюджет</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Кулактандыруу</translation>
+        </message>
+        <message>
+            <source>Form or pattern</source>
+            <translation>Бланк, үлгү</translation>
+        </message>
+        <message>
+            <source>Law, regulation</source>
+            <translation>Мыйзам, жобо</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Статистика</translation>
+        </message>
+        <message>
+            <source>Press cutting</source>
+            <translation>Гезиттен кесинди</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Макала</translation>
+        </message>
+        <message>
+            <source>Other document</source>
+            <translation>Башка документ</translation>
+        </message>
+        <message>
+            <source>Choose what kind of document it is.</source>
+            <translation>Документтин түрүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the newspaper or journal that the article is in.</source>
+            <translation>Макала чыккан гезитти же журналды көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>The last day in force is before the day of the document.</source>
+            <translation>Колдонуу мөөнөтү документтин күнүнөн мурда бүтүп жатат.</translation>
+        </message>
+        <message>
+            <source>This card is no longer in the folder.</source>
+            <translation>Бул карточка папкада эми жок.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print yet.</source>
+            <translation>Азырынча басып чыгара турган эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>No. {no} entered in the folder: «{title}»</source>
+            <translation>Папкага № {no} киргизилди: «{title}»</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder changed: «{title}»</source>
+            <translation>Папкадагы № {no} өзгөртүлдү: «{title}»</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder is now displayed</source>
+            <translation>Папкадагы № {no} стендге илинди</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder is no longer displayed</source>
+            <translation>Папкадагы № {no} стендден алынды</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder moved to the trash</source>
+            <translation>Папкадагы № {no} себетке салынды</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder taken from the trash</source>
+            <translation>Папкадагы № {no} себеттен кайтарылды</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Looks like this reader is already registered</source>
@@ -4830,6 +5441,73 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>today</source>
             <translation>бүгүнкү күндүн</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>«about 1943», «1940s», «1941–1945»; empty when it tells of no time</source>
+            <translation>«9.05.1943», «1943-жыл чамасында», «1940-жылдар»; убактысы белгисиз болсо, бош калтырыңыз</translation>
+        </message>
+        <message>
+            <source>When it was</source>
+            <translation>Качан болгон</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Бөлүмү</translation>
+        </message>
+        <message>
+            <source>Several paragraphs, as it was told</source>
+            <translation>Бир нече абзац болсо болот</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Тексти</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Жери</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter. A new name goes into the register of people</source>
+            <translation>Бир нече тамга жана Enter. Жаңы ат адамдардын тизмесине түшөт</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>Кайдан белгилүү</translation>
+        </message>
+        <message>
+            <source>Who told it, the newspaper with its number, the file of the archive</source>
+            <translation>Ким айтып берген, гезит жана анын номери, архивдик иш</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булагы</translation>
+        </message>
+        <message>
+            <source>Written down by</source>
+            <translation>Ким жазып алган</translation>
+        </message>
+        <message>
+            <source>Day written</source>
+            <translation>Жазылган күнү</translation>
+        </message>
+        <message>
+            <source>Three letters of its title and Enter</source>
+            <translation>Аталышынын үч тамгасы жана Enter</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>Иш-чара жөнүндө</translation>
         </message>
     </context>
     <context>
@@ -6053,6 +6731,55 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Dates</source>
             <translation>Даталар</translation>
         </message>
+        <message>
+            <source>Choose another organisation to join.</source>
+            <translation>Бириктирүү үчүн башка органды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the whole address: name@example.kg.</source>
+            <translation>Даректи толук жазыңыз: name@example.kg.</translation>
+        </message>
+        <message>
+            <source>«{name}» joined with «{kept}»</source>
+            <translation>«{name}» менен «{kept}» бириктирилди</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>All events held this year stand in the chronicle already</source>
+            <translation>Быйыл өткөн иш-чаралардын баары жылнаамада бар</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a row</source>
+            <translation>Enter же эки жолу чыкылдатуу сапты белгилейт</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the chronicle: %n event(s)</source>
+            <translation>
+                <numerusform>Жылнаамага: %n иш-чара</numerusform>
+                <numerusform>Жылнаамага: %n иш-чара</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) not told of yet</source>
+            <translation>
+                <numerusform>Жылнаамада жок %n иш-чара</numerusform>
+                <numerusform>Жылнаамада жок %n иш-чара</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -6199,6 +6926,73 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n документ</numerusform>
                 <numerusform>%n документ</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesBox</name>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>No files yet. Add a scan, a PDF, a Word document: a copy is kept here</source>
+            <translation>Азырынча файл жок. Скан, PDF же Word документин кошуңуз: алардын көчүрмөсү ушул жерде сакталат</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Файл кошуу</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ачуу</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Башкача сактоо…</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Жазуусу</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message>
+            <source>Reading the files</source>
+            <translation>Файлдар окулууда</translation>
+        </message>
+        <message>
+            <source>No program of this computer opens «{name}». Save it and take it along.</source>
+            <translation>Бул компьютерде «{name}» ача турган программа жок. Файлды сактап, башкасында ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Башкача сактоо</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сакталды: {file}</translation>
+        </message>
+        <message>
+            <source>Wait until the files are read.</source>
+            <translation>Файлдар окулуп бүткүчө күтө туруңуз.</translation>
+        </message>
+        <message>
+            <source>Caption of the file</source>
+            <translation>Файлдын жазуусу</translation>
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Файлдарды тандаңыз</translation>
+        </message>
+        <message>
+            <source>{n} MB</source>
+            <translation>{n} МБ</translation>
+        </message>
+        <message>
+            <source>{n} KB</source>
+            <translation>{n} КБ</translation>
         </message>
     </context>
     <context>
@@ -7396,6 +8190,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Topic «{name}» taken from the trash</source>
             <translation>«{name}» темасы себеттен кайтарылды</translation>
         </message>
+        <message>
+            <source>Chronicle</source>
+            <translation>Жылнаама</translation>
+        </message>
     </context>
     <context>
         <name>InquiryDialog</name>
@@ -7845,6 +8643,69 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>On which day?</source>
             <translation>Кайсы күнү?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tab of the self-government has the section «Information centre» now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter no. {no} to the central library written</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the central library taken</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Letter no. {no} for branch no. {branch} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work as central library is set</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8941,6 +9802,33 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>OrderDialog</name>
+        <message>
+            <source>The whole chronicle</source>
+            <translation>Бүткүл жылнаама</translation>
+        </message>
+        <message>
+            <source>What tells of the years</source>
+            <translation>Кайсы жылдар жөнүндө айтылган</translation>
+        </message>
+        <message>
+            <source>What was written down in the year</source>
+            <translation>Жыл ичинде жазылганы</translation>
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation>Эмне басылат</translation>
+        </message>
+        <message>
+            <source>A year, «1940s», «1941–1945»; not needed for the whole chronicle</source>
+            <translation>Жыл, «1940-жылдар», «1941–1945»; бүткүл жылнаамага кереги жок</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Жылдар</translation>
+        </message>
+    </context>
+    <context>
         <name>OrderedPage</name>
         <message>
             <source>Year</source>
@@ -9455,6 +10343,14 @@ Drag it onto a day</source>
             <source>Plan of the month</source>
             <translation>Айлык план</translation>
         </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -9497,6 +10393,13 @@ Drag it onto a day</source>
         <message>
             <source>Pages</source>
             <translation>Беттер</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleField</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Адам кошуу</translation>
         </message>
     </context>
     <context>
@@ -10145,6 +11048,21 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>PersonLine</name>
+        <message>
+            <source>Name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ролу</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Алып салуу</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoButton</name>
         <message>
             <source>Pictures</source>
@@ -10610,6 +11528,133 @@ Drag it onto a day</source>
         <message>
             <source>These are more than {limit} names. Print them in parts.</source>
             <translation>Бул жерде {limit} аттан көп. Бөлүп-бөлүп басып чыгарыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Posts</name>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысы</translation>
+        </message>
+        <message>
+            <source>Deputy head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысынын орун басары</translation>
+        </message>
+        <message>
+            <source>Executive secretary</source>
+            <translation>Жооптуу катчы</translation>
+        </message>
+        <message>
+            <source>Leading specialist</source>
+            <translation>Башкы адис</translation>
+        </message>
+        <message>
+            <source>Land surveyor</source>
+            <translation>Жер түзүүчү адис</translation>
+        </message>
+        <message>
+            <source>Social worker</source>
+            <translation>Социалдык кызматкер</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Chair of the village kenesh</source>
+            <translation>Айылдык кеңештин төрагасы</translation>
+        </message>
+        <message>
+            <source>Deputy of the village kenesh</source>
+            <translation>Айылдык кеңештин депутаты</translation>
+        </message>
+        <message>
+            <source>Secretary of the village kenesh</source>
+            <translation>Айылдык кеңештин катчысы</translation>
+        </message>
+        <message>
+            <source>Head of the village</source>
+            <translation>Айыл башчысы</translation>
+        </message>
+        <message>
+            <source>Chair of the court of aksakals</source>
+            <translation>Аксакалдар сотунун төрагасы</translation>
+        </message>
+        <message>
+            <source>Member of the court of aksakals</source>
+            <translation>Аксакалдар сотунун мүчөсү</translation>
+        </message>
+        <message>
+            <source>Chair of the pasture committee</source>
+            <translation>Жайыт комитетинин төрагасы</translation>
+        </message>
+        <message>
+            <source>Chair of the water users</source>
+            <translation>Суу пайдалануучулар ассоциациясынын төрагасы</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Deputy director for teaching</source>
+            <translation>Окуу бөлүмүнүн башчысы</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Мугалим</translation>
+        </message>
+        <message>
+            <source>School librarian</source>
+            <translation>Мектеп китепканачысы</translation>
+        </message>
+        <message>
+            <source>Kindergarten teacher</source>
+            <translation>Тарбиячы</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Башчысы</translation>
+        </message>
+        <message>
+            <source>Art director</source>
+            <translation>Көркөм жетекчи</translation>
+        </message>
+        <message>
+            <source>Methodist</source>
+            <translation>Методист</translation>
+        </message>
+        <message>
+            <source>Medical assistant</source>
+            <translation>Фельдшер</translation>
+        </message>
+        <message>
+            <source>District police inspector</source>
+            <translation>Участкалык инспектор</translation>
+        </message>
+        <message>
+            <source>Editor-in-chief</source>
+            <translation>Башкы редактор</translation>
+        </message>
+        <message>
+            <source>Correspondent</source>
+            <translation>Кабарчы</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Төрага</translation>
+        </message>
+        <message>
+            <source>Deputy chair</source>
+            <translation>Төраганын орун басары</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Катчы</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Адис</translation>
         </message>
     </context>
     <context>
@@ -12697,6 +13742,97 @@ Drag it onto a day</source>
         <message>
             <source>The reason is printed. Later closed periods are opened too.</source>
             <translation>Себеби басылып чыгат. Кийинки жабык мезгилдер да ачылат.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replies</name>
+        <message>
+            <source>What all branches were asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the letters of the branches that have come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished">Маалыматтар</translation>
+        </message>
+        <message>
+            <source>All branches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Күнү</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished">Суроо-талаптын мазмуну</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Абалы</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation type="unfinished">Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>Branch no. {no}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn by the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed by the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished">Булактар</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -16650,6 +17786,45 @@ Drag it onto a day</source>
             <source>Forms of events</source>
             <translation>Иш-чаралардын формалары</translation>
         </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Self-government folder</source>
+            <translation>ЖӨБ папкасы</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Органдар</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Кызмат орундары</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Келишимдер</translation>
+        </message>
+        <message>
+            <source>Chronicle</source>
+            <translation>Жылнаама</translation>
+        </message>
+    </context>
+    <context>
+        <name>VagueField</name>
+        <message>
+            <source>A day, a month, a year, «about 1943», «1940s», «1941–1945»</source>
+            <translation>Күн, ай, жыл, «1943-жыл чамасында», «1940-жылдар», «1941–1945»</translation>
+        </message>
+        <message>
+            <source>This date is not understood. Examples: 09.05.1943, May 1943, about 1943, 1940s</source>
+            <translation>Дата түшүнүксүз. Мисалдар: 09.05.1943, 1943-жылдын майы, 1943-жыл чамасында, 1940-жылдар</translation>
+        </message>
+        <message>
+            <source>Understood: {date}</source>
+            <translation>Түшүнүлдү: {date}</translation>
+        </message>
     </context>
     <context>
         <name>WallCalendar</name>
@@ -16781,6 +17956,52 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>WithheldDialog</name>
+        <message>
+            <source>People without consent</source>
+            <translation>Макулдугу жок адамдар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) without consent will not be named.</source>
+            <translation>
+                <numerusform>Макулдугу жок %n адам аталбайт.</numerusform>
+                <numerusform>Макулдугу жок %n адам аталбайт.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A paper for the public names the living only when they agreed. Write the day of their consent on their card in the register of people.</source>
+            <translation>Элге басылган кагазда тирүү адамдар макулдугу менен гана аталат. Макулдук күнү адамдардын тизмесиндеги карточкага жазылат.</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>Булар ким?</translation>
+        </message>
+        <message>
+            <source>Some names stand in the text itself: it is printed as it was written.</source>
+            <translation>Айрым аттар тексттин өзүндө турат: ал жазылгандай басылат.</translation>
+        </message>
+        <message>
+            <source>Print without them</source>
+            <translation>Аларсыз басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>{name}: entries no. {numbers}</source>
+            <translation>{name}: № {numbers} жазуулар</translation>
+        </message>
+        <message>
+            <source>named in the text of no. {numbers}</source>
+            <translation>аты № {numbers} жазуунун текстинде турат</translation>
+        </message>
+        <message>
+            <source>The teller of entry no. {numbers} will not be named: add them to People.</source>
+            <translation>№ {numbers} жазууну айтып берген адам аталбайт: аны «Адамдарга» кошуңуз.</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>This is not possible now ({code}). Nothing was changed.</source>
@@ -16857,10 +18078,6 @@ Drag it onto a day</source>
         <message>
             <source>Note</source>
             <translation>Кошумча маалымат</translation>
-        </message>
-        <message>
-            <source>Picture of the confirmation</source>
-            <translation>Тастыктоонун сүрөтү</translation>
         </message>
         <message>
             <source>First day</source>

@@ -91,10 +91,6 @@
             <translation>За что</translation>
         </message>
         <message>
-            <source>Scan</source>
-            <translation>Скан</translation>
-        </message>
-        <message>
             <source>More</source>
             <translation>Ещё</translation>
         </message>
@@ -156,10 +152,6 @@
         <message>
             <source>Who else took part, note</source>
             <translation>Кто ещё участвовал, примечание</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Снимок</translation>
         </message>
     </context>
     <context>
@@ -1132,6 +1124,196 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message>
+            <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
+            <translation>«{file}» здесь не хранят. Принимаются PDF, Word, Excel, PowerPoint, OpenDocument, RTF, текст, снимки и звук (mp3, m4a, ogg).</translation>
+        </message>
+        <message>
+            <source>«{file}» contains macros. Save it in Word or Excel without them, or as PDF.</source>
+            <translation>В файле «{file}» есть макросы. Сохраните его в Word или Excel без них или в виде PDF.</translation>
+        </message>
+        <message>
+            <source>«{file}» is damaged and cannot be read. Copy the file once more.</source>
+            <translation>Файл «{file}» повреждён и не читается. Скопируйте его ещё раз.</translation>
+        </message>
+        <message>
+            <source>These files are attached already.</source>
+            <translation>Эти файлы уже приложены.</translation>
+        </message>
+        <message>
+            <source>This file is no longer attached.</source>
+            <translation>Этот файл больше не приложен.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) attached, the last: «{name}»</source>
+            <translation>
+                <numerusform>Приложен %n файл: «{name}»</numerusform>
+                <numerusform>Приложено %n файла, последний: «{name}»</numerusform>
+                <numerusform>Приложено %n файлов, последний: «{name}»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File «{name}»: caption saved</source>
+            <translation>Файл «{name}»: подпись сохранена</translation>
+        </message>
+        <message>
+            <source>File «{name}» moved</source>
+            <translation>Файл «{name}» переставлен</translation>
+        </message>
+        <message>
+            <source>File «{name}» taken off</source>
+            <translation>Файл «{name}» снят с карточки</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bodies</name>
+        <message>
+            <source>«{name}» added to the people</source>
+            <translation>«{name}» — внесено в список людей</translation>
+        </message>
+        <message>
+            <source>«{name}»: changes saved</source>
+            <translation>«{name}»: изменения сохранены</translation>
+        </message>
+        <message>
+            <source>«{name}» moved to the trash</source>
+            <translation>«{name}» перемещено в корзину</translation>
+        </message>
+        <message>
+            <source>«{name}» taken from the trash</source>
+            <translation>«{name}» возвращено из корзины</translation>
+        </message>
+        <message>
+            <source>Enter the person's name.</source>
+            <translation>Введите имя человека.</translation>
+        </message>
+        <message>
+            <source>«{name}» is among the people already. Enter another year of birth if it is a namesake.</source>
+            <translation>«{name}» уже есть в списке людей. Если это однофамилец, укажите другой год рождения.</translation>
+        </message>
+        <message>
+            <source>This person is no longer there.</source>
+            <translation>Этого человека больше нет в списке.</translation>
+        </message>
+        <message>
+            <source>The death is before the birth.</source>
+            <translation>Дата смерти раньше даты рождения.</translation>
+        </message>
+        <message>
+            <source>The phone of a living person is kept with their consent only. Enter the day of the consent, or leave the phone empty.</source>
+            <translation>Телефон живущего человека хранят только с его согласия. Укажите день согласия или оставьте телефон пустым.</translation>
+        </message>
+        <message>
+            <source>Office saved: {name}</source>
+            <translation>Должность записана: {name}</translation>
+        </message>
+        <message>
+            <source>Office changed: {name}</source>
+            <translation>Должность изменена: {name}</translation>
+        </message>
+        <message>
+            <source>Office changed hands: {before} → {name}</source>
+            <translation>На должности сменились: {before} → {name}</translation>
+        </message>
+        <message>
+            <source>Office ended: {name}</source>
+            <translation>Должность оставлена: {name}</translation>
+        </message>
+        <message>
+            <source>Office moved to the trash: {name}</source>
+            <translation>Должность перемещена в корзину: {name}</translation>
+        </message>
+        <message>
+            <source>Office taken from the trash: {name}</source>
+            <translation>Должность возвращена из корзины: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement saved: {name}</source>
+            <translation>Договор записан: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement changed: {name}</source>
+            <translation>Договор изменён: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement prolonged until {date}: {name}</source>
+            <translation>Договор продлён до {date}: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement ended: {name}</source>
+            <translation>Договор прекращён: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement moved to the trash: {name}</source>
+            <translation>Договор перемещён в корзину: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement taken from the trash: {name}</source>
+            <translation>Договор возвращён из корзины: {name}</translation>
+        </message>
+        <message>
+            <source>Enter who holds the office.</source>
+            <translation>Укажите, кто занимает должность.</translation>
+        </message>
+        <message>
+            <source>Enter the post.</source>
+            <translation>Укажите должность.</translation>
+        </message>
+        <message>
+            <source>The end is before the beginning.</source>
+            <translation>Конец раньше начала.</translation>
+        </message>
+        <message>
+            <source>The one before began later. Enter a later beginning.</source>
+            <translation>Предшественник вступил в должность позже. Укажите более поздний день.</translation>
+        </message>
+        <message>
+            <source>«{name}» holds this post already.</source>
+            <translation>«{name}» уже занимает эту должность.</translation>
+        </message>
+        <message>
+            <source>This office is no longer there.</source>
+            <translation>Этой должности больше нет в списке.</translation>
+        </message>
+        <message>
+            <source>Enter what the agreement is about.</source>
+            <translation>Укажите предмет договора.</translation>
+        </message>
+        <message>
+            <source>The end is before the day of the agreement.</source>
+            <translation>Конец раньше дня заключения договора.</translation>
+        </message>
+        <message>
+            <source>The agreement was ended before this day. Enter an earlier one.</source>
+            <translation>Договор прекращён раньше этого дня. Укажите более ранний.</translation>
+        </message>
+        <message>
+            <source>Enter the new last day.</source>
+            <translation>Укажите новый последний день.</translation>
+        </message>
+        <message>
+            <source>The new last day must be after the old one.</source>
+            <translation>Новый последний день должен быть позже прежнего.</translation>
+        </message>
+        <message>
+            <source>Enter why the agreement ends.</source>
+            <translation>Укажите, почему договор прекращается.</translation>
+        </message>
+        <message>
+            <source>This agreement was ended already.</source>
+            <translation>Этот договор уже прекращён.</translation>
+        </message>
+        <message>
+            <source>This agreement is no longer there.</source>
+            <translation>Этого договора больше нет в списке.</translation>
+        </message>
+        <message>
+            <source>Enter days from 0 to {limit}.</source>
+            <translation>Введите число дней от 0 до {limit}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>{n} years</source>
@@ -1265,6 +1447,13 @@
         <message>
             <source>Reason</source>
             <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptionDialog</name>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
         </message>
     </context>
     <context>
@@ -1727,6 +1916,349 @@
                 <numerusform>%n экземпляр</numerusform>
                 <numerusform>%n экземпляра</numerusform>
                 <numerusform>%n экземпляров</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chronicle</name>
+        <message>
+            <source>Nature and place</source>
+            <translation>Природа и место</translation>
+        </message>
+        <message>
+            <source>Origin of the name</source>
+            <translation>Происхождение названия</translation>
+        </message>
+        <message>
+            <source>Founding, clans, settlers</source>
+            <translation>Основание, роды, переселенцы</translation>
+        </message>
+        <message>
+            <source>Kolkhoz, sovkhoz</source>
+            <translation>Колхоз, совхоз</translation>
+        </message>
+        <message>
+            <source>The war, book of memory</source>
+            <translation>Война, Книга памяти</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Медицина</translation>
+        </message>
+        <message>
+            <source>Culture, library</source>
+            <translation>Культура, библиотека</translation>
+        </message>
+        <message>
+            <source>Aiyl okmotu: heads, deputies</source>
+            <translation>Айыл өкмөтү: главы, депутаты</translation>
+        </message>
+        <message>
+            <source>Notable people, heroes, manaschi</source>
+            <translation>Знатные земляки, герои, манасчи</translation>
+        </message>
+        <message>
+            <source>Families, dynasties, peoples</source>
+            <translation>Семьи, династии, народы</translation>
+        </message>
+        <message>
+            <source>Traditions</source>
+            <translation>Традиции</translation>
+        </message>
+        <message>
+            <source>The present by years</source>
+            <translation>Современность по годам</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <comment>where it is known from</comment>
+            <translation>Рассказчик</translation>
+        </message>
+        <message>
+            <source>Newspaper</source>
+            <comment>where it is known from</comment>
+            <translation>Газета</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>where it is known from</comment>
+            <translation>Архив</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <comment>where it is known from</comment>
+            <translation>Фотография</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <comment>where it is known from</comment>
+            <translation>Книга</translation>
+        </message>
+        <message>
+            <source>Own observation</source>
+            <comment>where it is known from</comment>
+            <translation>Собственное наблюдение</translation>
+        </message>
+        <message>
+            <source>Write what happened.</source>
+            <translation>Напишите, что произошло.</translation>
+        </message>
+        <message>
+            <source>Choose the chapter.</source>
+            <translation>Выберите раздел.</translation>
+        </message>
+        <message>
+            <source>Choose where it is known from.</source>
+            <translation>Выберите, откуда это известно.</translation>
+        </message>
+        <message>
+            <source>This entry is no longer in the chronicle.</source>
+            <translation>Этой записи в летописи больше нет.</translation>
+        </message>
+        <message>
+            <source>This entry is in the trash. Take it back from there first.</source>
+            <translation>Эта запись в корзине. Сначала верните её оттуда.</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} written: «{title}»</source>
+            <translation>Запись № {no} внесена: «{title}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) written into the chronicle</source>
+            <translation>
+                <numerusform>В летопись внесено %n мероприятие</numerusform>
+                <numerusform>В летопись внесено %n мероприятия</numerusform>
+                <numerusform>В летопись внесено %n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry no. {no} changed: «{title}»</source>
+            <translation>Запись № {no} изменена: «{title}»</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} moved to the trash: «{title}»</source>
+            <translation>Запись № {no} убрана в корзину: «{title}»</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} taken from the trash: «{title}»</source>
+            <translation>Запись № {no} возвращена из корзины: «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleCard</name>
+        <message>
+            <source>Chapter</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Записано</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>For the wall</source>
+            <translation>На стену</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Show the event</source>
+            <translation>Показать мероприятие</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>All that is told of this person</source>
+            <translation>Всё, что записано об этом человеке</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleEntry</name>
+        <message>
+            <source>New entry of the chronicle</source>
+            <translation>Новая запись летописи</translation>
+        </message>
+        <message>
+            <source>Entry no. {no}</source>
+            <translation>Запись № {no}</translation>
+        </message>
+        <message>
+            <source>Save the entry</source>
+            <translation>Сохранить запись</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleEvents</name>
+        <message>
+            <source>From events</source>
+            <translation>Из мероприятий</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChroniclePapers</name>
+        <message>
+            <source>People of the chronicle</source>
+            <translation>Указатель лиц</translation>
+        </message>
+        <message>
+            <source>Chronicle of the village</source>
+            <translation>Летопись родного села</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>People: {people}</source>
+            <translation>Люди: {people}</translation>
+        </message>
+        <message>
+            <source>Source: {source}.</source>
+            <translation>Источник: {source}.</translation>
+        </message>
+        <message>
+            <source>Written down by {author}.</source>
+            <translation>Записал(а): {author}.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Years of life</source>
+            <translation>Годы жизни</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Записи</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Entry for the wall</source>
+            <translation>Запись летописи на стену</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChroniclePrint</name>
+        <message>
+            <source>What is told of: {years}</source>
+            <translation>О каком времени: {years}</translation>
+        </message>
+        <message>
+            <source>Written down in: {years}</source>
+            <translation>Записано за: {years}</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Показать документ</translation>
+        </message>
+        <message>
+            <source>The chronicle has no entries of these years.</source>
+            <translation>За эти годы записей в летописи нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleSection</name>
+        <message>
+            <source>Here the village is told of, from its founding on. Write the first entry</source>
+            <translation>Здесь рассказывается о селе, с его основания до сегодня. Внесите первую запись</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
+        </message>
+        <message>
+            <source>All chapters</source>
+            <translation>Все разделы</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Book of the chronicle</source>
+            <translation>Книга летописи</translation>
+        </message>
+        <message>
+            <source>People of the chronicle</source>
+            <translation>Указатель лиц</translation>
+        </message>
+        <message>
+            <source>This entry for the wall</source>
+            <translation>Эта запись на стену</translation>
+        </message>
+        <message>
+            <source>From events</source>
+            <translation>Из мероприятий</translation>
+        </message>
+        <message>
+            <source>Only of: {name}</source>
+            <translation>Только о: {name}</translation>
+        </message>
+        <message>
+            <source>Show all entries again</source>
+            <translation>Снова показать все записи</translation>
+        </message>
+        <message>
+            <source>Choose an entry in the list first</source>
+            <translation>Сначала выберите запись в списке</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Все годы</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Choose an entry</source>
+            <translation>Выберите запись</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
             </translation>
         </message>
     </context>
@@ -2391,10 +2923,6 @@
             <source>Changes saved: {title}</source>
             <translation>Изменения сохранены: {title}</translation>
         </message>
-        <message>
-            <source>The picture was taken off: {title}</source>
-            <translation>Снимок убран: {title}</translation>
-        </message>
     </context>
     <context>
         <name>CommunityDialogs</name>
@@ -2407,16 +2935,12 @@
             <translation>Сохранить запись</translation>
         </message>
         <message>
-            <source>There is a picture; a new one replaces it</source>
-            <translation>Снимок есть; новый встанет на его место</translation>
-        </message>
-        <message>
             <source>Three letters and Enter</source>
             <translation>Три буквы и Enter</translation>
         </message>
         <message>
-            <source>A photo or a scan: JPEG, PNG, WEBP, BMP, TIFF</source>
-            <translation>Фото или скан: JPEG, PNG, WEBP, BMP, TIFF</translation>
+            <source>Scans, files</source>
+            <translation>Сканы, файлы</translation>
         </message>
     </context>
     <context>
@@ -2565,6 +3089,10 @@
                 <numerusform>Всего %n дней общественной работы</numerusform>
             </translation>
         </message>
+        <message>
+            <source>agreement of {day}</source>
+            <translation>договор от {day}</translation>
+        </message>
     </context>
     <context>
         <name>CommunitySection</name>
@@ -2639,18 +3167,6 @@
         <message>
             <source>Take back</source>
             <translation>Снять</translation>
-        </message>
-        <message>
-            <source>Show the picture</source>
-            <translation>Показать снимок</translation>
-        </message>
-        <message>
-            <source>Take the picture off</source>
-            <translation>Убрать снимок</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -3302,6 +3818,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>“{name}”: announced for {date}</source>
             <translation>«{name}»: объявлено на {date}</translation>
         </message>
+        <message>
+            <source>Enter when it was, as well as it is known: a day, a year, «about 1943».</source>
+            <translation>Укажите, когда это было, насколько известно: день, год, «около 1943».</translation>
+        </message>
+        <message>
+            <source>This date is not understood. Examples: 09.05.1943, May 1943, about 1943, 1940s.</source>
+            <translation>Дата не понята. Примеры: 09.05.1943, май 1943, около 1943, 1940-е.</translation>
+        </message>
     </context>
     <context>
         <name>DatesSection</name>
@@ -3603,6 +4127,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Plan</source>
             <translation>Составить</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s) to prolong or to end</source>
+            <translation>
+                <numerusform>%n договор: продлить или завершить</numerusform>
+                <numerusform>%n договора: продлить или завершить</numerusform>
+                <numerusform>%n договоров: продлить или завершить</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4784,6 +5316,89 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Dossier</name>
+        <message>
+            <source>Decision, order</source>
+            <translation>Решение, распоряжение</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Бюджет</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Объявление</translation>
+        </message>
+        <message>
+            <source>Form or pattern</source>
+            <translation>Бланк, образец</translation>
+        </message>
+        <message>
+            <source>Law, regulation</source>
+            <translation>Закон, положение</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Статистика</translation>
+        </message>
+        <message>
+            <source>Press cutting</source>
+            <translation>Вырезка из газеты</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <source>Other document</source>
+            <translation>Другой документ</translation>
+        </message>
+        <message>
+            <source>Choose what kind of document it is.</source>
+            <translation>Выберите вид документа.</translation>
+        </message>
+        <message>
+            <source>Enter the newspaper or journal that the article is in.</source>
+            <translation>Укажите газету или журнал, где напечатана статья.</translation>
+        </message>
+        <message>
+            <source>The last day in force is before the day of the document.</source>
+            <translation>Срок действия заканчивается раньше даты документа.</translation>
+        </message>
+        <message>
+            <source>This card is no longer in the folder.</source>
+            <translation>Этой карточки в папке больше нет.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print yet.</source>
+            <translation>Печатать пока нечего.</translation>
+        </message>
+        <message>
+            <source>No. {no} entered in the folder: «{title}»</source>
+            <translation>В папку внесён № {no}: «{title}»</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder changed: «{title}»</source>
+            <translation>№ {no} папки изменён: «{title}»</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder is now displayed</source>
+            <translation>№ {no} папки выставлен на стенд</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder is no longer displayed</source>
+            <translation>№ {no} папки снят со стенда</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder moved to the trash</source>
+            <translation>№ {no} папки перенесён в корзину</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder taken from the trash</source>
+            <translation>№ {no} папки возвращён из корзины</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Looks like this reader is already registered</source>
@@ -4894,6 +5509,73 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>today</source>
             <translation>сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>«about 1943», «1940s», «1941–1945»; empty when it tells of no time</source>
+            <translation>«9.05.1943», «около 1943», «1940-е», «1941–1945»; пусто, если время неизвестно</translation>
+        </message>
+        <message>
+            <source>When it was</source>
+            <translation>Когда это было</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Several paragraphs, as it was told</source>
+            <translation>Можно несколько абзацев</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter. A new name goes into the register of people</source>
+            <translation>Несколько букв и Enter. Новое имя попадёт в список людей</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>Откуда известно</translation>
+        </message>
+        <message>
+            <source>Who told it, the newspaper with its number, the file of the archive</source>
+            <translation>Кто рассказал, газета и её номер, архивное дело</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Written down by</source>
+            <translation>Кто записал</translation>
+        </message>
+        <message>
+            <source>Day written</source>
+            <translation>День записи</translation>
+        </message>
+        <message>
+            <source>Three letters of its title and Enter</source>
+            <translation>Три буквы названия и Enter</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>О мероприятии</translation>
         </message>
     </context>
     <context>
@@ -6124,6 +6806,57 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Dates</source>
             <translation>Даты</translation>
         </message>
+        <message>
+            <source>Choose another organisation to join.</source>
+            <translation>Выберите другой орган для объединения.</translation>
+        </message>
+        <message>
+            <source>Enter the whole address: name@example.kg.</source>
+            <translation>Введите адрес целиком: name@example.kg.</translation>
+        </message>
+        <message>
+            <source>«{name}» joined with «{kept}»</source>
+            <translation>«{name}» объединено с «{kept}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>All events held this year stand in the chronicle already</source>
+            <translation>Все проведённые в этом году мероприятия уже есть в летописи</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a row</source>
+            <translation>Enter или двойной щелчок отмечает строку</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the chronicle: %n event(s)</source>
+            <translation>
+                <numerusform>В летопись: %n мероприятие</numerusform>
+                <numerusform>В летопись: %n мероприятия</numerusform>
+                <numerusform>В летопись: %n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) not told of yet</source>
+            <translation>
+                <numerusform>%n мероприятие, которого нет в летописи</numerusform>
+                <numerusform>%n мероприятия, которых нет в летописи</numerusform>
+                <numerusform>%n мероприятий, которых нет в летописи</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -6272,6 +7005,73 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n документа</numerusform>
                 <numerusform>%n документов</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesBox</name>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>No files yet. Add a scan, a PDF, a Word document: a copy is kept here</source>
+            <translation>Файлов пока нет. Добавьте скан, PDF, документ Word: здесь хранится их копия</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Добавить файлы</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Сохранить как…</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Снять</translation>
+        </message>
+        <message>
+            <source>Reading the files</source>
+            <translation>Читаются файлы</translation>
+        </message>
+        <message>
+            <source>No program of this computer opens «{name}». Save it and take it along.</source>
+            <translation>На этом компьютере «{name}» открыть нечем. Сохраните файл и откройте на другом.</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Сохранить как</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Wait until the files are read.</source>
+            <translation>Подождите, пока файлы прочитаются.</translation>
+        </message>
+        <message>
+            <source>Caption of the file</source>
+            <translation>Подпись файла</translation>
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Выберите файлы</translation>
+        </message>
+        <message>
+            <source>{n} MB</source>
+            <translation>{n} МБ</translation>
+        </message>
+        <message>
+            <source>{n} KB</source>
+            <translation>{n} КБ</translation>
         </message>
     </context>
     <context>
@@ -7476,6 +8276,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Topic «{name}» taken from the trash</source>
             <translation>Тема «{name}» возвращена из корзины</translation>
         </message>
+        <message>
+            <source>Chronicle</source>
+            <translation>Летопись</translation>
+        </message>
     </context>
     <context>
         <name>InquiryDialog</name>
@@ -7928,6 +8732,69 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>On which day?</source>
             <translation>В какой день?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tab of the self-government has the section «Information centre» now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter no. {no} to the central library written</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the central library taken</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Letter no. {no} for branch no. {branch} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work as central library is set</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9035,6 +9902,33 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>OrderDialog</name>
+        <message>
+            <source>The whole chronicle</source>
+            <translation>Вся летопись</translation>
+        </message>
+        <message>
+            <source>What tells of the years</source>
+            <translation>О каких годах рассказано</translation>
+        </message>
+        <message>
+            <source>What was written down in the year</source>
+            <translation>Что записано за год</translation>
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation>Что напечатать</translation>
+        </message>
+        <message>
+            <source>A year, «1940s», «1941–1945»; not needed for the whole chronicle</source>
+            <translation>Год, «1940-е», «1941–1945»; для всей летописи не нужно</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
+        </message>
+    </context>
+    <context>
         <name>OrderedPage</name>
         <message>
             <source>Year</source>
@@ -9550,6 +10444,14 @@ Drag it onto a day</source>
             <source>Plan of the month</source>
             <translation>План месяца</translation>
         </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -9592,6 +10494,13 @@ Drag it onto a day</source>
         <message>
             <source>Pages</source>
             <translation>Страницы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleField</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Добавить человека</translation>
         </message>
     </context>
     <context>
@@ -10250,6 +11159,21 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>PersonLine</name>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoButton</name>
         <message>
             <source>Pictures</source>
@@ -10718,6 +11642,133 @@ Drag it onto a day</source>
         <message>
             <source>These are more than {limit} names. Print them in parts.</source>
             <translation>Здесь больше {limit} имён. Печатайте по частям.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Posts</name>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Глава айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Deputy head of the aiyl okmotu</source>
+            <translation>Заместитель главы айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Executive secretary</source>
+            <translation>Ответственный секретарь</translation>
+        </message>
+        <message>
+            <source>Leading specialist</source>
+            <translation>Ведущий специалист</translation>
+        </message>
+        <message>
+            <source>Land surveyor</source>
+            <translation>Землеустроитель</translation>
+        </message>
+        <message>
+            <source>Social worker</source>
+            <translation>Социальный работник</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Chair of the village kenesh</source>
+            <translation>Председатель айылного кенеша</translation>
+        </message>
+        <message>
+            <source>Deputy of the village kenesh</source>
+            <translation>Депутат айылного кенеша</translation>
+        </message>
+        <message>
+            <source>Secretary of the village kenesh</source>
+            <translation>Секретарь айылного кенеша</translation>
+        </message>
+        <message>
+            <source>Head of the village</source>
+            <translation>Староста села (айыл башчысы)</translation>
+        </message>
+        <message>
+            <source>Chair of the court of aksakals</source>
+            <translation>Председатель суда аксакалов</translation>
+        </message>
+        <message>
+            <source>Member of the court of aksakals</source>
+            <translation>Член суда аксакалов</translation>
+        </message>
+        <message>
+            <source>Chair of the pasture committee</source>
+            <translation>Председатель жайыт комитета</translation>
+        </message>
+        <message>
+            <source>Chair of the water users</source>
+            <translation>Председатель ассоциации водопользователей</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Deputy director for teaching</source>
+            <translation>Завуч</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>School librarian</source>
+            <translation>Школьный библиотекарь</translation>
+        </message>
+        <message>
+            <source>Kindergarten teacher</source>
+            <translation>Воспитатель</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Заведующий</translation>
+        </message>
+        <message>
+            <source>Art director</source>
+            <translation>Художественный руководитель</translation>
+        </message>
+        <message>
+            <source>Methodist</source>
+            <translation>Методист</translation>
+        </message>
+        <message>
+            <source>Medical assistant</source>
+            <translation>Фельдшер</translation>
+        </message>
+        <message>
+            <source>District police inspector</source>
+            <translation>Участковый инспектор</translation>
+        </message>
+        <message>
+            <source>Editor-in-chief</source>
+            <translation>Главный редактор</translation>
+        </message>
+        <message>
+            <source>Correspondent</source>
+            <translation>Корреспондент</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Deputy chair</source>
+            <translation>Заместитель председателя</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Секретарь</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Специалист</translation>
         </message>
     </context>
     <context>
@@ -12828,6 +13879,97 @@ Drag it onto a day</source>
         <message>
             <source>The reason is printed. Later closed periods are opened too.</source>
             <translation>Причина будет напечатана. Более поздние закрытые периоды тоже откроются.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replies</name>
+        <message>
+            <source>What all branches were asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the letters of the branches that have come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished">Справки</translation>
+        </message>
+        <message>
+            <source>All branches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all</source>
+            <translation type="unfinished">Всего</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">День</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished">Содержание запроса</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Состояние</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation type="unfinished">Центральная библиотека</translation>
+        </message>
+        <message>
+            <source>Branch no. {no}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn by the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed by the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished">Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -16813,6 +17955,45 @@ Drag it onto a day</source>
             <source>Forms of events</source>
             <translation>Формы мероприятий</translation>
         </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Self-government folder</source>
+            <translation>Папка МСУ</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Органы</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Договоры</translation>
+        </message>
+        <message>
+            <source>Chronicle</source>
+            <translation>Летопись</translation>
+        </message>
+    </context>
+    <context>
+        <name>VagueField</name>
+        <message>
+            <source>A day, a month, a year, «about 1943», «1940s», «1941–1945»</source>
+            <translation>День, месяц, год, «около 1943», «1940-е», «1941–1945»</translation>
+        </message>
+        <message>
+            <source>This date is not understood. Examples: 09.05.1943, May 1943, about 1943, 1940s</source>
+            <translation>Дата не понята. Примеры: 09.05.1943, май 1943, около 1943, 1940-е</translation>
+        </message>
+        <message>
+            <source>Understood: {date}</source>
+            <translation>Понято: {date}</translation>
+        </message>
     </context>
     <context>
         <name>WallCalendar</name>
@@ -16944,6 +18125,53 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>WithheldDialog</name>
+        <message>
+            <source>People without consent</source>
+            <translation>Лица без согласия</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) without consent will not be named.</source>
+            <translation>
+                <numerusform>%n лицо без согласия не будет названо.</numerusform>
+                <numerusform>%n лица без согласия не будут названы.</numerusform>
+                <numerusform>%n лиц без согласия не будут названы.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A paper for the public names the living only when they agreed. Write the day of their consent on their card in the register of people.</source>
+            <translation>В печати для всех живые люди названы только с их согласия. День согласия пишется в карточке человека в списке людей.</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>Кто это?</translation>
+        </message>
+        <message>
+            <source>Some names stand in the text itself: it is printed as it was written.</source>
+            <translation>Некоторые имена стоят в самом тексте: он печатается так, как записан.</translation>
+        </message>
+        <message>
+            <source>Print without them</source>
+            <translation>Напечатать без них</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>{name}: entries no. {numbers}</source>
+            <translation>{name}: записи № {numbers}</translation>
+        </message>
+        <message>
+            <source>named in the text of no. {numbers}</source>
+            <translation>имя стоит в тексте № {numbers}</translation>
+        </message>
+        <message>
+            <source>The teller of entry no. {numbers} will not be named: add them to People.</source>
+            <translation>Рассказчик записи № {numbers} не будет назван: впишите его в «Люди».</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>This is not possible now ({code}). Nothing was changed.</source>
@@ -17020,10 +18248,6 @@ Drag it onto a day</source>
         <message>
             <source>Note</source>
             <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>Picture of the confirmation</source>
-            <translation>Снимок подтверждения</translation>
         </message>
         <message>
             <source>First day</source>

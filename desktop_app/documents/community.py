@@ -15,6 +15,7 @@ from desktop_app.documents import fonts, names
 from desktop_app.documents.fonts import SANS, SANS_BOLD
 from desktop_app.documents.letterhead import Letterhead, footer, head, signature
 from desktop_app.documents.pages import MM, Paper
+from desktop_app.documents.paper_spec import PaperSpec, Parameter
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.community import WorkTime
@@ -217,13 +218,12 @@ def agreed(row: CommunityRow, lang: str, translate: Translate) -> str:
 def agreement(row: CommunityRow, translate: Translate) -> str:
     """«договор № 3 от 10.01.2026», where there is one."""
     number, on = row.agreement
-    told = translate("CommunityPapers", "agreement no. {no} of {day}")
-    return told.format(no=number, day=day_of(on)) if on else ""
-
-
-def day_of(iso: str) -> str:
-    """A stored day as it is written."""
-    return short(date.fromisoformat(iso))
+    if not on:
+        return ""
+    told = translate("CommunityPapers", "agreement of {day}")
+    if number:
+        told = translate("CommunityPapers", "agreement no. {no} of {day}")
+    return told.format(no=number, day=short(date.fromisoformat(on)))
 
 
 def _achievement(row: CommunityRow, lang: str, translate: Translate) -> Line:
@@ -235,3 +235,19 @@ def award(row: CommunityRow, translate: Translate) -> str:
     kind = names.titles(translate, "award").get(row.draft.work, "")
     is_named = kind and row.draft.work != "other"
     return f"{kind}: {row.draft.title}" if is_named else row.draft.title
+
+
+PAPERS = (
+    PaperSpec(
+        "community.works",
+        lambda translate: translate("CommunityPapers", "Certificate of public works"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        write_public_works,
+    ),
+    PaperSpec(
+        "community.partners",
+        lambda translate: translate("CommunityPapers", "Partnership and achievements"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        write_partnership,
+    ),
+)

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from desktop_app.documents import (
     album,
+    asked,
     central_request,
+    chronicle,
     community,
     consent,
     day_sheet,
@@ -26,6 +28,7 @@ from desktop_app.documents import (
     reader_lists,
     receipts,
     replacement_act,
+    replies,
     report,
     serial_cards,
     serial_lists,
@@ -347,16 +350,22 @@ PAPERS = (
         press.write_press_note,
     ),
     PaperSpec(
-        "community.works",
-        lambda translate: translate("CommunityPapers", "Certificate of public works"),
-        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
-        community.write_public_works,
+        "chronicle.book",
+        lambda translate: translate("ChroniclePapers", "Chronicle of the village"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_chronicle,
     ),
     PaperSpec(
-        "community.partners",
-        lambda translate: translate("CommunityPapers", "Partnership and achievements"),
-        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
-        community.write_partnership,
+        "chronicle.people",
+        lambda translate: translate("ChroniclePapers", "People of the chronicle"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_people,
+    ),
+    PaperSpec(
+        "chronicle.entry",
+        lambda translate: translate("ChroniclePapers", "Entry for the wall"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_entry,
     ),
     PaperSpec(
         "receipt.act",
@@ -376,7 +385,20 @@ PAPERS = (
         (Parameter.BATCH, Parameter.LANGUAGE),
         receipts.write_discrepancy,
     ),
+    *community.PAPERS,
     *plan_papers.PAPERS,
+    PaperSpec(
+        "centre.replies",
+        lambda translate: translate("Papers", "Answers of the central library"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        replies.write_replies,
+    ),
+    PaperSpec(
+        "centre.asked",
+        lambda translate: translate("Papers", "What all branches were asked"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        asked.write_asked,
+    ),
 )
 
 

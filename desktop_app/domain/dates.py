@@ -133,6 +133,11 @@ def month_name(month: int, lang: str) -> str:
     return _MONTHS[month - 1]
 
 
+def of_year(month: int) -> str:
+    """In Kyrgyz, after a year: «1943-жылдын майы»."""
+    return _OF_YEAR_KY[month - 1]
+
+
 def month_year(d: date, lang: str) -> str:
     """«март 2026 г.» / «2026-жыл, март»."""
     month = month_name(d.month, lang)

@@ -15,12 +15,13 @@ from datetime import date
 from functools import partial
 
 from desktop_app.domain import community as rules
+from desktop_app.domain.attachments import Owner
 from desktop_app.domain.community import CommunityDraft, WorkTime
 from desktop_app.domain.errors import Problem, UserError, require
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.periods import Period
 from desktop_app.domain.records import RecordDraft, RecordKind
-from desktop_app.services import calendar, events, images, organisations
+from desktop_app.services import agreements, attachments, calendar, events, organisations
 from desktop_app.services.drafts import tidied
 from desktop_app.services.images import Picture
 from desktop_app.services.library import Done, Library
@@ -53,8 +54,8 @@ class Partnership:
     achievements: tuple[CommunityRow, ...]
 
 
-def add(library: Library, draft: CommunityDraft, scan: Picture | None = None) -> Done:
-    """Write a record down and count it."""
+def add(library: Library, draft: CommunityDraft, files: Sequence[Picture] = ()) -> Done:
+    """Write a record down, with its files, and count it."""
     draft = tidied(draft)
     require(problems(library, draft))
     days = _days(library, draft)
@@ -64,16 +65,16 @@ def add(library: Library, draft: CommunityDraft, scan: Picture | None = None) ->
         _require_known(library, draft)
         record = RecordDraft(draft.kind, draft.on, draft.title, len(days), note=draft.note)
         act.id = records.add(library.database, record)
-        image = images.enter(act, scan) if scan else None
-        storage.write(library.database, act.id, draft, image)
+        storage.write(library.database, act.id, draft)
+        attachments.enter(act, Owner.RECORD, act.id, files)
         act.post(*_entries(library, act.id, draft, days))
         act.summary = {"kind": draft.kind, "title": draft.title, "n": len(days)}
     assert act.done
     return act.done
 
 
-def change(library: Library, id: int, draft: CommunityDraft, scan: Picture | None = None) -> Done:
-    """Change all that is not counted; a new picture takes the place of the old one."""
+def change(library: Library, id: int, draft: CommunityDraft) -> Done:
+    """Change all that is not counted."""
     draft = tidied(draft)
     with library.act("community.change") as act:
         row = _valid(library, id)
@@ -81,19 +82,8 @@ def change(library: Library, id: int, draft: CommunityDraft, scan: Picture | Non
         if draft.kind != row.draft.kind or draft.counted != row.draft.counted:
             require([Problem("on", "community_counted")])
         _require_known(library, draft)
-        image = images.enter(act, scan) if scan else row.image_id
-        storage.write(library.database, id, draft, image)
+        storage.write(library.database, id, draft)
         act.id, act.summary = id, {"title": draft.title}
-    assert act.done
-    return act.done
-
-
-def drop_scan(library: Library, id: int) -> Done:
-    """Take the picture off a record; its file stays."""
-    with library.act("community.drop_scan") as act:
-        row = _valid(library, id)
-        storage.write(library.database, id, row.draft, None)
-        act.id, act.summary = id, {"title": row.draft.title}
     assert act.done
     return act.done
 
@@ -151,11 +141,6 @@ def partnership(library: Library, period: Period) -> Partnership:
     )
 
 
-def agreements(library: Library, organisation: int) -> list[tuple[int, str, str, str]]:
-    """The agreements with a body, the newest first: id, number, day (ISO), subject."""
-    return storage.agreements(library.database, organisation)
-
-
 def first_day(library: Library) -> date | None:
     """The day of the oldest one, for the choice of a period."""
     return storage.first_day(library.database)
@@ -209,6 +194,6 @@ def _require_known(library: Library, draft: CommunityDraft) -> None:
     if draft.event_id is not None:
         events.get(library, draft.event_id)
     if draft.agreement_id is not None:
-        of_body = agreements(library, draft.organisation_id or 0)
-        if draft.agreement_id not in [agreement[0] for agreement in of_body]:
+        of_body = agreements.of_body(library, draft.organisation_id or 0)
+        if draft.agreement_id not in [agreement.id for agreement in of_body]:
             require([Problem("agreement_id", "agreement_of_other")])

@@ -10,7 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.services import agreements
 from desktop_app.services.library import Library
+
+SHOWN = 3
+"""Lines of a reminder."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +31,20 @@ class Reminder:
     alarm: bool = False
 
 
-REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = ()
+def _agreements(library: Library) -> Reminder | None:
+    """Agreements whose term ends soon or has passed; they are in force until she ends them."""
+    found = agreements.ending(library)
+    if not found:
+        return None
+    lines = tuple(
+        (row.draft.until, " · ".join(filter(None, (row.draft.number, row.draft.subject))))
+        for row in found[:SHOWN]
+    )
+    passed = any(row.draft.until and row.draft.until < library.today for row in found)
+    return Reminder("agreements_ending", len(found), lines, found[0].id, passed)
+
+
+REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_agreements,)
 
 
 def all_of(library: Library) -> tuple[Reminder, ...]:

@@ -17,7 +17,9 @@ from functools import cached_property, lru_cache
 from itertools import product
 
 from desktop_app.domain import classes
+from desktop_app.domain.chronicle import ChronicleSection
 from desktop_app.domain.community import Award, Work
+from desktop_app.domain.dossier import DossierKind
 from desktop_app.domain.events import EventForm
 from desktop_app.domain.facts import CLASSES, Name
 from desktop_app.domain.periods import Period
@@ -204,7 +206,10 @@ _KNOWN: Mapping[str, frozenset[str]] = {
     "reason": frozenset((*classes.Reason, "centre", "written")),
     "category": frozenset((*classes.Category, *classes.Account, *Origin)),
     "kind": frozenset(
-        (*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind, *Work, *Award)
+        (
+            *(*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind),
+            *(*DossierKind, *ChronicleSection, *Work, *Award),
+        )
     ),
 }
 """Codes that an indicator may be restricted to; the other classes are free."""

@@ -49,7 +49,6 @@ class CommunityRow:
 
     id: int
     draft: CommunityDraft
-    image_id: int | None = None
     bodies: tuple[tuple[str, str], ...] = ()
     agreement: tuple[str, str] = ("", "")  # number and day, ISO
     event_ru: str = ""
@@ -74,7 +73,7 @@ class CommunityRow:
         return self.event(language) if self.is_event else self.draft.title
 
 
-def write(database: Database, id: int, draft: CommunityDraft, image_id: int | None) -> None:
+def write(database: Database, id: int, draft: CommunityDraft) -> None:
     """Write what a record of this kind has beyond others into its row."""
     database.update(
         "record",
@@ -94,7 +93,6 @@ def write(database: Database, id: int, draft: CommunityDraft, image_id: int | No
         result=draft.result,
         proof=draft.proof,
         event_id=draft.event_id,
-        image_id=image_id,
     )
 
 
@@ -103,7 +101,7 @@ def rows(database: Database, ids: Sequence[int]) -> dict[int, CommunityRow]:
     own = [id for id in ids if id > 0]
     joint = [-id for id in ids if id < 0]
     found = database.rows(
-        f"SELECT r.id, {_FIELDS}, r.image_id, o.name_ru, o.name_ky, a.number, a.on_date,"
+        f"SELECT r.id, {_FIELDS}, o.name_ru, o.name_ky, a.number, a.on_date,"
         " coalesce(e.title_ru, ''), coalesce(e.title_ky, ''), r.trashed_at FROM record r"
         " LEFT JOIN organisation o ON o.id = r.organisation_id"
         " LEFT JOIN agreement a ON a.id = r.agreement_id LEFT JOIN event e ON e.id = r.event_id"
@@ -165,15 +163,6 @@ def closed_for(database: Database, period: Period) -> int:
     )
 
 
-def agreements(database: Database, organisation: int) -> list[tuple[int, str, str, str]]:
-    """The agreements with a body, the newest first: id, number, day, subject."""
-    return database.rows(
-        "SELECT id, number, on_date, subject FROM agreement"
-        " WHERE organisation_id = ? AND trashed_at IS NULL ORDER BY on_date DESC, id DESC",
-        (organisation,),
-    )
-
-
 def first_day(database: Database) -> date | None:
     """The day of the oldest one."""
     found = database.value(f"SELECT min(on_date) FROM ({_LISTED})")
@@ -208,7 +197,7 @@ def _events(database: Database, ids: Sequence[int]) -> dict[int, CommunityRow]:
 
 def _row(row: Row) -> CommunityRow:
     id, kind, on, title, work, role, organisation, agreement, order_no, order_on, *rest = row
-    ends_on, days, hours, in_hours, closed, result, proof, note, event, image, *joined = rest
+    ends_on, days, hours, in_hours, closed, result, proof, note, event, *joined = rest
     name_ru, name_ky, number, agreed_on, event_ru, event_ky, trashed_at = joined
     draft = CommunityDraft(
         kind, date.fromisoformat(on), title, work, role, organisation, agreement, order_no,
@@ -218,7 +207,6 @@ def _row(row: Row) -> CommunityRow:
     return CommunityRow(
         id,
         draft,
-        image,
         () if name_ru is None else ((name_ru, name_ky),),
         ("", "") if number is None else (number, agreed_on),
         event_ru,

@@ -1,4 +1,4 @@
-"""A picture's file: what is accepted, its fingerprint, its small version.
+"""A picture's file, or a document's: what is accepted, its fingerprint, its small version.
 
 Nothing is trusted but the bytes: the kind is read from them, not from the name.
 Pillow is loaded when the first picture is looked at.
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app import files
 from desktop_app.domain.errors import UserError
-from desktop_app.storage import faults
+from desktop_app.storage import faults, file_kinds
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -32,7 +32,8 @@ class Picture:
     """A picture that was looked through to its last byte.
 
     `ending` names its kind (jpg, png …), `width` and `height` are those of the
-    upright picture in pixels, `size` its bytes, `small` a JPEG without metadata.
+    upright picture in pixels, `size` its bytes, `small` a JPEG without metadata. A file
+    that is no picture has neither: 0, 0 and b"".
     """
 
     source: Path
@@ -50,21 +51,29 @@ def look(source: Path) -> Picture:
     Refuses with `image_missing`, `image_empty`, `image_too_big`, `image_heic`,
     `image_kind`, `image_pixels` or `image_broken`.
     """
-    name = source.name
-    try:
-        size = source.stat().st_size
-        with source.open("rb") as file:
-            head = file.read(32)
-    except OSError as error:
-        raise UserError("image_missing", file=name) from error
-    if size == 0:
-        raise UserError("image_empty", file=name)
-    if size > MOST_BYTES:
-        raise UserError("image_too_big", file=name, most=MOST_BYTES // 10**6)
+    size, head = _beginning(source)
     if head[4:8] == b"ftyp" and head[8:12] in _HEIC:
-        raise UserError("image_heic", file=name)
+        raise UserError("image_heic", file=source.name)
     kind, width, height, small = _decoded(source)
     return Picture(source, files.sha256(source), ENDINGS[kind], width, height, size, small)
+
+
+def look_any(source: Path) -> Picture:
+    """A picture as `look` reads it, or a document, a table, a text, a recording as it is.
+
+    Refuses as `look` does, and with `file_kind`, `file_macros` or `file_broken`.
+    """
+    try:
+        return look(source)
+    except UserError as refused:
+        if refused.code != "image_kind":
+            raise
+    size, head = _beginning(source)
+    try:
+        ending = file_kinds.ending(source, head)
+        return Picture(source, files.sha256(source), ending, 0, 0, size, b"")
+    except OSError as error:
+        raise UserError("image_missing", file=source.name) from error
 
 
 def small_version(source: Path) -> bytes:
@@ -75,10 +84,10 @@ def small_version(source: Path) -> bytes:
 def keep(picture: Picture, original: Path, small: Path) -> None:
     """Put the original, byte for byte, and its small version on the disk; both or neither.
 
-    What lies there whole already is left alone.
+    A file that is no picture has no small version. What lies there whole already is left alone.
     """
     has_original = is_whole(original, picture.hash, picture.size)
-    has_small = small.is_file()
+    has_small = small.is_file() or not picture.small
     try:
         with faults.told(original):
             original.parent.mkdir(parents=True, exist_ok=True)
@@ -101,6 +110,22 @@ def is_whole(path: Path, hash: str, size: int) -> bool:
         return path.stat().st_size == size and files.sha256(path) == hash
     except OSError:
         return False
+
+
+def _beginning(source: Path) -> tuple[int, bytes]:
+    """The size, and the first bytes, which tell the kind."""
+    name = source.name
+    try:
+        size = source.stat().st_size
+        with source.open("rb") as file:
+            head = file.read(32)
+    except OSError as error:
+        raise UserError("image_missing", file=name) from error
+    if size == 0:
+        raise UserError("image_empty", file=name)
+    if size > MOST_BYTES:
+        raise UserError("image_too_big", file=name, most=MOST_BYTES // 10**6)
+    return size, head
 
 
 def _decoded(source: Path) -> tuple[str, int, int, bytes]:

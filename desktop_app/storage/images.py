@@ -1,7 +1,7 @@
-"""Pictures: each original once, unchanged, in `images/` beside the library's file.
+"""Pictures and other files: each original once, unchanged, in `images/` beside the library's file.
 
 images/ab/ab12….jpg          the original, named by the fingerprint of its bytes
-images/ab/ab12…_small.jpg    what screen and paper show; made again when it is gone
+images/ab/ab12…_small.jpg    what screen and paper show; made again when it is gone; pictures only
 
 The file is on the disk before its row: a program that is killed in between
 leaves a file that nothing names, never a row without a file. Copies of the
@@ -28,7 +28,7 @@ _trials: WeakKeyDictionary[Database, tempfile.TemporaryDirectory[str]] = WeakKey
 
 @dataclass(frozen=True)
 class ImageRow:
-    """A stored picture; `name` is what the file was called, sizes in pixels and bytes."""
+    """A stored file; `name` is what it was called, sizes in pixels and bytes; 0 × 0 no picture."""
 
     id: int
     hash: str
@@ -41,7 +41,15 @@ class ImageRow:
 
 def take(database: Database, source: Path) -> Picture:
     """Look a picture through and put its files in their place; fit for a worker."""
-    picture = image_files.look(source)
+    return _kept(database, image_files.look(source))
+
+
+def take_any(database: Database, source: Path) -> Picture:
+    """The same for any file that is accepted beside a card."""
+    return _kept(database, image_files.look_any(source))
+
+
+def _kept(database: Database, picture: Picture) -> Picture:
     small = _small(database, picture.hash)
     image_files.keep(picture, _original(database, picture.hash, picture.ending), small)
     return picture
@@ -85,6 +93,14 @@ def small(database: Database, id: int) -> Path:
     with faults.told(path):
         files.write_file(path, content)
     return path
+
+
+def original(database: Database, id: int) -> tuple[Path, str]:
+    """The file as it was taken in, for copying only, and its name; `image_lost` without it."""
+    row = rows(database, [id]).get(id)
+    if row is None or not _is_here(database, row):
+        raise UserError("image_lost", file=row.name if row else "")
+    return _original(database, row.hash, row.ending), row.name
 
 
 def damaged(database: Database) -> list[str]:

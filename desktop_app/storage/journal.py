@@ -25,21 +25,23 @@ CARDS = frozenset(
     {
         *("reader", "title", "copy", "organisation", "event", "inquiry", "record"),
         *("receipt", "withdrawal", "reader_group", "category"),
-        *("property", "periodical", "event_form"),
+        *("property", "periodical", "event_form", "person", "agreement"),
     }
 )
 _PARENTS = {  # rows that are part of a card
     "registration": ("reader", "reader_id"),
     "group_member": ("reader_group", "group_id"),
     "event_organisation": ("event", "event_id"),
+    "office": ("organisation", "organisation_id"),
     "event_change": ("event", "event_id"),
     "event_document": ("event", "event_id"),
     "event_photo": ("event", "event_id"),
+    "chronicle_person": ("chronicle", "chronicle_id"),
     "subscription": ("periodical", "periodical_id"),
     "property_removal": ("property", "property_id"),
 }
 _DERIVED = frozenset(
-    {"id", "uuid", "branch", "search_key", "sort_key", "name_key", "inventory_key"}
+    {"id", "uuid", "branch", "search_key", "sort_key", "name_key", "inventory_key", "happened_key"}
 )
 UNDO = "undo"
 FORGETTING = frozenset({"reader.anonymise"})

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
+from desktop_app.domain.agreements import AgreementDraft
 from desktop_app.domain.events import EventDraft
 from desktop_app.domain.facts import Name
 from desktop_app.domain.inquiries import InquiryDraft, OrganisationKind
 from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.domain.periods import Period, quarter
-from desktop_app.services import events, inquiries, organisations, reports
+from desktop_app.services import agreements, events, inquiries, organisations, reports
 from desktop_app.services import undo as undoing
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import facts
@@ -77,11 +78,8 @@ def a_body(library: Library, name_ru: str = "Айыл өкмөтү", name_ky: st
 
 def an_agreement(library: Library, body: int) -> int:
     """An agreement with a body, no. 7 of January; its id."""
-    return library.database.insert(
-        "agreement", organisation_id=body, number="7", on_date="2026-01-10", until="2026-12-31",
-        subject="Сотрудничество", terms="", signed_by="", remind_days=30, ended_on="",
-        end_reason="", note="",
-    )  # fmt: skip
+    draft = AgreementDraft(body, date(2026, 1, 10), "7", subject="Сотрудничество")
+    return agreements.add(library, draft).id or 0
 
 
 def an_inquiry(**fields: Any) -> InquiryDraft:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.attachments import Owner
 from desktop_app.domain.community import CommunityDraft
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Name
 from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.periods import Period, of_months, quarter
-from desktop_app.services import community, events, records, reports
+from desktop_app.services import attachments, community, events, records, reports
 from desktop_app.services.community import EVENT
 from desktop_app.services.library import Library
 from desktop_app.services.records import RecordDraft
@@ -191,8 +193,6 @@ def test_what_is_wrong_is_refused(
 def test_a_thing_done_with_a_body_by_its_agreement(library: Library) -> None:
     body, other = a_body(library), a_body(library, "Школа")
     agreement = an_agreement(library, body)
-    assert [one[0] for one in community.agreements(library, body)] == [agreement]
-    assert community.agreements(library, other) == []
     with pytest.raises(UserError, match="agreement_of_other"):
         community.add(library, replace(ACTION, organisation_id=other, agreement_id=agreement))
     draft = replace(ACTION, organisation_id=body, agreement_id=agreement)
@@ -202,6 +202,17 @@ def test_a_thing_done_with_a_body_by_its_agreement(library: Library) -> None:
     assert (row.draft, row.agreement) == (replace(draft, days=1), ("7", "2026-01-10"))
     undo(library, done)
     assert community.partnership(library, QUARTER) == community.Partnership((), (), ())
+
+
+def test_the_files_of_a_record_hang_on_its_card(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4 a diploma")
+    files = [attachments.take(library, tmp_path / "a.pdf")]
+    done = community.add(library, DIPLOMA, files)
+    assert [row.title for row in attachments.of_card(library, Owner.RECORD, done.id or 0)] == [
+        "a.pdf"
+    ]
+    undo(library, done)
+    assert attachments.of_card(library, Owner.RECORD, done.id or 0) == []
 
 
 def test_events_with_partners_are_shown_and_counted_among_events_alone(library: Library) -> None:

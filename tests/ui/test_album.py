@@ -19,9 +19,10 @@ from desktop_app.services.library import Library
 from desktop_app.services.opening import NewLibrary
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.printing import PrintDialog
+from desktop_app.ui.reading_files import take_all
 from desktop_app.ui.tabs.events import album as screen
 from desktop_app.ui.tabs.events.album import AlbumSection
-from desktop_app.ui.tabs.events.album_parts import PhotoDialog, take_all
+from desktop_app.ui.tabs.events.album_parts import PhotoDialog
 from desktop_app.ui.tasks import Progress, Stopped
 from tests.services.events_month import an_event, fixed, open_library
 from tests.ui.events_window import Screen
@@ -112,7 +113,7 @@ def test_files_can_be_let_fall_even_on_the_empty_album(
 def test_cancel_puts_nothing_into_the_album(library: Library, files: list[Path]) -> None:
     progress = Progress(lambda done, _total: progress.stop() if done == 1 else None)
     with pytest.raises(Stopped):
-        take_all(library, files, progress)
+        take_all(images.take, library, files, progress)
     assert shown(library) == []
 
 

@@ -71,5 +71,4 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
     return {
         "community.add": translate("Community", "Saved: {title}"),
         "community.change": translate("Community", "Changes saved: {title}"),
-        "community.drop_scan": translate("Community", "The picture was taken off: {title}"),
     }

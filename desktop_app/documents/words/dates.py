@@ -52,6 +52,13 @@ def sentences(translate: Translate) -> dict[str, str]:
         "date_years_turned": translate("Dates", "The last year is before the first one."),
         "date_not_doubtful": translate("Dates", "“{name}” stands in the calendar already."),
         "date_not_lunar": translate("Dates", "The day of “{name}” is not announced every year."),
+        "vague_date_required": translate(
+            "Dates", "Enter when it was, as well as it is known: a day, a year, «about 1943»."
+        ),
+        "vague_date_wrong": translate(
+            "Dates",
+            "This date is not understood. Examples: 09.05.1943, May 1943, about 1943, 1940s.",
+        ),
         "date_unknown": translate("Dates", "This date is no longer there."),
         "lunar_too_far": translate(
             "Dates", "The holiday is expected on {date}. The announced day is near it: check it."

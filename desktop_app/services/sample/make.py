@@ -17,6 +17,7 @@ from desktop_app.services.opening import NewLibrary
 from desktop_app.services.sample import (
     acts,
     books,
+    chronicle,
     community,
     desk,
     events,
@@ -119,6 +120,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     _hand_in(library, world)
     stocktaking.make_checks(library, until)
     acts.make_acts(library, until)
+    chronicle.make_chronicle(library, until)
     community.make_community(library, until)
     return library
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,7 +21,7 @@ from desktop_app.documents.album import A_PAGE
 from desktop_app.domain.album import Consent
 from desktop_app.domain.dates import short
 from desktop_app.domain.errors import UserError
-from desktop_app.services import album
+from desktop_app.services import album, images
 from desktop_app.services.album import PhotoRow, Shot
 from desktop_app.ui import look, printing
 from desktop_app.ui.acts import answered, attempt, refusal
@@ -32,7 +32,8 @@ from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.grid import Blank, Empty
 from desktop_app.ui.pictures import PictureDialog, ask_files, picture_of, tell_lost
 from desktop_app.ui.pieces import button, menu
-from desktop_app.ui.tabs.events.album_parts import PhotoDialog, PhotoGrid, Taken, take_all
+from desktop_app.ui.reading_files import Taken, dragged, take_all, tell_refused
+from desktop_app.ui.tabs.events.album_parts import PhotoDialog, PhotoGrid
 
 SHOWS = frozenset({"event", "event_photo"})
 
@@ -120,7 +121,7 @@ class AlbumSection(QWidget):
         event = self.chosen_event
         if event is None:
             return
-        work = partial(take_all, self._context.library, list(paths))
+        work = partial(take_all, images.take, self._context.library, list(paths))
         title = self.tr("Reading the photos")
         self._context.tasks.run(work, partial(self._taken, event), self, title, self._failed)
 
@@ -167,13 +168,13 @@ class AlbumSection(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome while an event is chosen."""
-        if self.chosen_event is not None and _files(event.mimeData()):
+        if self.chosen_event is not None and dragged(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """They are read like chosen ones."""
         event.acceptProposedAction()
-        self.take(_files(event.mimeData()))
+        self.take(dragged(event.mimeData()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while it was hidden."""
@@ -187,11 +188,7 @@ class AlbumSection(QWidget):
         context = self._context
         if taken.pictures:
             attempt(context, partial(album.add, context.library, event, taken.pictures))
-        if taken.refused:
-            told = [refusal(context, one) for one in taken.refused]
-            rest = len(told) - 1
-            more = QCoreApplication.translate("AlbumSection", "And %n more file(s).", "", rest)
-            context.strip.warn(" ".join([told[0], more] if rest else told))
+        tell_refused(context, taken)
         self.grid.setFocus()
 
     def _failed(self, error: BaseException) -> None:
@@ -284,11 +281,6 @@ class AlbumSection(QWidget):
             self._offer(None)
             if has_focus and self.grid.count():
                 self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _files(data: QMimeData) -> list[Path]:
-    """The files of this computer among what is dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def build(context: UiContext) -> QWidget:

@@ -1,11 +1,10 @@
-"""Parts of the album: the grid of small pictures, the form of a photo, reading many files."""
+"""Parts of the album: the grid of small pictures, the form of a photo."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImageReader, QKeyEvent, QPainter, QPixmap
@@ -14,45 +13,18 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 from desktop_app.documents import names
 from desktop_app.domain import album as rules
 from desktop_app.domain.album import PhotoDraft
-from desktop_app.domain.errors import Problem, StorageError, UserError
+from desktop_app.domain.errors import Problem, UserError
 from desktop_app.services import album, images
 from desktop_app.services.album import PhotoRow
 from desktop_app.services.drafts import tidied
-from desktop_app.services.images import Picture
-from desktop_app.services.library import Library
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.forms import ChoiceField, Form, Option, TextField
 from desktop_app.ui.pieces import words
-from desktop_app.ui.tasks import Progress
 
 _SIDES = (150, 110)
-
-
-@dataclass(frozen=True)
-class Taken:
-    """Files that were read: the pictures, and why the others are none."""
-
-    pictures: tuple[Picture, ...]
-    refused: tuple[UserError, ...]
-
-
-def take_all(library: Library, paths: Sequence[Path], progress: Progress) -> Taken:
-    """Read files one after the other, in the worker; a disk that fails ends it."""
-    pictures, refused = [], []
-    with library.reading() as reader:
-        for done, path in enumerate(paths):
-            progress.report(done, len(paths))
-            try:
-                pictures.append(images.take(reader, path))
-            except StorageError:
-                raise
-            except UserError as error:
-                refused.append(error)
-    progress.report(len(paths), len(paths))
-    return Taken(tuple(pictures), tuple(refused))
 
 
 class PhotoGrid(QListWidget):

@@ -13,6 +13,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from desktop_app.domain.attachments import Owner
 from desktop_app.domain.community import CommunityDraft
 from desktop_app.domain.periods import Period
 from desktop_app.domain.records import RecordKind
@@ -21,13 +22,13 @@ from desktop_app.services.community import EVENT, CommunityRow
 from desktop_app.services.library import Library
 from desktop_app.ui import look, printing
 from desktop_app.ui.acts import attempt
-from desktop_app.ui.context import UiContext, nothing
+from desktop_app.ui.attachments import FilesBox
+from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Split
 from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.history import steps
 from desktop_app.ui.organisation_fields import written
 from desktop_app.ui.period_choice import PeriodChoice
-from desktop_app.ui.pictures import PictureDialog, picture_of
 from desktop_app.ui.pieces import button, menu
 from desktop_app.ui.tables import Empty, Filter, TableView
 from desktop_app.ui.tabs.inquiries import community_card as cards
@@ -183,14 +184,7 @@ class CommunitySection(QWidget):
         typed = _DIALOGS[row.draft.kind].ask(self, self._context, row)
         if typed is not None:
             library = self._context.library
-            act = partial(community.change, library, id, self._draft(typed), typed.scan)
-            attempt(self._context, act)
-
-    def enlarge(self, id: int) -> None:
-        """The picture in a window."""
-        row = community.get(self._context.library, id)
-        if row.image_id is not None:
-            PictureDialog(self, self._context, row.image_id, row.draft.title).exec()
+            attempt(self._context, partial(community.change, library, id, self._draft(typed)))
 
     def print_works(self) -> None:
         """The certificate for the head of the aiyl okmotu, of the shown period."""
@@ -212,7 +206,7 @@ class CommunitySection(QWidget):
         if typed is None:
             return
         library = self._context.library
-        act = partial(community.add, library, self._draft(typed), typed.scan)
+        act = partial(community.add, library, self._draft(typed), typed.files)
         done = attempt(self._context, act)
         if done is not None and done.id is not None:
             self.show_record(done.id)
@@ -224,9 +218,6 @@ class CommunitySection(QWidget):
 
     def _take_back(self, id: int) -> None:
         attempt(self._context, partial(records.cancel, self._context.library, id))
-
-    def _drop(self, id: int) -> None:
-        attempt(self._context, partial(community.drop_scan, self._context.library, id))
 
     # Inside
 
@@ -245,22 +236,17 @@ class CommunitySection(QWidget):
             rows=cards.lines(context, row),
             actions=self._actions(row),
             history=() if row.is_event else steps(context, "record", row.id),
-            extra=picture_of(context, row.image_id),
+            extra=None if row.is_event else FilesBox(context, Owner.RECORD, row.id),
         )
 
     def _actions(self, row: CommunityRow) -> list[Action]:
         id = row.id
         if row.is_event:
             return [Action(self.tr("Open the event"), partial(self.open, id), icon="calendar")]
-        found = [Action(self.tr("Change"), partial(self.open, id), icon="pencil")]
-        take_back = Action(self.tr("Take back"), partial(self._take_back, id), icon="trash")
-        if row.image_id is None:
-            return [*found, take_back]
-        large = Action(self.tr("Show the picture"), partial(self.enlarge, id), icon="search",
-                       primary=True)  # fmt: skip
-        drop = Action(self.tr("Take the picture off"), partial(self._drop, id))
-        more = Action(self.tr("More"), nothing, menu=(take_back, drop))
-        return [large, *found, more]
+        return [
+            Action(self.tr("Change"), partial(self.open, id), icon="pencil"),
+            Action(self.tr("Take back"), partial(self._take_back, id), icon="trash"),
+        ]
 
     def _count(self, n: int) -> str:
         return QCoreApplication.translate("CommunitySection", "%n row(s)", "", n)

@@ -9,16 +9,17 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from desktop_app.documents.community import day_of
 from desktop_app.domain.community import ROLES, CommunityDraft, Work
+from desktop_app.domain.dates import short
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.records import RecordKind
-from desktop_app.services import community
+from desktop_app.services import agreements, community
 from desktop_app.services.community import CommunityRow
 from desktop_app.services.drafts import closed, tidied
 from desktop_app.services.images import Picture
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
+from desktop_app.ui.attachments import FilesField
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.event_field import event_field
@@ -35,18 +36,17 @@ from desktop_app.ui.forms import (
     TickField,
 )
 from desktop_app.ui.organisation_fields import BodyField, Partners
-from desktop_app.ui.pictures import PictureField
 from desktop_app.ui.pieces import words
 from desktop_app.ui.tabs.inquiries.dialogs import options
 
 
 @dataclass(frozen=True)
 class Written:
-    """What a form gives: the draft, a body that may be new, a picture when one was chosen."""
+    """What a form gives: the draft, a body that may be new, the files of a new one."""
 
     draft: CommunityDraft
     body: Picked
-    scan: Picture | None
+    files: tuple[Picture, ...]
 
     @property
     def new_body(self) -> Partners:
@@ -69,11 +69,12 @@ class AgreementField(Field):
     def offer(self, body: int | None) -> None:
         """The agreements with this body; the chosen one stays where it is one of them."""
         chosen = self.value()
-        found = community.agreements(self._context.library, body) if body else []
+        found = agreements.of_body(self._context.library, body) if body else []
         self._box.clear()
         self._box.addItem(self._context.translate("CommunityDialogs", "Without an agreement"), None)
-        for id, number, on, subject in found:
-            self._box.addItem(f"№ {number}, {day_of(on)}: {subject}", id)
+        for row in found:
+            number = f"№ {row.draft.number}, " if row.draft.number else ""
+            self._box.addItem(f"{number}{short(row.draft.on)}: {row.draft.subject}", row.id)
         self.set_value(chosen)
         self.setVisible(bool(found))
 
@@ -105,9 +106,7 @@ class RecordDialog(FormDialog[Written]):
         draft = row.draft if row else CommunityDraft(self.kind, context.library.today)
         body = Picked(draft.organisation_id, row.body(context.language) if row else "")
         event = Picked(draft.event_id, row.event(context.language) if row else "")
-        there = context.translate("CommunityDialogs", "There is a picture; a new one replaces it")
-        scan = there if row is not None and row.image_id is not None else ""
-        values = {**asdict(draft), "body": body, "event": event, "scan": scan}
+        values = {**asdict(draft), "body": body, "event": event}
         self.form.set_values(self.shown(values))
         self.begin(draft)
         self.form.dirty = False
@@ -138,7 +137,7 @@ class RecordDialog(FormDialog[Written]):
     def read(self) -> Written:
         """As typed; what was counted stays."""
         values = self.form.values()
-        body, scan = values.pop("body"), values.pop("scan")
+        body, files = values.pop("body"), values.pop("files", ())
         event = values.pop("event", None)
         if event is not None:
             values["event_id"] = event.id
@@ -147,7 +146,7 @@ class RecordDialog(FormDialog[Written]):
             values["on"] = values["on"] or today
         draft = self._row.draft if self._row else CommunityDraft(self.kind, today)
         draft = replace(draft, organisation_id=body.id, **self.typed(values))
-        return Written(draft, body, scan)
+        return Written(draft, body, files)
 
     def problems(self, draft: Written) -> Sequence[Problem]:
         """Also a day that was handed in, and a name that is none."""
@@ -168,12 +167,11 @@ class RecordDialog(FormDialog[Written]):
         hint = self._context.translate("CommunityDialogs", "Three letters and Enter")
         return BodyField(self._context, "body", title, hint)
 
-    def add_scan(self, form: Form, title: str) -> None:
-        """A photo or a scan of the paper."""
-        hint = self._context.translate(
-            "CommunityDialogs", "A photo or a scan: JPEG, PNG, WEBP, BMP, TIFF"
-        )
-        form.add(PictureField(self._context, "scan", title, hint))
+    def add_files(self, form: Form) -> None:
+        """Scans of the papers; of one that is there they are on its card."""
+        if self._row is None:
+            title = self._context.translate("CommunityDialogs", "Scans, files")
+            form.add(FilesField(self._context, "files", title))
 
 
 class WorkDialog(RecordDialog):
@@ -212,7 +210,7 @@ class WorkDialog(RecordDialog):
         form.more(self.tr("More"))
         form.add(TextField("proof", self.tr("Confirmation: certificate, letter"), kyrgyz=True))
         form.add(MultilineField("note", self.tr("Note"), lines=2))
-        self.add_scan(form, self.tr("Picture of the confirmation"))
+        self.add_files(form)
 
     def _add_days(self, form: Form) -> None:
         form.add_row(
@@ -304,7 +302,7 @@ class ActionDialog(RecordDialog):
         form.more(self.tr("More"))
         form.add(TextField("proof", self.tr("Confirmation: certificate, letter"), kyrgyz=True))
         form.add(MultilineField("note", self.tr("Who else took part, note"), lines=2))
-        self.add_scan(form, self.tr("Picture"))
+        self.add_files(form)
 
     def begin(self, draft: CommunityDraft) -> None:
         """The agreements follow the body."""
@@ -333,7 +331,7 @@ class AchievementDialog(RecordDialog):
         form.add(TextField("title", self.tr("Title, place, contest"), kyrgyz=True))
         form.add(self.body(self.tr("From whom")))
         form.add(MultilineField("result", self.tr("For what"), lines=2))
-        self.add_scan(form, self.tr("Scan"))
+        self.add_files(form)
         form.more(self.tr("More"))
         form.add(TextField("proof", self.tr("Number of the document"), kyrgyz=True))
         form.add(MultilineField("note", self.tr("Note"), lines=2))

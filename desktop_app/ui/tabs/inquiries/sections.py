@@ -25,6 +25,12 @@ def _community(context: UiContext) -> QWidget:
     return community.build(context)
 
 
+def _chronicle(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import chronicle
+
+    return chronicle.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -39,5 +45,12 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _community,
         ("new_public_work", "new_action", "new_achievement"),
         ("show_record",),
+    ),
+    SectionSpec(
+        "chronicle",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Chronicle")),
+        _chronicle,
+        ("new_entry", "event_entries"),
+        ("show_entry", "entries_of"),
     ),
 )

@@ -22,5 +22,12 @@ class Shown:
     tab: str = "inquiries"
 
 
-SHOWN: dict[str, Shown] = {}
+SHOWN: dict[str, Shown] = {
+    "agreements_ending": Shown(
+        lambda translate, n: translate("DayCards", "%n agreement(s) to prolong or to end", "", n),
+        lambda translate: translate("DayCards", "Look"),
+        "show_agreement",
+        takes_card=True,
+    ),
+}
 """By the code of a `services.reminders.Reminder`."""
