@@ -843,6 +843,175 @@
         </message>
     </context>
     <context>
+        <name>AgreementDialog</name>
+        <message>
+            <source>Agreement with «{name}»</source>
+            <translation>Келишим: «{name}»</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Келишимдин предмети</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>Түзүлгөн күнү</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Акыркы күнү</translation>
+        </message>
+        <message>
+            <source>Empty without a term</source>
+            <translation>Мөөнөтсүз болсо — бош</translation>
+        </message>
+        <message>
+            <source>Signed for the partner by</source>
+            <translation>Өнөктөштүн атынан кол койгон</translation>
+        </message>
+        <message>
+            <source>One on a line; empty: the usual ones are printed</source>
+            <translation>Ар бири жаңы саптан; бош болсо, адаттагылары басылат</translation>
+        </message>
+        <message>
+            <source>The library's duties</source>
+            <translation>Китепкананын милдеттери</translation>
+        </message>
+        <message>
+            <source>The partner's duties</source>
+            <translation>Өнөктөштүн милдеттери</translation>
+        </message>
+        <message>
+            <source>Remind so many days before</source>
+            <translation>Канча күн мурун эскертүү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Information service</source>
+            <translation>Маалыматтык тейлөө</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPaper</name>
+        <message>
+            <source>Agreement of partnership</source>
+            <translation>Өнөктөштүк жөнүндө келишим</translation>
+        </message>
+        <message>
+            <source>no. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Келишимдин предмети</translation>
+        </message>
+        <message>
+            <source>The library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>The partner</source>
+            <translation>Өнөктөш</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Мөөнөтү жана тартиби</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Өнөктөш</translation>
+        </message>
+        <message>
+            <source>Agreed by the library system</source>
+            <translation>Макулдашылды</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Дареги, телефону</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>Өкүлү</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} without a term.</source>
+            <translation>Келишим {since} баштап мөөнөтсүз күчүндө болот.</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} to {until}.</source>
+            <translation>Келишим {since} баштап {until} чейин күчүндө болот.</translation>
+        </message>
+        <message>
+            <source>Either side may end it by telling the other in writing thirty days before.</source>
+            <translation>Ар бир тарап экинчисин отуз күн мурун жазуу жүзүндө эскертип, келишимди токтото алат.</translation>
+        </message>
+        <message>
+            <source>Changes are made in writing and signed by both sides.</source>
+            <translation>Өзгөртүүлөр жазуу жүзүндө киргизилет жана эки тарап тең кол коёт.</translation>
+        </message>
+        <message>
+            <source>It is made in two equal copies, one for each side.</source>
+            <translation>Келишим бирдей эки нускада түзүлдү, ар бир тарапка бирден.</translation>
+        </message>
+        <message>
+            <source>answers the partner's inquiries by agreed days and keeps a journal of them;</source>
+            <translation>өнөктөштүн суроо-талаптарына макулдашылган мөөнөттө жооп берет жана алардын журналын жүргүзөт;</translation>
+        </message>
+        <message>
+            <source>tells the partner of new documents on the topics that the partner has named;</source>
+            <translation>өнөктөш атаган темалар боюнча жаңы документтер жөнүндө кабарлап турат;</translation>
+        </message>
+        <message>
+            <source>keeps decisions, programmes and reports that the partner hands over, and gives inhabitants access to them;</source>
+            <translation>өнөктөш өткөрүп берген чечимдерди, программаларды жана отчётторду сактап, тургундарга жеткиликтүү кылат;</translation>
+        </message>
+        <message>
+            <source>holds days of information, meetings and exhibitions together with the partner.</source>
+            <translation>өнөктөш менен бирге маалымат күндөрүн, жолугушууларды жана көргөзмөлөрдү өткөрөт.</translation>
+        </message>
+        <message>
+            <source>hands the library copies of decisions, programmes and reports meant for inhabitants;</source>
+            <translation>тургундарга арналган чечимдердин, программалардын жана отчёттордун көчүрмөлөрүн китепканага берет;</translation>
+        </message>
+        <message>
+            <source>names a person who hands inquiries over and receives the answers;</source>
+            <translation>суроо-талаптарды берип, жоопторду ала турган кызматкерди дайындайт;</translation>
+        </message>
+        <message>
+            <source>helps, as far as it can, to pay for subscriptions, books and equipment;</source>
+            <translation>мүмкүнчүлүгүнө жараша жазылууну, китептерди жана жабдууларды төлөөгө көмөктөшөт;</translation>
+        </message>
+        <message>
+            <source>engages the librarian for other work by a written order only, so that the library stays open.</source>
+            <translation>китепкана ачык турушу үчүн китепканачыны башка жумуштарга жазуу жүзүндөгү буйрук менен гана тартат.</translation>
+        </message>
+        <message>
+            <source>The sides</source>
+            <translation>Тараптар</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreements</name>
+        <message>
+            <source>ended {date}</source>
+            <translation>{date} токтотулган</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>{date} чейин</translation>
+        </message>
+    </context>
+    <context>
         <name>Album</name>
         <message>
             <source>Nobody was asked</source>
@@ -1091,14 +1260,6 @@
             <translation>Жооп</translation>
         </message>
         <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Documents given</source>
-            <translation>Берилген документтер</translation>
-        </message>
-        <message>
             <source>Day</source>
             <translation>Күнү</translation>
         </message>
@@ -1109,6 +1270,96 @@
         <message>
             <source>What was answered?</source>
             <translation>Кандай жооп беришти?</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Жоопту сактоо</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Аткарылды деп белгилөө</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>The asker has the answer already</source>
+            <translation>Жооп суроо берүүчүнүн колунда</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerPart</name>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Letters and Enter: the dossier and the catalogue</source>
+            <translation>Бир нече тамга жана Enter: ЖӨБ папкасы жана каталог</translation>
+        </message>
+        <message>
+            <source>Other sources</source>
+            <translation>Башка булактар</translation>
+        </message>
+        <message>
+            <source>Documents given</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>Sheets copied</source>
+            <translation>Көчүрмө барактары</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Кеткен мүнөт</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleDialog</name>
+        <message>
+            <source>Save, next of this issue</source>
+            <translation>Сактоо, ушул сандан кийинкиси</translation>
+        </message>
+        <message>
+            <source>Title of the article</source>
+            <translation>Макаланын аталышы</translation>
+        </message>
+        <message>
+            <source>As in a list of literature: Asanov U. B.</source>
+            <translation>Адабияттар тизмесиндегидей: Асанов Ү. Б.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Newspaper, journal</source>
+            <translation>Гезит, журнал</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Сандын күнү</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Беттери</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>«ЖӨБ маалымдайт» стендинде илинген</translation>
         </message>
     </context>
     <context>
@@ -1204,10 +1455,6 @@
             <translation>Кызмат орду алмашты: {before} → {name}</translation>
         </message>
         <message>
-            <source>Office ended: {name}</source>
-            <translation>Кызматтан кетти: {name}</translation>
-        </message>
-        <message>
             <source>Office moved to the trash: {name}</source>
             <translation>Кызмат орду себетке салынды: {name}</translation>
         </message>
@@ -1298,6 +1545,317 @@
         <message>
             <source>Enter days from 0 to {limit}.</source>
             <translation>0дөн {limit} чейинки күн санын жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodiesSection</name>
+        <message>
+            <source>Contacts for a phone</source>
+            <translation>Телефон үчүн байланыштар</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Органдар жана адамдар</translation>
+        </message>
+        <message>
+            <source>Save the contacts</source>
+            <translation>Байланыштарды сактоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) saved</source>
+            <translation>
+                <numerusform>%n байланыш сакталды</numerusform>
+                <numerusform>%n байланыш сакталды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n body(ies)</source>
+            <translation>
+                <numerusform>%n орган жана өнөктөш</numerusform>
+                <numerusform>%n орган жана өнөктөш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bodies here yet. Begin with the aiyl okmotu</source>
+            <translation>Бул жерде азырынча эч ким жок. Айыл өкмөтүнөн баштаңыз</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>Жаңы орган</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>ЖӨБ органдары</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Өнөктөштөр</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Жаңы адам</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган же өнөктөш</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Ким башкарат</translation>
+        </message>
+        <message>
+            <source>Choose a body</source>
+            <translation>Органды же өнөктөштү тандаңыз</translation>
+        </message>
+        <message>
+            <source>Files of the agreement: {name}</source>
+            <translation>Келишимдин файлдары: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyCard</name>
+        <message>
+            <source>Who holds office</source>
+            <translation>Кызмат ордун жазуу</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Келишим</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Entered twice: join</source>
+            <translation>Эки жолу жазылган: бириктирүү</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Башкарат</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Келишимдер</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Азырынча жок</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Кызмат орундары</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Биргелешип</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies)</source>
+            <translation>
+                <numerusform>%n суроо-талап</numerusform>
+                <numerusform>%n суроо-талап</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n иш-чара</numerusform>
+                <numerusform>%n иш-чара</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another came</source>
+            <translation>Алмашты</translation>
+        </message>
+        <message>
+            <source>Change the office</source>
+            <translation>Кызмат ордун өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Жаңылыш жазылган</translation>
+        </message>
+        <message>
+            <source>Prolong</source>
+            <translation>Узартуу</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Аяктоо</translation>
+        </message>
+        <message>
+            <source>Print to sign</source>
+            <translation>Кол коюуга басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Change the agreement</source>
+            <translation>Келишимди өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Files: the signed paper</source>
+            <translation>Файлдар: кол коюлган келишим</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyDialog</name>
+        <message>
+            <source>New body or partner</source>
+            <translation>Жаңы орган же өнөктөш</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган же өнөктөш</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне</translation>
+        </message>
+        <message>
+            <source>One of the names is enough; letters want both</source>
+            <translation>Бир аталышы жетиштүү; каттарга экөө тең керек</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондук почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyPapers</name>
+        <message>
+            <source>Bodies and those in office</source>
+            <translation>Органдар жана кызмат адамдары</translation>
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation>{day} карата</translation>
+        </message>
+        <message>
+            <source>Body, address, phone</source>
+            <translation>Орган, дареги, телефону</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызмат орду</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>In office</source>
+            <translation>Кызматта</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership</source>
+            <translation>Өнөктөштүк келишимдери</translation>
+        </message>
+        <message>
+            <source>Number, day</source>
+            <translation>Номери, күнү</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Өнөктөш</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмети</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Акыркы күнү</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>мөөнөтсүз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s) in force</source>
+            <translation>
+                <numerusform>%n келишим күчүндө</numerusform>
+                <numerusform>%n келишим күчүндө</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended {date}</source>
+            <translation>{date} токтотулган</translation>
+        </message>
+        <message>
+            <source>term passed</source>
+            <translation>күчүндө, мөөнөтү өттү</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>күчүндө</translation>
         </message>
     </context>
     <context>
@@ -2239,6 +2797,17 @@
         </message>
     </context>
     <context>
+        <name>Citing</name>
+        <message>
+            <source>P. {pages}</source>
+            <translation>{pages}-б.</translation>
+        </message>
+        <message>
+            <source>{pages} p.</source>
+            <translation>{pages} б.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimDialog</name>
         <message numerus="yes">
             <source>Claim about %n issue(s)</source>
@@ -2683,6 +3252,25 @@
         <message>
             <source>For other partners</source>
             <translation>Башка өнөктөштөр үчүн</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosedDayForm</name>
+        <message>
+            <source>Why the library was closed</source>
+            <translation>Китепкана эмне үчүн жабык</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Биринчи күнү</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Жумуш күндөрү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -5251,6 +5839,64 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Документтин күнү</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Үч тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Ким чыгарган</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Колдонулуу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Empty: without a term</source>
+            <translation>Бош болсо — мөөнөтсүз</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>«ЖӨБ маалымдайт» стендинде илинген</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>p. {pages}</source>
+            <translation>{pages}-б.</translation>
+        </message>
+        <message>
+            <source>word {words}</source>
+            <translation>сөз {words}</translation>
+        </message>
+        <message>
+            <source>topic {topics}</source>
+            <translation>тема: {topics}</translation>
+        </message>
+    </context>
+    <context>
         <name>Dossier</name>
         <message>
             <source>Decision, order</source>
@@ -5334,6 +5980,358 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DossierDialog</name>
+        <message>
+            <source>Save the card</source>
+            <translation>Карточканы сактоо</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter</source>
+            <translation>Бир нече тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>In words: rent of pastures, street lighting</source>
+            <translation>Өз сөзүңүз менен: жайыт ижарасы, көчө жарыгы</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>A scan, a PDF, a Word document; can be dragged here</source>
+            <translation>Скан, PDF, Word документи; бул жерге сүйрөп келсе болот</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Under this day it is counted</source>
+            <translation>Эсеп ушул күн боюнча жүрөт</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Киргизилген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>New document of the folder</source>
+            <translation>Папканын жаңы документи</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder</source>
+            <translation>ЖӨБ папкасы, № {no}</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Жаңы макала</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPapers</name>
+        <message>
+            <source>The self-government informs</source>
+            <translation>ЖӨБ маалымдайт</translation>
+        </message>
+        <message>
+            <source>The documents are in the library: ask for them and read.</source>
+            <translation>Документтердин өзү китепканада: сурап алып окуңуз.</translation>
+        </message>
+        <message>
+            <source>Index of articles on self-government</source>
+            <translation>ЖӨБ маселелери боюнча макалалардын көрсөткүчү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n макала</numerusform>
+                <numerusform>Бардыгы %n макала</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder for the self-government</source>
+            <translation>ЖӨБ папкасынын каталогу</translation>
+        </message>
+        <message>
+            <source>Document, article</source>
+            <translation>Документ, макала</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n карточка</numerusform>
+                <numerusform>Бардыгы %n карточка</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Папкалардын сыртына этикеткалар</translation>
+        </message>
+        <message>
+            <source>In force through {date}</source>
+            <translation>Колдонулуу мөөнөтү: {date}</translation>
+        </message>
+        <message>
+            <source>Folder for the self-government</source>
+            <translation>ЖӨБ папкасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierSection</name>
+        <message>
+            <source>Folder</source>
+            <translation>ЖӨБ папкасы</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Сүрөттөмөсү</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Киргизилген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter a decision of the kenesh or an article about it</source>
+            <translation>Бул жер азырынча бош. Кеңештин чечимин же ал жөнүндө макаланы киргизиңиз</translation>
+        </message>
+        <message>
+            <source>New document</source>
+            <translation>Жаңы документ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Choose a card</source>
+            <translation>Карточканы тандаңыз</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Сандын күнү</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Документтин күнү</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Басылма</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Беттери</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Ким чыгарган</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>Стендде</translation>
+        </message>
+        <message>
+            <source>Displayed</source>
+            <translation>Илинген</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>Колдонулган</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Себетке салуу</translation>
+        </message>
+        <message>
+            <source>Take off the board</source>
+            <translation>Стендден алуу</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Стендге илүү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Next of this issue</source>
+            <translation>Ушул сандан дагы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточка</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Whole folder</source>
+            <translation>Бүт папка</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Макалалар</translation>
+        </message>
+        <message>
+            <source>Term has passed</source>
+            <translation>Мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>Part of the folder</source>
+            <translation>Папканын бөлүгү</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Бардык рубрикалар</translation>
+        </message>
+        <message>
+            <source>For the board: what is displayed now</source>
+            <translation>«ЖӨБ маалымдайт» стендине</translation>
+        </message>
+        <message>
+            <source>Index of articles of this year</source>
+            <translation>Быйылкы макалалардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>Index of all articles</source>
+            <translation>Бардык макалалардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder</source>
+            <translation>Папканын каталогу</translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Папкалардын сыртына этикеткалар</translation>
+        </message>
+        <message>
+            <source>Save as a table (Excel)</source>
+            <translation>Таблица кылып сактоо (Excel)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) saved: {path}</source>
+            <translation>
+                <numerusform>%n карточка сакталды: {path}</numerusform>
+                <numerusform>%n карточка сакталды: {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Макала</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Файлды ачуу</translation>
+        </message>
+        <message>
+            <source>Kind, edition</source>
+            <translation>Түрү, басылма</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubleDialog</name>
+        <message>
+            <source>Entered twice: {name}</source>
+            <translation>Эки жолу жазылган: {name}</translation>
+        </message>
+        <message>
+            <source>Join them</source>
+            <translation>Бириктирүү</translation>
+        </message>
+        <message>
+            <source>Its inquiries, events, offices and agreements go over; it goes away</source>
+            <translation>Анын суроо-талаптары, иш-чаралары, кызмат орундары жана келишимдери бул жакка өтөт, өзү себетке түшөт</translation>
+        </message>
+        <message>
+            <source>The same body is also</source>
+            <translation>Ошол эле орган дагы мындай жазылган</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Looks like this reader is already registered</source>
@@ -5346,6 +6344,37 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>It is this one</source>
             <translation>Ушул окурман</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndDialog</name>
+        <message>
+            <source>End the agreement</source>
+            <translation>Келишимди аяктоо</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Аяктоо</translation>
+        </message>
+        <message>
+            <source>Last day in force</source>
+            <translation>Күчүндө болгон акыркы күнү</translation>
+        </message>
+        <message>
+            <source>For example: its term is over</source>
+            <translation>Мисалы: мөөнөтү бүттү</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
         </message>
     </context>
     <context>
@@ -6929,6 +7958,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FeedbackDialog</name>
+        <message>
+            <source>Was it of use?</source>
+            <translation>Пайдасы тийдиби?</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Суралган түп нускалар</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Берилди</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesBox</name>
         <message>
             <source>Files</source>
@@ -6996,6 +8048,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>Ачык</translation>
+        </message>
+        <message>
+            <source>Waiting for the centre</source>
+            <translation>БКны күтөт</translation>
+        </message>
+        <message>
+            <source>To hand over</source>
+            <translation>Тапшырууга</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Бардык рубрикалар</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterMenu</name>
         <message>
             <source>Events</source>
@@ -7020,6 +8099,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>All forms</source>
             <translation>Бардык формалар</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Бир нече тамга жана Enter; жаңы ат адамдардын тизмесине кирет</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>The one before leaves the day before</source>
+            <translation>Мурунку кызматкер бир күн мурун кетет</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>Кызматта качантан бери</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Кызматтык телефону</translation>
+        </message>
+        <message>
+            <source>{post}. Until now: {name}. Who now?</source>
+            <translation>{post}. Буга чейин: {name}. Эми ким?</translation>
         </message>
     </context>
     <context>
@@ -7471,6 +8577,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Take out of the group</source>
             <translation>Топтон чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandDialog</name>
+        <message>
+            <source>Hand the answer over</source>
+            <translation>Жоопту тапшыруу</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Тапшыруу</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Ким алды</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Пикир</translation>
         </message>
     </context>
     <context>
@@ -7994,16 +9127,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Рубрика</translation>
         </message>
         <message>
-            <source>Accepted on</source>
-            <translation>Кабыл алынды</translation>
-        </message>
-        <message>
             <source>Deadline</source>
             <translation>Мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>Жабылды</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -8050,10 +9175,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Мөөнөтү өттү</translation>
         </message>
         <message>
-            <source>Due today</source>
-            <translation>Мөөнөтү бүгүн</translation>
-        </message>
-        <message>
             <source>{state}, late</source>
             <translation>{state}, кечигип</translation>
         </message>
@@ -8096,10 +9217,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Save the inquiry</source>
             <translation>Суроо-талапты сактоо</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>Аткарылды</translation>
         </message>
         <message>
             <source>Close without an answer</source>
@@ -8194,6 +9311,152 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Chronicle</source>
             <translation>Жылнаама</translation>
         </message>
+        <message>
+            <source>Inquiry no. {no} has no answer yet. Write the answer down first.</source>
+            <translation>№ {no} суроо-талапка жооп жок. Адегенде жоопту жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This inquiry was in work on {date} already. It cannot have been accepted later.</source>
+            <translation>Суроо-талап {date} күнү иштетилип жаткан. Андан кийин кабыл алынышы мүмкүн эмес: күндү текшериңиз.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be handed over before it was ready.</source>
+            <translation>Жооп даяр боло электе тапшырылбайт. Күндү текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Choose in what form the answer was given.</source>
+            <translation>Жооп кандай түрдө берилгенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Answer to inquiry no. {no} corrected</source>
+            <translation>№ {no} суроо-талаптын жообу оңдолду</translation>
+        </message>
+        <message>
+            <source>Answer to inquiry no. {no} handed over</source>
+            <translation>№ {no} суроо-талаптын жообу тапшырылды</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Тапшырылды</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Оозеки</translation>
+        </message>
+        <message>
+            <source>Told by phone</source>
+            <translation>Телефон аркылуу</translation>
+        </message>
+        <message>
+            <source>As a list</source>
+            <translation>Тизме менен</translation>
+        </message>
+        <message>
+            <source>As a folder</source>
+            <translation>Папка менен</translation>
+        </message>
+        <message>
+            <source>As a copy</source>
+            <translation>Көчүрмө менен</translation>
+        </message>
+        <message>
+            <source>Electronically</source>
+            <translation>Электрондук түрдө</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Жүрүшү</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Аткаруучу</translation>
+        </message>
+        <message>
+            <source>Sheets copied</source>
+            <translation>Көчүрмө барактары</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Кеткен мүнөт</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Алган</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Пикир</translation>
+        </message>
+        <message>
+            <source>Slip of the inquiry</source>
+            <translation>Суроо-талап барагы</translation>
+        </message>
+        <message>
+            <source>Reply sheet</source>
+            <translation>Суроо-талапка жооп</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Тапшыруу</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Ким алды</translation>
+        </message>
+        <message>
+            <source>Correct the answer</source>
+            <translation>Жоопту оңдоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue by %n open day(s)</source>
+            <translation>
+                <numerusform>Мөөнөтү %n жумуш күнгө өттү</numerusform>
+                <numerusform>Мөөнөтү %n жумуш күнгө өттү</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгүн</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open day(s)</source>
+            <translation>
+                <numerusform>%n жумуш күн</numerusform>
+                <numerusform>%n жумуш күн</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Органдар жана адамдар</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>ЖӨБ папкасы</translation>
+        </message>
+        <message>
+            <source>Subscribers</source>
+            <translation>Абоненттер</translation>
+        </message>
     </context>
     <context>
         <name>InquiryDialog</name>
@@ -8226,18 +9489,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Азыр аткарылды</translation>
         </message>
         <message>
-            <source>Answer</source>
-            <translation>Жооп</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Documents given</source>
-            <translation>Берилген документтер</translation>
-        </message>
-        <message>
             <source>Deadline</source>
             <translation>Мөөнөтү</translation>
         </message>
@@ -8264,6 +9515,244 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Answered at once</source>
             <translation>Дароо жооп берилди</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Аткаруучу</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Ким алды</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Пикир</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryJournal</name>
+        <message>
+            <source>Journal of the self-government's inquiries</source>
+            <translation>ЖӨБ органдарынын маалымкаттарын жана суроо-талаптарын каттоо журналы</translation>
+        </message>
+        <message>
+            <source>Came before this period, worked on in it</source>
+            <translation>Мурда кабыл алынып, ушул мезгилде жабылган же өткөрүлгөн</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Суроо берүүчү, кызматы</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо-талаптын мазмуну</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Purpose, due on</source>
+            <translation>Максаты, мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Аткаруучу</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents / sheets</source>
+            <translation>Документ / барак</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Аткарылган күнү</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>Refused or passed on</source>
+            <translation>Баш тартуу, өткөрүү</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Кеткен мүнөт</translation>
+        </message>
+        <message>
+            <source>Receiver's signature, feedback</source>
+            <translation>Алуучунун колу, пикири</translation>
+        </message>
+        <message>
+            <source>Refused on {date}</source>
+            <translation>Баш тартуу {date}</translation>
+        </message>
+        <message>
+            <source>To the central library on {date}</source>
+            <translation>БКга {date}</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>келип түштү</translation>
+        </message>
+        <message>
+            <source>answered in time</source>
+            <translation>мөөнөтүндө аткарылды</translation>
+        </message>
+        <message>
+            <source>answered late</source>
+            <translation>кечигип аткарылды</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>баш тартуу</translation>
+        </message>
+        <message>
+            <source>passed to the central library</source>
+            <translation>БКга өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>documents given</source>
+            <translation>берилген документ</translation>
+        </message>
+        <message>
+            <source>sheets copied</source>
+            <translation>көчүрмө барагы</translation>
+        </message>
+        <message>
+            <source>In all in this period</source>
+            <translation>Мезгил ичинде бардыгы</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryPaper</name>
+        <message>
+            <source>Slip of inquiry no. {no}</source>
+            <translation>№ {no} суроо-талап барагы</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Суроо берүүчү, кызматы</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо-талаптын мазмуну</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Answer is due on</source>
+            <translation>Жооп берүү мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Аткаруучу</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Суроо берүүчү</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>Кабыл алган</translation>
+        </message>
+        <message>
+            <source>Reply to inquiry no. {no}</source>
+            <translation>№ {no} суроо-талапка жооп</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <translation>{date}</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Answered on {date}</source>
+            <translation>Жооп даярдалган күнү: {date}</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Алдым</translation>
+        </message>
+        <message>
+            <source>Documents given: {n}</source>
+            <translation>Берилген документтер: {n}</translation>
+        </message>
+        <message>
+            <source>Sheets copied: {n}</source>
+            <translation>Көчүрмө барактары: {n}</translation>
+        </message>
+        <message>
+            <source>Slip of an inquiry</source>
+            <translation>Суроо-талап барагы</translation>
+        </message>
+        <message>
+            <source>Reply to an inquiry</source>
+            <translation>Суроо-талапка жооп</translation>
+        </message>
+        <message>
+            <source>Journal of inquiries</source>
+            <translation>ЖӨБ суроо-талаптар журналы</translation>
         </message>
     </context>
     <context>
@@ -8420,6 +9909,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>JournalDialog</name>
+        <message>
+            <source>Period</source>
+            <translation>Мезгил</translation>
+        </message>
+        <message>
+            <source>With names</source>
+            <translation>Аты-жөнү менен</translation>
+        </message>
+        <message>
+            <source>A journal with names stays in the library.</source>
+            <translation>Аты-жөнү бар журнал китепканада калат.</translation>
+        </message>
+    </context>
+    <context>
         <name>JournalSection</name>
         <message>
             <source>No inquiries here. Write down the first one: F7</source>
@@ -8430,16 +9934,24 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Жаңы суроо-талап</translation>
         </message>
         <message>
-            <source>Open ones only</source>
-            <translation>Ачыктары гана</translation>
-        </message>
-        <message>
             <source>Choose an inquiry</source>
             <translation>Суроо-талапты тандаңыз</translation>
         </message>
         <message>
             <source>Other records</source>
             <translation>Башка жазуулар</translation>
+        </message>
+        <message>
+            <source>Print the journal</source>
+            <translation>Журналды басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Own topics</source>
+            <translation>Өз рубрикалар</translation>
         </message>
     </context>
     <context>
@@ -9751,6 +11263,166 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Notifications: {name}</source>
+            <translation>Кабарлоолор: {name}</translation>
+        </message>
+        <message>
+            <source>No notifications yet. They come here when he is notified</source>
+            <translation>Азырынча кабарлоо жок. Абонентке кабарлаганыңызда алар ушул жерге чыгат</translation>
+        </message>
+        <message>
+            <source>Write the answer down</source>
+            <translation>Пикирди жазуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Кайтарып алуу</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Пикир</translation>
+        </message>
+        <message>
+            <source>Asked for, given</source>
+            <translation>Суралды / берилди</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s)</source>
+            <translation>
+                <numerusform>%n кабарлоо</numerusform>
+                <numerusform>%n кабарлоо</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no}</source>
+            <translation>№ {no} кабарлоого пикир</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Пикирди сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyAllDialog</name>
+        <message>
+            <source>Notify several</source>
+            <translation>Бир нечесине кабарлоо</translation>
+        </message>
+        <message>
+            <source>Nothing new for anybody</source>
+            <translation>Эч кимге жаңы нерсе жок</translation>
+        </message>
+        <message>
+            <source>All notifications come out as one paper</source>
+            <translation>Бардык кабарлоолор бир файл болуп чыгат</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify %n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонентке кабарлоо</numerusform>
+                <numerusform>%n абонентке кабарлоо</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонент</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyDialog</name>
+        <message>
+            <source>New for {name}</source>
+            <translation>Абонентке жаңы: {name}</translation>
+        </message>
+        <message>
+            <source>Nothing new for this subscriber</source>
+            <translation>Бул абонентке жаңы нерсе жок</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Кабарлоо түрү</translation>
+        </message>
+        <message>
+            <source>Not for him</source>
+            <translation>Ага эмес</translation>
+        </message>
+        <message>
+            <source>Enter ticks; what is not ticked waits on</source>
+            <translation>Enter белгилейт; белгиленбегени күтө турат</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify: %n document(s)</source>
+            <translation>
+                <numerusform>Кабарлоо: %n документ</numerusform>
+                <numerusform>Кабарлоо: %n документ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Эмне боюнча</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Келген күнү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait</source>
+            <translation>
+                <numerusform>%n документ күтүүдө</numerusform>
+                <numerusform>%n документ күтүүдө</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NumbersPage</name>
         <message>
             <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
@@ -9786,6 +11458,52 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>card no. {no}</source>
             <translation>билет № {no}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Бир нече тамга жана Enter; жаңы ат адамдардын тизмесине кирет</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызмат орду</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>Кызматта качантан бери</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Качанга чейин</translation>
+        </message>
+        <message>
+            <source>Empty while the office is held</source>
+            <translation>Кызматта турганда бош</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Кызматтык телефону</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offices</name>
+        <message>
+            <source>{date} until now</source>
+            <translation>{date} – азыркыга чейин</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>{date} чейин</translation>
         </message>
     </context>
     <context>
@@ -10351,6 +12069,34 @@ Drag it onto a day</source>
             <source>What all branches were asked</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Bodies and those in office</source>
+            <translation>Органдар жана кызмат адамдары</translation>
+        </message>
+        <message>
+            <source>List of agreements</source>
+            <translation>Келишимдердин тизмеси</translation>
+        </message>
+        <message>
+            <source>Agreement of partnership</source>
+            <translation>Өнөктөштүк келишими</translation>
+        </message>
+        <message>
+            <source>Card of a subscriber</source>
+            <translation>Абоненттин карточкасы</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Кабарлоо</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Кабарлоолор журналы</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Абоненттердин тизмеси</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -10400,6 +12146,80 @@ Drag it onto a day</source>
         <message>
             <source>Add a person</source>
             <translation>Адам кошуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No people yet. They come here with the offices, or one by one</source>
+            <translation>Азырынча эч ким жок. Адамдар кызмат орундары менен же бирден жазылат</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Жаңы адам</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Жылдары</translation>
+        </message>
+        <message>
+            <source>Post now</source>
+            <translation>Азыркы кызматы</translation>
+        </message>
+        <message>
+            <source>Known for</source>
+            <translation>Эмнеси менен белгилүү</translation>
+        </message>
+        <message>
+            <source>Choose a person</source>
+            <translation>Адамды тандаңыз</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туулган күнү</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Каза болгон күнү</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Макулдугу</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>азырынча алынган жок</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Кызмат орундары</translation>
         </message>
     </context>
     <context>
@@ -11045,6 +12865,49 @@ Drag it onto a day</source>
         <message>
             <source>Choose a title</source>
             <translation>Басылманы тандаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>New person</source>
+            <translation>Жаңы адам</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>What the village knows them for</source>
+            <translation>Айылга эмнеси менен белгилүү</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туулган күнү</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Каза болгон күнү</translation>
+        </message>
+        <message>
+            <source>The phone is kept with consent, or while an office is held</source>
+            <translation>Телефон макулдук менен же адам кызматта турганда сакталат</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent given on</source>
+            <translation>Макулдук берген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
         </message>
     </context>
     <context>
@@ -11905,6 +13768,743 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>ProfileCard</name>
+        <message>
+            <source>Taken off</source>
+            <translation>Чыгарылды</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Of the list</source>
+            <translation>Тизмедеги темалар</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Сөздөр</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тилдер</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Түрлөрү</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Тереңдиги</translation>
+        </message>
+        <message>
+            <source>Is told</source>
+            <translation>Кабарланат</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Тейлейт</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Карточканын күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Карточканы басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Serve again</source>
+            <translation>Кайра тейлөө</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Bring back what was set aside: {n}</source>
+            <translation>Четке коюлганды кайтаруу: {n}</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Абонентти чыгаруу</translation>
+        </message>
+        <message>
+            <source>Take the card back</source>
+            <translation>Карточканы кайтарып алуу</translation>
+        </message>
+        <message>
+            <source>Notify: {n}</source>
+            <translation>Кабарлоо: {n}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>New for him</source>
+            <translation>Ага жаңы</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>дагы %n</numerusform>
+                <numerusform>дагы %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notified</source>
+            <translation>Кабарланды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) at most</source>
+            <translation>
+                <numerusform>%n жылдан эски эмес</numerusform>
+                <numerusform>%n жылдан эски эмес</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n документ</numerusform>
+                <numerusform>%n документ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Three letters and Enter; may stay empty</source>
+            <translation>Үч тамга жана Enter; бош калтырса болот</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, уюм</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызматы</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Тейлөө</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Тейленет</translation>
+        </message>
+        <message>
+            <source>Topic in words</source>
+            <translation>Тема сөз менен</translation>
+        </message>
+        <message>
+            <source>Two letters and Enter; there may be several</source>
+            <translation>Эки тамга жана Enter; тема бир нече болушу мүмкүн</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Тизмедеги темалар</translation>
+        </message>
+        <message>
+            <source>Beginnings of words, apart by commas. With a full stop the whole word: жер.</source>
+            <translation>Сөздөрдүн башталышы, үтүр аркылуу. Чекит менен — бүтүн сөз: жер.</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Изделүүчү сөздөр</translation>
+        </message>
+        <message>
+            <source>Nothing chosen: all</source>
+            <translation>Эч нерсе тандалбаса — баары</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тилдер</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Документтердин түрлөрү</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Кабарлоо түрү</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Мезгилдүүлүгү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>years at most; 0 is any age</source>
+            <translation>жылдан эски эмес; 0 — баары</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Тереңдиги</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Тейлейт</translation>
+        </message>
+        <message>
+            <source>Day of the card</source>
+            <translation>Карточканын күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePaper</name>
+        <message>
+            <source>Card of a subscriber ({service}) no. {no}</source>
+            <translation>{service} абонентинин карточкасы № {no}</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документ саны</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Пикир</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Суралган түп нуска</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Берилди</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Чыгарылды</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Кабарлоо</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Кабарлоолор журналы</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Тейлөө</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Кайсы күндөн</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Тейленет</translation>
+        </message>
+        <message>
+            <source>Form, how often</source>
+            <translation>Түрү, мезгилдүүлүгү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n абонент</numerusform>
+                <numerusform>Бардыгы %n абонент</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}</source>
+            <translation>Кабарлоо № {no}</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>The library has received new documents on your topic:</source>
+            <translation>Китепканага Сиздин темаңыз боюнча жаңы документтер келди:</translation>
+        </message>
+        <message>
+            <source>Where it stands: {place}</source>
+            <translation>шифри, текчеси: {place}</translation>
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translation>Телефон: {phone}</translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no} of {date}</source>
+            <translation>№ {no} кабарлоого пикир, {date}</translation>
+        </message>
+        <message>
+            <source>The documents were:</source>
+            <translation>Документтер:</translation>
+        </message>
+        <message>
+            <source>Please prepare the documents with the numbers</source>
+            <translation>Төмөнкү номердеги документтерди даярдап бериңиз</translation>
+        </message>
+        <message>
+            <source>Date ______________   Signature ____________________</source>
+            <translation>Күнү ______________   Колу ____________________</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>баары</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, уюм</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызматы</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Дареги, телефону</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Рубрикалар</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Изделүүчү сөздөр</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тилдер</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Документтердин түрлөрү</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>ар кандай</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Тереңдиги (жыл)</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Тейлейт</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>{what}: notifications {notices}, documents {documents}</source>
+            <translation>{what}: кабарлоо {notices}, документ {documents}</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n жыл</numerusform>
+                <numerusform>%n жыл</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscribers of IRI and DOR</source>
+            <translation>ИРИ жана ДОР абоненттеринин тизмеси</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profiles</name>
+        <message>
+            <source>One person</source>
+            <translation>Бир адам</translation>
+        </message>
+        <message>
+            <source>A group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>Оозеки</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Телефон аркылуу</translation>
+        </message>
+        <message>
+            <source>A list</source>
+            <translation>Тизме</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Көчүрмөлөр</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Дароо</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Ай сайын</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Чейрек сайын</translation>
+        </message>
+        <message>
+            <source>Of use</source>
+            <translation>Пайдалуу</translation>
+        </message>
+        <message>
+            <source>Of use in part</source>
+            <translation>Жарым-жартылай пайдалуу</translation>
+        </message>
+        <message>
+            <source>Of no use</source>
+            <translation>Пайдасы тийген жок</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Китептер</translation>
+        </message>
+        <message>
+            <source>Brochures</source>
+            <translation>Брошюралар</translation>
+        </message>
+        <message>
+            <source>Journals</source>
+            <translation>Журналдар</translation>
+        </message>
+        <message>
+            <source>Newspapers</source>
+            <translation>Гезиттер</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Макалалар</translation>
+        </message>
+        <message>
+            <source>Official documents</source>
+            <translation>Расмий документтер</translation>
+        </message>
+        <message>
+            <source>Audiovisual</source>
+            <translation>Аудиовизуалдык</translation>
+        </message>
+        <message>
+            <source>Leaflets, maps</source>
+            <translation>Баракчалар, карталар</translation>
+        </message>
+        <message>
+            <source>Enter the subscriber's name, or choose the body.</source>
+            <translation>Абоненттин аты-жөнүн жазыңыз же органды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the topic in words.</source>
+            <translation>Теманы сөз менен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose a topic or enter words: otherwise nothing can be found for it.</source>
+            <translation>Тема тандаңыз же сөздөрдү жазыңыз: болбосо эч нерсе табылбайт.</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation>Тизмеден тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The depth is from 0 to {high} years.</source>
+            <translation>Тереңдиги — 0дөн {high} жылга чейин.</translation>
+        </message>
+        <message>
+            <source>Enter why the subscriber is taken off.</source>
+            <translation>Абонент эмне үчүн чыгарылганын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The subscriber was served until {date}. Enter that day or a later one.</source>
+            <translation>Абонент {date} чейин тейленген. Ошол же андан кийинки күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The subscriber's card is of {date}. Enter that day or a later one.</source>
+            <translation>Абоненттин карточкасы {date} түзүлгөн. Ошол же андан кийинки күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The first notification is of {date}. The day of the card must not be later.</source>
+            <translation>Биринчи кабарлоо {date} болгон. Карточканын күнү андан кеч болбошу керек.</translation>
+        </message>
+        <message>
+            <source>Choose whether it was of use.</source>
+            <translation>Пайдасы тийгенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be before the notification.</source>
+            <translation>Пикир кабарлоодон мурда боло албайт.</translation>
+        </message>
+        <message>
+            <source>More originals were given than asked for. Correct one of the numbers.</source>
+            <translation>Суралгандан көп түп нуска берилген. Сандардын бирин оңдоңуз.</translation>
+        </message>
+        <message>
+            <source>Notifications were counted under this service. Take the subscriber off and write down a new card.</source>
+            <translation>Бул тейлөө боюнча кабарлоолор эсептелип калган. Абонентти чыгарып, жаңы карточка ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} was taken off already.</source>
+            <translation>№ {no} абонент чыгарылып коюлган.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served.</source>
+            <translation>№ {no} абонент тейленип жатат.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} has notifications. Take him off with a day and a reason.</source>
+            <translation>№ {no} абоненттин кабарлоолору бар. Күнүн жана себебин жазып, аны чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>This subscriber is no longer there.</source>
+            <translation>Бул абонент эми жок.</translation>
+        </message>
+        <message>
+            <source>This notification is no longer there.</source>
+            <translation>Бул кабарлоо эми жок.</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} was taken back already.</source>
+            <translation>№ {no} кабарлоо кайтарылып алынган.</translation>
+        </message>
+        <message>
+            <source>Tick at least one document.</source>
+            <translation>Жок дегенде бир документти белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>There is nothing new for the chosen subscribers.</source>
+            <translation>Тандалган абоненттерге жаңы нерсе жок.</translation>
+        </message>
+        <message>
+            <source>The list has changed meanwhile. Close it and open it again.</source>
+            <translation>Тизме ушул убакта өзгөрдү. Аны жаап, кайра ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} saved: {name}</source>
+            <translation>№ {no} абонент жазылды: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}: changes saved</source>
+            <translation>№ {no} абонент: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} taken off: {name}</source>
+            <translation>№ {no} абонент чыгарылды: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served again: {name}</source>
+            <translation>№ {no} абонент кайра тейленет: {name}</translation>
+        </message>
+        <message>
+            <source>Card no. {no} taken back: {name}</source>
+            <translation>№ {no} карточка кайтарылып алынды: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notification no. {no} for {name}: %n document(s)</source>
+            <translation>
+                <numerusform>№ {no} кабарлоо, {name}: %n документ</numerusform>
+                <numerusform>№ {no} кабарлоо, {name}: %n документ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) notified, documents: {documents}</source>
+            <translation>
+                <numerusform>%n абонентке кабарланды, документ: {documents}</numerusform>
+                <numerusform>%n абонентке кабарланды, документ: {documents}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) set aside, not for {name}</source>
+            <translation>
+                <numerusform>%n документ четке коюлду, абонентке эмес: {name}</numerusform>
+                <numerusform>%n документ четке коюлду, абонентке эмес: {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait again for {name}</source>
+            <translation>
+                <numerusform>%n документ кайра күтүүдө: {name}</numerusform>
+                <numerusform>%n документ кайра күтүүдө: {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}: answer written down</source>
+            <translation>№ {no} кабарлоо: пикир жазылды</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} taken back</source>
+            <translation>№ {no} кабарлоо кайтарылып алынды</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Жаңы абонент</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}</source>
+            <translation>№ {no} абонент</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>Карточканы сактоо</translation>
+        </message>
+        <message>
+            <source>Take off: {name}</source>
+            <translation>Чыгаруу: {name}</translation>
+        </message>
+        <message>
+            <source>Take the subscriber off</source>
+            <translation>Абонентти чыгаруу</translation>
+        </message>
+        <message>
+            <source>IRI</source>
+            <translation>ИРИ</translation>
+        </message>
+        <message>
+            <source>DOR</source>
+            <translation>ДОР</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilesSection</name>
+        <message>
+            <source>No subscribers here. Write down who wants to be told of what is new</source>
+            <translation>Бул жерде абонент жок. Өз темасы боюнча жаңы нерсени билгиси келгенди жазыңыз</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Жаңы абонент</translation>
+        </message>
+        <message>
+            <source>Which subscribers</source>
+            <translation>Кайсы абоненттер</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Абоненттердин тизмеси</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Кабарлоолор журналы</translation>
+        </message>
+        <message>
+            <source>Notify several</source>
+            <translation>Бир нечесине кабарлоо</translation>
+        </message>
+        <message>
+            <source>Choose a subscriber</source>
+            <translation>Абонентти тандаңыз</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Тейлөө</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонент</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Чыгарылгандар</translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message>
             <source>{problem} The newest good copy is of {date}. The present file is kept.</source>
@@ -11983,6 +14583,17 @@ Drag it onto a day</source>
         <message>
             <source>To find</source>
             <translation>Калганы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProlongDialog</name>
+        <message>
+            <source>Prolong the agreement</source>
+            <translation>Келишимди узартуу</translation>
+        </message>
+        <message>
+            <source>New last day</source>
+            <translation>Жаңы акыркы күнү</translation>
         </message>
     </context>
     <context>
@@ -13474,29 +16085,6 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
-        <name>RecordForm</name>
-        <message>
-            <source>Record</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Эмне</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Саны</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
         <name>Records</name>
         <message>
             <source>Save the record</source>
@@ -13525,10 +16113,6 @@ Drag it onto a day</source>
             <translation>Жабуу</translation>
         </message>
         <message>
-            <source>Records</source>
-            <translation>Жазуулар</translation>
-        </message>
-        <message>
             <source>Readers' questions</source>
             <translation>Окурмандарга маалымкат</translation>
         </message>
@@ -13543,6 +16127,10 @@ Drag it onto a day</source>
         <message>
             <source>Undo</source>
             <translation>Артка кайтаруу</translation>
+        </message>
+        <message>
+            <source>Library closed</source>
+            <translation>Китепкана жабык</translation>
         </message>
     </context>
     <context>
@@ -13680,6 +16268,42 @@ Drag it onto a day</source>
         <message>
             <source>How</source>
             <translation>Каттоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n answer(s) to hand over</source>
+            <translation>
+                <numerusform>%n жоопту тапшыруу керек</numerusform>
+                <numerusform>%n жоопту тапшыруу керек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Тапшыруу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) on the board no longer in force</source>
+            <translation>
+                <numerusform>Стенддеги %n документ эми күчүндө эмес</numerusform>
+                <numerusform>Стенддеги %n документ эми күчүндө эмес</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Көрүү</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are new documents for %n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонентке жаңы документтер бар</numerusform>
+                <numerusform>%n абонентке жаңы документтер бар</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notify</source>
+            <translation>Кабарлоо</translation>
         </message>
     </context>
     <context>
@@ -15056,6 +17680,32 @@ Drag it onto a day</source>
         <message>
             <source>Without inventory numbers</source>
             <translation>Инвентардык номерсиз</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimilarBox</name>
+        <message>
+            <source>This was answered before</source>
+            <translation>Мурда мындай жооп берилген</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Алуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesField</name>
+        <message>
+            <source>Choose one of the list, or take the words out</source>
+            <translation>Булакты тизмеден тандаңыз же сөздөрдү өчүрүңүз</translation>
+        </message>
+        <message>
+            <source>Up: {title}</source>
+            <translation>Жогору: {title}</translation>
+        </message>
+        <message>
+            <source>Take off: {title}</source>
+            <translation>Алып салуу: {title}</translation>
         </message>
     </context>
     <context>
@@ -17715,6 +20365,55 @@ Drag it onto a day</source>
         <message>
             <source>Enter the time like this: 14:00</source>
             <translation>Убакытты мындай жазыңыз: 14:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>TogetherDialog</name>
+        <message>
+            <source>Inquiries: {name}</source>
+            <translation>Суроо-талаптар: {name}</translation>
+        </message>
+        <message>
+            <source>Events together: {name}</source>
+            <translation>Биргелешкен иш-чаралар: {name}</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens the card</source>
+            <translation>Enter же эки чыкылдатуу карточканы ачат</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>Баары: %n</numerusform>
+                <numerusform>Баары: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Бул жерде азырынча эч нерсе жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsField</name>
+        <message>
+            <source>Choose one of the list</source>
+            <translation>Тизмеден тандаңыз</translation>
+        </message>
+        <message>
+            <source>Take out: {name}</source>
+            <translation>Алып салуу: {name}</translation>
         </message>
     </context>
     <context>

@@ -851,6 +851,175 @@
         </message>
     </context>
     <context>
+        <name>AgreementDialog</name>
+        <message>
+            <source>Agreement with «{name}»</source>
+            <translation>Договор: «{name}»</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Предмет договора</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>День заключения</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Empty without a term</source>
+            <translation>Без срока — пусто</translation>
+        </message>
+        <message>
+            <source>Signed for the partner by</source>
+            <translation>От партнёра подписал</translation>
+        </message>
+        <message>
+            <source>One on a line; empty: the usual ones are printed</source>
+            <translation>Каждая с новой строки; если пусто, печатаются обычные</translation>
+        </message>
+        <message>
+            <source>The library's duties</source>
+            <translation>Обязанности библиотеки</translation>
+        </message>
+        <message>
+            <source>The partner's duties</source>
+            <translation>Обязанности партнёра</translation>
+        </message>
+        <message>
+            <source>Remind so many days before</source>
+            <translation>Напомнить за сколько дней</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Information service</source>
+            <translation>Информационное обслуживание</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPaper</name>
+        <message>
+            <source>Agreement of partnership</source>
+            <translation>Договор о партнёрстве</translation>
+        </message>
+        <message>
+            <source>no. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет договора</translation>
+        </message>
+        <message>
+            <source>The library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>The partner</source>
+            <translation>Партнёр</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Срок и порядок</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Партнёр</translation>
+        </message>
+        <message>
+            <source>Agreed by the library system</source>
+            <translation>Согласовано</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Адрес, телефон</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>Представляет</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} without a term.</source>
+            <translation>Договор действует с {since} без срока.</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} to {until}.</source>
+            <translation>Договор действует с {since} по {until}.</translation>
+        </message>
+        <message>
+            <source>Either side may end it by telling the other in writing thirty days before.</source>
+            <translation>Каждая сторона вправе прекратить договор, письменно предупредив другую за тридцать дней.</translation>
+        </message>
+        <message>
+            <source>Changes are made in writing and signed by both sides.</source>
+            <translation>Изменения вносятся письменно и подписываются обеими сторонами.</translation>
+        </message>
+        <message>
+            <source>It is made in two equal copies, one for each side.</source>
+            <translation>Договор составлен в двух равных экземплярах, по одному для каждой стороны.</translation>
+        </message>
+        <message>
+            <source>answers the partner's inquiries by agreed days and keeps a journal of them;</source>
+            <translation>отвечает на запросы партнёра в согласованные сроки и ведёт их журнал;</translation>
+        </message>
+        <message>
+            <source>tells the partner of new documents on the topics that the partner has named;</source>
+            <translation>оповещает партнёра о новых документах по темам, которые он назвал;</translation>
+        </message>
+        <message>
+            <source>keeps decisions, programmes and reports that the partner hands over, and gives inhabitants access to them;</source>
+            <translation>хранит решения, программы и отчёты, переданные партнёром, и открывает к ним доступ жителям;</translation>
+        </message>
+        <message>
+            <source>holds days of information, meetings and exhibitions together with the partner.</source>
+            <translation>проводит вместе с партнёром дни информации, встречи и выставки.</translation>
+        </message>
+        <message>
+            <source>hands the library copies of decisions, programmes and reports meant for inhabitants;</source>
+            <translation>передаёт библиотеке копии решений, программ и отчётов, предназначенных для жителей;</translation>
+        </message>
+        <message>
+            <source>names a person who hands inquiries over and receives the answers;</source>
+            <translation>называет сотрудника, который передаёт запросы и получает ответы;</translation>
+        </message>
+        <message>
+            <source>helps, as far as it can, to pay for subscriptions, books and equipment;</source>
+            <translation>по возможности помогает оплатить подписку, книги и оборудование;</translation>
+        </message>
+        <message>
+            <source>engages the librarian for other work by a written order only, so that the library stays open.</source>
+            <translation>привлекает библиотекаря к другим работам только письменным распоряжением, чтобы библиотека оставалась открытой.</translation>
+        </message>
+        <message>
+            <source>The sides</source>
+            <translation>Стороны</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreements</name>
+        <message>
+            <source>ended {date}</source>
+            <translation>прекращён {date}</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>до {date}</translation>
+        </message>
+    </context>
+    <context>
         <name>Album</name>
         <message>
             <source>Nobody was asked</source>
@@ -1103,14 +1272,6 @@
             <translation>Ответ</translation>
         </message>
         <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-        <message>
-            <source>Documents given</source>
-            <translation>Выдано документов</translation>
-        </message>
-        <message>
             <source>Day</source>
             <translation>День</translation>
         </message>
@@ -1121,6 +1282,96 @@
         <message>
             <source>What was answered?</source>
             <translation>Что ответили?</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Сохранить ответ</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Отметить выполненным</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>The asker has the answer already</source>
+            <translation>Ответ уже у заявителя</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerPart</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Letters and Enter: the dossier and the catalogue</source>
+            <translation>Несколько букв и Enter: папка МСУ и каталог</translation>
+        </message>
+        <message>
+            <source>Other sources</source>
+            <translation>Другие источники</translation>
+        </message>
+        <message>
+            <source>Documents given</source>
+            <translation>Выдано документов</translation>
+        </message>
+        <message>
+            <source>Sheets copied</source>
+            <translation>Листов копий</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Затрачено минут</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleDialog</name>
+        <message>
+            <source>Save, next of this issue</source>
+            <translation>Сохранить, следующая из этого номера</translation>
+        </message>
+        <message>
+            <source>Title of the article</source>
+            <translation>Заглавие статьи</translation>
+        </message>
+        <message>
+            <source>As in a list of literature: Asanov U. B.</source>
+            <translation>Как в списке литературы: Асанов У. Б.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Newspaper, journal</source>
+            <translation>Газета, журнал</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Дата номера</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>Выставлено на стенде «МСУ информирует»</translation>
         </message>
     </context>
     <context>
@@ -1217,10 +1468,6 @@
             <translation>На должности сменились: {before} → {name}</translation>
         </message>
         <message>
-            <source>Office ended: {name}</source>
-            <translation>Должность оставлена: {name}</translation>
-        </message>
-        <message>
             <source>Office moved to the trash: {name}</source>
             <translation>Должность перемещена в корзину: {name}</translation>
         </message>
@@ -1311,6 +1558,322 @@
         <message>
             <source>Enter days from 0 to {limit}.</source>
             <translation>Введите число дней от 0 до {limit}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodiesSection</name>
+        <message>
+            <source>Contacts for a phone</source>
+            <translation>Контакты для телефона</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Органы и люди</translation>
+        </message>
+        <message>
+            <source>Save the contacts</source>
+            <translation>Сохранить контакты</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) saved</source>
+            <translation>
+                <numerusform>Сохранён %n контакт</numerusform>
+                <numerusform>Сохранены %n контакта</numerusform>
+                <numerusform>Сохранено %n контактов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n body(ies)</source>
+            <translation>
+                <numerusform>%n орган или партнёр</numerusform>
+                <numerusform>%n органа и партнёра</numerusform>
+                <numerusform>%n органов и партнёров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bodies here yet. Begin with the aiyl okmotu</source>
+            <translation>Здесь пока пусто. Начните с айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>Новый орган</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Органы МСУ</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Партнёры</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган или партнёр</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Кто возглавляет</translation>
+        </message>
+        <message>
+            <source>Choose a body</source>
+            <translation>Выберите орган или партнёра</translation>
+        </message>
+        <message>
+            <source>Files of the agreement: {name}</source>
+            <translation>Файлы договора: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyCard</name>
+        <message>
+            <source>Who holds office</source>
+            <translation>Записать должность</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Entered twice: join</source>
+            <translation>Записан дважды: объединить</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Возглавляет</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Договоры</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Пока нет</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Вместе</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies)</source>
+            <translation>
+                <numerusform>%n запрос</numerusform>
+                <numerusform>%n запроса</numerusform>
+                <numerusform>%n запросов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n мероприятие</numerusform>
+                <numerusform>%n мероприятия</numerusform>
+                <numerusform>%n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another came</source>
+            <translation>Сменился</translation>
+        </message>
+        <message>
+            <source>Change the office</source>
+            <translation>Изменить должность</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Записано по ошибке</translation>
+        </message>
+        <message>
+            <source>Prolong</source>
+            <translation>Продлить</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>Print to sign</source>
+            <translation>Напечатать на подпись</translation>
+        </message>
+        <message>
+            <source>Change the agreement</source>
+            <translation>Изменить договор</translation>
+        </message>
+        <message>
+            <source>Files: the signed paper</source>
+            <translation>Файлы: подписанный договор</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyDialog</name>
+        <message>
+            <source>New body or partner</source>
+            <translation>Новый орган или партнёр</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган или партнёр</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <source>One of the names is enough; letters want both</source>
+            <translation>Хватит одного названия; для писем нужны оба</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название по-русски</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Название по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyPapers</name>
+        <message>
+            <source>Bodies and those in office</source>
+            <translation>Органы и должностные лица</translation>
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation>на {day}</translation>
+        </message>
+        <message>
+            <source>Body, address, phone</source>
+            <translation>Орган, адрес, телефон</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>In office</source>
+            <translation>В должности</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership</source>
+            <translation>Договоры о партнёрстве</translation>
+        </message>
+        <message>
+            <source>Number, day</source>
+            <translation>Номер, день</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Партнёр</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>без срока</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s) in force</source>
+            <translation>
+                <numerusform>Действует %n договор</numerusform>
+                <numerusform>Действуют %n договора</numerusform>
+                <numerusform>Действуют %n договоров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended {date}</source>
+            <translation>прекращён {date}</translation>
+        </message>
+        <message>
+            <source>term passed</source>
+            <translation>действует, срок прошёл</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>действует</translation>
         </message>
     </context>
     <context>
@@ -2263,6 +2826,17 @@
         </message>
     </context>
     <context>
+        <name>Citing</name>
+        <message>
+            <source>P. {pages}</source>
+            <translation>С. {pages}</translation>
+        </message>
+        <message>
+            <source>{pages} p.</source>
+            <translation>{pages} с.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimDialog</name>
         <message numerus="yes">
             <source>Claim about %n issue(s)</source>
@@ -2709,6 +3283,25 @@
         <message>
             <source>For other partners</source>
             <translation>Для других партнёров</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosedDayForm</name>
+        <message>
+            <source>Why the library was closed</source>
+            <translation>Почему библиотека закрыта</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Рабочих дней</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
         </message>
     </context>
     <context>
@@ -5316,6 +5909,64 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Три буквы и Enter</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кто издал</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Empty: without a term</source>
+            <translation>Пусто — бессрочно</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>Выставлено на стенде «МСУ информирует»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>p. {pages}</source>
+            <translation>с. {pages}</translation>
+        </message>
+        <message>
+            <source>word {words}</source>
+            <translation>слово {words}</translation>
+        </message>
+        <message>
+            <source>topic {topics}</source>
+            <translation>тема: {topics}</translation>
+        </message>
+    </context>
+    <context>
         <name>Dossier</name>
         <message>
             <source>Decision, order</source>
@@ -5399,6 +6050,362 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DossierDialog</name>
+        <message>
+            <source>Save the card</source>
+            <translation>Сохранить карточку</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter</source>
+            <translation>Несколько букв и Enter</translation>
+        </message>
+        <message>
+            <source>In words: rent of pastures, street lighting</source>
+            <translation>Своими словами: аренда пастбищ, уличное освещение</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>A scan, a PDF, a Word document; can be dragged here</source>
+            <translation>Скан, PDF, документ Word; можно перетащить сюда</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Under this day it is counted</source>
+            <translation>По этому дню ведётся счёт</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>New document of the folder</source>
+            <translation>Новый документ папки</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder</source>
+            <translation>Папка МСУ, № {no}</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Новая статья</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPapers</name>
+        <message>
+            <source>The self-government informs</source>
+            <translation>МСУ информирует</translation>
+        </message>
+        <message>
+            <source>The documents are in the library: ask for them and read.</source>
+            <translation>Сами документы — в библиотеке: спросите и прочтите.</translation>
+        </message>
+        <message>
+            <source>Index of articles on self-government</source>
+            <translation>Роспись статей по вопросам МСУ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in all</source>
+            <translation>
+                <numerusform>Всего %n статья</numerusform>
+                <numerusform>Всего %n статьи</numerusform>
+                <numerusform>Всего %n статей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder for the self-government</source>
+            <translation>Каталог папки МСУ</translation>
+        </message>
+        <message>
+            <source>Document, article</source>
+            <translation>Документ, статья</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) in all</source>
+            <translation>
+                <numerusform>Всего %n карточка</numerusform>
+                <numerusform>Всего %n карточки</numerusform>
+                <numerusform>Всего %n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Этикетки на корешки папок</translation>
+        </message>
+        <message>
+            <source>In force through {date}</source>
+            <translation>Действует по {date}</translation>
+        </message>
+        <message>
+            <source>Folder for the self-government</source>
+            <translation>Папка МСУ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierSection</name>
+        <message>
+            <source>Folder</source>
+            <translation>Папка МСУ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Описание</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter a decision of the kenesh or an article about it</source>
+            <translation>Здесь пока пусто. Внесите решение кенеша или статью о нём</translation>
+        </message>
+        <message>
+            <source>New document</source>
+            <translation>Новый документ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Choose a card</source>
+            <translation>Выберите карточку</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Дата номера</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кто издал</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>На стенде</translation>
+        </message>
+        <message>
+            <source>Displayed</source>
+            <translation>Выставлено</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>Использовано</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Take off the board</source>
+            <translation>Снять со стенда</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>На стенд</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Next of this issue</source>
+            <translation>Ещё из номера</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточки</numerusform>
+                <numerusform>%n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Whole folder</source>
+            <translation>Вся папка</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Статьи</translation>
+        </message>
+        <message>
+            <source>Term has passed</source>
+            <translation>Срок истёк</translation>
+        </message>
+        <message>
+            <source>Part of the folder</source>
+            <translation>Часть папки</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Все рубрики</translation>
+        </message>
+        <message>
+            <source>For the board: what is displayed now</source>
+            <translation>Для стенда «МСУ информирует»</translation>
+        </message>
+        <message>
+            <source>Index of articles of this year</source>
+            <translation>Роспись статей за этот год</translation>
+        </message>
+        <message>
+            <source>Index of all articles</source>
+            <translation>Роспись всех статей</translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder</source>
+            <translation>Каталог папки</translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Этикетки на корешки папок</translation>
+        </message>
+        <message>
+            <source>Save as a table (Excel)</source>
+            <translation>Сохранить таблицей (Excel)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) saved: {path}</source>
+            <translation>
+                <numerusform>Сохранена %n карточка: {path}</numerusform>
+                <numerusform>Сохранены %n карточки: {path}</numerusform>
+                <numerusform>Сохранено %n карточек: {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Открыть файл</translation>
+        </message>
+        <message>
+            <source>Kind, edition</source>
+            <translation>Вид, издание</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubleDialog</name>
+        <message>
+            <source>Entered twice: {name}</source>
+            <translation>Записан дважды: {name}</translation>
+        </message>
+        <message>
+            <source>Join them</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <source>Its inquiries, events, offices and agreements go over; it goes away</source>
+            <translation>Его запросы, мероприятия, должности и договоры перейдут сюда, а сам он уйдёт в корзину</translation>
+        </message>
+        <message>
+            <source>The same body is also</source>
+            <translation>Тот же орган записан ещё как</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Looks like this reader is already registered</source>
@@ -5411,6 +6418,37 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>It is this one</source>
             <translation>Это он(а)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndDialog</name>
+        <message>
+            <source>End the agreement</source>
+            <translation>Завершить договор</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>Last day in force</source>
+            <translation>Последний день действия</translation>
+        </message>
+        <message>
+            <source>For example: its term is over</source>
+            <translation>Например: истёк срок</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
         </message>
     </context>
     <context>
@@ -7008,6 +8046,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FeedbackDialog</name>
+        <message>
+            <source>Was it of use?</source>
+            <translation>Пригодилось?</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Запрошено первоисточников</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesBox</name>
         <message>
             <source>Files</source>
@@ -7075,6 +8136,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>Открытые</translation>
+        </message>
+        <message>
+            <source>Waiting for the centre</source>
+            <translation>Ждут ЦБ</translation>
+        </message>
+        <message>
+            <source>To hand over</source>
+            <translation>К вручению</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Все рубрики</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterMenu</name>
         <message>
             <source>Events</source>
@@ -7099,6 +8187,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>All forms</source>
             <translation>Все формы</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Несколько букв и Enter; новое имя попадёт в список людей</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>The one before leaves the day before</source>
+            <translation>Предшественник уходит накануне</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>В должности с</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Служебный телефон</translation>
+        </message>
+        <message>
+            <source>{post}. Until now: {name}. Who now?</source>
+            <translation>{post}. До сих пор: {name}. Кто теперь?</translation>
         </message>
     </context>
     <context>
@@ -7552,6 +8667,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Take out of the group</source>
             <translation>Убрать из группы</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandDialog</name>
+        <message>
+            <source>Hand the answer over</source>
+            <translation>Вручение ответа</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Вручить</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Кто получил</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Отзыв</translation>
         </message>
     </context>
     <context>
@@ -8077,16 +9219,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Рубрика</translation>
         </message>
         <message>
-            <source>Accepted on</source>
-            <translation>Принят</translation>
-        </message>
-        <message>
             <source>Deadline</source>
             <translation>Срок</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>Закрыт</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -8133,10 +9267,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Просрочен</translation>
         </message>
         <message>
-            <source>Due today</source>
-            <translation>Срок сегодня</translation>
-        </message>
-        <message>
             <source>{state}, late</source>
             <translation>{state} с опозданием</translation>
         </message>
@@ -8179,10 +9309,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Save the inquiry</source>
             <translation>Сохранить запрос</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>Выполнен</translation>
         </message>
         <message>
             <source>Close without an answer</source>
@@ -8280,6 +9406,154 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Chronicle</source>
             <translation>Летопись</translation>
         </message>
+        <message>
+            <source>Inquiry no. {no} has no answer yet. Write the answer down first.</source>
+            <translation>На запрос № {no} ещё нет ответа. Сначала запишите ответ.</translation>
+        </message>
+        <message>
+            <source>This inquiry was in work on {date} already. It cannot have been accepted later.</source>
+            <translation>Запрос уже был в работе {date}. Принят он мог быть только раньше: проверьте день.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be handed over before it was ready.</source>
+            <translation>Ответ нельзя вручить раньше, чем он готов. Проверьте день.</translation>
+        </message>
+        <message>
+            <source>Choose in what form the answer was given.</source>
+            <translation>Выберите, в какой форме выдан ответ.</translation>
+        </message>
+        <message>
+            <source>Answer to inquiry no. {no} corrected</source>
+            <translation>Ответ на запрос № {no} исправлен</translation>
+        </message>
+        <message>
+            <source>Answer to inquiry no. {no} handed over</source>
+            <translation>Ответ на запрос № {no} вручён</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Вручён</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Устно</translation>
+        </message>
+        <message>
+            <source>Told by phone</source>
+            <translation>По телефону</translation>
+        </message>
+        <message>
+            <source>As a list</source>
+            <translation>Списком</translation>
+        </message>
+        <message>
+            <source>As a folder</source>
+            <translation>Папкой</translation>
+        </message>
+        <message>
+            <source>As a copy</source>
+            <translation>Копией</translation>
+        </message>
+        <message>
+            <source>Electronically</source>
+            <translation>Электронно</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Ход</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Sheets copied</source>
+            <translation>Листов копий</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Затрачено минут</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Получил</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Отзыв</translation>
+        </message>
+        <message>
+            <source>Slip of the inquiry</source>
+            <translation>Листок запроса</translation>
+        </message>
+        <message>
+            <source>Reply sheet</source>
+            <translation>Ответ на запрос</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Вручить</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Кто получил</translation>
+        </message>
+        <message>
+            <source>Correct the answer</source>
+            <translation>Исправить ответ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue by %n open day(s)</source>
+            <translation>
+                <numerusform>Просрочен на %n раб. день</numerusform>
+                <numerusform>Просрочен на %n раб. дня</numerusform>
+                <numerusform>Просрочен на %n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open day(s)</source>
+            <translation>
+                <numerusform>%n раб. день</numerusform>
+                <numerusform>%n раб. дня</numerusform>
+                <numerusform>%n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Органы и люди</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка МСУ</translation>
+        </message>
+        <message>
+            <source>Subscribers</source>
+            <translation>Абоненты</translation>
+        </message>
     </context>
     <context>
         <name>InquiryDialog</name>
@@ -8312,18 +9586,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Выполнено сейчас</translation>
         </message>
         <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-        <message>
-            <source>Documents given</source>
-            <translation>Выдано документов</translation>
-        </message>
-        <message>
             <source>Deadline</source>
             <translation>Срок</translation>
         </message>
@@ -8350,6 +9612,244 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Answered at once</source>
             <translation>Ответ дан сразу</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Кто получил</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Отзыв</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryJournal</name>
+        <message>
+            <source>Journal of the self-government's inquiries</source>
+            <translation>Журнал учёта справок и запросов органов МСУ</translation>
+        </message>
+        <message>
+            <source>Came before this period, worked on in it</source>
+            <translation>Приняты раньше, закрыты или переданы в этом периоде</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Заявитель, должность</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Содержание запроса</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Purpose, due on</source>
+            <translation>Цель, срок</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents / sheets</source>
+            <translation>Документов / листов</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Дата выполнения</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>Refused or passed on</source>
+            <translation>Отказ, переадресация</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Затрачено минут</translation>
+        </message>
+        <message>
+            <source>Receiver's signature, feedback</source>
+            <translation>Роспись получателя, отзыв</translation>
+        </message>
+        <message>
+            <source>Refused on {date}</source>
+            <translation>Отказ {date}</translation>
+        </message>
+        <message>
+            <source>To the central library on {date}</source>
+            <translation>В ЦБ {date}</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>поступило</translation>
+        </message>
+        <message>
+            <source>answered in time</source>
+            <translation>выполнено в срок</translation>
+        </message>
+        <message>
+            <source>answered late</source>
+            <translation>выполнено с опозданием</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отказов</translation>
+        </message>
+        <message>
+            <source>passed to the central library</source>
+            <translation>передано в ЦБ</translation>
+        </message>
+        <message>
+            <source>documents given</source>
+            <translation>выдано документов</translation>
+        </message>
+        <message>
+            <source>sheets copied</source>
+            <translation>листов копий</translation>
+        </message>
+        <message>
+            <source>In all in this period</source>
+            <translation>Всего за период</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryPaper</name>
+        <message>
+            <source>Slip of inquiry no. {no}</source>
+            <translation>Листок запроса № {no}</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Заявитель, должность</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Содержание запроса</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Answer is due on</source>
+            <translation>Ответить до</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Заявитель</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>Принял</translation>
+        </message>
+        <message>
+            <source>Reply to inquiry no. {no}</source>
+            <translation>Ответ на запрос № {no}</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <translation>от {date}</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Answered on {date}</source>
+            <translation>Ответ подготовлен {date}</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Получил</translation>
+        </message>
+        <message>
+            <source>Documents given: {n}</source>
+            <translation>Выдано документов: {n}</translation>
+        </message>
+        <message>
+            <source>Sheets copied: {n}</source>
+            <translation>Листов копий: {n}</translation>
+        </message>
+        <message>
+            <source>Slip of an inquiry</source>
+            <translation>Листок запроса</translation>
+        </message>
+        <message>
+            <source>Reply to an inquiry</source>
+            <translation>Ответ на запрос</translation>
+        </message>
+        <message>
+            <source>Journal of inquiries</source>
+            <translation>Журнал запросов МСУ</translation>
         </message>
     </context>
     <context>
@@ -8507,6 +10007,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>JournalDialog</name>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>With names</source>
+            <translation>С именами</translation>
+        </message>
+        <message>
+            <source>A journal with names stays in the library.</source>
+            <translation>Журнал с именами остаётся в библиотеке.</translation>
+        </message>
+    </context>
+    <context>
         <name>JournalSection</name>
         <message>
             <source>No inquiries here. Write down the first one: F7</source>
@@ -8517,16 +10032,24 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Новый запрос</translation>
         </message>
         <message>
-            <source>Open ones only</source>
-            <translation>Только открытые</translation>
-        </message>
-        <message>
             <source>Choose an inquiry</source>
             <translation>Выберите запрос</translation>
         </message>
         <message>
             <source>Other records</source>
             <translation>Прочие записи</translation>
+        </message>
+        <message>
+            <source>Print the journal</source>
+            <translation>Печать журнала</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Own topics</source>
+            <translation>Свои рубрики</translation>
         </message>
     </context>
     <context>
@@ -9851,6 +11374,171 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Notifications: {name}</source>
+            <translation>Оповещения: {name}</translation>
+        </message>
+        <message>
+            <source>No notifications yet. They come here when he is notified</source>
+            <translation>Оповещений ещё нет. Они появятся здесь, когда вы оповестите абонента</translation>
+        </message>
+        <message>
+            <source>Write the answer down</source>
+            <translation>Записать отзыв</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Забрать назад</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документов</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Отзыв</translation>
+        </message>
+        <message>
+            <source>Asked for, given</source>
+            <translation>Запрошено / выдано</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s)</source>
+            <translation>
+                <numerusform>%n оповещение</numerusform>
+                <numerusform>%n оповещения</numerusform>
+                <numerusform>%n оповещений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no}</source>
+            <translation>Отзыв на оповещение № {no}</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Сохранить отзыв</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyAllDialog</name>
+        <message>
+            <source>Notify several</source>
+            <translation>Оповестить нескольких</translation>
+        </message>
+        <message>
+            <source>Nothing new for anybody</source>
+            <translation>Ни для кого нет нового</translation>
+        </message>
+        <message>
+            <source>All notifications come out as one paper</source>
+            <translation>Все оповещения выйдут одним файлом</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify %n subscriber(s)</source>
+            <translation>
+                <numerusform>Оповестить %n абонента</numerusform>
+                <numerusform>Оповестить %n абонентов</numerusform>
+                <numerusform>Оповестить %n абонентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонента</numerusform>
+                <numerusform>%n абонентов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyDialog</name>
+        <message>
+            <source>New for {name}</source>
+            <translation>Новое для абонента: {name}</translation>
+        </message>
+        <message>
+            <source>Nothing new for this subscriber</source>
+            <translation>Для этого абонента нового нет</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Форма оповещения</translation>
+        </message>
+        <message>
+            <source>Not for him</source>
+            <translation>Не для него</translation>
+        </message>
+        <message>
+            <source>Enter ticks; what is not ticked waits on</source>
+            <translation>Enter отмечает; неотмеченное подождёт</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify: %n document(s)</source>
+            <translation>
+                <numerusform>Оповестить: %n документ</numerusform>
+                <numerusform>Оповестить: %n документа</numerusform>
+                <numerusform>Оповестить: %n документов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Найдено по</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Поступил</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait</source>
+            <translation>
+                <numerusform>Ждёт %n документ</numerusform>
+                <numerusform>Ждут %n документа</numerusform>
+                <numerusform>Ждут %n документов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NumbersPage</name>
         <message>
             <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
@@ -9886,6 +11574,52 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>card no. {no}</source>
             <translation>билет № {no}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Несколько букв и Enter; новое имя попадёт в список людей</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>В должности с</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>Empty while the office is held</source>
+            <translation>Пусто, пока занимает должность</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Служебный телефон</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offices</name>
+        <message>
+            <source>{date} until now</source>
+            <translation>{date} – по настоящее время</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>по {date}</translation>
         </message>
     </context>
     <context>
@@ -10452,6 +12186,34 @@ Drag it onto a day</source>
             <source>What all branches were asked</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Bodies and those in office</source>
+            <translation>Органы и должностные лица</translation>
+        </message>
+        <message>
+            <source>List of agreements</source>
+            <translation>Список договоров</translation>
+        </message>
+        <message>
+            <source>Agreement of partnership</source>
+            <translation>Договор о партнёрстве</translation>
+        </message>
+        <message>
+            <source>Card of a subscriber</source>
+            <translation>Карточка абонента</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Оповещение</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Журнал оповещений</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Список абонентов</translation>
+        </message>
     </context>
     <context>
         <name>PdfPreview</name>
@@ -10501,6 +12263,81 @@ Drag it onto a day</source>
         <message>
             <source>Add a person</source>
             <translation>Добавить человека</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No people yet. They come here with the offices, or one by one</source>
+            <translation>Людей пока нет. Они попадают сюда с должностями или по одному</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
+        </message>
+        <message>
+            <source>Post now</source>
+            <translation>Должность сейчас</translation>
+        </message>
+        <message>
+            <source>Known for</source>
+            <translation>Чем известен</translation>
+        </message>
+        <message>
+            <source>Choose a person</source>
+            <translation>Выберите человека</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Дата смерти</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>ещё не получено</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Должности</translation>
         </message>
     </context>
     <context>
@@ -11156,6 +12993,49 @@ Drag it onto a day</source>
         <message>
             <source>Choose a title</source>
             <translation>Выберите издание</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>What the village knows them for</source>
+            <translation>Чем известен в селе</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Дата смерти</translation>
+        </message>
+        <message>
+            <source>The phone is kept with consent, or while an office is held</source>
+            <translation>Телефон хранят с согласия или пока человек занимает должность</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent given on</source>
+            <translation>День согласия</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
         </message>
     </context>
     <context>
@@ -12022,6 +13902,753 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>ProfileCard</name>
+        <message>
+            <source>Taken off</source>
+            <translation>Снят</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Of the list</source>
+            <translation>Темы из списка</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Виды</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Глубина</translation>
+        </message>
+        <message>
+            <source>Is told</source>
+            <translation>Оповещается</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Обслуживает</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Карточка от</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Печать карточки</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Оповещения</translation>
+        </message>
+        <message>
+            <source>Serve again</source>
+            <translation>Обслуживать снова</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Bring back what was set aside: {n}</source>
+            <translation>Вернуть отложенное: {n}</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Снять абонента</translation>
+        </message>
+        <message>
+            <source>Take the card back</source>
+            <translation>Забрать карточку назад</translation>
+        </message>
+        <message>
+            <source>Notify: {n}</source>
+            <translation>Оповестить: {n}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>New for him</source>
+            <translation>Новое для него</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notified</source>
+            <translation>Оповещён</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) at most</source>
+            <translation>
+                <numerusform>не старше %n года</numerusform>
+                <numerusform>не старше %n лет</numerusform>
+                <numerusform>не старше %n лет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n документ</numerusform>
+                <numerusform>%n документа</numerusform>
+                <numerusform>%n документов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Three letters and Enter; may stay empty</source>
+            <translation>Три буквы и Enter; можно оставить пустым</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, организация</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Служба</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Обслуживается</translation>
+        </message>
+        <message>
+            <source>Topic in words</source>
+            <translation>Тема словами</translation>
+        </message>
+        <message>
+            <source>Two letters and Enter; there may be several</source>
+            <translation>Две буквы и Enter; тем может быть несколько</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Темы из списка</translation>
+        </message>
+        <message>
+            <source>Beginnings of words, apart by commas. With a full stop the whole word: жер.</source>
+            <translation>Начала слов через запятую. С точкой — слово целиком: жер.</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Слова для поиска</translation>
+        </message>
+        <message>
+            <source>Nothing chosen: all</source>
+            <translation>Ничего не выбрано — все</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Виды документов</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Форма оповещения</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Периодичность</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>years at most; 0 is any age</source>
+            <translation>лет, не старше; 0 — любые</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Глубина</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Обслуживает</translation>
+        </message>
+        <message>
+            <source>Day of the card</source>
+            <translation>День карточки</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePaper</name>
+        <message>
+            <source>Card of a subscriber ({service}) no. {no}</source>
+            <translation>Карточка абонента {service} № {no}</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Оповещения</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документов</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Отзыв</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Запрошено первоист.</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Снят</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Оповещение</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Журнал оповещений</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Служба</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>С какого дня</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Обслуживается</translation>
+        </message>
+        <message>
+            <source>Form, how often</source>
+            <translation>Форма, периодичность</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) in all</source>
+            <translation>
+                <numerusform>Всего %n абонент</numerusform>
+                <numerusform>Всего %n абонента</numerusform>
+                <numerusform>Всего %n абонентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}</source>
+            <translation>Оповещение № {no}</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>The library has received new documents on your topic:</source>
+            <translation>В библиотеку поступили новые документы по Вашей теме:</translation>
+        </message>
+        <message>
+            <source>Where it stands: {place}</source>
+            <translation>шифр, полка: {place}</translation>
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translation>Телефон: {phone}</translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no} of {date}</source>
+            <translation>Отзыв на оповещение № {no} от {date}</translation>
+        </message>
+        <message>
+            <source>The documents were:</source>
+            <translation>Документы были:</translation>
+        </message>
+        <message>
+            <source>Please prepare the documents with the numbers</source>
+            <translation>Прошу подготовить документы под номерами</translation>
+        </message>
+        <message>
+            <source>Date ______________   Signature ____________________</source>
+            <translation>Дата ______________   Подпись ____________________</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, организация</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Адрес, телефон</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Рубрики</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Слова для поиска</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Виды документов</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>любая</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Глубина (лет)</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Обслуживает</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>{what}: notifications {notices}, documents {documents}</source>
+            <translation>{what}: оповещений {notices}, документов {documents}</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscribers of IRI and DOR</source>
+            <translation>Список абонентов ИРИ и ДОР</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profiles</name>
+        <message>
+            <source>One person</source>
+            <translation>Один человек</translation>
+        </message>
+        <message>
+            <source>A group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>Устно</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>По телефону</translation>
+        </message>
+        <message>
+            <source>A list</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Копии</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Сразу</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Раз в месяц</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Раз в квартал</translation>
+        </message>
+        <message>
+            <source>Of use</source>
+            <translation>Полезно</translation>
+        </message>
+        <message>
+            <source>Of use in part</source>
+            <translation>Полезно частично</translation>
+        </message>
+        <message>
+            <source>Of no use</source>
+            <translation>Не пригодилось</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Книги</translation>
+        </message>
+        <message>
+            <source>Brochures</source>
+            <translation>Брошюры</translation>
+        </message>
+        <message>
+            <source>Journals</source>
+            <translation>Журналы</translation>
+        </message>
+        <message>
+            <source>Newspapers</source>
+            <translation>Газеты</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Статьи</translation>
+        </message>
+        <message>
+            <source>Official documents</source>
+            <translation>Официальные документы</translation>
+        </message>
+        <message>
+            <source>Audiovisual</source>
+            <translation>Аудиовизуальные</translation>
+        </message>
+        <message>
+            <source>Leaflets, maps</source>
+            <translation>Листовки, карты</translation>
+        </message>
+        <message>
+            <source>Enter the subscriber's name, or choose the body.</source>
+            <translation>Впишите Ф. И. О. абонента или выберите орган.</translation>
+        </message>
+        <message>
+            <source>Enter the topic in words.</source>
+            <translation>Впишите тему словами.</translation>
+        </message>
+        <message>
+            <source>Choose a topic or enter words: otherwise nothing can be found for it.</source>
+            <translation>Выберите тему или впишите слова: иначе искать не по чему.</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation>Выберите из списка.</translation>
+        </message>
+        <message>
+            <source>The depth is from 0 to {high} years.</source>
+            <translation>Глубина — от 0 до {high} лет.</translation>
+        </message>
+        <message>
+            <source>Enter why the subscriber is taken off.</source>
+            <translation>Впишите, почему абонент снимается.</translation>
+        </message>
+        <message>
+            <source>The subscriber was served until {date}. Enter that day or a later one.</source>
+            <translation>Абонента обслуживали до {date}. Впишите этот или более поздний день.</translation>
+        </message>
+        <message>
+            <source>The subscriber's card is of {date}. Enter that day or a later one.</source>
+            <translation>Карточка абонента от {date}. Впишите этот или более поздний день.</translation>
+        </message>
+        <message>
+            <source>The first notification is of {date}. The day of the card must not be later.</source>
+            <translation>Первое оповещение было {date}. День карточки не может быть позже.</translation>
+        </message>
+        <message>
+            <source>Choose whether it was of use.</source>
+            <translation>Выберите, пригодилось ли.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be before the notification.</source>
+            <translation>Отзыв не может быть раньше оповещения.</translation>
+        </message>
+        <message>
+            <source>More originals were given than asked for. Correct one of the numbers.</source>
+            <translation>Выдано больше первоисточников, чем запрошено. Исправьте одно из чисел.</translation>
+        </message>
+        <message>
+            <source>Notifications were counted under this service. Take the subscriber off and write down a new card.</source>
+            <translation>По этой службе уже сосчитаны оповещения. Снимите абонента и заведите новую карточку.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} was taken off already.</source>
+            <translation>Абонент № {no} уже снят.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served.</source>
+            <translation>Абонент № {no} обслуживается.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} has notifications. Take him off with a day and a reason.</source>
+            <translation>У абонента № {no} есть оповещения. Снимите его, указав день и причину.</translation>
+        </message>
+        <message>
+            <source>This subscriber is no longer there.</source>
+            <translation>Этого абонента больше нет.</translation>
+        </message>
+        <message>
+            <source>This notification is no longer there.</source>
+            <translation>Этого оповещения больше нет.</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} was taken back already.</source>
+            <translation>Оповещение № {no} уже забрано назад.</translation>
+        </message>
+        <message>
+            <source>Tick at least one document.</source>
+            <translation>Отметьте хотя бы один документ.</translation>
+        </message>
+        <message>
+            <source>There is nothing new for the chosen subscribers.</source>
+            <translation>Для выбранных абонентов нового нет.</translation>
+        </message>
+        <message>
+            <source>The list has changed meanwhile. Close it and open it again.</source>
+            <translation>Список тем временем изменился. Закройте его и откройте снова.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} saved: {name}</source>
+            <translation>Абонент № {no} записан: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}: changes saved</source>
+            <translation>Абонент № {no}: изменения сохранены</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} taken off: {name}</source>
+            <translation>Абонент № {no} снят: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served again: {name}</source>
+            <translation>Абонент № {no} снова обслуживается: {name}</translation>
+        </message>
+        <message>
+            <source>Card no. {no} taken back: {name}</source>
+            <translation>Карточка № {no} забрана назад: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notification no. {no} for {name}: %n document(s)</source>
+            <translation>
+                <numerusform>Оповещение № {no}, {name}: %n документ</numerusform>
+                <numerusform>Оповещение № {no}, {name}: %n документа</numerusform>
+                <numerusform>Оповещение № {no}, {name}: %n документов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) notified, documents: {documents}</source>
+            <translation>
+                <numerusform>Оповещён %n абонент, документов: {documents}</numerusform>
+                <numerusform>Оповещены %n абонента, документов: {documents}</numerusform>
+                <numerusform>Оповещены %n абонентов, документов: {documents}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) set aside, not for {name}</source>
+            <translation>
+                <numerusform>Отложен %n документ, не для абонента: {name}</numerusform>
+                <numerusform>Отложены %n документа, не для абонента: {name}</numerusform>
+                <numerusform>Отложены %n документов, не для абонента: {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait again for {name}</source>
+            <translation>
+                <numerusform>Снова ждёт %n документ: {name}</numerusform>
+                <numerusform>Снова ждут %n документа: {name}</numerusform>
+                <numerusform>Снова ждут %n документов: {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}: answer written down</source>
+            <translation>Оповещение № {no}: отзыв записан</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} taken back</source>
+            <translation>Оповещение № {no} забрано назад</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Новый абонент</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}</source>
+            <translation>Абонент № {no}</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>Сохранить карточку</translation>
+        </message>
+        <message>
+            <source>Take off: {name}</source>
+            <translation>Снять: {name}</translation>
+        </message>
+        <message>
+            <source>Take the subscriber off</source>
+            <translation>Снять абонента</translation>
+        </message>
+        <message>
+            <source>IRI</source>
+            <translation>ИРИ</translation>
+        </message>
+        <message>
+            <source>DOR</source>
+            <translation>ДОР</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilesSection</name>
+        <message>
+            <source>No subscribers here. Write down who wants to be told of what is new</source>
+            <translation>Здесь нет абонентов. Запишите, кому сообщать о новом по его теме</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Новый абонент</translation>
+        </message>
+        <message>
+            <source>Which subscribers</source>
+            <translation>Какие абоненты</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Список абонентов</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Журнал оповещений</translation>
+        </message>
+        <message>
+            <source>Notify several</source>
+            <translation>Оповестить нескольких</translation>
+        </message>
+        <message>
+            <source>Choose a subscriber</source>
+            <translation>Выберите абонента</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Служба</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонента</numerusform>
+                <numerusform>%n абонентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Снятые</translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message>
             <source>{problem} The newest good copy is of {date}. The present file is kept.</source>
@@ -12101,6 +14728,17 @@ Drag it onto a day</source>
         <message>
             <source>To find</source>
             <translation>Осталось</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProlongDialog</name>
+        <message>
+            <source>Prolong the agreement</source>
+            <translation>Продлить договор</translation>
+        </message>
+        <message>
+            <source>New last day</source>
+            <translation>Новый последний день</translation>
         </message>
     </context>
     <context>
@@ -13610,29 +16248,6 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
-        <name>RecordForm</name>
-        <message>
-            <source>Record</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Что</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Количество</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
         <name>Records</name>
         <message>
             <source>Save the record</source>
@@ -13662,10 +16277,6 @@ Drag it onto a day</source>
             <translation>Закрыть</translation>
         </message>
         <message>
-            <source>Records</source>
-            <translation>Записи</translation>
-        </message>
-        <message>
             <source>Readers' questions</source>
             <translation>Справки читателям</translation>
         </message>
@@ -13680,6 +16291,10 @@ Drag it onto a day</source>
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Library closed</source>
+            <translation>Библиотека закрыта</translation>
         </message>
     </context>
     <context>
@@ -13817,6 +16432,45 @@ Drag it onto a day</source>
         <message>
             <source>How</source>
             <translation>Запись</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n answer(s) to hand over</source>
+            <translation>
+                <numerusform>%n ответ вручить</numerusform>
+                <numerusform>%n ответа вручить</numerusform>
+                <numerusform>%n ответов вручить</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Вручить</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) on the board no longer in force</source>
+            <translation>
+                <numerusform>%n документ на стенде уже не действует</numerusform>
+                <numerusform>%n документа на стенде уже не действуют</numerusform>
+                <numerusform>%n документов на стенде уже не действуют</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Посмотреть</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are new documents for %n subscriber(s)</source>
+            <translation>
+                <numerusform>Для %n абонента есть новое</numerusform>
+                <numerusform>Для %n абонентов есть новое</numerusform>
+                <numerusform>Для %n абонентов есть новое</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notify</source>
+            <translation>Оповестить</translation>
         </message>
     </context>
     <context>
@@ -15202,6 +17856,32 @@ Drag it onto a day</source>
         <message>
             <source>Without inventory numbers</source>
             <translation>Без инвентарных номеров</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimilarBox</name>
+        <message>
+            <source>This was answered before</source>
+            <translation>Так уже отвечали</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Взять</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesField</name>
+        <message>
+            <source>Choose one of the list, or take the words out</source>
+            <translation>Выберите источник из списка или сотрите слова</translation>
+        </message>
+        <message>
+            <source>Up: {title}</source>
+            <translation>Выше: {title}</translation>
+        </message>
+        <message>
+            <source>Take off: {title}</source>
+            <translation>Убрать: {title}</translation>
         </message>
     </context>
     <context>
@@ -17883,6 +20563,56 @@ Drag it onto a day</source>
         <message>
             <source>Enter the time like this: 14:00</source>
             <translation>Введите время так: 14:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>TogetherDialog</name>
+        <message>
+            <source>Inquiries: {name}</source>
+            <translation>Запросы: {name}</translation>
+        </message>
+        <message>
+            <source>Events together: {name}</source>
+            <translation>Мероприятия вместе: {name}</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens the card</source>
+            <translation>Enter или двойной щелчок откроет карточку</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>Всего: %n</numerusform>
+                <numerusform>Всего: %n</numerusform>
+                <numerusform>Всего: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Здесь пока пусто</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsField</name>
+        <message>
+            <source>Choose one of the list</source>
+            <translation>Выберите из списка</translation>
+        </message>
+        <message>
+            <source>Take out: {name}</source>
+            <translation>Убрать: {name}</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@ from __future__ import annotations
 from desktop_app.documents import (
     album,
     asked,
+    body_papers,
     central_request,
     chronicle,
     community,
@@ -17,12 +18,15 @@ from desktop_app.documents import (
     debts,
     desk_sheets,
     diary,
+    dossier,
     event_papers,
+    inquiry_papers,
     inventory_book,
     labels,
     money,
     plan_papers,
     press,
+    profiles,
     property,
     reader_card,
     reader_lists,
@@ -67,6 +71,7 @@ PAPERS = (
     ),
     *posters.PAPERS,
     *event_papers.PAPERS,
+    *inquiry_papers.PAPERS,
     PaperSpec(
         "day_sheet",
         lambda translate: translate("Papers", "Sheet for a day on paper"),
@@ -338,6 +343,30 @@ PAPERS = (
         album.write_album,
     ),
     PaperSpec(
+        "profile.card",
+        lambda translate: translate("Papers", "Card of a subscriber"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_profile_card,
+    ),
+    PaperSpec(
+        "profile.notice",
+        lambda translate: translate("Papers", "Notification"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_notices,
+    ),
+    PaperSpec(
+        "profile.journal",
+        lambda translate: translate("Papers", "Journal of notifications"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_notice_journal,
+    ),
+    PaperSpec(
+        "profile.list",
+        lambda translate: translate("Papers", "List of subscribers"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_subscribers,
+    ),
+    PaperSpec(
         "press.list",
         lambda translate: translate("PressPapers", "List of publications"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
@@ -387,6 +416,7 @@ PAPERS = (
     ),
     *community.PAPERS,
     *plan_papers.PAPERS,
+    *body_papers.PAPERS,
     PaperSpec(
         "centre.replies",
         lambda translate: translate("Papers", "Answers of the central library"),
@@ -399,6 +429,7 @@ PAPERS = (
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
         asked.write_asked,
     ),
+    *dossier.PAPERS,
 )
 
 

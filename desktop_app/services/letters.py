@@ -280,7 +280,7 @@ def _take_reply(
     elif reply.is_final:
         card = inquiries.get(database, inquiry_id)
         if card and card.state is InquiryState.WAITING and not card.is_trashed:
-            inquiries.set_state(database, inquiry_id, InquiryState.IN_WORK, card.reason)
+            inquiries.set_state(database, inquiry_id, InquiryState.IN_WORK, library.today)
     if known is None:
         return replace(taken, new=taken.new + 1)
     return replace(taken, changed=taken.changed + 1)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain import offices as rules
-from desktop_app.domain import people, vague_dates
+from desktop_app.domain import vague_dates
 from desktop_app.domain.errors import Problem, UserError, require
 from desktop_app.domain.offices import HEADS, OfficeDraft
 from desktop_app.domain.persons import PersonDraft
@@ -20,7 +20,7 @@ from desktop_app.storage.offices import OfficeRow as OfficeRow
 
 def add(library: Library, draft: OfficeDraft) -> Done:
     """Somebody holds or held a post; a new name goes into the register of people."""
-    draft = _tidied(draft)
+    draft = tidied(draft)
     require(rules.problems(draft, library.today))
     with library.act("office.add") as act:
         _begin(act, draft)
@@ -30,7 +30,7 @@ def add(library: Library, draft: OfficeDraft) -> Done:
 
 def change(library: Library, id: int, draft: OfficeDraft) -> Done:
     """Correct what was written; the body stays."""
-    draft = _tidied(draft)
+    draft = tidied(draft)
     require(rules.problems(draft, library.today))
     with library.act("office.change") as act:
         draft = replace(draft, organisation_id=get(library, id).draft.organisation_id)
@@ -60,25 +60,12 @@ def follow(library: Library, id: int, draft: OfficeDraft) -> Done:
     a month or a year is known, it is the border of both.
     """
     before = get(library, id).draft
-    draft = _tidied(replace(draft, organisation_id=before.organisation_id, post=before.post))
+    draft = tidied(replace(draft, organisation_id=before.organisation_id, post=before.post))
     require(follow_problems(library, id, draft))
     with library.act("office.follow") as act:
         storage.end(library.database, id, rules.day_before(draft.since))
         _begin(act, draft)
         act.summary |= {"before": before.person}
-    assert act.done
-    return act.done
-
-
-def end(library: Library, id: int, until: str) -> Done:
-    """The post is left; `until` is a key of `vague_dates`, the last day in office."""
-    row = get(library, id)
-    if not until:
-        require([Problem("until", "vague_date_required")])
-    require(rules.problems(replace(row.draft, until=until), library.today))
-    with library.act("office.end") as act:
-        storage.end(library.database, id, until)
-        _tell(act, id)
     assert act.done
     return act.done
 
@@ -177,11 +164,6 @@ def _person(act: Act, draft: OfficeDraft) -> int:
         return persons.get(act.library, draft.person_id).id
     known = persons.named(act.library, draft.person)
     return known or persons.enter(act, PersonDraft(draft.person))
-
-
-def _tidied(draft: OfficeDraft) -> OfficeDraft:
-    draft = tidied(draft)
-    return replace(draft, phone=people.phone(draft.phone))
 
 
 def _tell(act: Act, id: int) -> None:

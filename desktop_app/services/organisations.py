@@ -83,6 +83,11 @@ def trashed(library: Library) -> list[OrganisationRow]:
     return [known[id] for id in found]
 
 
+def uuids(library: Library, ids: Sequence[int]) -> dict[int, str]:
+    """What a body is called by outside the file."""
+    return storage.uuids(library.database, ids)
+
+
 def inquiries_of(library: Library, id: int) -> list[int]:
     """What a body asked, the latest first."""
     return list(storage.inquiries_of(library.database, id))

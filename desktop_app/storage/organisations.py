@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.domain.text import in_language, search_key, sort_key
@@ -88,6 +89,13 @@ def ids(
         where=f"trashed_at IS {'NOT ' if trashed else ''}NULL{of_kinds}",
         params=tuple(kinds),
     )
+
+
+def uuids(database: Database, ids: Sequence[int]) -> dict[int, str]:
+    """What a body is called by outside the file."""
+    marks = ", ".join("?" * len(ids))
+    found = database.rows(f"SELECT id, uuid FROM organisation WHERE id IN ({marks})", tuple(ids))
+    return {id: str(UUID(bytes=uuid)) for id, uuid in found}
 
 
 def inquiries_of(database: Database, id: int) -> array[int]:

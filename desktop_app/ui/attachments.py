@@ -268,8 +268,8 @@ class FilesField(Field):
 
     def _taken(self, taken: Taken) -> None:
         self._is_reading = False
-        there = {one.hash for one in self._files}
-        self.set_value([*self._files, *(one for one in taken.pictures if one.hash not in there)])
+        known = {one.hash: one for one in (*self._files, *taken.pictures)}  # each file once
+        self.set_value(known.values())
         self.show_problem(refusals(self._context, taken))
         self.changed.emit()
 

@@ -7,11 +7,14 @@ from datetime import date, datetime
 from typing import Any
 
 from desktop_app.domain.agreements import AgreementDraft
+from desktop_app.domain.classes import Content, Language
 from desktop_app.domain.events import EventDraft
 from desktop_app.domain.facts import Name
 from desktop_app.domain.inquiries import InquiryDraft, OrganisationKind
 from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.domain.periods import Period, quarter
+from desktop_app.domain.text import search_key
+from desktop_app.domain.titles import TitleDraft
 from desktop_app.services import agreements, events, inquiries, organisations, reports
 from desktop_app.services import undo as undoing
 from desktop_app.services.library import Done, Library
@@ -98,3 +101,22 @@ def an_inquiry(**fields: Any) -> InquiryDraft:
 def accepted(library: Library, **fields: Any) -> int:
     """Accept it; its id."""
     return inquiries.accept(library, an_inquiry(**fields)).id or 0
+
+
+def a_title(title: str, **fields: Any) -> TitleDraft:
+    """A book of the catalogue."""
+    values: dict[str, Any] = {"content": Content.SOCIAL.value, "language": Language.RUSSIAN.value}
+    return TitleDraft(title=title, **values | fields)
+
+
+def a_document(library: Library, title: str, **fields: Any) -> int:
+    """A document of the dossier, as a row; its id."""
+    values: dict[str, Any] = {
+        **dict.fromkeys(("subject", "until", "shelf", "author", "edition", "issue_no"), ""),
+        **dict.fromkeys(("pages", "note"), ""),
+        **{"number": 1, "kind": "decision", "entered_on": "2026-09-01", "on_date": "2026-08-20"},
+        **{"document_no": "14", "rubric": "land", "language": "ru", "is_displayed": 0},
+    }
+    values |= {"title": title, "search_key": search_key(title), "sort_key": title} | fields
+    with library.act("dossier.add"):
+        return library.database.insert("dossier", **values)

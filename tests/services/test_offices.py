@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -114,13 +115,12 @@ def test_the_head_is_named_first_and_a_former_one_is_no_head(library: Library, b
     head = offices.head(found)
     assert head is not None and head.draft.person == "Асанов"
     assert held(library, body, date(2026, 9, 25)) == ["Асанов", "Усенов"]
-    offices.end(library, old, "2026-09-01")
+    left = OfficeDraft(body, HEAD, person="Асанов", since="2015", until="2026-09-01")
+    offices.change(library, old, left)
     head = offices.head(offices.of_body(library, body))
     assert head is not None and head.draft.person == "Усенов"
     with pytest.raises(Invalid, match="office_ends_before"):
-        offices.end(library, old, "2014")
-    with pytest.raises(Invalid, match="vague_date_required"):
-        offices.end(library, old, "")
+        offices.change(library, old, replace(left, until="2014"))
 
 
 def test_a_phone_is_kept_while_an_office_is_held(library: Library, body: int) -> None:
@@ -128,8 +128,8 @@ def test_a_phone_is_kept_while_an_office_is_held(library: Library, body: int) ->
     id = persons.named(library, "Асанов") or 0
     persons.change(library, id, PersonDraft("Асанов", phone="0555123456"))
     assert persons.get(library, id).draft.phone == "+996555123456"
-    office = offices.of_person(library, id)[0].id
-    offices.end(library, office, "2026")
+    office = offices.of_person(library, id)[0]
+    offices.change(library, office.id, replace(office.draft, until="2026"))
     with pytest.raises(Invalid, match="phone_without_consent"):
         persons.change(library, id, PersonDraft("Асанов Б.", phone="0555123456"))
 

@@ -37,6 +37,7 @@ DEEPEST = {
     *("events-own-forms", "events-own-form", "events-date-new", "events-date-announce"),
     *("events-date-change", "events-new_publication"),
     *("inquiries-new", "inquiries-answer", "inquiries-refuse", "inquiries-records"),
+    *("inquiries-subscriber-notify", "inquiries-subscriber-answer", "inquiries-new_profile"),
     *("stock-receive", "stock-withdraw", "stock-opening", "stock-card", "help-stock"),
     *("stock-labels", "stock-property", "stock-acquire", "stock-spend", "stock-property-remove"),
     *("stock-act-draft-page", "stock-act-choose", "stock-act-reverse", "stock-act-replacements"),

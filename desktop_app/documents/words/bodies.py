@@ -26,7 +26,6 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "office.add": translate("Bodies", "Office saved: {name}"),
         "office.change": translate("Bodies", "Office changed: {name}"),
         "office.follow": translate("Bodies", "Office changed hands: {before} → {name}"),
-        "office.end": translate("Bodies", "Office ended: {name}"),
         "office.trash": translate("Bodies", "Office moved to the trash: {name}"),
         "office.restore": translate("Bodies", "Office taken from the trash: {name}"),
         "agreement.add": translate("Bodies", "Agreement saved: {name}"),

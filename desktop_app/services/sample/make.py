@@ -16,11 +16,15 @@ from desktop_app.services.library import Clock, Library
 from desktop_app.services.opening import NewLibrary
 from desktop_app.services.sample import (
     acts,
+    bodies,
     books,
     chronicle,
     community,
     desk,
+    dossier,
     events,
+    inquiries,
+    profiles,
     property,
     receipts,
     serials,
@@ -120,7 +124,11 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     _hand_in(library, world)
     stocktaking.make_checks(library, until)
     acts.make_acts(library, until)
+    bodies.make_bodies(library, until)
     chronicle.make_chronicle(library, until)
+    inquiries.make_inquiries(library, until)
+    dossier.make_dossier(library, until)
+    profiles.make_profiles(library, until)
     community.make_community(library, until)
     return library
 

@@ -37,7 +37,7 @@ from desktop_app.ui.forms import (
 )
 from desktop_app.ui.organisation_fields import BodyField, Partners
 from desktop_app.ui.pieces import words
-from desktop_app.ui.tabs.inquiries.dialogs import options
+from desktop_app.ui.tabs.inquiries.answering import options
 
 
 @dataclass(frozen=True)

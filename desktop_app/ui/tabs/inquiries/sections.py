@@ -25,10 +25,28 @@ def _community(context: UiContext) -> QWidget:
     return community.build(context)
 
 
+def _bodies(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries.bodies import section
+
+    return section.build(context)
+
+
 def _chronicle(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.inquiries import chronicle
 
     return chronicle.build(context)
+
+
+def _dossier(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import dossier
+
+    return dossier.build(context)
+
+
+def _profiles(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import profiles
+
+    return profiles.build(context)
 
 
 SECTIONS: tuple[SectionSpec, ...] = (
@@ -36,8 +54,15 @@ SECTIONS: tuple[SectionSpec, ...] = (
         "journal",
         str(QT_TRANSLATE_NOOP("Inquiries", "Inquiries")),
         _journal,
-        ("new", "records"),
-        ("show",),
+        ("new", "records", "own_topics", "print_journal"),
+        ("show", "hand_over"),
+    ),
+    SectionSpec(
+        "bodies",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Bodies and people")),
+        _bodies,
+        ("new_body", "people"),
+        ("show_body", "show_agreement"),
     ),
     SectionSpec(
         "community",
@@ -52,5 +77,19 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _chronicle,
         ("new_entry", "event_entries"),
         ("show_entry", "entries_of"),
+    ),
+    SectionSpec(
+        "dossier",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Folder")),
+        _dossier,
+        ("new_document", "new_article", "expired"),
+        ("show_document",),
+    ),
+    SectionSpec(
+        "profiles",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Subscribers")),
+        _profiles,
+        ("new_profile", "notify_all"),
+        ("show_profile",),
     ),
 )
