@@ -30,6 +30,12 @@ def _is_centre(context: UiContext) -> bool:
     return centre_service.is_centre(context.library)
 
 
+def _community(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import community
+
+    return community.build(context)
+
+
 def _bodies(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.inquiries.bodies import section
 
@@ -48,6 +54,18 @@ def _dossier(context: UiContext) -> QWidget:
     return dossier.build(context)
 
 
+def _profiles(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import profiles
+
+    return profiles.build(context)
+
+
+def _proof(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import proof
+
+    return proof.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -64,11 +82,11 @@ SECTIONS: tuple[SectionSpec, ...] = (
         ("show_body", "show_agreement"),
     ),
     SectionSpec(
-        "chronicle",
-        str(QT_TRANSLATE_NOOP("Inquiries", "Chronicle")),
-        _chronicle,
-        ("new_entry", "event_entries"),
-        ("show_entry", "entries_of"),
+        "profiles",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Subscribers")),
+        _profiles,
+        ("new_profile", "notify_all"),
+        ("show_profile",),
     ),
     SectionSpec(
         "dossier",
@@ -76,6 +94,26 @@ SECTIONS: tuple[SectionSpec, ...] = (
         _dossier,
         ("new_document", "new_article", "expired"),
         ("show_document",),
+    ),
+    SectionSpec(
+        "community",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Public work")),
+        _community,
+        ("new_public_work", "new_action", "new_achievement"),
+        ("show_record",),
+    ),
+    SectionSpec(
+        "chronicle",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Chronicle")),
+        _chronicle,
+        ("new_entry", "event_entries"),
+        ("show_entry", "entries_of"),
+    ),
+    SectionSpec(
+        "proof",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Report and note")),
+        _proof,
+        ("head_note", "proof_basis", "service_report", "proof_texts"),
     ),
     SectionSpec(
         "centre",

@@ -31,11 +31,6 @@ SHOWN: dict[str, Shown] = {
         "show",
         takes_card=True,
     ),
-    "agreements_ending": Shown(
-        lambda translate, n: translate("DayCards", "%n agreement(s) to prolong or to end", "", n),
-        lambda translate: translate("DayCards", "Look"),
-        "show_agreement",
-    ),
     "inquiry_to_hand": Shown(
         lambda translate, n: translate("Reminders", "%n answer(s) to hand over", "", n),
         lambda translate: translate("Reminders", "Hand over"),
@@ -48,6 +43,19 @@ SHOWN: dict[str, Shown] = {
         ),
         lambda translate: translate("Reminders", "Look"),
         "expired",
+    ),
+    "news_for_subscribers": Shown(
+        lambda translate, n: translate(
+            "Reminders", "There are new documents for %n subscriber(s)", "", n
+        ),
+        lambda translate: translate("Reminders", "Notify"),
+        "profiles",
+    ),
+    "agreements_ending": Shown(
+        lambda translate, n: translate("DayCards", "%n agreement(s) to prolong or to end", "", n),
+        lambda translate: translate("DayCards", "Look"),
+        "show_agreement",
+        takes_card=True,
     ),
 }
 """By the code of a `services.reminders.Reminder`."""
