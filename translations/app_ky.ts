@@ -61,6 +61,100 @@
         </message>
     </context>
     <context>
+        <name>AchievementDialog</name>
+        <message>
+            <source>Achievement</source>
+            <translation>Жетишкендик</translation>
+        </message>
+        <message>
+            <source>New achievement</source>
+            <translation>Жаңы жетишкендик</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Бул эмне</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Title, place, contest</source>
+            <translation>Аталышы, орду, сынак</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Документтин номери</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionDialog</name>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Биргелешкен иш</translation>
+        </message>
+        <message>
+            <source>New: done with a partner</source>
+            <translation>Жаңы биргелешкен иш</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне жасалды</translation>
+        </message>
+        <message>
+            <source>With which body</source>
+            <translation>Кайсы орган менен</translation>
+        </message>
+        <message>
+            <source>By which agreement</source>
+            <translation>Кайсы келишим боюнча</translation>
+        </message>
+        <message>
+            <source>Event, if it was one</source>
+            <translation>Иш-чара, эгер ошол болсо</translation>
+        </message>
+        <message>
+            <source>It stays counted among the events</source>
+            <translation>Ал мурдагыдай эле иш-чаралардын ичинде эсептелет</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Тастыктоо: маалымкат, кат</translation>
+        </message>
+        <message>
+            <source>Who else took part, note</source>
+            <translation>Дагы ким катышты, кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -3218,6 +3312,25 @@
         </message>
     </context>
     <context>
+        <name>ClosedDayForm</name>
+        <message>
+            <source>Why the library was closed</source>
+            <translation>Китепкана эмне үчүн жабык</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Биринчи күнү</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Жумуш күндөрү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnHeads</name>
         <message>
             <source>By kind</source>
@@ -3297,6 +3410,455 @@
         <message>
             <source>Acts of earlier days keep what was there</source>
             <translation>Мурунку күндөрдүн актыларында эскиси калат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Community</name>
+        <message>
+            <source>Election commission</source>
+            <translation>Шайлоо комиссиясы</translation>
+        </message>
+        <message>
+            <source>Census</source>
+            <translation>Эл каттоо</translation>
+        </message>
+        <message>
+            <source>Household rounds, household book</source>
+            <translation>Короолорду кыдыруу, чарба китеби</translation>
+        </message>
+        <message>
+            <source>Commission of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн комиссиясы</translation>
+        </message>
+        <message>
+            <source>Secretary of a meeting, kurultai</source>
+            <translation>Жыйындын, курултайдын катчысы</translation>
+        </message>
+        <message>
+            <source>Clean-up day, ashar</source>
+            <translation>Ишембилик, ашар</translation>
+        </message>
+        <message>
+            <source>Help to the school</source>
+            <translation>Мектепке жардам</translation>
+        </message>
+        <message>
+            <source>Receiving guests</source>
+            <translation>Конок тосуу</translation>
+        </message>
+        <message>
+            <source>Other work</source>
+            <translation>Башка жумуш</translation>
+        </message>
+        <message>
+            <source>Member of the commission</source>
+            <translation>Комиссиянын мүчөсү</translation>
+        </message>
+        <message>
+            <source>Secretary of the commission</source>
+            <translation>Комиссиянын катчысы</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Комиссиянын төрагасы</translation>
+        </message>
+        <message>
+            <source>Enumerator</source>
+            <translation>Каттоочу</translation>
+        </message>
+        <message>
+            <source>Instructor</source>
+            <translation>Нускоочу</translation>
+        </message>
+        <message>
+            <source>Diploma</source>
+            <translation>Диплом, ардак грамота</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Ыраазычылык кат</translation>
+        </message>
+        <message>
+            <source>Prize, gift</source>
+            <translation>Сыйлык, белек</translation>
+        </message>
+        <message>
+            <source>Place in a contest</source>
+            <translation>Сынактагы орун</translation>
+        </message>
+        <message>
+            <source>Guest of honour</source>
+            <translation>Ардактуу конок</translation>
+        </message>
+        <message>
+            <source>Other achievement</source>
+            <translation>Башка жетишкендик</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>Жумуш убактысында</translation>
+        </message>
+        <message>
+            <source>Outside working time</source>
+            <translation>Жумуш убактысынан тышкары</translation>
+        </message>
+        <message>
+            <source>Choose what kind of work it was.</source>
+            <translation>Жумуштун түрүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose who the librarian was there.</source>
+            <translation>Китепканачы ким болгонун тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose what kind of achievement it is.</source>
+            <translation>Кандай жетишкендик экенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter with which body it was done.</source>
+            <translation>Кайсы орган менен жасалганын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The last day is too far: one work lasts {most} days at most.</source>
+            <translation>Акыркы күн өтө алыс: бир жумуш {most} күндөн ашпайт.</translation>
+        </message>
+        <message>
+            <source>There are {most} days from the first to the last. Enter that many or fewer.</source>
+            <translation>Биринчи күндөн акыркысына чейин {most} күн. Ошончо же азыраак жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This agreement is not with this body. Choose another one or none.</source>
+            <translation>Бул келишим бул орган менен эмес. Башкасын тандаңыз же эч кайсынысын тандабаңыз.</translation>
+        </message>
+        <message>
+            <source>What was counted cannot be changed. Take the record back and write it down again.</source>
+            <translation>Эсептелгенди өзгөртүүгө болбойт. Жазууну алып салып, кайра жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Saved: {title}</source>
+            <translation>Жазылды: {title}</translation>
+        </message>
+        <message>
+            <source>Changes saved: {title}</source>
+            <translation>Өзгөртүүлөр сакталды: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityDialogs</name>
+        <message>
+            <source>Without an agreement</source>
+            <translation>Келишимсиз</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>Жазууну сактоо</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Үч тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>Scans, files</source>
+            <translation>Скандар, файлдар</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityPapers</name>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Коомдук жумуш жөнүндө маалымкат</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысына</translation>
+        </message>
+        <message>
+            <source>Day, days</source>
+            <translation>Күнү, күндөрү</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне жасалды</translation>
+        </message>
+        <message>
+            <source>By whose order</source>
+            <translation>Ким тапшырды</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Жумуш убактысы</translation>
+        </message>
+        <message>
+            <source>Result, confirmation</source>
+            <translation>Жыйынтыгы, тастыктоо</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Өнөктөштүк жана жетишкендиктер</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Ким менен бирге</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>What was received</source>
+            <translation>Эмне алынды</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done together: %n entry(ies)</source>
+            <translation>
+                <numerusform>Биргелешкен иштер: %n</numerusform>
+                <numerusform>Биргелешкен иштер: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Events with partners, counted among the events: %n</source>
+            <translation>
+                <numerusform>Өнөктөштөр менен иш-чаралар (иш-чаралардын ичинде эсептелген): %n</numerusform>
+                <numerusform>Өнөктөштөр менен иш-чаралар (иш-чаралардын ичинде эсептелген): %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Achievements: %n</source>
+            <translation>
+                <numerusform>Жетишкендиктер: %n</numerusform>
+                <numerusform>Жетишкендиктер: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>order no. {no} of {day}</source>
+            <translation>{day}-ж. № {no} буйрук</translation>
+        </message>
+        <message>
+            <source>order no. {no}</source>
+            <translation>№ {no} буйрук</translation>
+        </message>
+        <message>
+            <source>order of {day}</source>
+            <translation>{day}-ж. буйрук</translation>
+        </message>
+        <message>
+            <source>the library was closed</source>
+            <translation>китепкана жабык болгон</translation>
+        </message>
+        <message numerus="yes">
+            <source>of them %n day(s) in working time</source>
+            <translation>
+                <numerusform>анын ичинен %n күн жумуш убактысында</numerusform>
+                <numerusform>анын ичинен %n күн жумуш убактысында</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the library was closed for it on %n day(s)</source>
+            <translation>
+                <numerusform>ушундан улам китепкана %n күн жабык болгон</numerusform>
+                <numerusform>ушундан улам китепкана %n күн жабык болгон</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысы</translation>
+        </message>
+        <message>
+            <source>event «{title}»</source>
+            <translation>«{title}» иш-чарасы</translation>
+        </message>
+        <message>
+            <source>agreement no. {no} of {day}</source>
+            <translation>{day}-ж. № {no} келишим</translation>
+        </message>
+        <message>
+            <source>Days in the period</source>
+            <translation>Мезгилде күн</translation>
+        </message>
+        <message>
+            <source>Hours of the whole work</source>
+            <translation>Бардык жумуш, саат</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public works in all</source>
+            <translation>
+                <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
+                <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>agreement of {day}</source>
+            <translation>{day}-ж. келишим</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunitySection</name>
+        <message>
+            <source>Nothing in this period. Here come public works, what was done together with bodies, diplomas and thanks</source>
+            <translation>Бул мезгилде эч нерсе жок. Бул жерге коомдук жумуштар, органдар менен биргелешкен иштер, дипломдор жана ыраазычылыктар жазылат</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Жаңы коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>All records</source>
+            <translation>Бардык жазуулар</translation>
+        </message>
+        <message>
+            <source>Public works</source>
+            <translation>Коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>With partners</source>
+            <translation>Өнөктөштөр менен</translation>
+        </message>
+        <message>
+            <source>Achievements</source>
+            <translation>Жетишкендиктер</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Коомдук жумуш жөнүндө маалымкат</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Өнөктөштүк жана жетишкендиктер</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Public work</source>
+            <translation>Коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Биргелешкен иш</translation>
+        </message>
+        <message>
+            <source>Achievement</source>
+            <translation>Жетишкендик</translation>
+        </message>
+        <message>
+            <source>Choose a record</source>
+            <translation>Жазууну тандаңыз</translation>
+        </message>
+        <message>
+            <source>Open the event</source>
+            <translation>Иш-чараны ачуу</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Event with a partner</source>
+            <translation>Өнөктөш менен иш-чара</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Тастыктоо</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>closed for this work</source>
+            <translation>жумуш убагында жабык</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Саат</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Убактысы</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Charged by</source>
+            <translation>Тапшырган</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Ким менен бирге</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Келишим</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Эмне үчүн</translation>
         </message>
     </context>
     <context>
@@ -5384,6 +5946,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Documents</name>
+        <message>
+            <source>p. {pages}</source>
+            <translation>{pages}-б.</translation>
+        </message>
+        <message>
+            <source>word {words}</source>
+            <translation>сөз {words}</translation>
+        </message>
+        <message>
+            <source>topic {topics}</source>
+            <translation>тема: {topics}</translation>
+        </message>
+    </context>
+    <context>
         <name>Dossier</name>
         <message>
             <source>Decision, order</source>
@@ -7453,6 +8030,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FeedbackDialog</name>
+        <message>
+            <source>Was it of use?</source>
+            <translation>Пайдасы тийдиби?</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Суралган түп нускалар</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Берилди</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesBox</name>
         <message>
             <source>Files</source>
@@ -8204,6 +8804,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Settings</source>
             <translation>Параметрлер</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadNote</name>
+        <message>
+            <source>Note on the work of the library</source>
+            <translation>Китепкананын иши жөнүндө маалымкат</translation>
+        </message>
+        <message>
+            <source>What was done for the aiyl okmotu</source>
+            <translation>Айыл өкмөтү жана айыл үчүн эмне жасалды</translation>
+        </message>
+        <message>
+            <source>What the library needs</source>
+            <translation>Айыл өкмөтүнөн суранабыз</translation>
+        </message>
+        <message>
+            <source>Date ________________</source>
+            <translation>Күнү ________________</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысына</translation>
         </message>
     </context>
     <context>
@@ -10914,6 +11537,166 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Notifications: {name}</source>
+            <translation>Кабарлоолор: {name}</translation>
+        </message>
+        <message>
+            <source>No notifications yet. They come here when he is notified</source>
+            <translation>Азырынча кабарлоо жок. Абонентке кабарлаганыңызда алар ушул жерге чыгат</translation>
+        </message>
+        <message>
+            <source>Write the answer down</source>
+            <translation>Пикирди жазуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Кайтарып алуу</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Пикир</translation>
+        </message>
+        <message>
+            <source>Asked for, given</source>
+            <translation>Суралды / берилди</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s)</source>
+            <translation>
+                <numerusform>%n кабарлоо</numerusform>
+                <numerusform>%n кабарлоо</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no}</source>
+            <translation>№ {no} кабарлоого пикир</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Пикирди сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyAllDialog</name>
+        <message>
+            <source>Notify several</source>
+            <translation>Бир нечесине кабарлоо</translation>
+        </message>
+        <message>
+            <source>Nothing new for anybody</source>
+            <translation>Эч кимге жаңы нерсе жок</translation>
+        </message>
+        <message>
+            <source>All notifications come out as one paper</source>
+            <translation>Бардык кабарлоолор бир файл болуп чыгат</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify %n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонентке кабарлоо</numerusform>
+                <numerusform>%n абонентке кабарлоо</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонент</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyDialog</name>
+        <message>
+            <source>New for {name}</source>
+            <translation>Абонентке жаңы: {name}</translation>
+        </message>
+        <message>
+            <source>Nothing new for this subscriber</source>
+            <translation>Бул абонентке жаңы нерсе жок</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Кабарлоо түрү</translation>
+        </message>
+        <message>
+            <source>Not for him</source>
+            <translation>Ага эмес</translation>
+        </message>
+        <message>
+            <source>Enter ticks; what is not ticked waits on</source>
+            <translation>Enter белгилейт; белгиленбегени күтө турат</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify: %n document(s)</source>
+            <translation>
+                <numerusform>Кабарлоо: %n документ</numerusform>
+                <numerusform>Кабарлоо: %n документ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Эмне боюнча</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Келген күнү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait</source>
+            <translation>
+                <numerusform>%n документ күтүүдө</numerusform>
+                <numerusform>%n документ күтүүдө</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NumbersPage</name>
         <message>
             <source>A number is given once and never again. Where the central library gives the numbers, you type them from its waybill; the branch may have numbers of its own for gifts.</source>
@@ -13378,6 +14161,743 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>ProfileCard</name>
+        <message>
+            <source>Taken off</source>
+            <translation>Чыгарылды</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Of the list</source>
+            <translation>Тизмедеги темалар</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Сөздөр</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тилдер</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Түрлөрү</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Тереңдиги</translation>
+        </message>
+        <message>
+            <source>Is told</source>
+            <translation>Кабарланат</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Тейлейт</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Карточканын күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Карточканы басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Serve again</source>
+            <translation>Кайра тейлөө</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Bring back what was set aside: {n}</source>
+            <translation>Четке коюлганды кайтаруу: {n}</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Абонентти чыгаруу</translation>
+        </message>
+        <message>
+            <source>Take the card back</source>
+            <translation>Карточканы кайтарып алуу</translation>
+        </message>
+        <message>
+            <source>Notify: {n}</source>
+            <translation>Кабарлоо: {n}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>New for him</source>
+            <translation>Ага жаңы</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>дагы %n</numerusform>
+                <numerusform>дагы %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notified</source>
+            <translation>Кабарланды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) at most</source>
+            <translation>
+                <numerusform>%n жылдан эски эмес</numerusform>
+                <numerusform>%n жылдан эски эмес</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n документ</numerusform>
+                <numerusform>%n документ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Three letters and Enter; may stay empty</source>
+            <translation>Үч тамга жана Enter; бош калтырса болот</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, уюм</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызматы</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Тейлөө</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Тейленет</translation>
+        </message>
+        <message>
+            <source>Topic in words</source>
+            <translation>Тема сөз менен</translation>
+        </message>
+        <message>
+            <source>Two letters and Enter; there may be several</source>
+            <translation>Эки тамга жана Enter; тема бир нече болушу мүмкүн</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Тизмедеги темалар</translation>
+        </message>
+        <message>
+            <source>Beginnings of words, apart by commas. With a full stop the whole word: жер.</source>
+            <translation>Сөздөрдүн башталышы, үтүр аркылуу. Чекит менен — бүтүн сөз: жер.</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Изделүүчү сөздөр</translation>
+        </message>
+        <message>
+            <source>Nothing chosen: all</source>
+            <translation>Эч нерсе тандалбаса — баары</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тилдер</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Документтердин түрлөрү</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Кабарлоо түрү</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Мезгилдүүлүгү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>years at most; 0 is any age</source>
+            <translation>жылдан эски эмес; 0 — баары</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Тереңдиги</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Тейлейт</translation>
+        </message>
+        <message>
+            <source>Day of the card</source>
+            <translation>Карточканын күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePaper</name>
+        <message>
+            <source>Card of a subscriber ({service}) no. {no}</source>
+            <translation>{service} абонентинин карточкасы № {no}</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документ саны</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Пикир</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Суралган түп нуска</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Берилди</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Чыгарылды</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Кабарлоо</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Кабарлоолор журналы</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Тейлөө</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Кайсы күндөн</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Тейленет</translation>
+        </message>
+        <message>
+            <source>Form, how often</source>
+            <translation>Түрү, мезгилдүүлүгү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n абонент</numerusform>
+                <numerusform>Бардыгы %n абонент</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}</source>
+            <translation>Кабарлоо № {no}</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>The library has received new documents on your topic:</source>
+            <translation>Китепканага Сиздин темаңыз боюнча жаңы документтер келди:</translation>
+        </message>
+        <message>
+            <source>Where it stands: {place}</source>
+            <translation>шифри, текчеси: {place}</translation>
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translation>Телефон: {phone}</translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no} of {date}</source>
+            <translation>№ {no} кабарлоого пикир, {date}</translation>
+        </message>
+        <message>
+            <source>The documents were:</source>
+            <translation>Документтер:</translation>
+        </message>
+        <message>
+            <source>Please prepare the documents with the numbers</source>
+            <translation>Төмөнкү номердеги документтерди даярдап бериңиз</translation>
+        </message>
+        <message>
+            <source>Date ______________   Signature ____________________</source>
+            <translation>Күнү ______________   Колу ____________________</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>баары</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, уюм</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызматы</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Дареги, телефону</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Рубрикалар</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Изделүүчү сөздөр</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тилдер</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Документтердин түрлөрү</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>ар кандай</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Тереңдиги (жыл)</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Тейлейт</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>{what}: notifications {notices}, documents {documents}</source>
+            <translation>{what}: кабарлоо {notices}, документ {documents}</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n жыл</numerusform>
+                <numerusform>%n жыл</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscribers of IRI and DOR</source>
+            <translation>ИРИ жана ДОР абоненттеринин тизмеси</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profiles</name>
+        <message>
+            <source>One person</source>
+            <translation>Бир адам</translation>
+        </message>
+        <message>
+            <source>A group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>Оозеки</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Телефон аркылуу</translation>
+        </message>
+        <message>
+            <source>A list</source>
+            <translation>Тизме</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Көчүрмөлөр</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Дароо</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Ай сайын</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Чейрек сайын</translation>
+        </message>
+        <message>
+            <source>Of use</source>
+            <translation>Пайдалуу</translation>
+        </message>
+        <message>
+            <source>Of use in part</source>
+            <translation>Жарым-жартылай пайдалуу</translation>
+        </message>
+        <message>
+            <source>Of no use</source>
+            <translation>Пайдасы тийген жок</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Китептер</translation>
+        </message>
+        <message>
+            <source>Brochures</source>
+            <translation>Брошюралар</translation>
+        </message>
+        <message>
+            <source>Journals</source>
+            <translation>Журналдар</translation>
+        </message>
+        <message>
+            <source>Newspapers</source>
+            <translation>Гезиттер</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Макалалар</translation>
+        </message>
+        <message>
+            <source>Official documents</source>
+            <translation>Расмий документтер</translation>
+        </message>
+        <message>
+            <source>Audiovisual</source>
+            <translation>Аудиовизуалдык</translation>
+        </message>
+        <message>
+            <source>Leaflets, maps</source>
+            <translation>Баракчалар, карталар</translation>
+        </message>
+        <message>
+            <source>Enter the subscriber's name, or choose the body.</source>
+            <translation>Абоненттин аты-жөнүн жазыңыз же органды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the topic in words.</source>
+            <translation>Теманы сөз менен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose a topic or enter words: otherwise nothing can be found for it.</source>
+            <translation>Тема тандаңыз же сөздөрдү жазыңыз: болбосо эч нерсе табылбайт.</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation>Тизмеден тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The depth is from 0 to {high} years.</source>
+            <translation>Тереңдиги — 0дөн {high} жылга чейин.</translation>
+        </message>
+        <message>
+            <source>Enter why the subscriber is taken off.</source>
+            <translation>Абонент эмне үчүн чыгарылганын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The subscriber was served until {date}. Enter that day or a later one.</source>
+            <translation>Абонент {date} чейин тейленген. Ошол же андан кийинки күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The subscriber's card is of {date}. Enter that day or a later one.</source>
+            <translation>Абоненттин карточкасы {date} түзүлгөн. Ошол же андан кийинки күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The first notification is of {date}. The day of the card must not be later.</source>
+            <translation>Биринчи кабарлоо {date} болгон. Карточканын күнү андан кеч болбошу керек.</translation>
+        </message>
+        <message>
+            <source>Choose whether it was of use.</source>
+            <translation>Пайдасы тийгенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be before the notification.</source>
+            <translation>Пикир кабарлоодон мурда боло албайт.</translation>
+        </message>
+        <message>
+            <source>More originals were given than asked for. Correct one of the numbers.</source>
+            <translation>Суралгандан көп түп нуска берилген. Сандардын бирин оңдоңуз.</translation>
+        </message>
+        <message>
+            <source>Notifications were counted under this service. Take the subscriber off and write down a new card.</source>
+            <translation>Бул тейлөө боюнча кабарлоолор эсептелип калган. Абонентти чыгарып, жаңы карточка ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} was taken off already.</source>
+            <translation>№ {no} абонент чыгарылып коюлган.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served.</source>
+            <translation>№ {no} абонент тейленип жатат.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} has notifications. Take him off with a day and a reason.</source>
+            <translation>№ {no} абоненттин кабарлоолору бар. Күнүн жана себебин жазып, аны чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>This subscriber is no longer there.</source>
+            <translation>Бул абонент эми жок.</translation>
+        </message>
+        <message>
+            <source>This notification is no longer there.</source>
+            <translation>Бул кабарлоо эми жок.</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} was taken back already.</source>
+            <translation>№ {no} кабарлоо кайтарылып алынган.</translation>
+        </message>
+        <message>
+            <source>Tick at least one document.</source>
+            <translation>Жок дегенде бир документти белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>There is nothing new for the chosen subscribers.</source>
+            <translation>Тандалган абоненттерге жаңы нерсе жок.</translation>
+        </message>
+        <message>
+            <source>The list has changed meanwhile. Close it and open it again.</source>
+            <translation>Тизме ушул убакта өзгөрдү. Аны жаап, кайра ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} saved: {name}</source>
+            <translation>№ {no} абонент жазылды: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}: changes saved</source>
+            <translation>№ {no} абонент: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} taken off: {name}</source>
+            <translation>№ {no} абонент чыгарылды: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served again: {name}</source>
+            <translation>№ {no} абонент кайра тейленет: {name}</translation>
+        </message>
+        <message>
+            <source>Card no. {no} taken back: {name}</source>
+            <translation>№ {no} карточка кайтарылып алынды: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notification no. {no} for {name}: %n document(s)</source>
+            <translation>
+                <numerusform>№ {no} кабарлоо, {name}: %n документ</numerusform>
+                <numerusform>№ {no} кабарлоо, {name}: %n документ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) notified, documents: {documents}</source>
+            <translation>
+                <numerusform>%n абонентке кабарланды, документ: {documents}</numerusform>
+                <numerusform>%n абонентке кабарланды, документ: {documents}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) set aside, not for {name}</source>
+            <translation>
+                <numerusform>%n документ четке коюлду, абонентке эмес: {name}</numerusform>
+                <numerusform>%n документ четке коюлду, абонентке эмес: {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait again for {name}</source>
+            <translation>
+                <numerusform>%n документ кайра күтүүдө: {name}</numerusform>
+                <numerusform>%n документ кайра күтүүдө: {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}: answer written down</source>
+            <translation>№ {no} кабарлоо: пикир жазылды</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} taken back</source>
+            <translation>№ {no} кабарлоо кайтарылып алынды</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Жаңы абонент</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}</source>
+            <translation>№ {no} абонент</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>Карточканы сактоо</translation>
+        </message>
+        <message>
+            <source>Take off: {name}</source>
+            <translation>Чыгаруу: {name}</translation>
+        </message>
+        <message>
+            <source>Take the subscriber off</source>
+            <translation>Абонентти чыгаруу</translation>
+        </message>
+        <message>
+            <source>IRI</source>
+            <translation>ИРИ</translation>
+        </message>
+        <message>
+            <source>DOR</source>
+            <translation>ДОР</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilesSection</name>
+        <message>
+            <source>No subscribers here. Write down who wants to be told of what is new</source>
+            <translation>Бул жерде абонент жок. Өз темасы боюнча жаңы нерсени билгиси келгенди жазыңыз</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Жаңы абонент</translation>
+        </message>
+        <message>
+            <source>Which subscribers</source>
+            <translation>Кайсы абоненттер</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Абоненттердин тизмеси</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Кабарлоолор журналы</translation>
+        </message>
+        <message>
+            <source>Notify several</source>
+            <translation>Бир нечесине кабарлоо</translation>
+        </message>
+        <message>
+            <source>Choose a subscriber</source>
+            <translation>Абонентти тандаңыз</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Тейлөө</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонент</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Чыгарылгандар</translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message>
             <source>{problem} The newest good copy is of {date}. The present file is kept.</source>
@@ -13500,6 +15020,316 @@ Drag it onto a day</source>
         <message>
             <source>Grade {grade} → grade {next}</source>
             <translation>{grade}-класс → {next}-класс</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proof</name>
+        <message>
+            <source>Readers, books, events</source>
+            <translation>Окурмандар, китептер, иш-чаралар</translation>
+        </message>
+        <message>
+            <source>Service to the self-government</source>
+            <translation>ЖӨБ органдарын тейлөө</translation>
+        </message>
+        <message>
+            <source>Life of the village</source>
+            <translation>Айыл турмушуна катышуу</translation>
+        </message>
+        <message>
+            <source>Stock, equipment, repairs</source>
+            <translation>Фондду толуктоо, жабдуу, оңдоо</translation>
+        </message>
+        <message>
+            <source>Readers registered</source>
+            <translation>Катталган окурмандар</translation>
+        </message>
+        <message>
+            <source>of the inhabitants since January, %</source>
+            <translation>тургундардан, жыл башынан, %</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Келүүлөр</translation>
+        </message>
+        <message>
+            <source>Books, journals, newspapers lent</source>
+            <translation>Берилген китеп, журнал, гезит</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Берилген маалыматтар</translation>
+        </message>
+        <message>
+            <source>Events held</source>
+            <translation>Өткөрүлгөн иш-чаралар</translation>
+        </message>
+        <message>
+            <source>people at them</source>
+            <translation>аларга катышкандар</translation>
+        </message>
+        <message>
+            <source>Days open</source>
+            <translation>Иш күндөрү</translation>
+        </message>
+        <message>
+            <source>Inquiries of the self-government</source>
+            <translation>ЖӨБ органдарынын суроо-талаптары</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>аткарылганы</translation>
+        </message>
+        <message>
+            <source>of these in time</source>
+            <translation>анын ичинен мөөнөтүндө</translation>
+        </message>
+        <message>
+            <source>done in time, %</source>
+            <translation>мөөнөтүндө аткарылганы, %</translation>
+        </message>
+        <message>
+            <source>documents given with answers</source>
+            <translation>жооп менен берилген документтер</translation>
+        </message>
+        <message>
+            <source>Subscribers to information</source>
+            <translation>ИРИ/ДОР абоненттери</translation>
+        </message>
+        <message>
+            <source>notifications to them</source>
+            <translation>аларга кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Entered in the folder of the self-government</source>
+            <translation>ЖӨБ папкасына киргизилгени</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership in force</source>
+            <translation>Күчүндөгү өнөктөштүк келишимдери</translation>
+        </message>
+        <message>
+            <source>Things done together</source>
+            <translation>Биргелешкен иштер</translation>
+        </message>
+        <message>
+            <source>Days of public work</source>
+            <translation>Коомдук иш күндөрү</translation>
+        </message>
+        <message>
+            <source>Publications in the press</source>
+            <translation>Басма сөздөгү жарыялоолор</translation>
+        </message>
+        <message>
+            <source>Entries in the village's chronicle</source>
+            <translation>Айыл жылнаамасындагы жазуулар</translation>
+        </message>
+        <message>
+            <source>Prizes and thanks</source>
+            <translation>Сыйлыктар жана алкыштар</translation>
+        </message>
+        <message>
+            <source>Stock acquired, copies</source>
+            <translation>Фондго келип түштү, нуска</translation>
+        </message>
+        <message>
+            <source>for the sum of, som</source>
+            <translation>суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Equipment, som</source>
+            <translation>Жабдуу, сом</translation>
+        </message>
+        <message>
+            <source>Repairs, som</source>
+            <translation>Оңдоо, сом</translation>
+        </message>
+        <message>
+            <source>For the period</source>
+            <translation>Мезгилде</translation>
+        </message>
+        <message>
+            <source>Since January</source>
+            <translation>Жыл башынан</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>Бир жыл мурун</translation>
+        </message>
+        <message>
+            <source>Preliminary: the period is not over yet</source>
+            <translation>Алдын ала: мезгил бүтө элек</translation>
+        </message>
+        <message>
+            <source>The period is handed in: its numbers are final</source>
+            <translation>Мезгил тапшырылган, сандар акыркы</translation>
+        </message>
+        <message>
+            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
+            <translation>{limit} саптан ашпасын: айыл өкмөтү үчүн маалымкат бир барак болот.</translation>
+        </message>
+        <message>
+            <source>Texts saved: {period}</source>
+            <translation>Тексттер сакталды: {period}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofBasis</name>
+        <message>
+            <source>Appendix: what the numbers are based on</source>
+            <translation>Тиркеме: сандар эмнеге негизделген</translation>
+        </message>
+        <message>
+            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
+            <translation>Ар бир сан анын астындагы жазуулардын суммасы. Окурмандар, келүүлөр, берүү, маалыматтар жана иш күндөрү күндөр боюнча сумма менен басылат, {most} жазуудан көбү да ошондой; программада ар бир жазуу көрүнөт.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Саны</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofSection</name>
+        <message>
+            <source>Texts: {period}</source>
+            <translation>Тексттер: {period}</translation>
+        </message>
+        <message>
+            <source>Note for the aiyl okmotu</source>
+            <translation>Маалымкат</translation>
+        </message>
+        <message>
+            <source>What the numbers are based on</source>
+            <translation>Сандар эмнеге негизделген</translation>
+        </message>
+        <message>
+            <source>Report on the service</source>
+            <translation>ЖӨБдү тейлөө жөнүндө отчёт</translation>
+        </message>
+        <message>
+            <source>Adding up the figures</source>
+            <translation>Көрсөткүчтөр эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>алдын ала</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабык</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ачык</translation>
+        </message>
+        <message>
+            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
+            <translation>Азырынча эч нерсе жазыла элек. Журналдарга, китеп берүү столунда жана иш-чараларга жазганыңыздын баары бул жерде өзү эсептелет.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Texts of the papers</source>
+            <translation>Маалымкат менен отчёттун тексттери</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTable</name>
+        <message>
+            <source>Figures of the period</source>
+            <translation>Мезгилдин көрсөткүчтөрү</translation>
+        </message>
+        <message>
+            <source>Enter or a click shows the entries behind a number</source>
+            <translation>Enter же чыкылдатуу сан кайсы жазуулардан түзүлгөнүн көрсөтөт</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTexts</name>
+        <message>
+            <source>Save the texts</source>
+            <translation>Тексттерди сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofWords</name>
+        <message numerus="yes">
+            <source>The bodies of self-government asked %n time(s)</source>
+            <translation>
+                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
+                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done {done}, of these in time {in_time} ({share} %)</source>
+            <translation>{done} суроо-талап аткарылды, анын ичинен мөөнөтүндө {in_time} ({share} %)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) given</source>
+            <translation>
+                <numerusform>%n документ берилди</numerusform>
+                <numerusform>%n документ берилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) receive information regularly</source>
+            <translation>
+                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
+                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s) sent</source>
+            <translation>
+                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
+                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) entered in the folder of the self-government</source>
+            <translation>
+                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
+                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked about most: {topics}.</source>
+            <translation>Көбүнчө сурашты: {topics}.</translation>
+        </message>
+        <message>
+            <source>Held together with partners: {events}.</source>
+            <translation>Өнөктөштөр менен бирге өткөрүлдү: {events}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public work</source>
+            <translation>
+                <numerusform>коомдук иш — %n күн</numerusform>
+                <numerusform>коомдук иш — %n күн</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) written into the village's chronicle</source>
+            <translation>
+                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
+                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came</source>
+            <translation>
+                <numerusform>%n адам катышты</numerusform>
+                <numerusform>%n адам катышты</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14989,41 +16819,6 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
-        <name>RecordForm</name>
-        <message>
-            <source>Record</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Эмне</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Саны</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Суммасы</translation>
-        </message>
-        <message>
-            <source>Spent on</source>
-            <translation>Эмнеге</translation>
-        </message>
-        <message>
-            <source>Source of money</source>
-            <translation>Каражаттын булагы</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
         <name>Records</name>
         <message>
             <source>Save the record</source>
@@ -15050,10 +16845,6 @@ Drag it onto a day</source>
         <message>
             <source>Close</source>
             <translation>Жабуу</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Жазуулар</translation>
         </message>
         <message>
             <source>Readers' questions</source>
@@ -16154,6 +17945,57 @@ Drag it onto a day</source>
         <message>
             <source>Days off are left out: {days}</source>
             <translation>Дем алыш күндөр калтырылды: {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceReport</name>
+        <message>
+            <source>Report on the service</source>
+            <translation>ЖӨБ органдарын тейлөө жөнүндө отчёт</translation>
+        </message>
+        <message>
+            <source>Own topics, counted as the usual ones: {topics}.</source>
+            <translation>Өз темалар, кадимкилерине кошулуп эсептелет: {topics}.</translation>
+        </message>
+        <message>
+            <source>List of inquiries</source>
+            <translation>Суроо-талаптардын тизмеси</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Түштү</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>asked of the central library</source>
+            <translation>борбордук китепканага берилди</translation>
+        </message>
+        <message>
+            <source>in work, due {date}</source>
+            <translation>иштелүүдө, мөөнөтү {date}</translation>
+        </message>
+        <message>
+            <source>refused {date}</source>
+            <translation>аткарылган жок, {date}</translation>
+        </message>
+        <message>
+            <source>done {date}, late</source>
+            <translation>аткарылды {date}, кечигип</translation>
+        </message>
+        <message>
+            <source>done {date}, in time</source>
+            <translation>аткарылды {date}, мөөнөтүндө</translation>
         </message>
     </context>
     <context>
@@ -19272,6 +21114,37 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>For the note to the aiyl okmotu, up to 500 letters</source>
+            <translation>Айыл өкмөтүнө маалымкат үчүн, 500 тамгага чейин</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Russian</source>
+            <translation>Эмне суранабыз, орусча</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Kyrgyz</source>
+            <translation>Эмне суранабыз, кыргызча</translation>
+        </message>
+        <message>
+            <source>For the report on the service</source>
+            <translation>ЖӨБдү тейлөө отчёту үчүн</translation>
+        </message>
+        <message>
+            <source>What was done for the bodies</source>
+            <translation>ЖӨБ органдары үчүн эмне жасалды</translation>
+        </message>
+        <message>
+            <source>Difficulties</source>
+            <translation>Кыйынчылыктар</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Сунуштар</translation>
+        </message>
+    </context>
+    <context>
         <name>TextsPage</name>
         <message>
             <source>The period is closed. To change a text, open it for correction.</source>
@@ -19369,6 +21242,17 @@ Drag it onto a day</source>
         <message>
             <source>Nothing here yet</source>
             <translation>Бул жерде азырынча эч нерсе жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsField</name>
+        <message>
+            <source>Choose one of the list</source>
+            <translation>Тизмеден тандаңыз</translation>
+        </message>
+        <message>
+            <source>Take out: {name}</source>
+            <translation>Алып салуу: {name}</translation>
         </message>
     </context>
     <context>
@@ -19687,6 +21571,93 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>WorkDialog</name>
+        <message>
+            <source>Public work</source>
+            <translation>Коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Жаңы коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Жумуштун түрү</translation>
+        </message>
+        <message>
+            <source>Who the librarian was</source>
+            <translation>Китепканачы ким болду</translation>
+        </message>
+        <message>
+            <source>Elections: no campaign material of a candidate or a party in the library.</source>
+            <translation>Шайлоо: китепканада бир талапкердин же партиянын үгүт материалдары болбосун.</translation>
+        </message>
+        <message>
+            <source>Name: commission no., street, occasion</source>
+            <translation>Аталышы: комиссиянын номери, көчө, себеп</translation>
+        </message>
+        <message>
+            <source>Who charged</source>
+            <translation>Ким тапшырды</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Буйрук №</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>Буйруктун күнү</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Бардыгы саат</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Тастыктоо: маалымкат, кат</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Биринчи күнү</translation>
+        </message>
+        <message>
+            <source>Last day, if it is another</source>
+            <translation>Акыркы күнү, башка болсо</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Empty: the library's working days from the first to the last. Each is counted in its own month</source>
+            <translation>Бош болсо: биринчи күндөн акыркысына чейинки китепкананын жумуш күндөрү. Ар бири өз айында эсептелет</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>Жумуш убактысында</translation>
+        </message>
+        <message>
+            <source>The library was closed for it</source>
+            <translation>Китепкана жабык болду</translation>
+        </message>
+        <message>
+            <source>These days are counted as closed. Closed on some of them only? Write those down apart</source>
+            <translation>Бул күндөр жабык күндөргө кирет. Кээсинде гана жабык болсо, аларды өзүнчө жазыңыз</translation>
+        </message>
+    </context>
+    <context>
         <name>YearField</name>
         <message>
             <source>Enter the year with four digits, for example 1985</source>
@@ -19788,2016 +21759,6 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Жылдын календары</translation>
-        </message>
-    </context>
-    <context>
-        <name>AchievementDialog</name>
-        <message>
-            <source>Achievement</source>
-            <translation>Жетишкендик</translation>
-        </message>
-        <message>
-            <source>New achievement</source>
-            <translation>Жаңы жетишкендик</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>Бул эмне</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Title, place, contest</source>
-            <translation>Аталышы, орду, сынак</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Кимден</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>Эмне үчүн</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Number of the document</source>
-            <translation>Документтин номери</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionDialog</name>
-        <message>
-            <source>Done with a partner</source>
-            <translation>Биргелешкен иш</translation>
-        </message>
-        <message>
-            <source>New: done with a partner</source>
-            <translation>Жаңы биргелешкен иш</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Эмне жасалды</translation>
-        </message>
-        <message>
-            <source>With which body</source>
-            <translation>Кайсы орган менен</translation>
-        </message>
-        <message>
-            <source>By which agreement</source>
-            <translation>Кайсы келишим боюнча</translation>
-        </message>
-        <message>
-            <source>Event, if it was one</source>
-            <translation>Иш-чара, эгер ошол болсо</translation>
-        </message>
-        <message>
-            <source>It stays counted among the events</source>
-            <translation>Ал мурдагыдай эле иш-чаралардын ичинде эсептелет</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Confirmation: certificate, letter</source>
-            <translation>Тастыктоо: маалымкат, кат</translation>
-        </message>
-        <message>
-            <source>Who else took part, note</source>
-            <translation>Дагы ким катышты, кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosedDayForm</name>
-        <message>
-            <source>Why the library was closed</source>
-            <translation>Китепкана эмне үчүн жабык</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Биринчи күнү</translation>
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation>Жумуш күндөрү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
-        <name>Community</name>
-        <message>
-            <source>Election commission</source>
-            <translation>Шайлоо комиссиясы</translation>
-        </message>
-        <message>
-            <source>Census</source>
-            <translation>Эл каттоо</translation>
-        </message>
-        <message>
-            <source>Household rounds, household book</source>
-            <translation>Короолорду кыдыруу, чарба китеби</translation>
-        </message>
-        <message>
-            <source>Commission of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн комиссиясы</translation>
-        </message>
-        <message>
-            <source>Secretary of a meeting, kurultai</source>
-            <translation>Жыйындын, курултайдын катчысы</translation>
-        </message>
-        <message>
-            <source>Clean-up day, ashar</source>
-            <translation>Ишембилик, ашар</translation>
-        </message>
-        <message>
-            <source>Help to the school</source>
-            <translation>Мектепке жардам</translation>
-        </message>
-        <message>
-            <source>Receiving guests</source>
-            <translation>Конок тосуу</translation>
-        </message>
-        <message>
-            <source>Other work</source>
-            <translation>Башка жумуш</translation>
-        </message>
-        <message>
-            <source>Member of the commission</source>
-            <translation>Комиссиянын мүчөсү</translation>
-        </message>
-        <message>
-            <source>Secretary of the commission</source>
-            <translation>Комиссиянын катчысы</translation>
-        </message>
-        <message>
-            <source>Chair of the commission</source>
-            <translation>Комиссиянын төрагасы</translation>
-        </message>
-        <message>
-            <source>Enumerator</source>
-            <translation>Каттоочу</translation>
-        </message>
-        <message>
-            <source>Instructor</source>
-            <translation>Нускоочу</translation>
-        </message>
-        <message>
-            <source>Diploma</source>
-            <translation>Диплом, ардак грамота</translation>
-        </message>
-        <message>
-            <source>Letter of thanks</source>
-            <translation>Ыраазычылык кат</translation>
-        </message>
-        <message>
-            <source>Prize, gift</source>
-            <translation>Сыйлык, белек</translation>
-        </message>
-        <message>
-            <source>Place in a contest</source>
-            <translation>Сынактагы орун</translation>
-        </message>
-        <message>
-            <source>Guest of honour</source>
-            <translation>Ардактуу конок</translation>
-        </message>
-        <message>
-            <source>Other achievement</source>
-            <translation>Башка жетишкендик</translation>
-        </message>
-        <message>
-            <source>In working time</source>
-            <translation>Жумуш убактысында</translation>
-        </message>
-        <message>
-            <source>Outside working time</source>
-            <translation>Жумуш убактысынан тышкары</translation>
-        </message>
-        <message>
-            <source>Choose what kind of work it was.</source>
-            <translation>Жумуштун түрүн тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Choose who the librarian was there.</source>
-            <translation>Китепканачы ким болгонун тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Choose what kind of achievement it is.</source>
-            <translation>Кандай жетишкендик экенин тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Enter with which body it was done.</source>
-            <translation>Кайсы орган менен жасалганын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The last day is too far: one work lasts {most} days at most.</source>
-            <translation>Акыркы күн өтө алыс: бир жумуш {most} күндөн ашпайт.</translation>
-        </message>
-        <message>
-            <source>There are {most} days from the first to the last. Enter that many or fewer.</source>
-            <translation>Биринчи күндөн акыркысына чейин {most} күн. Ошончо же азыраак жазыңыз.</translation>
-        </message>
-        <message>
-            <source>This agreement is not with this body. Choose another one or none.</source>
-            <translation>Бул келишим бул орган менен эмес. Башкасын тандаңыз же эч кайсынысын тандабаңыз.</translation>
-        </message>
-        <message>
-            <source>What was counted cannot be changed. Take the record back and write it down again.</source>
-            <translation>Эсептелгенди өзгөртүүгө болбойт. Жазууну алып салып, кайра жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Saved: {title}</source>
-            <translation>Жазылды: {title}</translation>
-        </message>
-        <message>
-            <source>Changes saved: {title}</source>
-            <translation>Өзгөртүүлөр сакталды: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunityDialogs</name>
-        <message>
-            <source>Without an agreement</source>
-            <translation>Келишимсиз</translation>
-        </message>
-        <message>
-            <source>Save the record</source>
-            <translation>Жазууну сактоо</translation>
-        </message>
-        <message>
-            <source>Three letters and Enter</source>
-            <translation>Үч тамга жана Enter</translation>
-        </message>
-        <message>
-            <source>Scans, files</source>
-            <translation>Скандар, файлдар</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunityPapers</name>
-        <message>
-            <source>Certificate of public works</source>
-            <translation>Коомдук жумуш жөнүндө маалымкат</translation>
-        </message>
-        <message>
-            <source>To the head of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн башчысына</translation>
-        </message>
-        <message>
-            <source>Day, days</source>
-            <translation>Күнү, күндөрү</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Эмне жасалды</translation>
-        </message>
-        <message>
-            <source>By whose order</source>
-            <translation>Ким тапшырды</translation>
-        </message>
-        <message>
-            <source>Working time</source>
-            <translation>Жумуш убактысы</translation>
-        </message>
-        <message>
-            <source>Result, confirmation</source>
-            <translation>Жыйынтыгы, тастыктоо</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation>Бардыгы</translation>
-        </message>
-        <message>
-            <source>Partnership and achievements</source>
-            <translation>Өнөктөштүк жана жетишкендиктер</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Together with</source>
-            <translation>Ким менен бирге</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>What was received</source>
-            <translation>Эмне алынды</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Кимден</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>Эмне үчүн</translation>
-        </message>
-        <message numerus="yes">
-            <source>Done together: %n entry(ies)</source>
-            <translation>
-                <numerusform>Биргелешкен иштер: %n</numerusform>
-                <numerusform>Биргелешкен иштер: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Events with partners, counted among the events: %n</source>
-            <translation>
-                <numerusform>Өнөктөштөр менен иш-чаралар (иш-чаралардын ичинде эсептелген): %n</numerusform>
-                <numerusform>Өнөктөштөр менен иш-чаралар (иш-чаралардын ичинде эсептелген): %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Achievements: %n</source>
-            <translation>
-                <numerusform>Жетишкендиктер: %n</numerusform>
-                <numerusform>Жетишкендиктер: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>order no. {no} of {day}</source>
-            <translation>{day}-ж. № {no} буйрук</translation>
-        </message>
-        <message>
-            <source>order no. {no}</source>
-            <translation>№ {no} буйрук</translation>
-        </message>
-        <message>
-            <source>order of {day}</source>
-            <translation>{day}-ж. буйрук</translation>
-        </message>
-        <message>
-            <source>the library was closed</source>
-            <translation>китепкана жабык болгон</translation>
-        </message>
-        <message numerus="yes">
-            <source>of them %n day(s) in working time</source>
-            <translation>
-                <numerusform>анын ичинен %n күн жумуш убактысында</numerusform>
-                <numerusform>анын ичинен %n күн жумуш убактысында</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the library was closed for it on %n day(s)</source>
-            <translation>
-                <numerusform>ушундан улам китепкана %n күн жабык болгон</numerusform>
-                <numerusform>ушундан улам китепкана %n күн жабык болгон</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Head of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн башчысы</translation>
-        </message>
-        <message>
-            <source>event «{title}»</source>
-            <translation>«{title}» иш-чарасы</translation>
-        </message>
-        <message>
-            <source>agreement no. {no} of {day}</source>
-            <translation>{day}-ж. № {no} келишим</translation>
-        </message>
-        <message>
-            <source>Days in the period</source>
-            <translation>Мезгилде күн</translation>
-        </message>
-        <message>
-            <source>Hours of the whole work</source>
-            <translation>Бардык жумуш, саат</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) of public works in all</source>
-            <translation>
-                <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
-                <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>agreement of {day}</source>
-            <translation>{day}-ж. келишим</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunitySection</name>
-        <message>
-            <source>Nothing in this period. Here come public works, what was done together with bodies, diplomas and thanks</source>
-            <translation>Бул мезгилде эч нерсе жок. Бул жерге коомдук жумуштар, органдар менен биргелешкен иштер, дипломдор жана ыраазычылыктар жазылат</translation>
-        </message>
-        <message>
-            <source>New public work</source>
-            <translation>Жаңы коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>All records</source>
-            <translation>Бардык жазуулар</translation>
-        </message>
-        <message>
-            <source>Public works</source>
-            <translation>Коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>With partners</source>
-            <translation>Өнөктөштөр менен</translation>
-        </message>
-        <message>
-            <source>Achievements</source>
-            <translation>Жетишкендиктер</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Certificate of public works</source>
-            <translation>Коомдук жумуш жөнүндө маалымкат</translation>
-        </message>
-        <message>
-            <source>Partnership and achievements</source>
-            <translation>Өнөктөштүк жана жетишкендиктер</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>Public work</source>
-            <translation>Коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>Done with a partner</source>
-            <translation>Биргелешкен иш</translation>
-        </message>
-        <message>
-            <source>Achievement</source>
-            <translation>Жетишкендик</translation>
-        </message>
-        <message>
-            <source>Choose a record</source>
-            <translation>Жазууну тандаңыз</translation>
-        </message>
-        <message>
-            <source>Open the event</source>
-            <translation>Иш-чараны ачуу</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Алып салуу</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n сап</numerusform>
-                <numerusform>%n сап</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Эмне</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Күн</translation>
-        </message>
-        <message>
-            <source>Event with a partner</source>
-            <translation>Өнөктөш менен иш-чара</translation>
-        </message>
-        <message>
-            <source>Confirmation</source>
-            <translation>Тастыктоо</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-        <message>
-            <source>closed for this work</source>
-            <translation>жумуш убагында жабык</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Саат</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Убактысы</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Китепкана</translation>
-        </message>
-        <message>
-            <source>Charged by</source>
-            <translation>Тапшырган</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>Together with</source>
-            <translation>Ким менен бирге</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Келишим</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Иш-чара</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Кимден</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>Эмне үчүн</translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message>
-            <source>p. {pages}</source>
-            <translation>{pages}-б.</translation>
-        </message>
-        <message>
-            <source>word {words}</source>
-            <translation>сөз {words}</translation>
-        </message>
-        <message>
-            <source>topic {topics}</source>
-            <translation>тема: {topics}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeedbackDialog</name>
-        <message>
-            <source>Was it of use?</source>
-            <translation>Пайдасы тийдиби?</translation>
-        </message>
-        <message>
-            <source>Originals asked for</source>
-            <translation>Суралган түп нускалар</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Берилди</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadNote</name>
-        <message>
-            <source>Note on the work of the library</source>
-            <translation>Китепкананын иши жөнүндө маалымкат</translation>
-        </message>
-        <message>
-            <source>What was done for the aiyl okmotu</source>
-            <translation>Айыл өкмөтү жана айыл үчүн эмне жасалды</translation>
-        </message>
-        <message>
-            <source>What the library needs</source>
-            <translation>Айыл өкмөтүнөн суранабыз</translation>
-        </message>
-        <message>
-            <source>Date ________________</source>
-            <translation>Күнү ________________</translation>
-        </message>
-        <message>
-            <source>To the head of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн башчысына</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticesDialog</name>
-        <message>
-            <source>Notifications: {name}</source>
-            <translation>Кабарлоолор: {name}</translation>
-        </message>
-        <message>
-            <source>No notifications yet. They come here when he is notified</source>
-            <translation>Азырынча кабарлоо жок. Абонентке кабарлаганыңызда алар ушул жерге чыгат</translation>
-        </message>
-        <message>
-            <source>Write the answer down</source>
-            <translation>Пикирди жазуу</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Кайтарып алуу</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Документтер</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Пикир</translation>
-        </message>
-        <message>
-            <source>Asked for, given</source>
-            <translation>Суралды / берилди</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notification(s)</source>
-            <translation>
-                <numerusform>%n кабарлоо</numerusform>
-                <numerusform>%n кабарлоо</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Answer to notification no. {no}</source>
-            <translation>№ {no} кабарлоого пикир</translation>
-        </message>
-        <message>
-            <source>Save the answer</source>
-            <translation>Пикирди сактоо</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotifyAllDialog</name>
-        <message>
-            <source>Notify several</source>
-            <translation>Бир нечесине кабарлоо</translation>
-        </message>
-        <message>
-            <source>Nothing new for anybody</source>
-            <translation>Эч кимге жаңы нерсе жок</translation>
-        </message>
-        <message>
-            <source>All notifications come out as one paper</source>
-            <translation>Бардык кабарлоолор бир файл болуп чыгат</translation>
-        </message>
-        <message numerus="yes">
-            <source>Notify %n subscriber(s)</source>
-            <translation>
-                <numerusform>%n абонентке кабарлоо</numerusform>
-                <numerusform>%n абонентке кабарлоо</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Subscriber</source>
-            <translation>Абонент</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Жаңы</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscriber(s)</source>
-            <translation>
-                <numerusform>%n абонент</numerusform>
-                <numerusform>%n абонент</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NotifyDialog</name>
-        <message>
-            <source>New for {name}</source>
-            <translation>Абонентке жаңы: {name}</translation>
-        </message>
-        <message>
-            <source>Nothing new for this subscriber</source>
-            <translation>Бул абонентке жаңы нерсе жок</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>How he is told</source>
-            <translation>Кабарлоо түрү</translation>
-        </message>
-        <message>
-            <source>Not for him</source>
-            <translation>Ага эмес</translation>
-        </message>
-        <message>
-            <source>Enter ticks; what is not ticked waits on</source>
-            <translation>Enter белгилейт; белгиленбегени күтө турат</translation>
-        </message>
-        <message numerus="yes">
-            <source>Notify: %n document(s)</source>
-            <translation>
-                <numerusform>Кабарлоо: %n документ</numerusform>
-                <numerusform>Кабарлоо: %n документ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>Found by</source>
-            <translation>Эмне боюнча</translation>
-        </message>
-        <message>
-            <source>Came</source>
-            <translation>Келген күнү</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) wait</source>
-            <translation>
-                <numerusform>%n документ күтүүдө</numerusform>
-                <numerusform>%n документ күтүүдө</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileCard</name>
-        <message>
-            <source>Taken off</source>
-            <translation>Чыгарылды</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>Of the list</source>
-            <translation>Тизмедеги темалар</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Сөздөр</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Тилдер</translation>
-        </message>
-        <message>
-            <source>Kinds</source>
-            <translation>Түрлөрү</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Тереңдиги</translation>
-        </message>
-        <message>
-            <source>Is told</source>
-            <translation>Кабарланат</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Дареги</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефону</translation>
-        </message>
-        <message>
-            <source>Served by</source>
-            <translation>Тейлейт</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Карточканын күнү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-        <message>
-            <source>Print the card</source>
-            <translation>Карточканы басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Кабарлоолор</translation>
-        </message>
-        <message>
-            <source>Serve again</source>
-            <translation>Кайра тейлөө</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Bring back what was set aside: {n}</source>
-            <translation>Четке коюлганды кайтаруу: {n}</translation>
-        </message>
-        <message>
-            <source>Take off</source>
-            <translation>Абонентти чыгаруу</translation>
-        </message>
-        <message>
-            <source>Take the card back</source>
-            <translation>Карточканы кайтарып алуу</translation>
-        </message>
-        <message>
-            <source>Notify: {n}</source>
-            <translation>Кабарлоо: {n}</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>New for him</source>
-            <translation>Ага жаңы</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>дагы %n</numerusform>
-                <numerusform>дагы %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Notified</source>
-            <translation>Кабарланды</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s) at most</source>
-            <translation>
-                <numerusform>%n жылдан эски эмес</numerusform>
-                <numerusform>%n жылдан эски эмес</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n документ</numerusform>
-                <numerusform>%n документ</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileDialog</name>
-        <message>
-            <source>Three letters and Enter; may stay empty</source>
-            <translation>Үч тамга жана Enter; бош калтырса болот</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган, уюм</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Аты-жөнү</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Кызматы</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Тейлөө</translation>
-        </message>
-        <message>
-            <source>Served is</source>
-            <translation>Тейленет</translation>
-        </message>
-        <message>
-            <source>Topic in words</source>
-            <translation>Тема сөз менен</translation>
-        </message>
-        <message>
-            <source>Two letters and Enter; there may be several</source>
-            <translation>Эки тамга жана Enter; тема бир нече болушу мүмкүн</translation>
-        </message>
-        <message>
-            <source>Topics of the list</source>
-            <translation>Тизмедеги темалар</translation>
-        </message>
-        <message>
-            <source>Beginnings of words, apart by commas. With a full stop the whole word: жер.</source>
-            <translation>Сөздөрдүн башталышы, үтүр аркылуу. Чекит менен — бүтүн сөз: жер.</translation>
-        </message>
-        <message>
-            <source>Words to look for</source>
-            <translation>Изделүүчү сөздөр</translation>
-        </message>
-        <message>
-            <source>Nothing chosen: all</source>
-            <translation>Эч нерсе тандалбаса — баары</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Тилдер</translation>
-        </message>
-        <message>
-            <source>Kinds of documents</source>
-            <translation>Документтердин түрлөрү</translation>
-        </message>
-        <message>
-            <source>How he is told</source>
-            <translation>Кабарлоо түрү</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>Мезгилдүүлүгү</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Дареги</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефону</translation>
-        </message>
-        <message>
-            <source>years at most; 0 is any age</source>
-            <translation>жылдан эски эмес; 0 — баары</translation>
-        </message>
-        <message>
-            <source>Age of documents</source>
-            <translation>Тереңдиги</translation>
-        </message>
-        <message>
-            <source>Served by</source>
-            <translation>Тейлейт</translation>
-        </message>
-        <message>
-            <source>Day of the card</source>
-            <translation>Карточканын күнү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfilePaper</name>
-        <message>
-            <source>Card of a subscriber ({service}) no. {no}</source>
-            <translation>{service} абонентинин карточкасы № {no}</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Кабарлоолор</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Документ саны</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Пикир</translation>
-        </message>
-        <message>
-            <source>Originals asked for</source>
-            <translation>Суралган түп нуска</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Берилди</translation>
-        </message>
-        <message>
-            <source>Taken off</source>
-            <translation>Чыгарылды</translation>
-        </message>
-        <message>
-            <source>Notification</source>
-            <translation>Кабарлоо</translation>
-        </message>
-        <message>
-            <source>Journal of notifications</source>
-            <translation>Кабарлоолор журналы</translation>
-        </message>
-        <message>
-            <source>Subscriber</source>
-            <translation>Абонент</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Тейлөө</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Кайсы күндөн</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефону</translation>
-        </message>
-        <message>
-            <source>Served is</source>
-            <translation>Тейленет</translation>
-        </message>
-        <message>
-            <source>Form, how often</source>
-            <translation>Түрү, мезгилдүүлүгү</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscriber(s) in all</source>
-            <translation>
-                <numerusform>Бардыгы %n абонент</numerusform>
-                <numerusform>Бардыгы %n абонент</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Notification no. {no}</source>
-            <translation>Кабарлоо № {no}</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Кимге</translation>
-        </message>
-        <message>
-            <source>The library has received new documents on your topic:</source>
-            <translation>Китепканага Сиздин темаңыз боюнча жаңы документтер келди:</translation>
-        </message>
-        <message>
-            <source>Where it stands: {place}</source>
-            <translation>шифри, текчеси: {place}</translation>
-        </message>
-        <message>
-            <source>Phone: {phone}</source>
-            <translation>Телефон: {phone}</translation>
-        </message>
-        <message>
-            <source>Answer to notification no. {no} of {date}</source>
-            <translation>№ {no} кабарлоого пикир, {date}</translation>
-        </message>
-        <message>
-            <source>The documents were:</source>
-            <translation>Документтер:</translation>
-        </message>
-        <message>
-            <source>Please prepare the documents with the numbers</source>
-            <translation>Төмөнкү номердеги документтерди даярдап бериңиз</translation>
-        </message>
-        <message>
-            <source>Date ______________   Signature ____________________</source>
-            <translation>Күнү ______________   Колу ____________________</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>баары</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Аты-жөнү</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган, уюм</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Кызматы</translation>
-        </message>
-        <message>
-            <source>Address, phone</source>
-            <translation>Дареги, телефону</translation>
-        </message>
-        <message>
-            <source>Topics of the list</source>
-            <translation>Рубрикалар</translation>
-        </message>
-        <message>
-            <source>Words to look for</source>
-            <translation>Изделүүчү сөздөр</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Тилдер</translation>
-        </message>
-        <message>
-            <source>Kinds of documents</source>
-            <translation>Документтердин түрлөрү</translation>
-        </message>
-        <message>
-            <source>any</source>
-            <translation>ар кандай</translation>
-        </message>
-        <message>
-            <source>Age of documents</source>
-            <translation>Тереңдиги (жыл)</translation>
-        </message>
-        <message>
-            <source>Served by</source>
-            <translation>Тейлейт</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-        <message>
-            <source>{what}: notifications {notices}, documents {documents}</source>
-            <translation>{what}: кабарлоо {notices}, документ {documents}</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation>Бардыгы</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n жыл</numerusform>
-                <numerusform>%n жыл</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Subscribers of IRI and DOR</source>
-            <translation>ИРИ жана ДОР абоненттеринин тизмеси</translation>
-        </message>
-    </context>
-    <context>
-        <name>Profiles</name>
-        <message>
-            <source>One person</source>
-            <translation>Бир адам</translation>
-        </message>
-        <message>
-            <source>A group</source>
-            <translation>Топ</translation>
-        </message>
-        <message>
-            <source>Orally</source>
-            <translation>Оозеки</translation>
-        </message>
-        <message>
-            <source>By phone</source>
-            <translation>Телефон аркылуу</translation>
-        </message>
-        <message>
-            <source>A list</source>
-            <translation>Тизме</translation>
-        </message>
-        <message>
-            <source>A folder</source>
-            <translation>Папка</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Көчүрмөлөр</translation>
-        </message>
-        <message>
-            <source>At once</source>
-            <translation>Дароо</translation>
-        </message>
-        <message>
-            <source>Every month</source>
-            <translation>Ай сайын</translation>
-        </message>
-        <message>
-            <source>Every quarter</source>
-            <translation>Чейрек сайын</translation>
-        </message>
-        <message>
-            <source>Of use</source>
-            <translation>Пайдалуу</translation>
-        </message>
-        <message>
-            <source>Of use in part</source>
-            <translation>Жарым-жартылай пайдалуу</translation>
-        </message>
-        <message>
-            <source>Of no use</source>
-            <translation>Пайдасы тийген жок</translation>
-        </message>
-        <message>
-            <source>Books</source>
-            <translation>Китептер</translation>
-        </message>
-        <message>
-            <source>Brochures</source>
-            <translation>Брошюралар</translation>
-        </message>
-        <message>
-            <source>Journals</source>
-            <translation>Журналдар</translation>
-        </message>
-        <message>
-            <source>Newspapers</source>
-            <translation>Гезиттер</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Макалалар</translation>
-        </message>
-        <message>
-            <source>Official documents</source>
-            <translation>Расмий документтер</translation>
-        </message>
-        <message>
-            <source>Audiovisual</source>
-            <translation>Аудиовизуалдык</translation>
-        </message>
-        <message>
-            <source>Leaflets, maps</source>
-            <translation>Баракчалар, карталар</translation>
-        </message>
-        <message>
-            <source>Enter the subscriber's name, or choose the body.</source>
-            <translation>Абоненттин аты-жөнүн жазыңыз же органды тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Enter the topic in words.</source>
-            <translation>Теманы сөз менен жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Choose a topic or enter words: otherwise nothing can be found for it.</source>
-            <translation>Тема тандаңыз же сөздөрдү жазыңыз: болбосо эч нерсе табылбайт.</translation>
-        </message>
-        <message>
-            <source>Choose one of the list.</source>
-            <translation>Тизмеден тандаңыз.</translation>
-        </message>
-        <message>
-            <source>The depth is from 0 to {high} years.</source>
-            <translation>Тереңдиги — 0дөн {high} жылга чейин.</translation>
-        </message>
-        <message>
-            <source>Enter why the subscriber is taken off.</source>
-            <translation>Абонент эмне үчүн чыгарылганын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The subscriber was served until {date}. Enter that day or a later one.</source>
-            <translation>Абонент {date} чейин тейленген. Ошол же андан кийинки күндү жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The subscriber's card is of {date}. Enter that day or a later one.</source>
-            <translation>Абоненттин карточкасы {date} түзүлгөн. Ошол же андан кийинки күндү жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The first notification is of {date}. The day of the card must not be later.</source>
-            <translation>Биринчи кабарлоо {date} болгон. Карточканын күнү андан кеч болбошу керек.</translation>
-        </message>
-        <message>
-            <source>Choose whether it was of use.</source>
-            <translation>Пайдасы тийгенин тандаңыз.</translation>
-        </message>
-        <message>
-            <source>The answer cannot be before the notification.</source>
-            <translation>Пикир кабарлоодон мурда боло албайт.</translation>
-        </message>
-        <message>
-            <source>More originals were given than asked for. Correct one of the numbers.</source>
-            <translation>Суралгандан көп түп нуска берилген. Сандардын бирин оңдоңуз.</translation>
-        </message>
-        <message>
-            <source>Notifications were counted under this service. Take the subscriber off and write down a new card.</source>
-            <translation>Бул тейлөө боюнча кабарлоолор эсептелип калган. Абонентти чыгарып, жаңы карточка ачыңыз.</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no} was taken off already.</source>
-            <translation>№ {no} абонент чыгарылып коюлган.</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no} is served.</source>
-            <translation>№ {no} абонент тейленип жатат.</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no} has notifications. Take him off with a day and a reason.</source>
-            <translation>№ {no} абоненттин кабарлоолору бар. Күнүн жана себебин жазып, аны чыгарыңыз.</translation>
-        </message>
-        <message>
-            <source>This subscriber is no longer there.</source>
-            <translation>Бул абонент эми жок.</translation>
-        </message>
-        <message>
-            <source>This notification is no longer there.</source>
-            <translation>Бул кабарлоо эми жок.</translation>
-        </message>
-        <message>
-            <source>Notification no. {no} was taken back already.</source>
-            <translation>№ {no} кабарлоо кайтарылып алынган.</translation>
-        </message>
-        <message>
-            <source>Tick at least one document.</source>
-            <translation>Жок дегенде бир документти белгилеңиз.</translation>
-        </message>
-        <message>
-            <source>There is nothing new for the chosen subscribers.</source>
-            <translation>Тандалган абоненттерге жаңы нерсе жок.</translation>
-        </message>
-        <message>
-            <source>The list has changed meanwhile. Close it and open it again.</source>
-            <translation>Тизме ушул убакта өзгөрдү. Аны жаап, кайра ачыңыз.</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no} saved: {name}</source>
-            <translation>№ {no} абонент жазылды: {name}</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no}: changes saved</source>
-            <translation>№ {no} абонент: өзгөртүүлөр сакталды</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no} taken off: {name}</source>
-            <translation>№ {no} абонент чыгарылды: {name}</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no} is served again: {name}</source>
-            <translation>№ {no} абонент кайра тейленет: {name}</translation>
-        </message>
-        <message>
-            <source>Card no. {no} taken back: {name}</source>
-            <translation>№ {no} карточка кайтарылып алынды: {name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Notification no. {no} for {name}: %n document(s)</source>
-            <translation>
-                <numerusform>№ {no} кабарлоо, {name}: %n документ</numerusform>
-                <numerusform>№ {no} кабарлоо, {name}: %n документ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscriber(s) notified, documents: {documents}</source>
-            <translation>
-                <numerusform>%n абонентке кабарланды, документ: {documents}</numerusform>
-                <numerusform>%n абонентке кабарланды, документ: {documents}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) set aside, not for {name}</source>
-            <translation>
-                <numerusform>%n документ четке коюлду, абонентке эмес: {name}</numerusform>
-                <numerusform>%n документ четке коюлду, абонентке эмес: {name}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) wait again for {name}</source>
-            <translation>
-                <numerusform>%n документ кайра күтүүдө: {name}</numerusform>
-                <numerusform>%n документ кайра күтүүдө: {name}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Notification no. {no}: answer written down</source>
-            <translation>№ {no} кабарлоо: пикир жазылды</translation>
-        </message>
-        <message>
-            <source>Notification no. {no} taken back</source>
-            <translation>№ {no} кабарлоо кайтарылып алынды</translation>
-        </message>
-        <message>
-            <source>New subscriber</source>
-            <translation>Жаңы абонент</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no}</source>
-            <translation>№ {no} абонент</translation>
-        </message>
-        <message>
-            <source>Save the card</source>
-            <translation>Карточканы сактоо</translation>
-        </message>
-        <message>
-            <source>Take off: {name}</source>
-            <translation>Чыгаруу: {name}</translation>
-        </message>
-        <message>
-            <source>Take the subscriber off</source>
-            <translation>Абонентти чыгаруу</translation>
-        </message>
-        <message>
-            <source>IRI</source>
-            <translation>ИРИ</translation>
-        </message>
-        <message>
-            <source>DOR</source>
-            <translation>ДОР</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfilesSection</name>
-        <message>
-            <source>No subscribers here. Write down who wants to be told of what is new</source>
-            <translation>Бул жерде абонент жок. Өз темасы боюнча жаңы нерсени билгиси келгенди жазыңыз</translation>
-        </message>
-        <message>
-            <source>New subscriber</source>
-            <translation>Жаңы абонент</translation>
-        </message>
-        <message>
-            <source>Which subscribers</source>
-            <translation>Кайсы абоненттер</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Баары</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>List of subscribers</source>
-            <translation>Абоненттердин тизмеси</translation>
-        </message>
-        <message>
-            <source>Journal of notifications</source>
-            <translation>Кабарлоолор журналы</translation>
-        </message>
-        <message>
-            <source>Notify several</source>
-            <translation>Бир нечесине кабарлоо</translation>
-        </message>
-        <message>
-            <source>Choose a subscriber</source>
-            <translation>Абонентти тандаңыз</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Subscriber</source>
-            <translation>Абонент</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Тейлөө</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Жаңы</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscriber(s)</source>
-            <translation>
-                <numerusform>%n абонент</numerusform>
-                <numerusform>%n абонент</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taken off</source>
-            <translation>Чыгарылгандар</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proof</name>
-        <message>
-            <source>Readers, books, events</source>
-            <translation>Окурмандар, китептер, иш-чаралар</translation>
-        </message>
-        <message>
-            <source>Service to the self-government</source>
-            <translation>ЖӨБ органдарын тейлөө</translation>
-        </message>
-        <message>
-            <source>Life of the village</source>
-            <translation>Айыл турмушуна катышуу</translation>
-        </message>
-        <message>
-            <source>Stock, equipment, repairs</source>
-            <translation>Фондду толуктоо, жабдуу, оңдоо</translation>
-        </message>
-        <message>
-            <source>Readers registered</source>
-            <translation>Катталган окурмандар</translation>
-        </message>
-        <message>
-            <source>of the inhabitants since January, %</source>
-            <translation>тургундардан, жыл башынан, %</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Келүүлөр</translation>
-        </message>
-        <message>
-            <source>Books, journals, newspapers lent</source>
-            <translation>Берилген китеп, журнал, гезит</translation>
-        </message>
-        <message>
-            <source>Questions answered</source>
-            <translation>Берилген маалыматтар</translation>
-        </message>
-        <message>
-            <source>Events held</source>
-            <translation>Өткөрүлгөн иш-чаралар</translation>
-        </message>
-        <message>
-            <source>people at them</source>
-            <translation>аларга катышкандар</translation>
-        </message>
-        <message>
-            <source>Days open</source>
-            <translation>Иш күндөрү</translation>
-        </message>
-        <message>
-            <source>Inquiries of the self-government</source>
-            <translation>ЖӨБ органдарынын суроо-талаптары</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>аткарылганы</translation>
-        </message>
-        <message>
-            <source>of these in time</source>
-            <translation>анын ичинен мөөнөтүндө</translation>
-        </message>
-        <message>
-            <source>done in time, %</source>
-            <translation>мөөнөтүндө аткарылганы, %</translation>
-        </message>
-        <message>
-            <source>documents given with answers</source>
-            <translation>жооп менен берилген документтер</translation>
-        </message>
-        <message>
-            <source>Subscribers to information</source>
-            <translation>ИРИ/ДОР абоненттери</translation>
-        </message>
-        <message>
-            <source>notifications to them</source>
-            <translation>аларга кабарлоолор</translation>
-        </message>
-        <message>
-            <source>Entered in the folder of the self-government</source>
-            <translation>ЖӨБ папкасына киргизилгени</translation>
-        </message>
-        <message>
-            <source>Agreements of partnership in force</source>
-            <translation>Күчүндөгү өнөктөштүк келишимдери</translation>
-        </message>
-        <message>
-            <source>Things done together</source>
-            <translation>Биргелешкен иштер</translation>
-        </message>
-        <message>
-            <source>Days of public work</source>
-            <translation>Коомдук иш күндөрү</translation>
-        </message>
-        <message>
-            <source>Publications in the press</source>
-            <translation>Басма сөздөгү жарыялоолор</translation>
-        </message>
-        <message>
-            <source>Entries in the village's chronicle</source>
-            <translation>Айыл жылнаамасындагы жазуулар</translation>
-        </message>
-        <message>
-            <source>Prizes and thanks</source>
-            <translation>Сыйлыктар жана алкыштар</translation>
-        </message>
-        <message>
-            <source>Stock acquired, copies</source>
-            <translation>Фондго келип түштү, нуска</translation>
-        </message>
-        <message>
-            <source>for the sum of, som</source>
-            <translation>суммасы, сом</translation>
-        </message>
-        <message>
-            <source>Equipment, som</source>
-            <translation>Жабдуу, сом</translation>
-        </message>
-        <message>
-            <source>Repairs, som</source>
-            <translation>Оңдоо, сом</translation>
-        </message>
-        <message>
-            <source>For the period</source>
-            <translation>Мезгилде</translation>
-        </message>
-        <message>
-            <source>Since January</source>
-            <translation>Жыл башынан</translation>
-        </message>
-        <message>
-            <source>A year before</source>
-            <translation>Бир жыл мурун</translation>
-        </message>
-        <message>
-            <source>Preliminary: the period is not over yet</source>
-            <translation>Алдын ала: мезгил бүтө элек</translation>
-        </message>
-        <message>
-            <source>The period is handed in: its numbers are final</source>
-            <translation>Мезгил тапшырылган, сандар акыркы</translation>
-        </message>
-        <message>
-            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
-            <translation>{limit} саптан ашпасын: айыл өкмөтү үчүн маалымкат бир барак болот.</translation>
-        </message>
-        <message>
-            <source>Texts saved: {period}</source>
-            <translation>Тексттер сакталды: {period}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofBasis</name>
-        <message>
-            <source>Appendix: what the numbers are based on</source>
-            <translation>Тиркеме: сандар эмнеге негизделген</translation>
-        </message>
-        <message>
-            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
-            <translation>Ар бир сан анын астындагы жазуулардын суммасы. Окурмандар, келүүлөр, берүү, маалыматтар жана иш күндөрү күндөр боюнча сумма менен басылат, {most} жазуудан көбү да ошондой; программада ар бир жазуу көрүнөт.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>Adds</source>
-            <translation>Саны</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofSection</name>
-        <message>
-            <source>Texts: {period}</source>
-            <translation>Тексттер: {period}</translation>
-        </message>
-        <message>
-            <source>Note for the aiyl okmotu</source>
-            <translation>Маалымкат</translation>
-        </message>
-        <message>
-            <source>What the numbers are based on</source>
-            <translation>Сандар эмнеге негизделген</translation>
-        </message>
-        <message>
-            <source>Report on the service</source>
-            <translation>ЖӨБдү тейлөө жөнүндө отчёт</translation>
-        </message>
-        <message>
-            <source>Adding up the figures</source>
-            <translation>Көрсөткүчтөр эсептелүүдө</translation>
-        </message>
-        <message>
-            <source>preliminary</source>
-            <translation>алдын ала</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>жабык</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>ачык</translation>
-        </message>
-        <message>
-            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
-            <translation>Азырынча эч нерсе жазыла элек. Журналдарга, китеп берүү столунда жана иш-чараларга жазганыңыздын баары бул жерде өзү эсептелет.</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Texts of the papers</source>
-            <translation>Маалымкат менен отчёттун тексттери</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofTable</name>
-        <message>
-            <source>Figures of the period</source>
-            <translation>Мезгилдин көрсөткүчтөрү</translation>
-        </message>
-        <message>
-            <source>Enter or a click shows the entries behind a number</source>
-            <translation>Enter же чыкылдатуу сан кайсы жазуулардан түзүлгөнүн көрсөтөт</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofTexts</name>
-        <message>
-            <source>Save the texts</source>
-            <translation>Тексттерди сактоо</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofWords</name>
-        <message numerus="yes">
-            <source>The bodies of self-government asked %n time(s)</source>
-            <translation>
-                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
-                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>done {done}, of these in time {in_time} ({share} %)</source>
-            <translation>{done} суроо-талап аткарылды, анын ичинен мөөнөтүндө {in_time} ({share} %)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) given</source>
-            <translation>
-                <numerusform>%n документ берилди</numerusform>
-                <numerusform>%n документ берилди</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscriber(s) receive information regularly</source>
-            <translation>
-                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
-                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notification(s) sent</source>
-            <translation>
-                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
-                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) entered in the folder of the self-government</source>
-            <translation>
-                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
-                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asked about most: {topics}.</source>
-            <translation>Көбүнчө сурашты: {topics}.</translation>
-        </message>
-        <message>
-            <source>Held together with partners: {events}.</source>
-            <translation>Өнөктөштөр менен бирге өткөрүлдү: {events}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) of public work</source>
-            <translation>
-                <numerusform>коомдук иш — %n күн</numerusform>
-                <numerusform>коомдук иш — %n күн</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) written into the village's chronicle</source>
-            <translation>
-                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
-                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) came</source>
-            <translation>
-                <numerusform>%n адам катышты</numerusform>
-                <numerusform>%n адам катышты</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceReport</name>
-        <message>
-            <source>Report on the service</source>
-            <translation>ЖӨБ органдарын тейлөө жөнүндө отчёт</translation>
-        </message>
-        <message>
-            <source>Own topics, counted as the usual ones: {topics}.</source>
-            <translation>Өз темалар, кадимкилерине кошулуп эсептелет: {topics}.</translation>
-        </message>
-        <message>
-            <source>List of inquiries</source>
-            <translation>Суроо-талаптардын тизмеси</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Түштү</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Мазмуну</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>asked of the central library</source>
-            <translation>борбордук китепканага берилди</translation>
-        </message>
-        <message>
-            <source>in work, due {date}</source>
-            <translation>иштелүүдө, мөөнөтү {date}</translation>
-        </message>
-        <message>
-            <source>refused {date}</source>
-            <translation>аткарылган жок, {date}</translation>
-        </message>
-        <message>
-            <source>done {date}, late</source>
-            <translation>аткарылды {date}, кечигип</translation>
-        </message>
-        <message>
-            <source>done {date}, in time</source>
-            <translation>аткарылды {date}, мөөнөтүндө</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextsDialog</name>
-        <message>
-            <source>For the note to the aiyl okmotu, up to 500 letters</source>
-            <translation>Айыл өкмөтүнө маалымкат үчүн, 500 тамгага чейин</translation>
-        </message>
-        <message>
-            <source>What we ask for, in Russian</source>
-            <translation>Эмне суранабыз, орусча</translation>
-        </message>
-        <message>
-            <source>What we ask for, in Kyrgyz</source>
-            <translation>Эмне суранабыз, кыргызча</translation>
-        </message>
-        <message>
-            <source>For the report on the service</source>
-            <translation>ЖӨБдү тейлөө отчёту үчүн</translation>
-        </message>
-        <message>
-            <source>What was done for the bodies</source>
-            <translation>ЖӨБ органдары үчүн эмне жасалды</translation>
-        </message>
-        <message>
-            <source>Difficulties</source>
-            <translation>Кыйынчылыктар</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation>Сунуштар</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopicsField</name>
-        <message>
-            <source>Choose one of the list</source>
-            <translation>Тизмеден тандаңыз</translation>
-        </message>
-        <message>
-            <source>Take out: {name}</source>
-            <translation>Алып салуу: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkDialog</name>
-        <message>
-            <source>Public work</source>
-            <translation>Коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>New public work</source>
-            <translation>Жаңы коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>Kind of work</source>
-            <translation>Жумуштун түрү</translation>
-        </message>
-        <message>
-            <source>Who the librarian was</source>
-            <translation>Китепканачы ким болду</translation>
-        </message>
-        <message>
-            <source>Elections: no campaign material of a candidate or a party in the library.</source>
-            <translation>Шайлоо: китепканада бир талапкердин же партиянын үгүт материалдары болбосун.</translation>
-        </message>
-        <message>
-            <source>Name: commission no., street, occasion</source>
-            <translation>Аталышы: комиссиянын номери, көчө, себеп</translation>
-        </message>
-        <message>
-            <source>Who charged</source>
-            <translation>Ким тапшырды</translation>
-        </message>
-        <message>
-            <source>Order no.</source>
-            <translation>Буйрук №</translation>
-        </message>
-        <message>
-            <source>Day of the order</source>
-            <translation>Буйруктун күнү</translation>
-        </message>
-        <message>
-            <source>Hours in all</source>
-            <translation>Бардыгы саат</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Confirmation: certificate, letter</source>
-            <translation>Тастыктоо: маалымкат, кат</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Биринчи күнү</translation>
-        </message>
-        <message>
-            <source>Last day, if it is another</source>
-            <translation>Акыркы күнү, башка болсо</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Күн</translation>
-        </message>
-        <message>
-            <source>Empty: the library's working days from the first to the last. Each is counted in its own month</source>
-            <translation>Бош болсо: биринчи күндөн акыркысына чейинки китепкананын жумуш күндөрү. Ар бири өз айында эсептелет</translation>
-        </message>
-        <message>
-            <source>In working time</source>
-            <translation>Жумуш убактысында</translation>
-        </message>
-        <message>
-            <source>The library was closed for it</source>
-            <translation>Китепкана жабык болду</translation>
-        </message>
-        <message>
-            <source>These days are counted as closed. Closed on some of them only? Write those down apart</source>
-            <translation>Бул күндөр жабык күндөргө кирет. Кээсинде гана жабык болсо, аларды өзүнчө жазыңыз</translation>
         </message>
     </context>
 </TS>
