@@ -2212,8 +2212,8 @@
             <translation>Филиалдар өткөргөндөр</translation>
         </message>
         <message>
-            <source>What all branches were asked</source>
-            <translation>Бардык филиалдарда эмнени сурашты</translation>
+            <source>What was asked</source>
+            <translation>Эмнени сурашты</translation>
         </message>
     </context>
     <context>

@@ -2232,8 +2232,8 @@
             <translation>Передали филиалы</translation>
         </message>
         <message>
-            <source>What all branches were asked</source>
-            <translation>О чём спрашивали во всех филиалах</translation>
+            <source>What was asked</source>
+            <translation>О чём спрашивали</translation>
         </message>
     </context>
     <context>
@@ -17310,7 +17310,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Day</source>
-            <translation>Дата</translation>
+            <translation>День</translation>
         </message>
         <message>
             <source>Body, office</source>

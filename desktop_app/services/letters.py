@@ -141,7 +141,12 @@ def judge(library: Library, letter: Letter, direction: str) -> Verdict:
     """What a letter is beside those of the same library that were taken."""
     return rules.judge(
         [
-            Known(row.serial, row.hash, {int(at): h for at, h in _head(row)["chain"].items()})
+            Known(
+                row.serial,
+                row.hash,
+                {int(at): h for at, h in _head(row)["chain"].items()},
+                row.on,
+            )
             for row in storage.all_of(library.database, direction, letter.sender.key)
         ],
         letter,
