@@ -88,7 +88,7 @@ class World:
         try:
             undo.undo_last(self.a_branch())
         except UserError as refused:
-            assert refused.code in ("nothing_to_undo", "undo_blocked")
+            assert refused.code in ("nothing_to_undo", "undo_blocked", "undo_blocked_by")
 
     def send(self) -> None:
         self.keep(write(self.a_branch(), self.stick()))
