@@ -4673,6 +4673,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Узартуу же аяктоо керек: %n келишим</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The central library has answered %n inquiry(ies)</source>
+            <translation>
+                <numerusform>БК %n суроо-талапка жооп берди</numerusform>
+                <numerusform>БК %n суроо-талапка жооп берди</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DayControl</name>
@@ -6258,7 +6265,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>All topics</source>
-            <translation>Бардык рубрикалар</translation>
+            <translation>Бардык рубрика</translation>
         </message>
         <message>
             <source>For the board: what is displayed now</source>
@@ -6533,6 +6540,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>About the event</source>
             <translation>Иш-чара жөнүндө</translation>
+        </message>
+        <message>
+            <source>Photos, scans, documents</source>
+            <translation>Сүрөттөр, скандар, документтер</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
         </message>
     </context>
     <context>
@@ -8042,6 +8057,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>{n} KB</source>
             <translation>{n} КБ</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
     </context>
     <context>
         <name>FilterBar</name>
@@ -8236,6 +8255,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Diary</source>
             <translation>Күндөлүк</translation>
+        </message>
+        <message>
+            <source>Self-government</source>
+            <translation>ЖӨБ</translation>
         </message>
     </context>
     <context>
@@ -9453,6 +9476,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Subscribers</source>
             <translation>Абоненттер</translation>
         </message>
+        <message>
+            <source>Information centre</source>
+            <translation>Маалымат борбору</translation>
+        </message>
+        <message>
+            <source>Report and note</source>
+            <translation>Отчёт жана маалымкат</translation>
+        </message>
     </context>
     <context>
         <name>InquiryDialog</name>
@@ -10157,63 +10188,155 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>Letters</name>
         <message>
             <source>Taken up</source>
-            <translation type="unfinished" />
+            <translation>Иште</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Жооп бар</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Жооп болбойт</translation>
         </message>
         <message>
             <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
-            <translation type="unfinished" />
+            <translation>Филиал № {no} суроо-талапты кайтарып алган, жооп күтпөйт.</translation>
         </message>
         <message>
             <source>The tab of the self-government has the section «Information centre» now.</source>
-            <translation type="unfinished" />
+            <translation>«ЖӨБ суроолору» барагында эми «Маалымат борбору» бөлүмү бар.</translation>
         </message>
         <message>
             <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
-            <translation type="unfinished" />
+            <translation>«Маалымат борбору» бөлүмү жашырылды; филиалдардын каттары сакталып калды.</translation>
         </message>
         <message>
             <source>Letter no. {no} to the central library written</source>
-            <translation type="unfinished" />
+            <translation>Борбордук китепканага № {no} кат түзүлдү</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) of the central library taken</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>БКнын %n жообу кабыл алынды</numerusform>
+                <numerusform>БКнын %n жообу кабыл алынды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Филиалдардын каттары кабыл алынды: жаңы суроо-талап — %n, өзгөргөнү — {changed}</numerusform>
+                <numerusform>Филиалдардын каттары кабыл алынды: жаңы суроо-талап — %n, өзгөргөнү — {changed}</numerusform>
             </translation>
         </message>
         <message>
             <source>Letter no. {no} for branch no. {branch} written</source>
-            <translation type="unfinished" />
+            <translation>№ {branch} филиалга № {no} кат түзүлдү</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch} taken up</source>
-            <translation type="unfinished" />
+            <translation>№ {branch} филиалдын № {no} суроо-талабы ишке алынды</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch} answered</source>
-            <translation type="unfinished" />
+            <translation>№ {branch} филиалдын № {no} суроо-талабына жооп жазылды</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
-            <translation type="unfinished" />
+            <translation>№ {branch} филиалдын № {no} суроо-талабы: жооп болбой турганы жазылды</translation>
         </message>
         <message>
             <source>The work as central library is set</source>
-            <translation type="unfinished" />
+            <translation>«Борбордук китепкана» жөндөөсү өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Letter to the central library</source>
+            <translation>Борбордук китепканага кат</translation>
+        </message>
+        <message>
+            <source>The inquiries with body and office, without the names of those who asked. The same letter goes with every report.</source>
+            <translation>Суроо-талаптар орган жана кызмат орду менен, сурагандардын аты-жөнүсүз. Мындай кат ар бир отчёт менен да кетет.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the letter to:</source>
+            <translation>Флешка табылды. Катты кайда жазуу керек:</translation>
+        </message>
+        <message>
+            <source>Written: {folder}. You can remove the stick.</source>
+            <translation>Жазылды: {folder}. Флешканы чыгарсаңыз болот.</translation>
+        </message>
+        <message>
+            <source>Answers to the branches</source>
+            <translation>Филиалдарга жооптор</translation>
+        </message>
+        <message>
+            <source>A folder for each branch, with its answers and the reply sheets as PDF.</source>
+            <translation>Ар бир филиалга өз папкасы: жооптор жана PDF жооп барактары.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the answers to:</source>
+            <translation>Флешка табылды. Жоопторду кайда жазуу керек:</translation>
+        </message>
+        <message>
+            <source>Writing to the stick</source>
+            <translation>Флешкага жазуу</translation>
+        </message>
+        <message>
+            <source>Letters of the branches</source>
+            <translation>Филиалдардын каттары</translation>
+        </message>
+        <message>
+            <source>Reports and letters of all branches on the stick are read.</source>
+            <translation>Флешкадагы бардык филиалдардын отчёттору жана каттары окулат.</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Борбордук китепкананын жооптору</translation>
+        </message>
+        <message>
+            <source>Only the answers to this library are taken.</source>
+            <translation>Ушул китепканага гана жазылган жооптор алынат.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Read:</source>
+            <translation>Флешка табылды. Окуу:</translation>
+        </message>
+        <message>
+            <source>Nothing new: these letters were taken already.</source>
+            <translation>Жаңысы жок: бул каттар мурда кабыл алынган.</translation>
+        </message>
+        <message>
+            <source>There is no letter of a branch here.</source>
+            <translation>Бул жерде филиалдардын каты жок.</translation>
+        </message>
+        <message>
+            <source>There is no answer for this library here.</source>
+            <translation>Бул жерде ушул китепкана үчүн жооп жок.</translation>
+        </message>
+        <message>
+            <source>Damaged or not of this program, nothing was taken: {folders}. Ask for the letter once more.</source>
+            <translation>Папка бузулган же башка программада жасалган, андан эч нерсе алынган жок: {folders}. Катты кайра жазып берүүсүн сураныңыз.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} of {date} of branch no. {branch} does not follow the letters known here. The library there was put back from an old copy, or is kept on two computers. What is newer here was kept. Give the branch the letter with the answers: its next letter will follow again.</source>
+            <translation>№ {branch} филиалдын {date} күнкү № {no} каты мурунку каттарды улабайт. Ал жакта китепкана эски көчүрмөдөн калыбына келтирилген же эки компьютерде жүргүзүлөт. Бул жердеги жаңыраагы сакталды. Филиалга жооптор менен катты бериңиз: анын кийинки каты кайра иреттүү болот.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} of {date} of the central library does not follow the letters known here: the library there was put back from an old copy. What is newer here was kept. Write it a letter: its next answers will follow again.</source>
+            <translation>Борбордук китепкананын {date} күнкү № {no} каты мурунку каттарды улабайт: анын базасы эски көчүрмөдөн калыбына келтирилген. Бул жердеги жаңыраагы сакталды. БКга кат жазыңыз: анын кийинки жооптору кайра иреттүү болот.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written for %n branch(es). You can remove the stick.</source>
+            <translation>
+                <numerusform>%n филиал үчүн жазылды. Флешканы чыгарсаңыз болот.</numerusform>
+                <numerusform>%n филиал үчүн жазылды. Флешканы чыгарсаңыз болот.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to inquiries that are not in this library were kept; the library may have been put back from an old copy.</source>
+            <translation>
+                <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
+                <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10313,6 +10436,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Stand in letters to readers. For example: 9:00–17:00</source>
             <translation>Окурмандарга жазылган каттарда турат. Мисалы: 9:00–17:00</translation>
+        </message>
+        <message>
+            <source>This is the central library</source>
+            <translation>Бул — борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>Takes the inquiries that branches pass on, and answers them</source>
+            <translation>Филиалдар өткөргөн суроо-талаптарды кабыл алып, жооп берет</translation>
         </message>
     </context>
     <context>
@@ -12059,11 +12190,11 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Answers of the central library</source>
-            <translation type="unfinished" />
+            <translation>Борбордук китепкананын жооптору</translation>
         </message>
         <message>
             <source>What all branches were asked</source>
-            <translation type="unfinished" />
+            <translation>Бардык филиалдарда эмнени сурашты</translation>
         </message>
         <message>
             <source>Bodies and those in office</source>
@@ -12271,6 +12402,10 @@ Drag it onto a day</source>
         <message>
             <source>being corrected: {reason}</source>
             <translation>оңдолууда: {reason}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабык</translation>
         </message>
     </context>
     <context>
@@ -16368,27 +16503,27 @@ Drag it onto a day</source>
         <name>Replies</name>
         <message>
             <source>What all branches were asked</source>
-            <translation type="unfinished" />
+            <translation>Бардык филиалдарда эмнени сурашты</translation>
         </message>
         <message>
             <source>By the letters of the branches that have come.</source>
-            <translation type="unfinished" />
+            <translation>Филиалдардан келген каттар боюнча.</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished">Маалыматтар</translation>
+            <translation>Суроолор</translation>
         </message>
         <message>
             <source>All branches</source>
-            <translation type="unfinished" />
+            <translation>Бардык филиалдар</translation>
         </message>
         <message>
             <source>Branch</source>
-            <translation type="unfinished" />
+            <translation>Филиал</translation>
         </message>
         <message>
             <source>In all</source>
-            <translation type="unfinished" />
+            <translation>Баары</translation>
         </message>
         <message>
             <source>Day</source>
@@ -16396,15 +16531,15 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Body, office</source>
-            <translation type="unfinished" />
+            <translation>Орган, кызмат орду</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished">Суроо-талаптын мазмуну</translation>
+            <translation>Суроо</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Рубрика</translation>
         </message>
         <message>
             <source>State</source>
@@ -16412,7 +16547,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Answers of the central library</source>
-            <translation type="unfinished" />
+            <translation>Борбордук китепкананын жооптору</translation>
         </message>
         <message>
             <source>Central library</source>
@@ -16420,15 +16555,15 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Branch no. {no}</source>
-            <translation type="unfinished" />
+            <translation>№ {no} филиал</translation>
         </message>
         <message>
             <source>Withdrawn by the branch</source>
-            <translation type="unfinished" />
+            <translation>Кайтарылды</translation>
         </message>
         <message>
             <source>Closed by the branch</source>
-            <translation type="unfinished" />
+            <translation>Филиал жапты</translation>
         </message>
         <message>
             <source>Waits for an answer</source>
@@ -16436,11 +16571,11 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Inquiry no. {no} of {date}</source>
-            <translation type="unfinished" />
+            <translation>{date} күнкү № {no} суроо-талап</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Жооп</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -16448,11 +16583,19 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Documents sent</source>
-            <translation type="unfinished" />
+            <translation>Жиберилген документтер</translation>
         </message>
         <message>
             <source>Prepared by</source>
-            <translation type="unfinished" />
+            <translation>Даярдаган</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Күтөт</translation>
+        </message>
+        <message>
+            <source>Branches and topics</source>
+            <translation>Филиалдар жана рубрикалар</translation>
         </message>
     </context>
     <context>
@@ -20905,6 +21048,665 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Жылдын календары</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Мезгил</translation>
+        </message>
+        <message>
+            <source>Enter on a number shows its questions</source>
+            <translation>Санда Enter суроолорун көрсөтөт</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet</source>
+            <translation>Excel таблицасы</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
+            <translation>Бул мезгил боюнча филиалдар суроо-талаптарын азырынча билдире элек. Алардын каттары флешкада отчёттор менен келет.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Жазылды: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Centre</name>
+        <message>
+            <source>Answer to branch no. {no}</source>
+            <translation>№ {no} филиалга жооп</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Жоопту сактоо</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Жооп болбойт</translation>
+        </message>
+        <message>
+            <source>Tell the branch</source>
+            <translation>Филиалга билдирүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreSection</name>
+        <message>
+            <source>Passed on by branches</source>
+            <translation>Филиалдар өткөргөндөр</translation>
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation>Бардык филиалдарда эмнени сурашты</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadNote</name>
+        <message>
+            <source>Note on the work of the library</source>
+            <translation>Китепкананын иши жөнүндө маалымкат</translation>
+        </message>
+        <message>
+            <source>What was done for the aiyl okmotu</source>
+            <translation>Айыл өкмөтү жана айыл үчүн эмне жасалды</translation>
+        </message>
+        <message>
+            <source>What the library needs</source>
+            <translation>Айыл өкмөтүнөн суранабыз</translation>
+        </message>
+        <message>
+            <source>Date ________________</source>
+            <translation>Күнү ________________</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысына</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoAnswerDialog</name>
+        <message>
+            <source>Stands on the branch's card: what it may tell who asked</source>
+            <translation>Филиалдын карточкасына түшөт: сураган адамга ушул айтылат</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassedPage</name>
+        <message>
+            <source>Nothing was passed on. The letters come on the branches' sticks</source>
+            <translation>Өткөрүлгөн суроо-талап жок. Каттар филиалдардын флешкаларында келет</translation>
+        </message>
+        <message>
+            <source>Take letters from the stick</source>
+            <translation>Каттарды флешкадан алуу</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Ачыктары гана</translation>
+        </message>
+        <message>
+            <source>Answers to the stick</source>
+            <translation>Жоопторду флешкага</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Ким кайрылды</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Choose an inquiry</source>
+            <translation>Суроо-талапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
+            <translation>№ {branch} филиал · № {no} суроо-талап · {state}</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Кабыл алынды</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>Note of the branch</source>
+            <translation>Филиалдын белгиси</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Жиберилген документтер</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Кат</translation>
+        </message>
+        <message>
+            <source>not written to the stick yet</source>
+            <translation>флешкага азырынча жазыла элек</translation>
+        </message>
+        <message>
+            <source>no. {no}, the branch has it</source>
+            <translation>№ {no}, филиал алды</translation>
+        </message>
+        <message>
+            <source>no. {no}, written</source>
+            <translation>№ {no}, жазылды</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>Башка жооп</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Жооп болбойт</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Ишке алуу</translation>
+        </message>
+        <message>
+            <source>Answer it</source>
+            <translation>Жооп берүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proof</name>
+        <message>
+            <source>Readers, books, events</source>
+            <translation>Окурмандар, китептер, иш-чаралар</translation>
+        </message>
+        <message>
+            <source>Service to the self-government</source>
+            <translation>ЖӨБ органдарын тейлөө</translation>
+        </message>
+        <message>
+            <source>Life of the village</source>
+            <translation>Айыл турмушуна катышуу</translation>
+        </message>
+        <message>
+            <source>Stock, equipment, repairs</source>
+            <translation>Фондду толуктоо, жабдуу, оңдоо</translation>
+        </message>
+        <message>
+            <source>Readers registered</source>
+            <translation>Катталган окурмандар</translation>
+        </message>
+        <message>
+            <source>of the inhabitants since January, %</source>
+            <translation>тургундардан, жыл башынан, %</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Келүүлөр</translation>
+        </message>
+        <message>
+            <source>Books, journals, newspapers lent</source>
+            <translation>Берилген китеп, журнал, гезит</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Берилген маалыматтар</translation>
+        </message>
+        <message>
+            <source>Events held</source>
+            <translation>Өткөрүлгөн иш-чаралар</translation>
+        </message>
+        <message>
+            <source>people at them</source>
+            <translation>аларга катышкандар</translation>
+        </message>
+        <message>
+            <source>Days open</source>
+            <translation>Иш күндөрү</translation>
+        </message>
+        <message>
+            <source>Inquiries of the self-government</source>
+            <translation>ЖӨБ органдарынын суроо-талаптары</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>аткарылганы</translation>
+        </message>
+        <message>
+            <source>of these in time</source>
+            <translation>анын ичинен мөөнөтүндө</translation>
+        </message>
+        <message>
+            <source>done in time, %</source>
+            <translation>мөөнөтүндө аткарылганы, %</translation>
+        </message>
+        <message>
+            <source>documents given with answers</source>
+            <translation>жооп менен берилген документтер</translation>
+        </message>
+        <message>
+            <source>Subscribers to information</source>
+            <translation>ИРИ/ДОР абоненттери</translation>
+        </message>
+        <message>
+            <source>notifications to them</source>
+            <translation>аларга кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Entered in the folder of the self-government</source>
+            <translation>ЖӨБ папкасына киргизилгени</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership in force</source>
+            <translation>Күчүндөгү өнөктөштүк келишимдери</translation>
+        </message>
+        <message>
+            <source>Things done together</source>
+            <translation>Биргелешкен иштер</translation>
+        </message>
+        <message>
+            <source>Days of public work</source>
+            <translation>Коомдук иш күндөрү</translation>
+        </message>
+        <message>
+            <source>Publications in the press</source>
+            <translation>Басма сөздөгү жарыялоолор</translation>
+        </message>
+        <message>
+            <source>Entries in the village's chronicle</source>
+            <translation>Айыл жылнаамасындагы жазуулар</translation>
+        </message>
+        <message>
+            <source>Prizes and thanks</source>
+            <translation>Сыйлыктар жана алкыштар</translation>
+        </message>
+        <message>
+            <source>Stock acquired, copies</source>
+            <translation>Фондго келип түштү, нуска</translation>
+        </message>
+        <message>
+            <source>for the sum of, som</source>
+            <translation>суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Equipment, som</source>
+            <translation>Жабдуу, сом</translation>
+        </message>
+        <message>
+            <source>Repairs, som</source>
+            <translation>Оңдоо, сом</translation>
+        </message>
+        <message>
+            <source>For the period</source>
+            <translation>Мезгилде</translation>
+        </message>
+        <message>
+            <source>Since January</source>
+            <translation>Жыл башынан</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>Бир жыл мурун</translation>
+        </message>
+        <message>
+            <source>Preliminary: the period is not over yet</source>
+            <translation>Алдын ала: мезгил бүтө элек</translation>
+        </message>
+        <message>
+            <source>The period is handed in: its numbers are final</source>
+            <translation>Мезгил тапшырылган, сандар акыркы</translation>
+        </message>
+        <message>
+            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
+            <translation>{limit} саптан ашпасын: айыл өкмөтү үчүн маалымкат бир барак болот.</translation>
+        </message>
+        <message>
+            <source>Texts saved: {period}</source>
+            <translation>Тексттер сакталды: {period}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofBasis</name>
+        <message>
+            <source>Appendix: what the numbers are based on</source>
+            <translation>Тиркеме: сандар эмнеге негизделген</translation>
+        </message>
+        <message>
+            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
+            <translation>Ар бир сан анын астындагы жазуулардын суммасы. Окурмандар, келүүлөр, берүү, маалыматтар жана иш күндөрү күндөр боюнча сумма менен басылат, {most} жазуудан көбү да ошондой; программада ар бир жазуу көрүнөт.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Саны</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofSection</name>
+        <message>
+            <source>Texts: {period}</source>
+            <translation>Тексттер: {period}</translation>
+        </message>
+        <message>
+            <source>Note for the aiyl okmotu</source>
+            <translation>Маалымкат</translation>
+        </message>
+        <message>
+            <source>What the numbers are based on</source>
+            <translation>Сандар эмнеге негизделген</translation>
+        </message>
+        <message>
+            <source>Report on the service</source>
+            <translation>ЖӨБдү тейлөө жөнүндө отчёт</translation>
+        </message>
+        <message>
+            <source>Adding up the figures</source>
+            <translation>Көрсөткүчтөр эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>алдын ала</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабык</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ачык</translation>
+        </message>
+        <message>
+            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
+            <translation>Азырынча эч нерсе жазыла элек. Журналдарга, китеп берүү столунда жана иш-чараларга жазганыңыздын баары бул жерде өзү эсептелет.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Texts of the papers</source>
+            <translation>Маалымкат менен отчёттун тексттери</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTable</name>
+        <message>
+            <source>Figures of the period</source>
+            <translation>Мезгилдин көрсөткүчтөрү</translation>
+        </message>
+        <message>
+            <source>Enter or a click shows the entries behind a number</source>
+            <translation>Enter же чыкылдатуу сан кайсы жазуулардан түзүлгөнүн көрсөтөт</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTexts</name>
+        <message>
+            <source>Save the texts</source>
+            <translation>Тексттерди сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofWords</name>
+        <message numerus="yes">
+            <source>The bodies of self-government asked %n time(s)</source>
+            <translation>
+                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
+                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done {done}, of these in time {in_time} ({share} %)</source>
+            <translation>{done} суроо-талап аткарылды, анын ичинен мөөнөтүндө {in_time} ({share} %)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) given</source>
+            <translation>
+                <numerusform>%n документ берилди</numerusform>
+                <numerusform>%n документ берилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) receive information regularly</source>
+            <translation>
+                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
+                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s) sent</source>
+            <translation>
+                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
+                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) entered in the folder of the self-government</source>
+            <translation>
+                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
+                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked about most: {topics}.</source>
+            <translation>Көбүнчө сурашты: {topics}.</translation>
+        </message>
+        <message>
+            <source>Held together with partners: {events}.</source>
+            <translation>Өнөктөштөр менен бирге өткөрүлдү: {events}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public work</source>
+            <translation>
+                <numerusform>коомдук иш — %n күн</numerusform>
+                <numerusform>коомдук иш — %n күн</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) written into the village's chronicle</source>
+            <translation>
+                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
+                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came</source>
+            <translation>
+                <numerusform>%n адам катышты</numerusform>
+                <numerusform>%n адам катышты</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsDialog</name>
+        <message>
+            <source>No questions here</source>
+            <translation>Бул жерде суроо жок</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation>Орган, кызмат орду</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Жиберилген документтер</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceReport</name>
+        <message>
+            <source>Report on the service</source>
+            <translation>ЖӨБ органдарын тейлөө жөнүндө отчёт</translation>
+        </message>
+        <message>
+            <source>Own topics, counted as the usual ones: {topics}.</source>
+            <translation>Өз темалар, кадимкилерине кошулуп эсептелет: {topics}.</translation>
+        </message>
+        <message>
+            <source>List of inquiries</source>
+            <translation>Суроо-талаптардын тизмеси</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Түштү</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>asked of the central library</source>
+            <translation>борбордук китепканага берилди</translation>
+        </message>
+        <message>
+            <source>in work, due {date}</source>
+            <translation>иштелүүдө, мөөнөтү {date}</translation>
+        </message>
+        <message>
+            <source>refused {date}</source>
+            <translation>аткарылган жок, {date}</translation>
+        </message>
+        <message>
+            <source>done {date}, late</source>
+            <translation>аткарылды {date}, кечигип</translation>
+        </message>
+        <message>
+            <source>done {date}, in time</source>
+            <translation>аткарылды {date}, мөөнөтүндө</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>For the note to the aiyl okmotu, up to 500 letters</source>
+            <translation>Айыл өкмөтүнө маалымкат үчүн, 500 тамгага чейин</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Russian</source>
+            <translation>Эмне суранабыз, орусча</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Kyrgyz</source>
+            <translation>Эмне суранабыз, кыргызча</translation>
+        </message>
+        <message>
+            <source>For the report on the service</source>
+            <translation>ЖӨБдү тейлөө отчёту үчүн</translation>
+        </message>
+        <message>
+            <source>What was done for the bodies</source>
+            <translation>ЖӨБ органдары үчүн эмне жасалды</translation>
+        </message>
+        <message>
+            <source>Difficulties</source>
+            <translation>Кыйынчылыктар</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Сунуштар</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watch</name>
+        <message>
+            <source>Take the answers</source>
+            <translation>Жоопторду алуу</translation>
+        </message>
+        <message>
+            <source>The stick has answers of the central library</source>
+            <translation>Флешкада борбордук китепкананын жооптору бар</translation>
         </message>
     </context>
 </TS>

@@ -23,6 +23,8 @@ D = TypeVar("D", bound="DataclassInstance")
 _LONG = frozenset(
     {
         *("note", "answer", "sources", "annotation", "body"),
+        *("purpose", "programme", "feedback", "conclusion"),
+        *("results", "difficulties", "proposals", "needs_ru", "needs_ky"),
         *("purpose", "programme", "feedback", "conclusion", "result"),
         *("terms", "partner_terms"),
     }

@@ -209,6 +209,7 @@ _KNOWN: Mapping[str, frozenset[str]] = {
     "kind": frozenset(
         (
             *(*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind),
+            *(*DossierKind, *ChronicleSection, *Service),
             *(*DossierKind, *ChronicleSection, *Service, *Work, *Award),
         )
     ),

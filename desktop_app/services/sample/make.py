@@ -25,6 +25,7 @@ from desktop_app.services.sample import (
     events,
     inquiries,
     profiles,
+    proof,
     property,
     receipts,
     serials,
@@ -129,6 +130,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     inquiries.make_inquiries(library, until)
     dossier.make_dossier(library, until)
     profiles.make_profiles(library, until)
+    proof.make_texts(library, until)
     community.make_community(library, until)
     return library
 

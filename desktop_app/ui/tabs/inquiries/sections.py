@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.services import centre as centre_service
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.sections import SectionSpec
 
@@ -17,6 +18,16 @@ def _journal(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.inquiries import journal
 
     return journal.build(context)
+
+
+def _centre(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import centre
+
+    return centre.build(context)
+
+
+def _is_centre(context: UiContext) -> bool:
+    return centre_service.is_centre(context.library)
 
 
 def _community(context: UiContext) -> QWidget:
@@ -49,6 +60,12 @@ def _profiles(context: UiContext) -> QWidget:
     return profiles.build(context)
 
 
+def _proof(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import proof
+
+    return proof.build(context)
+
+
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(
         "journal",
@@ -65,6 +82,20 @@ SECTIONS: tuple[SectionSpec, ...] = (
         ("show_body", "show_agreement"),
     ),
     SectionSpec(
+        "profiles",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Subscribers")),
+        _profiles,
+        ("new_profile", "notify_all"),
+        ("show_profile",),
+    ),
+    SectionSpec(
+        "dossier",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Folder")),
+        _dossier,
+        ("new_document", "new_article", "expired"),
+        ("show_document",),
+    ),
+    SectionSpec(
         "community",
         str(QT_TRANSLATE_NOOP("Inquiries", "Public work")),
         _community,
@@ -79,17 +110,15 @@ SECTIONS: tuple[SectionSpec, ...] = (
         ("show_entry", "entries_of"),
     ),
     SectionSpec(
-        "dossier",
-        str(QT_TRANSLATE_NOOP("Inquiries", "Folder")),
-        _dossier,
-        ("new_document", "new_article", "expired"),
-        ("show_document",),
+        "proof",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Report and note")),
+        _proof,
+        ("head_note", "proof_basis", "service_report", "proof_texts"),
     ),
     SectionSpec(
-        "profiles",
-        str(QT_TRANSLATE_NOOP("Inquiries", "Subscribers")),
-        _profiles,
-        ("new_profile", "notify_all"),
-        ("show_profile",),
+        "centre",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Information centre")),
+        _centre,
+        is_shown=_is_centre,
     ),
 )
