@@ -1363,6 +1363,33 @@
         </message>
     </context>
     <context>
+        <name>AskedPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Мезгил</translation>
+        </message>
+        <message>
+            <source>Enter on a number shows its questions</source>
+            <translation>Санда Enter суроолорун көрсөтөт</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet</source>
+            <translation>Excel таблицасы</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
+            <translation>Бул мезгил боюнча филиалдар суроо-талаптарын азырынча билдире элек. Алардын каттары флешкада отчёттор менен келет.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Жазылды: {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>Attachments</name>
         <message>
             <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
@@ -2133,6 +2160,25 @@
         </message>
     </context>
     <context>
+        <name>Centre</name>
+        <message>
+            <source>Answer to branch no. {no}</source>
+            <translation>№ {no} филиалга жооп</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Жоопту сактоо</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Жооп болбойт</translation>
+        </message>
+        <message>
+            <source>Tell the branch</source>
+            <translation>Филиалга билдирүү</translation>
+        </message>
+    </context>
+    <context>
         <name>CentreDialog</name>
         <message>
             <source>Books of the central library, to be given back</source>
@@ -2157,6 +2203,17 @@
         <message>
             <source>Where it is</source>
             <translation>Кайда турат</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreSection</name>
+        <message>
+            <source>Passed on by branches</source>
+            <translation>Филиалдар өткөргөндөр</translation>
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation>Бардык филиалдарда эмнени сурашты</translation>
         </message>
     </context>
     <context>
@@ -8746,6 +8803,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>HeadNote</name>
+        <message>
+            <source>Note on the work of the library</source>
+            <translation>Китепкананын иши жөнүндө маалымкат</translation>
+        </message>
+        <message>
+            <source>What was done for the aiyl okmotu</source>
+            <translation>Айыл өкмөтү жана айыл үчүн эмне жасалды</translation>
+        </message>
+        <message>
+            <source>What the library needs</source>
+            <translation>Айыл өкмөтүнөн суранабыз</translation>
+        </message>
+        <message>
+            <source>Date ________________</source>
+            <translation>Күнү ________________</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысына</translation>
+        </message>
+    </context>
+    <context>
         <name>HeldDialog</name>
         <message>
             <source>Day</source>
@@ -11280,6 +11360,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NoAnswerDialog</name>
+        <message>
+            <source>Stands on the branch's card: what it may tell who asked</source>
+            <translation>Филиалдын карточкасына түшөт: сураган адамга ушул айтылат</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+    </context>
+    <context>
         <name>NormsPage</name>
         <message>
             <source>The report prints these rules at its foot.</source>
@@ -12223,6 +12314,121 @@ Drag it onto a day</source>
         <message>
             <source>List of subscribers</source>
             <translation>Абоненттердин тизмеси</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassedPage</name>
+        <message>
+            <source>Nothing was passed on. The letters come on the branches' sticks</source>
+            <translation>Өткөрүлгөн суроо-талап жок. Каттар филиалдардын флешкаларында келет</translation>
+        </message>
+        <message>
+            <source>Take letters from the stick</source>
+            <translation>Каттарды флешкадан алуу</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Ачыктары гана</translation>
+        </message>
+        <message>
+            <source>Answers to the stick</source>
+            <translation>Жоопторду флешкага</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Ким кайрылды</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Choose an inquiry</source>
+            <translation>Суроо-талапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
+            <translation>№ {branch} филиал · № {no} суроо-талап · {state}</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Кабыл алынды</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>Note of the branch</source>
+            <translation>Филиалдын белгиси</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Жиберилген документтер</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Кат</translation>
+        </message>
+        <message>
+            <source>not written to the stick yet</source>
+            <translation>флешкага азырынча жазыла элек</translation>
+        </message>
+        <message>
+            <source>no. {no}, the branch has it</source>
+            <translation>№ {no}, филиал алды</translation>
+        </message>
+        <message>
+            <source>no. {no}, written</source>
+            <translation>№ {no}, жазылды</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>Башка жооп</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Жооп болбойт</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Ишке алуу</translation>
+        </message>
+        <message>
+            <source>Answer it</source>
+            <translation>Жооп берүү</translation>
         </message>
     </context>
     <context>
@@ -14761,6 +14967,316 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>Proof</name>
+        <message>
+            <source>Readers, books, events</source>
+            <translation>Окурмандар, китептер, иш-чаралар</translation>
+        </message>
+        <message>
+            <source>Service to the self-government</source>
+            <translation>ЖӨБ органдарын тейлөө</translation>
+        </message>
+        <message>
+            <source>Life of the village</source>
+            <translation>Айыл турмушуна катышуу</translation>
+        </message>
+        <message>
+            <source>Stock, equipment, repairs</source>
+            <translation>Фондду толуктоо, жабдуу, оңдоо</translation>
+        </message>
+        <message>
+            <source>Readers registered</source>
+            <translation>Катталган окурмандар</translation>
+        </message>
+        <message>
+            <source>of the inhabitants since January, %</source>
+            <translation>тургундардан, жыл башынан, %</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Келүүлөр</translation>
+        </message>
+        <message>
+            <source>Books, journals, newspapers lent</source>
+            <translation>Берилген китеп, журнал, гезит</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Берилген маалыматтар</translation>
+        </message>
+        <message>
+            <source>Events held</source>
+            <translation>Өткөрүлгөн иш-чаралар</translation>
+        </message>
+        <message>
+            <source>people at them</source>
+            <translation>аларга катышкандар</translation>
+        </message>
+        <message>
+            <source>Days open</source>
+            <translation>Иш күндөрү</translation>
+        </message>
+        <message>
+            <source>Inquiries of the self-government</source>
+            <translation>ЖӨБ органдарынын суроо-талаптары</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>аткарылганы</translation>
+        </message>
+        <message>
+            <source>of these in time</source>
+            <translation>анын ичинен мөөнөтүндө</translation>
+        </message>
+        <message>
+            <source>done in time, %</source>
+            <translation>мөөнөтүндө аткарылганы, %</translation>
+        </message>
+        <message>
+            <source>documents given with answers</source>
+            <translation>жооп менен берилген документтер</translation>
+        </message>
+        <message>
+            <source>Subscribers to information</source>
+            <translation>ИРИ/ДОР абоненттери</translation>
+        </message>
+        <message>
+            <source>notifications to them</source>
+            <translation>аларга кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Entered in the folder of the self-government</source>
+            <translation>ЖӨБ папкасына киргизилгени</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership in force</source>
+            <translation>Күчүндөгү өнөктөштүк келишимдери</translation>
+        </message>
+        <message>
+            <source>Things done together</source>
+            <translation>Биргелешкен иштер</translation>
+        </message>
+        <message>
+            <source>Days of public work</source>
+            <translation>Коомдук иш күндөрү</translation>
+        </message>
+        <message>
+            <source>Publications in the press</source>
+            <translation>Басма сөздөгү жарыялоолор</translation>
+        </message>
+        <message>
+            <source>Entries in the village's chronicle</source>
+            <translation>Айыл жылнаамасындагы жазуулар</translation>
+        </message>
+        <message>
+            <source>Prizes and thanks</source>
+            <translation>Сыйлыктар жана алкыштар</translation>
+        </message>
+        <message>
+            <source>Stock acquired, copies</source>
+            <translation>Фондго келип түштү, нуска</translation>
+        </message>
+        <message>
+            <source>for the sum of, som</source>
+            <translation>суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Equipment, som</source>
+            <translation>Жабдуу, сом</translation>
+        </message>
+        <message>
+            <source>Repairs, som</source>
+            <translation>Оңдоо, сом</translation>
+        </message>
+        <message>
+            <source>For the period</source>
+            <translation>Мезгилде</translation>
+        </message>
+        <message>
+            <source>Since January</source>
+            <translation>Жыл башынан</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>Бир жыл мурун</translation>
+        </message>
+        <message>
+            <source>Preliminary: the period is not over yet</source>
+            <translation>Алдын ала: мезгил бүтө элек</translation>
+        </message>
+        <message>
+            <source>The period is handed in: its numbers are final</source>
+            <translation>Мезгил тапшырылган, сандар акыркы</translation>
+        </message>
+        <message>
+            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
+            <translation>{limit} саптан ашпасын: айыл өкмөтү үчүн маалымкат бир барак болот.</translation>
+        </message>
+        <message>
+            <source>Texts saved: {period}</source>
+            <translation>Тексттер сакталды: {period}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofBasis</name>
+        <message>
+            <source>Appendix: what the numbers are based on</source>
+            <translation>Тиркеме: сандар эмнеге негизделген</translation>
+        </message>
+        <message>
+            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
+            <translation>Ар бир сан анын астындагы жазуулардын суммасы. Окурмандар, келүүлөр, берүү, маалыматтар жана иш күндөрү күндөр боюнча сумма менен басылат, {most} жазуудан көбү да ошондой; программада ар бир жазуу көрүнөт.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Саны</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofSection</name>
+        <message>
+            <source>Texts: {period}</source>
+            <translation>Тексттер: {period}</translation>
+        </message>
+        <message>
+            <source>Note for the aiyl okmotu</source>
+            <translation>Маалымкат</translation>
+        </message>
+        <message>
+            <source>What the numbers are based on</source>
+            <translation>Сандар эмнеге негизделген</translation>
+        </message>
+        <message>
+            <source>Report on the service</source>
+            <translation>ЖӨБдү тейлөө жөнүндө отчёт</translation>
+        </message>
+        <message>
+            <source>Adding up the figures</source>
+            <translation>Көрсөткүчтөр эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>алдын ала</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабык</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ачык</translation>
+        </message>
+        <message>
+            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
+            <translation>Азырынча эч нерсе жазыла элек. Журналдарга, китеп берүү столунда жана иш-чараларга жазганыңыздын баары бул жерде өзү эсептелет.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Texts of the papers</source>
+            <translation>Маалымкат менен отчёттун тексттери</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTable</name>
+        <message>
+            <source>Figures of the period</source>
+            <translation>Мезгилдин көрсөткүчтөрү</translation>
+        </message>
+        <message>
+            <source>Enter or a click shows the entries behind a number</source>
+            <translation>Enter же чыкылдатуу сан кайсы жазуулардан түзүлгөнүн көрсөтөт</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTexts</name>
+        <message>
+            <source>Save the texts</source>
+            <translation>Тексттерди сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofWords</name>
+        <message numerus="yes">
+            <source>The bodies of self-government asked %n time(s)</source>
+            <translation>
+                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
+                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done {done}, of these in time {in_time} ({share} %)</source>
+            <translation>{done} суроо-талап аткарылды, анын ичинен мөөнөтүндө {in_time} ({share} %)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) given</source>
+            <translation>
+                <numerusform>%n документ берилди</numerusform>
+                <numerusform>%n документ берилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) receive information regularly</source>
+            <translation>
+                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
+                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s) sent</source>
+            <translation>
+                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
+                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) entered in the folder of the self-government</source>
+            <translation>
+                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
+                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked about most: {topics}.</source>
+            <translation>Көбүнчө сурашты: {topics}.</translation>
+        </message>
+        <message>
+            <source>Held together with partners: {events}.</source>
+            <translation>Өнөктөштөр менен бирге өткөрүлдү: {events}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public work</source>
+            <translation>
+                <numerusform>коомдук иш — %n күн</numerusform>
+                <numerusform>коомдук иш — %n күн</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) written into the village's chronicle</source>
+            <translation>
+                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
+                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came</source>
+            <translation>
+                <numerusform>%n адам катышты</numerusform>
+                <numerusform>%n адам катышты</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Property</name>
         <message>
             <source>In words: {words}</source>
@@ -15413,6 +15929,37 @@ Drag it onto a day</source>
         <message>
             <source>Kitepkana</source>
             <translation>Китепкана</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsDialog</name>
+        <message>
+            <source>No questions here</source>
+            <translation>Бул жерде суроо жок</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation>Орган, кызмат орду</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
         </message>
     </context>
     <context>
@@ -16527,7 +17074,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Күнү</translation>
+            <translation>Күнү</translation>
         </message>
         <message>
             <source>Body, office</source>
@@ -16543,7 +17090,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Абалы</translation>
+            <translation>Абалы</translation>
         </message>
         <message>
             <source>Answers of the central library</source>
@@ -16551,7 +17098,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Central library</source>
-            <translation type="unfinished">Борбордук китепкана</translation>
+            <translation>Борбордук китепкана</translation>
         </message>
         <message>
             <source>Branch no. {no}</source>
@@ -16566,10 +17113,6 @@ Drag it onto a day</source>
             <translation>Филиал жапты</translation>
         </message>
         <message>
-            <source>Waits for an answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Inquiry no. {no} of {date}</source>
             <translation>{date} күнкү № {no} суроо-талап</translation>
         </message>
@@ -16579,7 +17122,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished">Булактар</translation>
+            <translation>Булактар</translation>
         </message>
         <message>
             <source>Documents sent</source>
@@ -16596,6 +17139,25 @@ Drag it onto a day</source>
         <message>
             <source>Branches and topics</source>
             <translation>Филиалдар жана рубрикалар</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Жиберилген документтер</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
         </message>
     </context>
     <context>
@@ -17327,6 +17889,57 @@ Drag it onto a day</source>
         <message>
             <source>Days off are left out: {days}</source>
             <translation>Дем алыш күндөр калтырылды: {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceReport</name>
+        <message>
+            <source>Report on the service</source>
+            <translation>ЖӨБ органдарын тейлөө жөнүндө отчёт</translation>
+        </message>
+        <message>
+            <source>Own topics, counted as the usual ones: {topics}.</source>
+            <translation>Өз темалар, кадимкилерине кошулуп эсептелет: {topics}.</translation>
+        </message>
+        <message>
+            <source>List of inquiries</source>
+            <translation>Суроо-талаптардын тизмеси</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Түштү</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>asked of the central library</source>
+            <translation>борбордук китепканага берилди</translation>
+        </message>
+        <message>
+            <source>in work, due {date}</source>
+            <translation>иштелүүдө, мөөнөтү {date}</translation>
+        </message>
+        <message>
+            <source>refused {date}</source>
+            <translation>аткарылган жок, {date}</translation>
+        </message>
+        <message>
+            <source>done {date}, late</source>
+            <translation>аткарылды {date}, кечигип</translation>
+        </message>
+        <message>
+            <source>done {date}, in time</source>
+            <translation>аткарылды {date}, мөөнөтүндө</translation>
         </message>
     </context>
     <context>
@@ -20445,6 +21058,37 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>For the note to the aiyl okmotu, up to 500 letters</source>
+            <translation>Айыл өкмөтүнө маалымкат үчүн, 500 тамгага чейин</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Russian</source>
+            <translation>Эмне суранабыз, орусча</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Kyrgyz</source>
+            <translation>Эмне суранабыз, кыргызча</translation>
+        </message>
+        <message>
+            <source>For the report on the service</source>
+            <translation>ЖӨБдү тейлөө отчёту үчүн</translation>
+        </message>
+        <message>
+            <source>What was done for the bodies</source>
+            <translation>ЖӨБ органдары үчүн эмне жасалды</translation>
+        </message>
+        <message>
+            <source>Difficulties</source>
+            <translation>Кыйынчылыктар</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Сунуштар</translation>
+        </message>
+    </context>
+    <context>
         <name>TextsPage</name>
         <message>
             <source>The period is closed. To change a text, open it for correction.</source>
@@ -20697,6 +21341,17 @@ Drag it onto a day</source>
         <message>
             <source>check the day</source>
             <translation>тактаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watch</name>
+        <message>
+            <source>Take the answers</source>
+            <translation>Жоопторду алуу</translation>
+        </message>
+        <message>
+            <source>The stick has answers of the central library</source>
+            <translation>Флешкада борбордук китепкананын жооптору бар</translation>
         </message>
     </context>
     <context>
@@ -21048,665 +21703,6 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Жылдын календары</translation>
-        </message>
-    </context>
-    <context>
-        <name>AskedPage</name>
-        <message>
-            <source>Period</source>
-            <translation>Мезгил</translation>
-        </message>
-        <message>
-            <source>Enter on a number shows its questions</source>
-            <translation>Санда Enter суроолорун көрсөтөт</translation>
-        </message>
-        <message>
-            <source>Table for a spreadsheet</source>
-            <translation>Excel таблицасы</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
-            <translation>Бул мезгил боюнча филиалдар суроо-талаптарын азырынча билдире элек. Алардын каттары флешкада отчёттор менен келет.</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>Жазылды: {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Centre</name>
-        <message>
-            <source>Answer to branch no. {no}</source>
-            <translation>№ {no} филиалга жооп</translation>
-        </message>
-        <message>
-            <source>Save the answer</source>
-            <translation>Жоопту сактоо</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Жооп болбойт</translation>
-        </message>
-        <message>
-            <source>Tell the branch</source>
-            <translation>Филиалга билдирүү</translation>
-        </message>
-    </context>
-    <context>
-        <name>CentreSection</name>
-        <message>
-            <source>Passed on by branches</source>
-            <translation>Филиалдар өткөргөндөр</translation>
-        </message>
-        <message>
-            <source>What all branches were asked</source>
-            <translation>Бардык филиалдарда эмнени сурашты</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadNote</name>
-        <message>
-            <source>Note on the work of the library</source>
-            <translation>Китепкананын иши жөнүндө маалымкат</translation>
-        </message>
-        <message>
-            <source>What was done for the aiyl okmotu</source>
-            <translation>Айыл өкмөтү жана айыл үчүн эмне жасалды</translation>
-        </message>
-        <message>
-            <source>What the library needs</source>
-            <translation>Айыл өкмөтүнөн суранабыз</translation>
-        </message>
-        <message>
-            <source>Date ________________</source>
-            <translation>Күнү ________________</translation>
-        </message>
-        <message>
-            <source>To the head of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн башчысына</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoAnswerDialog</name>
-        <message>
-            <source>Stands on the branch's card: what it may tell who asked</source>
-            <translation>Филиалдын карточкасына түшөт: сураган адамга ушул айтылат</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Себеби</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassedPage</name>
-        <message>
-            <source>Nothing was passed on. The letters come on the branches' sticks</source>
-            <translation>Өткөрүлгөн суроо-талап жок. Каттар филиалдардын флешкаларында келет</translation>
-        </message>
-        <message>
-            <source>Take letters from the stick</source>
-            <translation>Каттарды флешкадан алуу</translation>
-        </message>
-        <message>
-            <source>Open ones only</source>
-            <translation>Ачыктары гана</translation>
-        </message>
-        <message>
-            <source>Answers to the stick</source>
-            <translation>Жоопторду флешкага</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Филиал</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Суроо</translation>
-        </message>
-        <message>
-            <source>Who asks</source>
-            <translation>Ким кайрылды</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Абалы</translation>
-        </message>
-        <message>
-            <source>Choose an inquiry</source>
-            <translation>Суроо-талапты тандаңыз</translation>
-        </message>
-        <message>
-            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
-            <translation>№ {branch} филиал · № {no} суроо-талап · {state}</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>Accepted on</source>
-            <translation>Кабыл алынды</translation>
-        </message>
-        <message>
-            <source>Passed on</source>
-            <translation>Өткөрүлдү</translation>
-        </message>
-        <message>
-            <source>Note of the branch</source>
-            <translation>Филиалдын белгиси</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Жооп</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Documents sent</source>
-            <translation>Жиберилген документтер</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Себеби</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Даярдаган</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Кат</translation>
-        </message>
-        <message>
-            <source>not written to the stick yet</source>
-            <translation>флешкага азырынча жазыла элек</translation>
-        </message>
-        <message>
-            <source>no. {no}, the branch has it</source>
-            <translation>№ {no}, филиал алды</translation>
-        </message>
-        <message>
-            <source>no. {no}, written</source>
-            <translation>№ {no}, жазылды</translation>
-        </message>
-        <message>
-            <source>Another answer</source>
-            <translation>Башка жооп</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Жооп болбойт</translation>
-        </message>
-        <message>
-            <source>Take up</source>
-            <translation>Ишке алуу</translation>
-        </message>
-        <message>
-            <source>Answer it</source>
-            <translation>Жооп берүү</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proof</name>
-        <message>
-            <source>Readers, books, events</source>
-            <translation>Окурмандар, китептер, иш-чаралар</translation>
-        </message>
-        <message>
-            <source>Service to the self-government</source>
-            <translation>ЖӨБ органдарын тейлөө</translation>
-        </message>
-        <message>
-            <source>Life of the village</source>
-            <translation>Айыл турмушуна катышуу</translation>
-        </message>
-        <message>
-            <source>Stock, equipment, repairs</source>
-            <translation>Фондду толуктоо, жабдуу, оңдоо</translation>
-        </message>
-        <message>
-            <source>Readers registered</source>
-            <translation>Катталган окурмандар</translation>
-        </message>
-        <message>
-            <source>of the inhabitants since January, %</source>
-            <translation>тургундардан, жыл башынан, %</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Келүүлөр</translation>
-        </message>
-        <message>
-            <source>Books, journals, newspapers lent</source>
-            <translation>Берилген китеп, журнал, гезит</translation>
-        </message>
-        <message>
-            <source>Questions answered</source>
-            <translation>Берилген маалыматтар</translation>
-        </message>
-        <message>
-            <source>Events held</source>
-            <translation>Өткөрүлгөн иш-чаралар</translation>
-        </message>
-        <message>
-            <source>people at them</source>
-            <translation>аларга катышкандар</translation>
-        </message>
-        <message>
-            <source>Days open</source>
-            <translation>Иш күндөрү</translation>
-        </message>
-        <message>
-            <source>Inquiries of the self-government</source>
-            <translation>ЖӨБ органдарынын суроо-талаптары</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>аткарылганы</translation>
-        </message>
-        <message>
-            <source>of these in time</source>
-            <translation>анын ичинен мөөнөтүндө</translation>
-        </message>
-        <message>
-            <source>done in time, %</source>
-            <translation>мөөнөтүндө аткарылганы, %</translation>
-        </message>
-        <message>
-            <source>documents given with answers</source>
-            <translation>жооп менен берилген документтер</translation>
-        </message>
-        <message>
-            <source>Subscribers to information</source>
-            <translation>ИРИ/ДОР абоненттери</translation>
-        </message>
-        <message>
-            <source>notifications to them</source>
-            <translation>аларга кабарлоолор</translation>
-        </message>
-        <message>
-            <source>Entered in the folder of the self-government</source>
-            <translation>ЖӨБ папкасына киргизилгени</translation>
-        </message>
-        <message>
-            <source>Agreements of partnership in force</source>
-            <translation>Күчүндөгү өнөктөштүк келишимдери</translation>
-        </message>
-        <message>
-            <source>Things done together</source>
-            <translation>Биргелешкен иштер</translation>
-        </message>
-        <message>
-            <source>Days of public work</source>
-            <translation>Коомдук иш күндөрү</translation>
-        </message>
-        <message>
-            <source>Publications in the press</source>
-            <translation>Басма сөздөгү жарыялоолор</translation>
-        </message>
-        <message>
-            <source>Entries in the village's chronicle</source>
-            <translation>Айыл жылнаамасындагы жазуулар</translation>
-        </message>
-        <message>
-            <source>Prizes and thanks</source>
-            <translation>Сыйлыктар жана алкыштар</translation>
-        </message>
-        <message>
-            <source>Stock acquired, copies</source>
-            <translation>Фондго келип түштү, нуска</translation>
-        </message>
-        <message>
-            <source>for the sum of, som</source>
-            <translation>суммасы, сом</translation>
-        </message>
-        <message>
-            <source>Equipment, som</source>
-            <translation>Жабдуу, сом</translation>
-        </message>
-        <message>
-            <source>Repairs, som</source>
-            <translation>Оңдоо, сом</translation>
-        </message>
-        <message>
-            <source>For the period</source>
-            <translation>Мезгилде</translation>
-        </message>
-        <message>
-            <source>Since January</source>
-            <translation>Жыл башынан</translation>
-        </message>
-        <message>
-            <source>A year before</source>
-            <translation>Бир жыл мурун</translation>
-        </message>
-        <message>
-            <source>Preliminary: the period is not over yet</source>
-            <translation>Алдын ала: мезгил бүтө элек</translation>
-        </message>
-        <message>
-            <source>The period is handed in: its numbers are final</source>
-            <translation>Мезгил тапшырылган, сандар акыркы</translation>
-        </message>
-        <message>
-            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
-            <translation>{limit} саптан ашпасын: айыл өкмөтү үчүн маалымкат бир барак болот.</translation>
-        </message>
-        <message>
-            <source>Texts saved: {period}</source>
-            <translation>Тексттер сакталды: {period}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofBasis</name>
-        <message>
-            <source>Appendix: what the numbers are based on</source>
-            <translation>Тиркеме: сандар эмнеге негизделген</translation>
-        </message>
-        <message>
-            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
-            <translation>Ар бир сан анын астындагы жазуулардын суммасы. Окурмандар, келүүлөр, берүү, маалыматтар жана иш күндөрү күндөр боюнча сумма менен басылат, {most} жазуудан көбү да ошондой; программада ар бир жазуу көрүнөт.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>Adds</source>
-            <translation>Саны</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofSection</name>
-        <message>
-            <source>Texts: {period}</source>
-            <translation>Тексттер: {period}</translation>
-        </message>
-        <message>
-            <source>Note for the aiyl okmotu</source>
-            <translation>Маалымкат</translation>
-        </message>
-        <message>
-            <source>What the numbers are based on</source>
-            <translation>Сандар эмнеге негизделген</translation>
-        </message>
-        <message>
-            <source>Report on the service</source>
-            <translation>ЖӨБдү тейлөө жөнүндө отчёт</translation>
-        </message>
-        <message>
-            <source>Adding up the figures</source>
-            <translation>Көрсөткүчтөр эсептелүүдө</translation>
-        </message>
-        <message>
-            <source>preliminary</source>
-            <translation>алдын ала</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>жабык</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>ачык</translation>
-        </message>
-        <message>
-            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
-            <translation>Азырынча эч нерсе жазыла элек. Журналдарга, китеп берүү столунда жана иш-чараларга жазганыңыздын баары бул жерде өзү эсептелет.</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Texts of the papers</source>
-            <translation>Маалымкат менен отчёттун тексттери</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofTable</name>
-        <message>
-            <source>Figures of the period</source>
-            <translation>Мезгилдин көрсөткүчтөрү</translation>
-        </message>
-        <message>
-            <source>Enter or a click shows the entries behind a number</source>
-            <translation>Enter же чыкылдатуу сан кайсы жазуулардан түзүлгөнүн көрсөтөт</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofTexts</name>
-        <message>
-            <source>Save the texts</source>
-            <translation>Тексттерди сактоо</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofWords</name>
-        <message numerus="yes">
-            <source>The bodies of self-government asked %n time(s)</source>
-            <translation>
-                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
-                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>done {done}, of these in time {in_time} ({share} %)</source>
-            <translation>{done} суроо-талап аткарылды, анын ичинен мөөнөтүндө {in_time} ({share} %)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) given</source>
-            <translation>
-                <numerusform>%n документ берилди</numerusform>
-                <numerusform>%n документ берилди</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscriber(s) receive information regularly</source>
-            <translation>
-                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
-                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notification(s) sent</source>
-            <translation>
-                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
-                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) entered in the folder of the self-government</source>
-            <translation>
-                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
-                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asked about most: {topics}.</source>
-            <translation>Көбүнчө сурашты: {topics}.</translation>
-        </message>
-        <message>
-            <source>Held together with partners: {events}.</source>
-            <translation>Өнөктөштөр менен бирге өткөрүлдү: {events}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) of public work</source>
-            <translation>
-                <numerusform>коомдук иш — %n күн</numerusform>
-                <numerusform>коомдук иш — %n күн</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) written into the village's chronicle</source>
-            <translation>
-                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
-                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) came</source>
-            <translation>
-                <numerusform>%n адам катышты</numerusform>
-                <numerusform>%n адам катышты</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionsDialog</name>
-        <message>
-            <source>No questions here</source>
-            <translation>Бул жерде суроо жок</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Филиал</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Суроо</translation>
-        </message>
-        <message>
-            <source>Body, office</source>
-            <translation>Орган, кызмат орду</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Абалы</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplyDialog</name>
-        <message>
-            <source>Answer</source>
-            <translation>Жооп</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Documents sent</source>
-            <translation>Жиберилген документтер</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Даярдаган</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceReport</name>
-        <message>
-            <source>Report on the service</source>
-            <translation>ЖӨБ органдарын тейлөө жөнүндө отчёт</translation>
-        </message>
-        <message>
-            <source>Own topics, counted as the usual ones: {topics}.</source>
-            <translation>Өз темалар, кадимкилерине кошулуп эсептелет: {topics}.</translation>
-        </message>
-        <message>
-            <source>List of inquiries</source>
-            <translation>Суроо-талаптардын тизмеси</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Түштү</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Мазмуну</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>asked of the central library</source>
-            <translation>борбордук китепканага берилди</translation>
-        </message>
-        <message>
-            <source>in work, due {date}</source>
-            <translation>иштелүүдө, мөөнөтү {date}</translation>
-        </message>
-        <message>
-            <source>refused {date}</source>
-            <translation>аткарылган жок, {date}</translation>
-        </message>
-        <message>
-            <source>done {date}, late</source>
-            <translation>аткарылды {date}, кечигип</translation>
-        </message>
-        <message>
-            <source>done {date}, in time</source>
-            <translation>аткарылды {date}, мөөнөтүндө</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextsDialog</name>
-        <message>
-            <source>For the note to the aiyl okmotu, up to 500 letters</source>
-            <translation>Айыл өкмөтүнө маалымкат үчүн, 500 тамгага чейин</translation>
-        </message>
-        <message>
-            <source>What we ask for, in Russian</source>
-            <translation>Эмне суранабыз, орусча</translation>
-        </message>
-        <message>
-            <source>What we ask for, in Kyrgyz</source>
-            <translation>Эмне суранабыз, кыргызча</translation>
-        </message>
-        <message>
-            <source>For the report on the service</source>
-            <translation>ЖӨБдү тейлөө отчёту үчүн</translation>
-        </message>
-        <message>
-            <source>What was done for the bodies</source>
-            <translation>ЖӨБ органдары үчүн эмне жасалды</translation>
-        </message>
-        <message>
-            <source>Difficulties</source>
-            <translation>Кыйынчылыктар</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation>Сунуштар</translation>
-        </message>
-    </context>
-    <context>
-        <name>Watch</name>
-        <message>
-            <source>Take the answers</source>
-            <translation>Жоопторду алуу</translation>
-        </message>
-        <message>
-            <source>The stick has answers of the central library</source>
-            <translation>Флешкада борбордук китепкананын жооптору бар</translation>
         </message>
     </context>
 </TS>

@@ -1375,6 +1375,33 @@
         </message>
     </context>
     <context>
+        <name>AskedPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Enter on a number shows its questions</source>
+            <translation>Enter на числе покажет вопросы</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet</source>
+            <translation>Таблица Excel</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
+            <translation>За этот период филиалы о запросах ещё не сообщили. Их письма приходят на флешке вместе с отчётами.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Записано: {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>Attachments</name>
         <message>
             <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
@@ -2153,6 +2180,25 @@
         </message>
     </context>
     <context>
+        <name>Centre</name>
+        <message>
+            <source>Answer to branch no. {no}</source>
+            <translation>Ответ филиалу № {no}</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Сохранить ответ</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Ответа не будет</translation>
+        </message>
+        <message>
+            <source>Tell the branch</source>
+            <translation>Сообщить филиалу</translation>
+        </message>
+    </context>
+    <context>
         <name>CentreDialog</name>
         <message>
             <source>Books of the central library, to be given back</source>
@@ -2177,6 +2223,17 @@
         <message>
             <source>Where it is</source>
             <translation>Где находится</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreSection</name>
+        <message>
+            <source>Passed on by branches</source>
+            <translation>Передали филиалы</translation>
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation>О чём спрашивали во всех филиалах</translation>
         </message>
     </context>
     <context>
@@ -8838,6 +8895,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>HeadNote</name>
+        <message>
+            <source>Note on the work of the library</source>
+            <translation>Справка о работе библиотеки</translation>
+        </message>
+        <message>
+            <source>What was done for the aiyl okmotu</source>
+            <translation>Что сделано для айыл өкмөтү и села</translation>
+        </message>
+        <message>
+            <source>What the library needs</source>
+            <translation>Просим айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Date ________________</source>
+            <translation>Дата ________________</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Главе айыл өкмөтү</translation>
+        </message>
+    </context>
+    <context>
         <name>HeldDialog</name>
         <message>
             <source>Day</source>
@@ -11396,6 +11476,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NoAnswerDialog</name>
+        <message>
+            <source>Stands on the branch's card: what it may tell who asked</source>
+            <translation>Попадёт в карточку филиала: это скажут тому, кто спросил</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
         <name>NormsPage</name>
         <message>
             <source>The report prints these rules at its foot.</source>
@@ -12345,6 +12436,121 @@ Drag it onto a day</source>
         <message>
             <source>List of subscribers</source>
             <translation>Список абонентов</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassedPage</name>
+        <message>
+            <source>Nothing was passed on. The letters come on the branches' sticks</source>
+            <translation>Переданных запросов нет. Письма приходят на флешках филиалов</translation>
+        </message>
+        <message>
+            <source>Take letters from the stick</source>
+            <translation>Взять письма с флешки</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Только открытые</translation>
+        </message>
+        <message>
+            <source>Answers to the stick</source>
+            <translation>Ответы на флешку</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Кто спрашивает</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Choose an inquiry</source>
+            <translation>Выберите запрос</translation>
+        </message>
+        <message>
+            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
+            <translation>Филиал № {branch} · запрос № {no} · {state}</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Принят</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Передан</translation>
+        </message>
+        <message>
+            <source>Note of the branch</source>
+            <translation>Пометка филиала</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Отправлено документов</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Письмо</translation>
+        </message>
+        <message>
+            <source>not written to the stick yet</source>
+            <translation>ещё не записано на флешку</translation>
+        </message>
+        <message>
+            <source>no. {no}, the branch has it</source>
+            <translation>№ {no}, филиал получил</translation>
+        </message>
+        <message>
+            <source>no. {no}, written</source>
+            <translation>№ {no}, записано</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>Другой ответ</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Ответа не будет</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Взять в работу</translation>
+        </message>
+        <message>
+            <source>Answer it</source>
+            <translation>Ответить</translation>
         </message>
     </context>
     <context>
@@ -14912,6 +15118,324 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>Proof</name>
+        <message>
+            <source>Readers, books, events</source>
+            <translation>Читатели, книги, мероприятия</translation>
+        </message>
+        <message>
+            <source>Service to the self-government</source>
+            <translation>Обслуживание органов МСУ</translation>
+        </message>
+        <message>
+            <source>Life of the village</source>
+            <translation>Участие в жизни села</translation>
+        </message>
+        <message>
+            <source>Stock, equipment, repairs</source>
+            <translation>Пополнение фонда, оборудование, ремонт</translation>
+        </message>
+        <message>
+            <source>Readers registered</source>
+            <translation>Записано читателей</translation>
+        </message>
+        <message>
+            <source>of the inhabitants since January, %</source>
+            <translation>от числа жителей, с начала года, %</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Посещений</translation>
+        </message>
+        <message>
+            <source>Books, journals, newspapers lent</source>
+            <translation>Выдано книг, журналов, газет</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Выполнено справок</translation>
+        </message>
+        <message>
+            <source>Events held</source>
+            <translation>Проведено мероприятий</translation>
+        </message>
+        <message>
+            <source>people at them</source>
+            <translation>на них присутствовало</translation>
+        </message>
+        <message>
+            <source>Days open</source>
+            <translation>Дней работы</translation>
+        </message>
+        <message>
+            <source>Inquiries of the self-government</source>
+            <translation>Запросов органов МСУ</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>выполнено</translation>
+        </message>
+        <message>
+            <source>of these in time</source>
+            <translation>из них в срок</translation>
+        </message>
+        <message>
+            <source>done in time, %</source>
+            <translation>выполнено в срок, %</translation>
+        </message>
+        <message>
+            <source>documents given with answers</source>
+            <translation>выдано документов с ответами</translation>
+        </message>
+        <message>
+            <source>Subscribers to information</source>
+            <translation>Абонентов ИРИ/ДОР</translation>
+        </message>
+        <message>
+            <source>notifications to them</source>
+            <translation>оповещений им</translation>
+        </message>
+        <message>
+            <source>Entered in the folder of the self-government</source>
+            <translation>Внесено в папку МСУ</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership in force</source>
+            <translation>Договоров о партнёрстве в силе</translation>
+        </message>
+        <message>
+            <source>Things done together</source>
+            <translation>Совместных дел</translation>
+        </message>
+        <message>
+            <source>Days of public work</source>
+            <translation>Дней общественной работы</translation>
+        </message>
+        <message>
+            <source>Publications in the press</source>
+            <translation>Публикаций в печати</translation>
+        </message>
+        <message>
+            <source>Entries in the village's chronicle</source>
+            <translation>Записей в летописи села</translation>
+        </message>
+        <message>
+            <source>Prizes and thanks</source>
+            <translation>Наград и благодарностей</translation>
+        </message>
+        <message>
+            <source>Stock acquired, copies</source>
+            <translation>Поступило в фонд, экз.</translation>
+        </message>
+        <message>
+            <source>for the sum of, som</source>
+            <translation>на сумму, сом</translation>
+        </message>
+        <message>
+            <source>Equipment, som</source>
+            <translation>Оборудование, сом</translation>
+        </message>
+        <message>
+            <source>Repairs, som</source>
+            <translation>Ремонт, сом</translation>
+        </message>
+        <message>
+            <source>For the period</source>
+            <translation>За период</translation>
+        </message>
+        <message>
+            <source>Since January</source>
+            <translation>С начала года</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>Год назад</translation>
+        </message>
+        <message>
+            <source>Preliminary: the period is not over yet</source>
+            <translation>Предварительно: период ещё не закончился</translation>
+        </message>
+        <message>
+            <source>The period is handed in: its numbers are final</source>
+            <translation>Период сдан, числа окончательные</translation>
+        </message>
+        <message>
+            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
+            <translation>Не больше {limit} строк: справка для айыл өкмөтү занимает одну страницу.</translation>
+        </message>
+        <message>
+            <source>Texts saved: {period}</source>
+            <translation>Тексты сохранены: {period}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofBasis</name>
+        <message>
+            <source>Appendix: what the numbers are based on</source>
+            <translation>Приложение: на чём основаны числа</translation>
+        </message>
+        <message>
+            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
+            <translation>Каждое число есть сумма записей под ним. Читатели, посещения, выдача, справки и дни работы напечатаны суммами по дням, так же и всё, где записей больше {most}; в программе видна каждая запись.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Число</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofSection</name>
+        <message>
+            <source>Texts: {period}</source>
+            <translation>Тексты: {period}</translation>
+        </message>
+        <message>
+            <source>Note for the aiyl okmotu</source>
+            <translation>Справка для айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>What the numbers are based on</source>
+            <translation>На чём основаны числа</translation>
+        </message>
+        <message>
+            <source>Report on the service</source>
+            <translation>Отчёт об обслуживании МСУ</translation>
+        </message>
+        <message>
+            <source>Adding up the figures</source>
+            <translation>Считаем показатели</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>предварительно</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыт</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыт</translation>
+        </message>
+        <message>
+            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
+            <translation>Пока ничего не записано. Всё, что вы впишете в журналы, за столом выдачи и в мероприятия, посчитается здесь само.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Texts of the papers</source>
+            <translation>Тексты справки и отчёта</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTable</name>
+        <message>
+            <source>Figures of the period</source>
+            <translation>Показатели периода</translation>
+        </message>
+        <message>
+            <source>Enter or a click shows the entries behind a number</source>
+            <translation>Enter или щелчок покажет записи, из которых сложилось число</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTexts</name>
+        <message>
+            <source>Save the texts</source>
+            <translation>Сохранить тексты</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofWords</name>
+        <message numerus="yes">
+            <source>The bodies of self-government asked %n time(s)</source>
+            <translation>
+                <numerusform>Органы МСУ обратились %n раз</numerusform>
+                <numerusform>Органы МСУ обратились %n раза</numerusform>
+                <numerusform>Органы МСУ обратились %n раз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done {done}, of these in time {in_time} ({share} %)</source>
+            <translation>выполнено {done}, из них в срок {in_time} ({share} %)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) given</source>
+            <translation>
+                <numerusform>выдан %n документ</numerusform>
+                <numerusform>выдано %n документа</numerusform>
+                <numerusform>выдано %n документов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) receive information regularly</source>
+            <translation>
+                <numerusform>%n абонент постоянно получает подборки</numerusform>
+                <numerusform>%n абонента постоянно получают подборки</numerusform>
+                <numerusform>%n абонентов постоянно получают подборки</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s) sent</source>
+            <translation>
+                <numerusform>отправлено %n оповещение</numerusform>
+                <numerusform>отправлено %n оповещения</numerusform>
+                <numerusform>отправлено %n оповещений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) entered in the folder of the self-government</source>
+            <translation>
+                <numerusform>в папку МСУ внесён %n документ</numerusform>
+                <numerusform>в папку МСУ внесено %n документа</numerusform>
+                <numerusform>в папку МСУ внесено %n документов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked about most: {topics}.</source>
+            <translation>Чаще всего спрашивали: {topics}.</translation>
+        </message>
+        <message>
+            <source>Held together with partners: {events}.</source>
+            <translation>Проведено вместе с партнёрами: {events}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public work</source>
+            <translation>
+                <numerusform>общественная работа — %n день</numerusform>
+                <numerusform>общественная работа — %n дня</numerusform>
+                <numerusform>общественная работа — %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) written into the village's chronicle</source>
+            <translation>
+                <numerusform>в летопись села внесена %n запись</numerusform>
+                <numerusform>в летопись села внесены %n записи</numerusform>
+                <numerusform>в летопись села внесено %n записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came</source>
+            <translation>
+                <numerusform>присутствовал %n человек</numerusform>
+                <numerusform>присутствовало %n человека</numerusform>
+                <numerusform>присутствовало %n человек</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Property</name>
         <message>
             <source>In words: {words}</source>
@@ -15571,6 +16095,37 @@ Drag it onto a day</source>
         <message>
             <source>Kitepkana</source>
             <translation>Китепкана</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsDialog</name>
+        <message>
+            <source>No questions here</source>
+            <translation>Вопросов здесь нет</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation>Орган, должность</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
         </message>
     </context>
     <context>
@@ -16695,7 +17250,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>In all</source>
-            <translation type="unfinished">Всего</translation>
+            <translation>Всего</translation>
         </message>
         <message>
             <source>Day</source>
@@ -16715,7 +17270,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Answers of the central library</source>
@@ -16723,7 +17278,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Central library</source>
-            <translation type="unfinished">Центральная библиотека</translation>
+            <translation>Центральная библиотека</translation>
         </message>
         <message>
             <source>Branch no. {no}</source>
@@ -16738,10 +17293,6 @@ Drag it onto a day</source>
             <translation>Закрыт филиалом</translation>
         </message>
         <message>
-            <source>Waits for an answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Inquiry no. {no} of {date}</source>
             <translation>Запрос № {no} от {date}</translation>
         </message>
@@ -16751,7 +17302,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished">Источники</translation>
+            <translation>Источники</translation>
         </message>
         <message>
             <source>Documents sent</source>
@@ -16768,6 +17319,25 @@ Drag it onto a day</source>
         <message>
             <source>Branches and topics</source>
             <translation>Филиалы и рубрики</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Отправлено документов</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
         </message>
     </context>
     <context>
@@ -17507,6 +18077,57 @@ Drag it onto a day</source>
         <message>
             <source>Days off are left out: {days}</source>
             <translation>Выходные пропущены: {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceReport</name>
+        <message>
+            <source>Report on the service</source>
+            <translation>Отчёт об обслуживании органов МСУ</translation>
+        </message>
+        <message>
+            <source>Own topics, counted as the usual ones: {topics}.</source>
+            <translation>Свои темы, учтены в обычных: {topics}.</translation>
+        </message>
+        <message>
+            <source>List of inquiries</source>
+            <translation>Список запросов</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Поступил</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>asked of the central library</source>
+            <translation>передан в центральную библиотеку</translation>
+        </message>
+        <message>
+            <source>in work, due {date}</source>
+            <translation>в работе, срок {date}</translation>
+        </message>
+        <message>
+            <source>refused {date}</source>
+            <translation>отказ {date}</translation>
+        </message>
+        <message>
+            <source>done {date}, late</source>
+            <translation>выполнен {date}, позже срока</translation>
+        </message>
+        <message>
+            <source>done {date}, in time</source>
+            <translation>выполнен {date}, в срок</translation>
         </message>
     </context>
     <context>
@@ -20646,6 +21267,37 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>For the note to the aiyl okmotu, up to 500 letters</source>
+            <translation>Для справки в айыл өкмөтү, до 500 букв</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Russian</source>
+            <translation>О чём просим, по-русски</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Kyrgyz</source>
+            <translation>О чём просим, по-кыргызски</translation>
+        </message>
+        <message>
+            <source>For the report on the service</source>
+            <translation>Для отчёта об обслуживании МСУ</translation>
+        </message>
+        <message>
+            <source>What was done for the bodies</source>
+            <translation>Что сделано для органов МСУ</translation>
+        </message>
+        <message>
+            <source>Difficulties</source>
+            <translation>Трудности</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Предложения</translation>
+        </message>
+    </context>
+    <context>
         <name>TextsPage</name>
         <message>
             <source>The period is closed. To change a text, open it for correction.</source>
@@ -20902,6 +21554,17 @@ Drag it onto a day</source>
         <message>
             <source>check the day</source>
             <translation>уточните</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watch</name>
+        <message>
+            <source>Take the answers</source>
+            <translation>Взять ответы</translation>
+        </message>
+        <message>
+            <source>The stick has answers of the central library</source>
+            <translation>На флешке ответы центральной библиотеки</translation>
         </message>
     </context>
     <context>
@@ -21255,673 +21918,6 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Календарь года</translation>
-        </message>
-    </context>
-    <context>
-        <name>AskedPage</name>
-        <message>
-            <source>Period</source>
-            <translation>Период</translation>
-        </message>
-        <message>
-            <source>Enter on a number shows its questions</source>
-            <translation>Enter на числе покажет вопросы</translation>
-        </message>
-        <message>
-            <source>Table for a spreadsheet</source>
-            <translation>Таблица Excel</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Напечатать</translation>
-        </message>
-        <message>
-            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
-            <translation>За этот период филиалы о запросах ещё не сообщили. Их письма приходят на флешке вместе с отчётами.</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>Записано: {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Centre</name>
-        <message>
-            <source>Answer to branch no. {no}</source>
-            <translation>Ответ филиалу № {no}</translation>
-        </message>
-        <message>
-            <source>Save the answer</source>
-            <translation>Сохранить ответ</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Ответа не будет</translation>
-        </message>
-        <message>
-            <source>Tell the branch</source>
-            <translation>Сообщить филиалу</translation>
-        </message>
-    </context>
-    <context>
-        <name>CentreSection</name>
-        <message>
-            <source>Passed on by branches</source>
-            <translation>Передали филиалы</translation>
-        </message>
-        <message>
-            <source>What all branches were asked</source>
-            <translation>О чём спрашивали во всех филиалах</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadNote</name>
-        <message>
-            <source>Note on the work of the library</source>
-            <translation>Справка о работе библиотеки</translation>
-        </message>
-        <message>
-            <source>What was done for the aiyl okmotu</source>
-            <translation>Что сделано для айыл өкмөтү и села</translation>
-        </message>
-        <message>
-            <source>What the library needs</source>
-            <translation>Просим айыл өкмөтү</translation>
-        </message>
-        <message>
-            <source>Date ________________</source>
-            <translation>Дата ________________</translation>
-        </message>
-        <message>
-            <source>To the head of the aiyl okmotu</source>
-            <translation>Главе айыл өкмөтү</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoAnswerDialog</name>
-        <message>
-            <source>Stands on the branch's card: what it may tell who asked</source>
-            <translation>Попадёт в карточку филиала: это скажут тому, кто спросил</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassedPage</name>
-        <message>
-            <source>Nothing was passed on. The letters come on the branches' sticks</source>
-            <translation>Переданных запросов нет. Письма приходят на флешках филиалов</translation>
-        </message>
-        <message>
-            <source>Take letters from the stick</source>
-            <translation>Взять письма с флешки</translation>
-        </message>
-        <message>
-            <source>Open ones only</source>
-            <translation>Только открытые</translation>
-        </message>
-        <message>
-            <source>Answers to the stick</source>
-            <translation>Ответы на флешку</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Филиал</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Срок</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Вопрос</translation>
-        </message>
-        <message>
-            <source>Who asks</source>
-            <translation>Кто спрашивает</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Choose an inquiry</source>
-            <translation>Выберите запрос</translation>
-        </message>
-        <message>
-            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
-            <translation>Филиал № {branch} · запрос № {no} · {state}</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>Accepted on</source>
-            <translation>Принят</translation>
-        </message>
-        <message>
-            <source>Passed on</source>
-            <translation>Передан</translation>
-        </message>
-        <message>
-            <source>Note of the branch</source>
-            <translation>Пометка филиала</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-        <message>
-            <source>Documents sent</source>
-            <translation>Отправлено документов</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Подготовил</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Письмо</translation>
-        </message>
-        <message>
-            <source>not written to the stick yet</source>
-            <translation>ещё не записано на флешку</translation>
-        </message>
-        <message>
-            <source>no. {no}, the branch has it</source>
-            <translation>№ {no}, филиал получил</translation>
-        </message>
-        <message>
-            <source>no. {no}, written</source>
-            <translation>№ {no}, записано</translation>
-        </message>
-        <message>
-            <source>Another answer</source>
-            <translation>Другой ответ</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Ответа не будет</translation>
-        </message>
-        <message>
-            <source>Take up</source>
-            <translation>Взять в работу</translation>
-        </message>
-        <message>
-            <source>Answer it</source>
-            <translation>Ответить</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proof</name>
-        <message>
-            <source>Readers, books, events</source>
-            <translation>Читатели, книги, мероприятия</translation>
-        </message>
-        <message>
-            <source>Service to the self-government</source>
-            <translation>Обслуживание органов МСУ</translation>
-        </message>
-        <message>
-            <source>Life of the village</source>
-            <translation>Участие в жизни села</translation>
-        </message>
-        <message>
-            <source>Stock, equipment, repairs</source>
-            <translation>Пополнение фонда, оборудование, ремонт</translation>
-        </message>
-        <message>
-            <source>Readers registered</source>
-            <translation>Записано читателей</translation>
-        </message>
-        <message>
-            <source>of the inhabitants since January, %</source>
-            <translation>от числа жителей, с начала года, %</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Посещений</translation>
-        </message>
-        <message>
-            <source>Books, journals, newspapers lent</source>
-            <translation>Выдано книг, журналов, газет</translation>
-        </message>
-        <message>
-            <source>Questions answered</source>
-            <translation>Выполнено справок</translation>
-        </message>
-        <message>
-            <source>Events held</source>
-            <translation>Проведено мероприятий</translation>
-        </message>
-        <message>
-            <source>people at them</source>
-            <translation>на них присутствовало</translation>
-        </message>
-        <message>
-            <source>Days open</source>
-            <translation>Дней работы</translation>
-        </message>
-        <message>
-            <source>Inquiries of the self-government</source>
-            <translation>Запросов органов МСУ</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>выполнено</translation>
-        </message>
-        <message>
-            <source>of these in time</source>
-            <translation>из них в срок</translation>
-        </message>
-        <message>
-            <source>done in time, %</source>
-            <translation>выполнено в срок, %</translation>
-        </message>
-        <message>
-            <source>documents given with answers</source>
-            <translation>выдано документов с ответами</translation>
-        </message>
-        <message>
-            <source>Subscribers to information</source>
-            <translation>Абонентов ИРИ/ДОР</translation>
-        </message>
-        <message>
-            <source>notifications to them</source>
-            <translation>оповещений им</translation>
-        </message>
-        <message>
-            <source>Entered in the folder of the self-government</source>
-            <translation>Внесено в папку МСУ</translation>
-        </message>
-        <message>
-            <source>Agreements of partnership in force</source>
-            <translation>Договоров о партнёрстве в силе</translation>
-        </message>
-        <message>
-            <source>Things done together</source>
-            <translation>Совместных дел</translation>
-        </message>
-        <message>
-            <source>Days of public work</source>
-            <translation>Дней общественной работы</translation>
-        </message>
-        <message>
-            <source>Publications in the press</source>
-            <translation>Публикаций в печати</translation>
-        </message>
-        <message>
-            <source>Entries in the village's chronicle</source>
-            <translation>Записей в летописи села</translation>
-        </message>
-        <message>
-            <source>Prizes and thanks</source>
-            <translation>Наград и благодарностей</translation>
-        </message>
-        <message>
-            <source>Stock acquired, copies</source>
-            <translation>Поступило в фонд, экз.</translation>
-        </message>
-        <message>
-            <source>for the sum of, som</source>
-            <translation>на сумму, сом</translation>
-        </message>
-        <message>
-            <source>Equipment, som</source>
-            <translation>Оборудование, сом</translation>
-        </message>
-        <message>
-            <source>Repairs, som</source>
-            <translation>Ремонт, сом</translation>
-        </message>
-        <message>
-            <source>For the period</source>
-            <translation>За период</translation>
-        </message>
-        <message>
-            <source>Since January</source>
-            <translation>С начала года</translation>
-        </message>
-        <message>
-            <source>A year before</source>
-            <translation>Год назад</translation>
-        </message>
-        <message>
-            <source>Preliminary: the period is not over yet</source>
-            <translation>Предварительно: период ещё не закончился</translation>
-        </message>
-        <message>
-            <source>The period is handed in: its numbers are final</source>
-            <translation>Период сдан, числа окончательные</translation>
-        </message>
-        <message>
-            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
-            <translation>Не больше {limit} строк: справка для айыл өкмөтү занимает одну страницу.</translation>
-        </message>
-        <message>
-            <source>Texts saved: {period}</source>
-            <translation>Тексты сохранены: {period}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofBasis</name>
-        <message>
-            <source>Appendix: what the numbers are based on</source>
-            <translation>Приложение: на чём основаны числа</translation>
-        </message>
-        <message>
-            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
-            <translation>Каждое число есть сумма записей под ним. Читатели, посещения, выдача, справки и дни работы напечатаны суммами по дням, так же и всё, где записей больше {most}; в программе видна каждая запись.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>Adds</source>
-            <translation>Число</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofSection</name>
-        <message>
-            <source>Texts: {period}</source>
-            <translation>Тексты: {period}</translation>
-        </message>
-        <message>
-            <source>Note for the aiyl okmotu</source>
-            <translation>Справка для айыл өкмөтү</translation>
-        </message>
-        <message>
-            <source>What the numbers are based on</source>
-            <translation>На чём основаны числа</translation>
-        </message>
-        <message>
-            <source>Report on the service</source>
-            <translation>Отчёт об обслуживании МСУ</translation>
-        </message>
-        <message>
-            <source>Adding up the figures</source>
-            <translation>Считаем показатели</translation>
-        </message>
-        <message>
-            <source>preliminary</source>
-            <translation>предварительно</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>закрыт</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>открыт</translation>
-        </message>
-        <message>
-            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
-            <translation>Пока ничего не записано. Всё, что вы впишете в журналы, за столом выдачи и в мероприятия, посчитается здесь само.</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Texts of the papers</source>
-            <translation>Тексты справки и отчёта</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofTable</name>
-        <message>
-            <source>Figures of the period</source>
-            <translation>Показатели периода</translation>
-        </message>
-        <message>
-            <source>Enter or a click shows the entries behind a number</source>
-            <translation>Enter или щелчок покажет записи, из которых сложилось число</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofTexts</name>
-        <message>
-            <source>Save the texts</source>
-            <translation>Сохранить тексты</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofWords</name>
-        <message numerus="yes">
-            <source>The bodies of self-government asked %n time(s)</source>
-            <translation>
-                <numerusform>Органы МСУ обратились %n раз</numerusform>
-                <numerusform>Органы МСУ обратились %n раза</numerusform>
-                <numerusform>Органы МСУ обратились %n раз</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>done {done}, of these in time {in_time} ({share} %)</source>
-            <translation>выполнено {done}, из них в срок {in_time} ({share} %)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) given</source>
-            <translation>
-                <numerusform>выдан %n документ</numerusform>
-                <numerusform>выдано %n документа</numerusform>
-                <numerusform>выдано %n документов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscriber(s) receive information regularly</source>
-            <translation>
-                <numerusform>%n абонент постоянно получает подборки</numerusform>
-                <numerusform>%n абонента постоянно получают подборки</numerusform>
-                <numerusform>%n абонентов постоянно получают подборки</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notification(s) sent</source>
-            <translation>
-                <numerusform>отправлено %n оповещение</numerusform>
-                <numerusform>отправлено %n оповещения</numerusform>
-                <numerusform>отправлено %n оповещений</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) entered in the folder of the self-government</source>
-            <translation>
-                <numerusform>в папку МСУ внесён %n документ</numerusform>
-                <numerusform>в папку МСУ внесено %n документа</numerusform>
-                <numerusform>в папку МСУ внесено %n документов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asked about most: {topics}.</source>
-            <translation>Чаще всего спрашивали: {topics}.</translation>
-        </message>
-        <message>
-            <source>Held together with partners: {events}.</source>
-            <translation>Проведено вместе с партнёрами: {events}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) of public work</source>
-            <translation>
-                <numerusform>общественная работа — %n день</numerusform>
-                <numerusform>общественная работа — %n дня</numerusform>
-                <numerusform>общественная работа — %n дней</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) written into the village's chronicle</source>
-            <translation>
-                <numerusform>в летопись села внесена %n запись</numerusform>
-                <numerusform>в летопись села внесены %n записи</numerusform>
-                <numerusform>в летопись села внесено %n записей</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) came</source>
-            <translation>
-                <numerusform>присутствовал %n человек</numerusform>
-                <numerusform>присутствовало %n человека</numerusform>
-                <numerusform>присутствовало %n человек</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionsDialog</name>
-        <message>
-            <source>No questions here</source>
-            <translation>Вопросов здесь нет</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Филиал</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Вопрос</translation>
-        </message>
-        <message>
-            <source>Body, office</source>
-            <translation>Орган, должность</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplyDialog</name>
-        <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-        <message>
-            <source>Documents sent</source>
-            <translation>Отправлено документов</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Подготовил</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceReport</name>
-        <message>
-            <source>Report on the service</source>
-            <translation>Отчёт об обслуживании органов МСУ</translation>
-        </message>
-        <message>
-            <source>Own topics, counted as the usual ones: {topics}.</source>
-            <translation>Свои темы, учтены в обычных: {topics}.</translation>
-        </message>
-        <message>
-            <source>List of inquiries</source>
-            <translation>Список запросов</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Поступил</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Содержание</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>asked of the central library</source>
-            <translation>передан в центральную библиотеку</translation>
-        </message>
-        <message>
-            <source>in work, due {date}</source>
-            <translation>в работе, срок {date}</translation>
-        </message>
-        <message>
-            <source>refused {date}</source>
-            <translation>отказ {date}</translation>
-        </message>
-        <message>
-            <source>done {date}, late</source>
-            <translation>выполнен {date}, позже срока</translation>
-        </message>
-        <message>
-            <source>done {date}, in time</source>
-            <translation>выполнен {date}, в срок</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextsDialog</name>
-        <message>
-            <source>For the note to the aiyl okmotu, up to 500 letters</source>
-            <translation>Для справки в айыл өкмөтү, до 500 букв</translation>
-        </message>
-        <message>
-            <source>What we ask for, in Russian</source>
-            <translation>О чём просим, по-русски</translation>
-        </message>
-        <message>
-            <source>What we ask for, in Kyrgyz</source>
-            <translation>О чём просим, по-кыргызски</translation>
-        </message>
-        <message>
-            <source>For the report on the service</source>
-            <translation>Для отчёта об обслуживании МСУ</translation>
-        </message>
-        <message>
-            <source>What was done for the bodies</source>
-            <translation>Что сделано для органов МСУ</translation>
-        </message>
-        <message>
-            <source>Difficulties</source>
-            <translation>Трудности</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation>Предложения</translation>
-        </message>
-    </context>
-    <context>
-        <name>Watch</name>
-        <message>
-            <source>Take the answers</source>
-            <translation>Взять ответы</translation>
-        </message>
-        <message>
-            <source>The stick has answers of the central library</source>
-            <translation>На флешке ответы центральной библиотеки</translation>
         </message>
     </context>
 </TS>
