@@ -3805,10 +3805,6 @@
             <translation>Күн</translation>
         </message>
         <message>
-            <source>Event with a partner</source>
-            <translation>Өнөктөш менен иш-чара</translation>
-        </message>
-        <message>
             <source>Confirmation</source>
             <translation>Тастыктоо</translation>
         </message>

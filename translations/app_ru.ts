@@ -3843,10 +3843,6 @@
             <translation>Дней</translation>
         </message>
         <message>
-            <source>Event with a partner</source>
-            <translation>Мероприятие с партнёром</translation>
-        </message>
-        <message>
             <source>Confirmation</source>
             <translation>Подтверждение</translation>
         </message>
