@@ -54,12 +54,14 @@ from desktop_app.services import (
     labels,
     mass_work,
     money,
+    notices,
     opening,
     paper_lists,
     periodicals,
     pieces,
     plans,
     press,
+    profiles,
     property,
     readers,
     receipts,
@@ -85,6 +87,7 @@ from desktop_app.services.receipts import BatchRow
 from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
 from tests import papers_dossier, village, walk_chronicle
+from tests.ui.centre_world import centre_papers
 
 LANGUAGES = ("ru", "ky")
 PERCENTS = (100, 125)  # 125 is what a screen of 1366×768 is set to
@@ -255,12 +258,15 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "calendar.year": (today.year, plans.dates(library, year)),
     }
     args |= _event_papers(library) | papers_dossier.papers(library)
+    args |= _event_papers(library)
+    args |= _profile_papers(library)
     held = next(row.id for row in _held(library))
     note = note_text(events.get(library, held), "", lang, app.translator(lang))
     args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}
     args |= walk_chronicle.papers(library)
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)
+    args |= centre_papers(year)
     for key, given in args.items():
         file = BytesIO()
         paper(key).make(letterhead(library), *given, lang, app.translator(lang), file)
@@ -282,6 +288,18 @@ def _event_papers(library: Library) -> dict[str, tuple[object, ...]]:
         "event.sheet": (card, ()),
         "event.exhibition": (card, exhibits.shown_at(library, card.id)),
         "mass_work": (mass_work.of_period(library, reports.period("2026-10")),),
+    }
+
+
+def _profile_papers(library: Library) -> dict[str, tuple[object, ...]]:
+    """The first subscriber, the notifications of this year, all cards."""
+    year = reports.period(str(library.today.year))
+    sent = notices.of_period(library, year)
+    return {
+        "profile.card": (profiles.sheet(library, sent[0][1].id),),
+        "profile.notice": ([notices.paper(library, row.id) for row, _ in sent],),
+        "profile.journal": (year, sent),
+        "profile.list": (library.today, profiles.listed(library)),
     }
 
 

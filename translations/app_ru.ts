@@ -1281,6 +1281,33 @@
         </message>
     </context>
     <context>
+        <name>AskedPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Enter on a number shows its questions</source>
+            <translation>Enter на числе покажет вопросы</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet</source>
+            <translation>Таблица Excel</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
+            <translation>За этот период филиалы о запросах ещё не сообщили. Их письма приходят на флешке вместе с отчётами.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Записано: {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>Attachments</name>
         <message>
             <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
@@ -2059,6 +2086,25 @@
         </message>
     </context>
     <context>
+        <name>Centre</name>
+        <message>
+            <source>Answer to branch no. {no}</source>
+            <translation>Ответ филиалу № {no}</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Сохранить ответ</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Ответа не будет</translation>
+        </message>
+        <message>
+            <source>Tell the branch</source>
+            <translation>Сообщить филиалу</translation>
+        </message>
+    </context>
+    <context>
         <name>CentreDialog</name>
         <message>
             <source>Books of the central library, to be given back</source>
@@ -2083,6 +2129,17 @@
         <message>
             <source>Where it is</source>
             <translation>Где находится</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreSection</name>
+        <message>
+            <source>Passed on by branches</source>
+            <translation>Передали филиалы</translation>
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation>О чём спрашивали во всех филиалах</translation>
         </message>
     </context>
     <context>
@@ -4160,6 +4217,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n договоров: продлить или завершить</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The central library has answered %n inquiry(ies)</source>
+            <translation>
+                <numerusform>ЦБ ответила на %n запрос</numerusform>
+                <numerusform>ЦБ ответила на %n запроса</numerusform>
+                <numerusform>ЦБ ответила на %n запросов</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DayControl</name>
@@ -5383,6 +5448,21 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>Documents</name>
+        <message>
+            <source>p. {pages}</source>
+            <translation>с. {pages}</translation>
+        </message>
+        <message>
+            <source>word {words}</source>
+            <translation>слово {words}</translation>
+        </message>
+        <message>
+            <source>topic {topics}</source>
+            <translation>тема: {topics}</translation>
+        </message>
+    </context>
+    <context>
         <name>Dossier</name>
         <message>
             <source>Decision, order</source>
@@ -5857,6 +5937,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Why</source>
             <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
         </message>
     </context>
     <context>
@@ -7462,6 +7550,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FeedbackDialog</name>
+        <message>
+            <source>Was it of use?</source>
+            <translation>Пригодилось?</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Запрошено первоисточников</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesBox</name>
         <message>
             <source>Files</source>
@@ -7526,6 +7637,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{n} KB</source>
             <translation>{n} КБ</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
         </message>
     </context>
     <context>
@@ -8933,7 +9048,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished">Ещё</translation>
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>Bodies and people</source>
@@ -8942,6 +9057,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Folder</source>
             <translation>Папка МСУ</translation>
+        </message>
+        <message>
+            <source>Subscribers</source>
+            <translation>Абоненты</translation>
+        </message>
+        <message>
+            <source>Information centre</source>
+            <translation>Информационный центр</translation>
         </message>
     </context>
     <context>
@@ -9650,63 +9773,159 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>Letters</name>
         <message>
             <source>Taken up</source>
-            <translation type="unfinished" />
+            <translation>В работе</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Отвечен</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Ответа не будет</translation>
         </message>
         <message>
             <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
-            <translation type="unfinished" />
+            <translation>Филиал отозвал запрос № {no} и ответа не ждёт.</translation>
         </message>
         <message>
             <source>The tab of the self-government has the section «Information centre» now.</source>
-            <translation type="unfinished" />
+            <translation>Во вкладке «Запросы МСУ» теперь есть раздел «Информационный центр».</translation>
         </message>
         <message>
             <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
-            <translation type="unfinished" />
+            <translation>Раздел «Информационный центр» скрыт; письма филиалов сохранены.</translation>
         </message>
         <message>
             <source>Letter no. {no} to the central library written</source>
-            <translation type="unfinished" />
+            <translation>Письмо № {no} в центральную библиотеку составлено</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) of the central library taken</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Принят %n ответ ЦБ</numerusform>
+                <numerusform>Принято %n ответа ЦБ</numerusform>
+                <numerusform>Принято %n ответов ЦБ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
+                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
+                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
             </translation>
         </message>
         <message>
             <source>Letter no. {no} for branch no. {branch} written</source>
-            <translation type="unfinished" />
+            <translation>Письмо № {no} филиалу № {branch} составлено</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch} taken up</source>
-            <translation type="unfinished" />
+            <translation>Запрос № {no} филиала № {branch} взят в работу</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch} answered</source>
-            <translation type="unfinished" />
+            <translation>На запрос № {no} филиала № {branch} записан ответ</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
-            <translation type="unfinished" />
+            <translation>Запрос № {no} филиала № {branch}: записано, что ответа не будет</translation>
         </message>
         <message>
             <source>The work as central library is set</source>
-            <translation type="unfinished" />
+            <translation>Настройка «центральная библиотека» изменена</translation>
+        </message>
+        <message>
+            <source>Letter to the central library</source>
+            <translation>Письмо в центральную библиотеку</translation>
+        </message>
+        <message>
+            <source>The inquiries with body and office, without the names of those who asked. The same letter goes with every report.</source>
+            <translation>Запросы с органом и должностью, без имён спросивших. Такое же письмо уходит с каждым отчётом.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the letter to:</source>
+            <translation>Флешка найдена. Куда записать письмо:</translation>
+        </message>
+        <message>
+            <source>Written: {folder}. You can remove the stick.</source>
+            <translation>Записано: {folder}. Флешку можно вынуть.</translation>
+        </message>
+        <message>
+            <source>Answers to the branches</source>
+            <translation>Ответы филиалам</translation>
+        </message>
+        <message>
+            <source>A folder for each branch, with its answers and the reply sheets as PDF.</source>
+            <translation>Каждому филиалу своя папка: ответы и листы ответов в PDF.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the answers to:</source>
+            <translation>Флешка найдена. Куда записать ответы:</translation>
+        </message>
+        <message>
+            <source>Writing to the stick</source>
+            <translation>Запись на флешку</translation>
+        </message>
+        <message>
+            <source>Letters of the branches</source>
+            <translation>Письма филиалов</translation>
+        </message>
+        <message>
+            <source>Reports and letters of all branches on the stick are read.</source>
+            <translation>Будут прочитаны отчёты и письма всех филиалов, какие есть на флешке.</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Ответы центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Only the answers to this library are taken.</source>
+            <translation>Берутся только ответы этой библиотеке.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Read:</source>
+            <translation>Флешка найдена. Прочитать:</translation>
+        </message>
+        <message>
+            <source>Nothing new: these letters were taken already.</source>
+            <translation>Нового нет: эти письма уже приняты.</translation>
+        </message>
+        <message>
+            <source>There is no letter of a branch here.</source>
+            <translation>Здесь нет писем филиалов.</translation>
+        </message>
+        <message>
+            <source>There is no answer for this library here.</source>
+            <translation>Здесь нет ответов для этой библиотеки.</translation>
+        </message>
+        <message>
+            <source>Damaged or not of this program, nothing was taken: {folders}. Ask for the letter once more.</source>
+            <translation>Папка повреждена или сделана другой программой, из неё ничего не взято: {folders}. Попросите записать письмо ещё раз.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} of {date} of branch no. {branch} does not follow the letters known here. The library there was put back from an old copy, or is kept on two computers. What is newer here was kept. Give the branch the letter with the answers: its next letter will follow again.</source>
+            <translation>Письмо № {no} от {date} филиала № {branch} не продолжает прежние письма. Библиотеку там восстановили из старой копии или ведут на двух компьютерах. Более новое здесь сохранено. Передайте филиалу письмо с ответами: следующее его письмо снова пойдёт по порядку.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} of {date} of the central library does not follow the letters known here: the library there was put back from an old copy. What is newer here was kept. Write it a letter: its next answers will follow again.</source>
+            <translation>Письмо № {no} от {date} центральной библиотеки не продолжает прежние письма: её базу восстановили из старой копии. Более новое здесь сохранено. Запишите для ЦБ письмо: следующие её ответы снова пойдут по порядку.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written for %n branch(es). You can remove the stick.</source>
+            <translation>
+                <numerusform>Записано для %n филиала. Флешку можно вынуть.</numerusform>
+                <numerusform>Записано для %n филиалов. Флешку можно вынуть.</numerusform>
+                <numerusform>Записано для %n филиалов. Флешку можно вынуть.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to inquiries that are not in this library were kept; the library may have been put back from an old copy.</source>
+            <translation>
+                <numerusform>%n ответ относится к запросу, которого в этой библиотеке нет. Он сохранён. Возможно, библиотеку восстановили из старой копии.</numerusform>
+                <numerusform>%n ответа относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
+                <numerusform>%n ответов относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9806,6 +10025,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Stand in letters to readers. For example: 9:00–17:00</source>
             <translation>Стоят в письмах читателям. Например: 9:00–17:00</translation>
+        </message>
+        <message>
+            <source>This is the central library</source>
+            <translation>Это центральная библиотека</translation>
+        </message>
+        <message>
+            <source>Takes the inquiries that branches pass on, and answers them</source>
+            <translation>Принимает запросы, переданные филиалами, и отвечает на них</translation>
         </message>
     </context>
     <context>
@@ -10653,6 +10880,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NoAnswerDialog</name>
+        <message>
+            <source>Stands on the branch's card: what it may tell who asked</source>
+            <translation>Попадёт в карточку филиала: это скажут тому, кто спросил</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
         <name>NormsPage</name>
         <message>
             <source>The report prints these rules at its foot.</source>
@@ -10760,6 +10998,171 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The text was copied.</source>
             <translation>Текст скопирован.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Notifications: {name}</source>
+            <translation>Оповещения: {name}</translation>
+        </message>
+        <message>
+            <source>No notifications yet. They come here when he is notified</source>
+            <translation>Оповещений ещё нет. Они появятся здесь, когда вы оповестите абонента</translation>
+        </message>
+        <message>
+            <source>Write the answer down</source>
+            <translation>Записать отзыв</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Забрать назад</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документов</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Отзыв</translation>
+        </message>
+        <message>
+            <source>Asked for, given</source>
+            <translation>Запрошено / выдано</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s)</source>
+            <translation>
+                <numerusform>%n оповещение</numerusform>
+                <numerusform>%n оповещения</numerusform>
+                <numerusform>%n оповещений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no}</source>
+            <translation>Отзыв на оповещение № {no}</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Сохранить отзыв</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyAllDialog</name>
+        <message>
+            <source>Notify several</source>
+            <translation>Оповестить нескольких</translation>
+        </message>
+        <message>
+            <source>Nothing new for anybody</source>
+            <translation>Ни для кого нет нового</translation>
+        </message>
+        <message>
+            <source>All notifications come out as one paper</source>
+            <translation>Все оповещения выйдут одним файлом</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify %n subscriber(s)</source>
+            <translation>
+                <numerusform>Оповестить %n абонента</numerusform>
+                <numerusform>Оповестить %n абонентов</numerusform>
+                <numerusform>Оповестить %n абонентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонента</numerusform>
+                <numerusform>%n абонентов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyDialog</name>
+        <message>
+            <source>New for {name}</source>
+            <translation>Новое для абонента: {name}</translation>
+        </message>
+        <message>
+            <source>Nothing new for this subscriber</source>
+            <translation>Для этого абонента нового нет</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Форма оповещения</translation>
+        </message>
+        <message>
+            <source>Not for him</source>
+            <translation>Не для него</translation>
+        </message>
+        <message>
+            <source>Enter ticks; what is not ticked waits on</source>
+            <translation>Enter отмечает; неотмеченное подождёт</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify: %n document(s)</source>
+            <translation>
+                <numerusform>Оповестить: %n документ</numerusform>
+                <numerusform>Оповестить: %n документа</numerusform>
+                <numerusform>Оповестить: %n документов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Найдено по</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Поступил</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait</source>
+            <translation>
+                <numerusform>Ждёт %n документ</numerusform>
+                <numerusform>Ждут %n документа</numerusform>
+                <numerusform>Ждут %n документов</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11404,11 +11807,11 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Answers of the central library</source>
-            <translation type="unfinished" />
+            <translation>Ответы центральной библиотеки</translation>
         </message>
         <message>
             <source>What all branches were asked</source>
-            <translation type="unfinished" />
+            <translation>О чём спрашивали во всех филиалах</translation>
         </message>
         <message>
             <source>Bodies and those in office</source>
@@ -11421,6 +11824,137 @@ Drag it onto a day</source>
         <message>
             <source>Agreement of partnership</source>
             <translation>Договор о партнёрстве</translation>
+        </message>
+        <message>
+            <source>Card of a subscriber</source>
+            <translation>Карточка абонента</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Оповещение</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Журнал оповещений</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Список абонентов</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassedPage</name>
+        <message>
+            <source>Nothing was passed on. The letters come on the branches' sticks</source>
+            <translation>Переданных запросов нет. Письма приходят на флешках филиалов</translation>
+        </message>
+        <message>
+            <source>Take letters from the stick</source>
+            <translation>Взять письма с флешки</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Только открытые</translation>
+        </message>
+        <message>
+            <source>Answers to the stick</source>
+            <translation>Ответы на флешку</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Кто спрашивает</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Choose an inquiry</source>
+            <translation>Выберите запрос</translation>
+        </message>
+        <message>
+            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
+            <translation>Филиал № {branch} · запрос № {no} · {state}</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Принят</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Передан</translation>
+        </message>
+        <message>
+            <source>Note of the branch</source>
+            <translation>Пометка филиала</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Отправлено документов</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Письмо</translation>
+        </message>
+        <message>
+            <source>not written to the stick yet</source>
+            <translation>ещё не записано на флешку</translation>
+        </message>
+        <message>
+            <source>no. {no}, the branch has it</source>
+            <translation>№ {no}, филиал получил</translation>
+        </message>
+        <message>
+            <source>no. {no}, written</source>
+            <translation>№ {no}, записано</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>Другой ответ</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Ответа не будет</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Взять в работу</translation>
+        </message>
+        <message>
+            <source>Answer it</source>
+            <translation>Ответить</translation>
         </message>
     </context>
     <context>
@@ -13110,6 +13644,753 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>ProfileCard</name>
+        <message>
+            <source>Taken off</source>
+            <translation>Снят</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Of the list</source>
+            <translation>Темы из списка</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Виды</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Глубина</translation>
+        </message>
+        <message>
+            <source>Is told</source>
+            <translation>Оповещается</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Обслуживает</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Карточка от</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Печать карточки</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Оповещения</translation>
+        </message>
+        <message>
+            <source>Serve again</source>
+            <translation>Обслуживать снова</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Bring back what was set aside: {n}</source>
+            <translation>Вернуть отложенное: {n}</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Снять абонента</translation>
+        </message>
+        <message>
+            <source>Take the card back</source>
+            <translation>Забрать карточку назад</translation>
+        </message>
+        <message>
+            <source>Notify: {n}</source>
+            <translation>Оповестить: {n}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>New for him</source>
+            <translation>Новое для него</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notified</source>
+            <translation>Оповещён</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) at most</source>
+            <translation>
+                <numerusform>не старше %n года</numerusform>
+                <numerusform>не старше %n лет</numerusform>
+                <numerusform>не старше %n лет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n документ</numerusform>
+                <numerusform>%n документа</numerusform>
+                <numerusform>%n документов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Three letters and Enter; may stay empty</source>
+            <translation>Три буквы и Enter; можно оставить пустым</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, организация</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Служба</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Обслуживается</translation>
+        </message>
+        <message>
+            <source>Topic in words</source>
+            <translation>Тема словами</translation>
+        </message>
+        <message>
+            <source>Two letters and Enter; there may be several</source>
+            <translation>Две буквы и Enter; тем может быть несколько</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Темы из списка</translation>
+        </message>
+        <message>
+            <source>Beginnings of words, apart by commas. With a full stop the whole word: жер.</source>
+            <translation>Начала слов через запятую. С точкой — слово целиком: жер.</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Слова для поиска</translation>
+        </message>
+        <message>
+            <source>Nothing chosen: all</source>
+            <translation>Ничего не выбрано — все</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Виды документов</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Форма оповещения</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Периодичность</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>years at most; 0 is any age</source>
+            <translation>лет, не старше; 0 — любые</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Глубина</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Обслуживает</translation>
+        </message>
+        <message>
+            <source>Day of the card</source>
+            <translation>День карточки</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePaper</name>
+        <message>
+            <source>Card of a subscriber ({service}) no. {no}</source>
+            <translation>Карточка абонента {service} № {no}</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Оповещения</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документов</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Отзыв</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Запрошено первоист.</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Снят</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Оповещение</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Журнал оповещений</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Служба</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>С какого дня</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Обслуживается</translation>
+        </message>
+        <message>
+            <source>Form, how often</source>
+            <translation>Форма, периодичность</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) in all</source>
+            <translation>
+                <numerusform>Всего %n абонент</numerusform>
+                <numerusform>Всего %n абонента</numerusform>
+                <numerusform>Всего %n абонентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}</source>
+            <translation>Оповещение № {no}</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>The library has received new documents on your topic:</source>
+            <translation>В библиотеку поступили новые документы по Вашей теме:</translation>
+        </message>
+        <message>
+            <source>Where it stands: {place}</source>
+            <translation>шифр, полка: {place}</translation>
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translation>Телефон: {phone}</translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no} of {date}</source>
+            <translation>Отзыв на оповещение № {no} от {date}</translation>
+        </message>
+        <message>
+            <source>The documents were:</source>
+            <translation>Документы были:</translation>
+        </message>
+        <message>
+            <source>Please prepare the documents with the numbers</source>
+            <translation>Прошу подготовить документы под номерами</translation>
+        </message>
+        <message>
+            <source>Date ______________   Signature ____________________</source>
+            <translation>Дата ______________   Подпись ____________________</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, организация</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Адрес, телефон</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Рубрики</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Слова для поиска</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Виды документов</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>любая</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Глубина (лет)</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Обслуживает</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>{what}: notifications {notices}, documents {documents}</source>
+            <translation>{what}: оповещений {notices}, документов {documents}</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscribers of IRI and DOR</source>
+            <translation>Список абонентов ИРИ и ДОР</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profiles</name>
+        <message>
+            <source>One person</source>
+            <translation>Один человек</translation>
+        </message>
+        <message>
+            <source>A group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>Устно</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>По телефону</translation>
+        </message>
+        <message>
+            <source>A list</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Копии</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Сразу</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Раз в месяц</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Раз в квартал</translation>
+        </message>
+        <message>
+            <source>Of use</source>
+            <translation>Полезно</translation>
+        </message>
+        <message>
+            <source>Of use in part</source>
+            <translation>Полезно частично</translation>
+        </message>
+        <message>
+            <source>Of no use</source>
+            <translation>Не пригодилось</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Книги</translation>
+        </message>
+        <message>
+            <source>Brochures</source>
+            <translation>Брошюры</translation>
+        </message>
+        <message>
+            <source>Journals</source>
+            <translation>Журналы</translation>
+        </message>
+        <message>
+            <source>Newspapers</source>
+            <translation>Газеты</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Статьи</translation>
+        </message>
+        <message>
+            <source>Official documents</source>
+            <translation>Официальные документы</translation>
+        </message>
+        <message>
+            <source>Audiovisual</source>
+            <translation>Аудиовизуальные</translation>
+        </message>
+        <message>
+            <source>Leaflets, maps</source>
+            <translation>Листовки, карты</translation>
+        </message>
+        <message>
+            <source>Enter the subscriber's name, or choose the body.</source>
+            <translation>Впишите Ф. И. О. абонента или выберите орган.</translation>
+        </message>
+        <message>
+            <source>Enter the topic in words.</source>
+            <translation>Впишите тему словами.</translation>
+        </message>
+        <message>
+            <source>Choose a topic or enter words: otherwise nothing can be found for it.</source>
+            <translation>Выберите тему или впишите слова: иначе искать не по чему.</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation>Выберите из списка.</translation>
+        </message>
+        <message>
+            <source>The depth is from 0 to {high} years.</source>
+            <translation>Глубина — от 0 до {high} лет.</translation>
+        </message>
+        <message>
+            <source>Enter why the subscriber is taken off.</source>
+            <translation>Впишите, почему абонент снимается.</translation>
+        </message>
+        <message>
+            <source>The subscriber was served until {date}. Enter that day or a later one.</source>
+            <translation>Абонента обслуживали до {date}. Впишите этот или более поздний день.</translation>
+        </message>
+        <message>
+            <source>The subscriber's card is of {date}. Enter that day or a later one.</source>
+            <translation>Карточка абонента от {date}. Впишите этот или более поздний день.</translation>
+        </message>
+        <message>
+            <source>The first notification is of {date}. The day of the card must not be later.</source>
+            <translation>Первое оповещение было {date}. День карточки не может быть позже.</translation>
+        </message>
+        <message>
+            <source>Choose whether it was of use.</source>
+            <translation>Выберите, пригодилось ли.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be before the notification.</source>
+            <translation>Отзыв не может быть раньше оповещения.</translation>
+        </message>
+        <message>
+            <source>More originals were given than asked for. Correct one of the numbers.</source>
+            <translation>Выдано больше первоисточников, чем запрошено. Исправьте одно из чисел.</translation>
+        </message>
+        <message>
+            <source>Notifications were counted under this service. Take the subscriber off and write down a new card.</source>
+            <translation>По этой службе уже сосчитаны оповещения. Снимите абонента и заведите новую карточку.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} was taken off already.</source>
+            <translation>Абонент № {no} уже снят.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served.</source>
+            <translation>Абонент № {no} обслуживается.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} has notifications. Take him off with a day and a reason.</source>
+            <translation>У абонента № {no} есть оповещения. Снимите его, указав день и причину.</translation>
+        </message>
+        <message>
+            <source>This subscriber is no longer there.</source>
+            <translation>Этого абонента больше нет.</translation>
+        </message>
+        <message>
+            <source>This notification is no longer there.</source>
+            <translation>Этого оповещения больше нет.</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} was taken back already.</source>
+            <translation>Оповещение № {no} уже забрано назад.</translation>
+        </message>
+        <message>
+            <source>Tick at least one document.</source>
+            <translation>Отметьте хотя бы один документ.</translation>
+        </message>
+        <message>
+            <source>There is nothing new for the chosen subscribers.</source>
+            <translation>Для выбранных абонентов нового нет.</translation>
+        </message>
+        <message>
+            <source>The list has changed meanwhile. Close it and open it again.</source>
+            <translation>Список тем временем изменился. Закройте его и откройте снова.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} saved: {name}</source>
+            <translation>Абонент № {no} записан: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}: changes saved</source>
+            <translation>Абонент № {no}: изменения сохранены</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} taken off: {name}</source>
+            <translation>Абонент № {no} снят: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served again: {name}</source>
+            <translation>Абонент № {no} снова обслуживается: {name}</translation>
+        </message>
+        <message>
+            <source>Card no. {no} taken back: {name}</source>
+            <translation>Карточка № {no} забрана назад: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notification no. {no} for {name}: %n document(s)</source>
+            <translation>
+                <numerusform>Оповещение № {no}, {name}: %n документ</numerusform>
+                <numerusform>Оповещение № {no}, {name}: %n документа</numerusform>
+                <numerusform>Оповещение № {no}, {name}: %n документов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) notified, documents: {documents}</source>
+            <translation>
+                <numerusform>Оповещён %n абонент, документов: {documents}</numerusform>
+                <numerusform>Оповещены %n абонента, документов: {documents}</numerusform>
+                <numerusform>Оповещены %n абонентов, документов: {documents}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) set aside, not for {name}</source>
+            <translation>
+                <numerusform>Отложен %n документ, не для абонента: {name}</numerusform>
+                <numerusform>Отложены %n документа, не для абонента: {name}</numerusform>
+                <numerusform>Отложены %n документов, не для абонента: {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait again for {name}</source>
+            <translation>
+                <numerusform>Снова ждёт %n документ: {name}</numerusform>
+                <numerusform>Снова ждут %n документа: {name}</numerusform>
+                <numerusform>Снова ждут %n документов: {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}: answer written down</source>
+            <translation>Оповещение № {no}: отзыв записан</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} taken back</source>
+            <translation>Оповещение № {no} забрано назад</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Новый абонент</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}</source>
+            <translation>Абонент № {no}</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>Сохранить карточку</translation>
+        </message>
+        <message>
+            <source>Take off: {name}</source>
+            <translation>Снять: {name}</translation>
+        </message>
+        <message>
+            <source>Take the subscriber off</source>
+            <translation>Снять абонента</translation>
+        </message>
+        <message>
+            <source>IRI</source>
+            <translation>ИРИ</translation>
+        </message>
+        <message>
+            <source>DOR</source>
+            <translation>ДОР</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilesSection</name>
+        <message>
+            <source>No subscribers here. Write down who wants to be told of what is new</source>
+            <translation>Здесь нет абонентов. Запишите, кому сообщать о новом по его теме</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Новый абонент</translation>
+        </message>
+        <message>
+            <source>Which subscribers</source>
+            <translation>Какие абоненты</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Список абонентов</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Журнал оповещений</translation>
+        </message>
+        <message>
+            <source>Notify several</source>
+            <translation>Оповестить нескольких</translation>
+        </message>
+        <message>
+            <source>Choose a subscriber</source>
+            <translation>Выберите абонента</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Служба</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонента</numerusform>
+                <numerusform>%n абонентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Снятые</translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message>
             <source>{problem} The newest good copy is of {date}. The present file is kept.</source>
@@ -13896,6 +15177,37 @@ Drag it onto a day</source>
         <message>
             <source>Kitepkana</source>
             <translation>Китепкана</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsDialog</name>
+        <message>
+            <source>No questions here</source>
+            <translation>Вопросов здесь нет</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation>Орган, должность</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
         </message>
     </context>
     <context>
@@ -14956,6 +16268,18 @@ Drag it onto a day</source>
             <source>Look</source>
             <translation>Посмотреть</translation>
         </message>
+        <message numerus="yes">
+            <source>There are new documents for %n subscriber(s)</source>
+            <translation>
+                <numerusform>Для %n абонента есть новое</numerusform>
+                <numerusform>Для %n абонентов есть новое</numerusform>
+                <numerusform>Для %n абонентов есть новое</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notify</source>
+            <translation>Оповестить</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -15023,91 +16347,114 @@ Drag it onto a day</source>
         <name>Replies</name>
         <message>
             <source>What all branches were asked</source>
-            <translation type="unfinished" />
+            <translation>О чём спрашивали во всех филиалах</translation>
         </message>
         <message>
             <source>By the letters of the branches that have come.</source>
-            <translation type="unfinished" />
+            <translation>По письмам филиалов, которые поступили.</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished">Справки</translation>
+            <translation>Вопросы</translation>
         </message>
         <message>
             <source>All branches</source>
-            <translation type="unfinished" />
+            <translation>Все филиалы</translation>
         </message>
         <message>
             <source>Branch</source>
-            <translation type="unfinished" />
+            <translation>Филиал</translation>
         </message>
         <message>
             <source>In all</source>
-            <translation type="unfinished">Всего</translation>
+            <translation>Всего</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">День</translation>
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Body, office</source>
-            <translation type="unfinished" />
+            <translation>Орган, должность</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished">Содержание запроса</translation>
+            <translation>Вопрос</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Рубрика</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Answers of the central library</source>
-            <translation type="unfinished" />
+            <translation>Ответы центральной библиотеки</translation>
         </message>
         <message>
             <source>Central library</source>
-            <translation type="unfinished">Центральная библиотека</translation>
+            <translation>Центральная библиотека</translation>
         </message>
         <message>
             <source>Branch no. {no}</source>
-            <translation type="unfinished" />
+            <translation>Филиал № {no}</translation>
         </message>
         <message>
             <source>Withdrawn by the branch</source>
-            <translation type="unfinished" />
+            <translation>Отозван</translation>
         </message>
         <message>
             <source>Closed by the branch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waits for an answer</source>
-            <translation type="unfinished" />
+            <translation>Закрыт филиалом</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of {date}</source>
-            <translation type="unfinished" />
+            <translation>Запрос № {no} от {date}</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Ответ</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished">Источники</translation>
+            <translation>Источники</translation>
         </message>
         <message>
             <source>Documents sent</source>
-            <translation type="unfinished" />
+            <translation>Отправлено документов</translation>
         </message>
         <message>
             <source>Prepared by</source>
-            <translation type="unfinished" />
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ждёт</translation>
+        </message>
+        <message>
+            <source>Branches and topics</source>
+            <translation>Филиалы и рубрики</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Отправлено документов</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
         </message>
     </context>
     <context>
@@ -19089,6 +20436,17 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>TopicsField</name>
+        <message>
+            <source>Choose one of the list</source>
+            <translation>Выберите из списка</translation>
+        </message>
+        <message>
+            <source>Take out: {name}</source>
+            <translation>Убрать: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>TrashPage</name>
         <message>
             <source>Nothing of this kind is in the trash</source>
@@ -19231,6 +20589,17 @@ Drag it onto a day</source>
         <message>
             <source>check the day</source>
             <translation>уточните</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watch</name>
+        <message>
+            <source>Take the answers</source>
+            <translation>Взять ответы</translation>
+        </message>
+        <message>
+            <source>The stick has answers of the central library</source>
+            <translation>На флешке ответы центральной библиотеки</translation>
         </message>
     </context>
     <context>

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from desktop_app.documents import (
     album,
-    asked,
     body_papers,
     central_request,
+    centre_papers,
     chronicle,
     consent,
     day_sheet,
@@ -25,12 +25,12 @@ from desktop_app.documents import (
     money,
     plan_papers,
     press,
+    profiles,
     property,
     reader_card,
     reader_lists,
     receipts,
     replacement_act,
-    replies,
     report,
     serial_cards,
     serial_lists,
@@ -341,6 +341,30 @@ PAPERS = (
         album.write_album,
     ),
     PaperSpec(
+        "profile.card",
+        lambda translate: translate("Papers", "Card of a subscriber"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_profile_card,
+    ),
+    PaperSpec(
+        "profile.notice",
+        lambda translate: translate("Papers", "Notification"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_notices,
+    ),
+    PaperSpec(
+        "profile.journal",
+        lambda translate: translate("Papers", "Journal of notifications"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_notice_journal,
+    ),
+    PaperSpec(
+        "profile.list",
+        lambda translate: translate("Papers", "List of subscribers"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        profiles.write_subscribers,
+    ),
+    PaperSpec(
         "press.list",
         lambda translate: translate("PressPapers", "List of publications"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
@@ -373,18 +397,7 @@ PAPERS = (
     ),
     *plan_papers.PAPERS,
     *body_papers.PAPERS,
-    PaperSpec(
-        "centre.replies",
-        lambda translate: translate("Papers", "Answers of the central library"),
-        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
-        replies.write_replies,
-    ),
-    PaperSpec(
-        "centre.asked",
-        lambda translate: translate("Papers", "What all branches were asked"),
-        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
-        asked.write_asked,
-    ),
+    *centre_papers.PAPERS,
     *dossier.PAPERS,
 )
 

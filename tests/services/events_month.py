@@ -7,14 +7,14 @@ from datetime import date, datetime
 from typing import Any
 
 from desktop_app.domain.classes import Content, Language
+from desktop_app.domain.dossier import DossierDraft
 from desktop_app.domain.events import EventDraft
 from desktop_app.domain.facts import Name
 from desktop_app.domain.inquiries import InquiryDraft, OrganisationKind
 from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.domain.periods import Period, quarter
-from desktop_app.domain.text import search_key
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import events, inquiries, organisations, reports
+from desktop_app.services import dossier, events, inquiries, organisations, reports
 from desktop_app.services import undo as undoing
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import facts
@@ -103,13 +103,7 @@ def a_title(title: str, **fields: Any) -> TitleDraft:
 
 
 def a_document(library: Library, title: str, **fields: Any) -> int:
-    """A document of the dossier, as a row; its id."""
-    values: dict[str, Any] = {
-        **dict.fromkeys(("subject", "until", "shelf", "author", "edition", "issue_no"), ""),
-        **dict.fromkeys(("pages", "note"), ""),
-        **{"number": 1, "kind": "decision", "entered_on": "2026-09-01", "on_date": "2026-08-20"},
-        **{"document_no": "14", "rubric": "land", "language": "ru", "is_displayed": 0},
-    }
-    values |= {"title": title, "search_key": search_key(title), "sort_key": title} | fields
-    with library.act("dossier.add"):
-        return library.database.insert("dossier", **values)
+    """A decision in the dossier; its id."""
+    values: dict[str, Any] = {"on": date(2026, 9, 1), "dated": date(2026, 8, 20)}
+    values |= {"kind": "decision", "title": title, "document_no": "14", "rubric": "land"}
+    return dossier.add(library, DossierDraft(**values | fields)).id or 0

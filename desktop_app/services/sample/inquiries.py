@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from desktop_app.domain.classes import Inquiry, Rubric
+from desktop_app.domain.dossier import DossierDraft
 from desktop_app.domain.inquiries import (
     AnswerDraft,
     Channel,
@@ -18,7 +19,7 @@ from desktop_app.domain.inquiries import (
 )
 from desktop_app.domain.own_names import RUBRICS, OwnName
 from desktop_app.domain.periods import quarter
-from desktop_app.services import inquiries, own_names, titles
+from desktop_app.services import dossier, inquiries, own_names
 from desktop_app.services.library import Clock, Library
 
 
@@ -47,21 +48,35 @@ def _handed(library: Library, until: date) -> None:
     )  # fmt: skip
     inquiries.start(library, id)
     _set_clock(library, until, 10)
-    found = titles.suggestions(library, "закон") or titles.suggestions(library, "а")
     answer = AnswerDraft(
         library.today,
         "Земли фонда сдаются на торгах сроком на пять лет. Список документов и образец заявки"
         " приложены.",
-        "Типовое положение о порядке предоставления земель фонда, cbd.minjust.gov.kg",
+        "cbd.minjust.gov.kg",
         documents=3,
         sheets=4,
         minutes=45,
-        used=tuple(SourceKey("title", row.id) for row in found[:2]),
+        used=_collected(library),
     )
     inquiries.answer(library, id, answer)
     _set_clock(library, until, 9)
     taken = HandDraft(library.today, "Осмонов Т.", GivenAs.FOLDER, "Пригодилось на сессии")
     inquiries.hand_over(library, id, taken)
+
+
+def _collected(library: Library) -> tuple[SourceKey, ...]:
+    """A regulation and an article that lie in the folder since."""
+    on, land = library.today, Rubric.LAND.value
+    regulation = DossierDraft(
+        on, "law", "Типовое положение об аренде земель фонда перераспределения", on,
+        rubric=land, language="ru", shelf="1",
+    )  # fmt: skip
+    article = DossierDraft(
+        on, "article", "Жер участокторун ижарага берүү: суроо-жооп", on, rubric=land,
+        author="Осмонов А.", edition="Муниципалитет", issue_no="10", pages="14–16",
+    )  # fmt: skip
+    entered = (dossier.add(library, draft).id for draft in (regulation, article))
+    return tuple(SourceKey("dossier", id) for id in entered if id is not None)
 
 
 def _refused(library: Library, until: date) -> None:

@@ -23,6 +23,7 @@ from desktop_app.services.sample import (
     dossier,
     events,
     inquiries,
+    profiles,
     property,
     receipts,
     serials,
@@ -126,6 +127,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     chronicle.make_chronicle(library, until)
     inquiries.make_inquiries(library, until)
     dossier.make_dossier(library, until)
+    profiles.make_profiles(library, until)
     return library
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.documents import names
 from desktop_app.domain.attachments import Owner
@@ -27,8 +27,9 @@ from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.history import steps
 from desktop_app.ui.organisation_fields import written as registered
 from desktop_app.ui.pieces import button, menu
-from desktop_app.ui.tables import Column, Empty, Filter, TableView
+from desktop_app.ui.tables import Empty, Filter, TableView
 from desktop_app.ui.tabs.inquiries import dossier_papers as papers
+from desktop_app.ui.tabs.inquiries.dossier_columns import OWN, columns, parts, topics
 from desktop_app.ui.tabs.inquiries.dossier_dialogs import (
     ArticleDialog,
     DocumentDialog,
@@ -37,7 +38,6 @@ from desktop_app.ui.tabs.inquiries.dossier_dialogs import (
 )
 
 SHOWS = frozenset({"dossier", "organisation", "rubric", "inquiry_source"})
-_OWN = "own:"  # before the id of an own topic
 
 
 class DossierSource:
@@ -68,7 +68,7 @@ class DossierSection(QWidget):
         self.table = TableView(
             context,
             DossierSource(context.library),
-            _columns(context),
+            columns(context),
             name="dossier",
             tables=SHOWS,
             count=self._count,
@@ -80,7 +80,7 @@ class DossierSection(QWidget):
         )
         self.table.show_newest("number")
         self.panel = DetailPanel()
-        self.shown, self.topic = _parts(context), _topics(context)
+        self.shown, self.topic = parts(context), topics(context)
         for box in (self.shown, self.topic):
             box.currentIndexChanged.connect(self._filter)
         paper = button(self.tr("Print"), icon="printer")
@@ -135,9 +135,9 @@ class DossierSection(QWidget):
     def chosen_topic(self) -> Topic:
         """What the list is narrowed to, for the papers."""
         code = str(self.topic.currentData() or "")
-        if not code.startswith(_OWN):
+        if not code.startswith(OWN):
             return code, None
-        row = own_names.get(self._context.library, RUBRICS, int(code.removeprefix(_OWN)))
+        row = own_names.get(self._context.library, RUBRICS, int(code.removeprefix(OWN)))
         return row.draft.counted_as, row.id
 
     # Acts
@@ -258,65 +258,6 @@ class DossierSection(QWidget):
 
     def _count(self, n: int) -> str:
         return QCoreApplication.translate("DossierSection", "%n card(s)", "", n)
-
-
-def _columns(context: UiContext) -> tuple[Column[DossierRow], ...]:
-    translate, language = context.translate, context.language
-    kinds = names.titles(translate, "dossier_kind")
-    today = context.library.today
-
-    def title(row: DossierRow) -> str:
-        return " ".join(filter(None, (row.draft.author, row.draft.title)))
-
-    def day(row: DossierRow) -> str:
-        return short(row.draft.dated) if row.draft.dated else ""
-
-    def until(row: DossierRow) -> str:
-        return short(row.draft.until) if row.draft.until else ""
-
-    def what(row: DossierRow) -> str:
-        return row.draft.edition if row.draft.is_article else kinds[row.draft.kind]
-
-    return (
-        Column("number", "№", 4, lambda r: str(r.number), "right", sort="number"),
-        Column("title", translate("DossierSection", "Title"), 30, title, sort="title",
-               tooltip=lambda r: r.line(language), stretch=True),
-        Column("kind", translate("DossierSection", "Kind, edition"), 14, what, sort="kind"),
-        Column("dated", translate("DossierSection", "Of"), 10, day, sort="dated"),
-        Column("until", translate("DossierSection", "In force through"), 11, until, sort="until",
-               alarm=lambda r: r.is_expired(today)),
-    )  # fmt: skip
-
-
-def _parts(context: UiContext) -> QComboBox:
-    translate = context.translate
-    titles = {
-        Shown.ALL: translate("DossierSection", "Whole folder"),
-        Shown.DOCUMENTS: translate("DossierSection", "Documents"),
-        Shown.ARTICLES: translate("DossierSection", "Articles"),
-        Shown.DISPLAYED: translate("DossierSection", "On the board"),
-        Shown.EXPIRED: translate("DossierSection", "Term has passed"),
-    }
-    box = QComboBox()
-    box.setAccessibleName(translate("DossierSection", "Part of the folder"))
-    for shown, title in titles.items():
-        box.addItem(title, shown.value)
-    return box
-
-
-def _topics(context: UiContext) -> QComboBox:
-    """All, the usual ones, the library's own."""
-    box = QComboBox()
-    box.setAccessibleName(context.translate("DossierSection", "Topic"))
-    box.setMaxVisibleItems(14)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(10)
-    box.addItem(context.translate("DossierSection", "All topics"), "")
-    for code, title in names.titles(context.translate, "rubric").items():
-        box.addItem(title, code)
-    for row in own_names.offered(context.library, RUBRICS):
-        box.addItem(row.draft.name(context.language), f"{_OWN}{row.id}")
-    return box
 
 
 def build(context: UiContext) -> QWidget:

@@ -23,10 +23,13 @@ class Shown:
 
 
 SHOWN: dict[str, Shown] = {
-    "agreements_ending": Shown(
-        lambda translate, n: translate("DayCards", "%n agreement(s) to prolong or to end", "", n),
+    "centre_replied": Shown(
+        lambda translate, n: translate(
+            "DayCards", "The central library has answered %n inquiry(ies)", "", n
+        ),
         lambda translate: translate("DayCards", "Look"),
-        "show_agreement",
+        "show",
+        takes_card=True,
     ),
     "inquiry_to_hand": Shown(
         lambda translate, n: translate("Reminders", "%n answer(s) to hand over", "", n),
@@ -40,6 +43,19 @@ SHOWN: dict[str, Shown] = {
         ),
         lambda translate: translate("Reminders", "Look"),
         "expired",
+    ),
+    "news_for_subscribers": Shown(
+        lambda translate, n: translate(
+            "Reminders", "There are new documents for %n subscriber(s)", "", n
+        ),
+        lambda translate: translate("Reminders", "Notify"),
+        "profiles",
+    ),
+    "agreements_ending": Shown(
+        lambda translate, n: translate("DayCards", "%n agreement(s) to prolong or to end", "", n),
+        lambda translate: translate("DayCards", "Look"),
+        "show_agreement",
+        takes_card=True,
     ),
 }
 """By the code of a `services.reminders.Reminder`."""
