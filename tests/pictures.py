@@ -45,6 +45,7 @@ from desktop_app.services import (
     calendar,
     claims,
     closing_down,
+    community,
     debtors,
     deliveries,
     events,
@@ -86,7 +87,7 @@ from desktop_app.services.readers import LoanRow
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
-from tests import papers_dossier, village, walk_chronicle
+from tests import papers_dossier, papers_proof, village, walk_chronicle
 from tests.ui.centre_world import centre_papers
 
 LANGUAGES = ("ru", "ky")
@@ -257,9 +258,12 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "calendar.month": (today, calendar.month(library, today.year, today.month)),
         "calendar.year": (today.year, plans.dates(library, year)),
     }
-    args |= _event_papers(library) | papers_dossier.papers(library)
-    args |= _event_papers(library)
+    args |= _event_papers(library) | papers_dossier.papers(library) | papers_proof.made(library)
     args |= _profile_papers(library)
+    args |= {
+        "community.works": (year, community.works(library, year)),
+        "community.partners": (year, community.partnership(library, year)),
+    }
     held = next(row.id for row in _held(library))
     note = note_text(events.get(library, held), "", lang, app.translator(lang))
     args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}
