@@ -12558,6 +12558,10 @@ Drag it onto a day</source>
             <source>Offices</source>
             <translation>Кызмат орундары</translation>
         </message>
+        <message>
+            <source>In the chronicle</source>
+            <translation>Жылнаамада</translation>
+        </message>
     </context>
     <context>
         <name>PeriodBar</name>

@@ -12681,6 +12681,10 @@ Drag it onto a day</source>
             <source>Offices</source>
             <translation>Должности</translation>
         </message>
+        <message>
+            <source>In the chronicle</source>
+            <translation>В летописи</translation>
+        </message>
     </context>
     <context>
         <name>PeriodBar</name>
