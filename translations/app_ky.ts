@@ -2682,6 +2682,10 @@
             <source>All that is told of this person</source>
             <translation>Бул адам жөнүндө жазылгандардын баары</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
     </context>
     <context>
         <name>ChronicleEntry</name>

@@ -2710,6 +2710,10 @@
             <source>All that is told of this person</source>
             <translation>Всё, что записано об этом человеке</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
     </context>
     <context>
         <name>ChronicleEntry</name>
