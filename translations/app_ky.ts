@@ -2682,6 +2682,10 @@
             <source>All that is told of this person</source>
             <translation>Бул адам жөнүндө жазылгандардын баары</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
     </context>
     <context>
         <name>ChronicleEntry</name>
@@ -12605,6 +12609,10 @@ Drag it onto a day</source>
         <message>
             <source>Offices</source>
             <translation>Кызмат орундары</translation>
+        </message>
+        <message>
+            <source>In the chronicle</source>
+            <translation>Жылнаамада</translation>
         </message>
     </context>
     <context>

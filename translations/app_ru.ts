@@ -2710,6 +2710,10 @@
             <source>All that is told of this person</source>
             <translation>Всё, что записано об этом человеке</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
     </context>
     <context>
         <name>ChronicleEntry</name>
@@ -12728,6 +12732,10 @@ Drag it onto a day</source>
         <message>
             <source>Offices</source>
             <translation>Должности</translation>
+        </message>
+        <message>
+            <source>In the chronicle</source>
+            <translation>В летописи</translation>
         </message>
     </context>
     <context>
