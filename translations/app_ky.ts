@@ -4293,10 +4293,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Dossier</name>
         <message>
-            <source>Decision, order</source>
-            <translation>Чечим, буйрук</translation>
-        </message>
-        <message>
             <source>Budget</source>
             <translation>Бюджет</translation>
         </message>
@@ -4305,28 +4301,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Кулактандыруу</translation>
         </message>
         <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, үлгү</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Мыйзам, жобо</translation>
-        </message>
-        <message>
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
         <message>
-            <source>Press cutting</source>
-            <translation>Гезиттен кесинди</translation>
-        </message>
-        <message>
             <source>Article</source>
             <translation>Макала</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Башка документ</translation>
         </message>
         <message>
             <source>Choose what kind of document it is.</source>
@@ -4371,6 +4351,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No. {no} of the folder taken from the trash</source>
             <translation>Папкадагы № {no} себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Мыйзам</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Кесинди</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Башка</translation>
         </message>
     </context>
     <context>
@@ -4700,10 +4700,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Open the file</source>
             <translation>Файлды ачуу</translation>
-        </message>
-        <message>
-            <source>Kind, edition</source>
-            <translation>Түрү, басылма</translation>
         </message>
     </context>
     <context>
