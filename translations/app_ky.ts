@@ -9717,6 +9717,10 @@ Drag it onto a day</source>
             <source>More</source>
             <translation>Дагы</translation>
         </message>
+        <message>
+            <source>Article for the self-government folder</source>
+            <translation>ЖӨБ папкасына макала</translation>
+        </message>
     </context>
     <context>
         <name>PeriodicalDialog</name>

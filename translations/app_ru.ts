@@ -9812,6 +9812,10 @@ Drag it onto a day</source>
             <source>More</source>
             <translation>Ещё</translation>
         </message>
+        <message>
+            <source>Article for the self-government folder</source>
+            <translation>Статья для папки МСУ</translation>
+        </message>
     </context>
     <context>
         <name>PeriodicalDialog</name>

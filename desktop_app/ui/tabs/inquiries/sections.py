@@ -38,6 +38,6 @@ SECTIONS: tuple[SectionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Inquiries", "Folder")),
         _dossier,
         ("new_document", "new_article", "expired"),
-        ("show_document",),
+        ("show_document", "article_of"),
     ),
 )
