@@ -6042,6 +6042,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>No. {no} of the folder taken from the trash</source>
             <translation>Папкадагы № {no} себеттен кайтарылды</translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Мыйзам</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Кесинди</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Башка</translation>
+        </message>
     </context>
     <context>
         <name>DossierDialog</name>
@@ -12781,6 +12801,10 @@ Drag it onto a day</source>
         <message>
             <source>More</source>
             <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Article for the self-government folder</source>
+            <translation>ЖӨБ папкасына макала</translation>
         </message>
     </context>
     <context>

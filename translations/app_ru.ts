@@ -6113,6 +6113,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>No. {no} of the folder taken from the trash</source>
             <translation>№ {no} папки возвращён из корзины</translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Закон</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Вырезка</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
+        </message>
     </context>
     <context>
         <name>DossierDialog</name>
@@ -12906,6 +12926,10 @@ Drag it onto a day</source>
         <message>
             <source>More</source>
             <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Article for the self-government folder</source>
+            <translation>Статья для папки МСУ</translation>
         </message>
     </context>
     <context>
