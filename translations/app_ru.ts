@@ -6034,10 +6034,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Dossier</name>
         <message>
-            <source>Decision, order</source>
-            <translation>Решение, распоряжение</translation>
-        </message>
-        <message>
             <source>Budget</source>
             <translation>Бюджет</translation>
         </message>
@@ -6046,28 +6042,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Объявление</translation>
         </message>
         <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, образец</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Закон, положение</translation>
-        </message>
-        <message>
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
         <message>
-            <source>Press cutting</source>
-            <translation>Вырезка из газеты</translation>
-        </message>
-        <message>
             <source>Article</source>
             <translation>Статья</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Другой документ</translation>
         </message>
         <message>
             <source>Choose what kind of document it is.</source>
@@ -6465,10 +6445,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Open the file</source>
             <translation>Открыть файл</translation>
-        </message>
-        <message>
-            <source>Kind, edition</source>
-            <translation>Вид, издание</translation>
         </message>
     </context>
     <context>
