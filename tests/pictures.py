@@ -84,7 +84,7 @@ from desktop_app.services.readers import LoanRow
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
-from tests import village
+from tests import papers_of_bodies, village
 
 LANGUAGES = ("ru", "ky")
 PERCENTS = (100, 125)  # 125 is what a screen of 1366×768 is set to
@@ -260,6 +260,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
     args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)
+    args |= papers_of_bodies.of(library)
     for key, given in args.items():
         file = BytesIO()
         paper(key).make(letterhead(library), *given, lang, app.translator(lang), file)

@@ -59,7 +59,7 @@ from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
-from tests import walk_stock
+from tests import walk_bodies, walk_stock
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -161,6 +161,9 @@ class Walk:
             journal = tab.section("journal")
             for name in ("answer", "refuse", "pass_on", "change"):
                 found[name] = partial(_chosen_first, journal, one, getattr(journal, f"_{name}"))
+        if key == "inquiries":
+            found |= walk_bodies.screens(context, tab.section("bodies"))
+            tab.section("journal")
         if key == "stock" and (one := _first(titles.ids(library))):
             found |= walk_stock.screens(context, tab, one)
         if key == "reports":

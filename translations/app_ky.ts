@@ -1627,10 +1627,6 @@
             <translation>Аты-жөнү</translation>
         </message>
         <message>
-            <source>In office</source>
-            <translation>Кызматта</translation>
-        </message>
-        <message>
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
@@ -1680,6 +1676,10 @@
         <message>
             <source>in force</source>
             <translation>күчүндө</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>Кызматта качантан</translation>
         </message>
     </context>
     <context>

@@ -1644,10 +1644,6 @@
             <translation>Ф. И. О.</translation>
         </message>
         <message>
-            <source>In office</source>
-            <translation>В должности</translation>
-        </message>
-        <message>
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
@@ -1698,6 +1694,10 @@
         <message>
             <source>in force</source>
             <translation>действует</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>В должности с</translation>
         </message>
     </context>
     <context>
