@@ -1370,6 +1370,10 @@
             <source>Enter days from 0 to {limit}.</source>
             <translation>0дөн {limit} чейинки күн санын жазыңыз.</translation>
         </message>
+        <message>
+            <source>«{name}» has left this office already.</source>
+            <translation>«{name}» бул кызматты мындан ары ээлебейт.</translation>
+        </message>
     </context>
     <context>
         <name>BodiesSection</name>

@@ -1383,6 +1383,10 @@
             <source>Enter days from 0 to {limit}.</source>
             <translation>Введите число дней от 0 до {limit}.</translation>
         </message>
+        <message>
+            <source>«{name}» has left this office already.</source>
+            <translation>«{name}» больше не занимает эту должность.</translation>
+        </message>
     </context>
     <context>
         <name>BodiesSection</name>
