@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from desktop_app.domain import periods
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.events import EventState
+from desktop_app.domain.inquiries import InquiryState
 from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.services import (
     album,
@@ -33,6 +34,7 @@ from desktop_app.services import (
     events,
     inquiries,
     losses,
+    notices,
     paper,
     plans,
     readers,
@@ -50,6 +52,9 @@ from desktop_app.ui.strip import Strip
 from desktop_app.ui.tabs.events import own_forms
 from desktop_app.ui.tabs.events.opened import of_event
 from desktop_app.ui.tabs.events.plan_dialogs import calendar_dialog, last_year_dialog
+from desktop_app.ui.tabs.inquiries.dialogs import InquiryDialog
+from desktop_app.ui.tabs.inquiries.notice_list import FeedbackDialog
+from desktop_app.ui.tabs.inquiries.papers import print_reply, print_slip
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
@@ -59,7 +64,14 @@ from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
-from tests import walk_bodies, walk_stock
+from tests import (
+    walk_bodies,
+    walk_centre,
+    walk_chronicle,
+    walk_community,
+    walk_dossier,
+    walk_stock,
+)
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -157,11 +169,19 @@ class Walk:
             found |= self._plan(tab.section("plan"))
             found |= self._dates(tab.section("dates"))
             tab.section("calendar")
-        if key == "inquiries" and (one := _first(inquiries.ids(library))):
-            journal = tab.section("journal")
-            for name in ("answer", "refuse", "pass_on", "change"):
-                found[name] = partial(_chosen_first, journal, one, getattr(journal, f"_{name}"))
+        if key == "inquiries" and len(inquiries.ids(library)):
+            found |= self._inquiries(tab.section("journal"))
         if key == "inquiries":
+            folder = tab.section("dossier")
+            found |= walk_dossier.screens(library, folder, self.folder, self.settle)
+            found |= walk_centre.screens(context, tab, self.folder / self.language)
+            found |= walk_chronicle.screens(context, tab.section("chronicle"))
+            tab.section("journal")
+        if key == "inquiries":
+            found |= self._profiles(tab)
+            found["proof-evidence"] = partial(_figure, tab)
+        if key == "inquiries":
+            found |= walk_community.screens(library, context, tab.section("community"))
             found |= walk_bodies.screens(context, tab.section("bodies"))
             tab.section("journal")
         if key == "stock" and (one := _first(titles.ids(library))):
@@ -191,6 +211,25 @@ class Walk:
             found[name] = partial(_shown_first, tab, planned, getattr(tab, f"_{name}"))
         return found
 
+    def _inquiries(self, journal: Any) -> dict[str, Callable[[], object]]:
+        """The card of one in each state, and the dialogs that a state allows."""
+        library, found = self.library, dict[str, Callable[[], object]]()
+        ids = inquiries.ids(library, order="number", descending=True)
+        rows = inquiries.rows(library, list(ids)[:12]).values()
+        latest = {row.state.value: row.id for row in reversed(rows)}
+        found |= {f"card-{s}": partial(journal.show_inquiry, id) for s, id in latest.items()}
+        opened = next(id for state, id in latest.items() if InquiryState(state).is_open)
+        for name in ("answer", "refuse", "pass_on", "change"):
+            found[name] = partial(_chosen_first, journal, opened, getattr(journal, f"_{name}"))
+        for state in ("done", "handed"):
+            if id := latest.get(state):
+                found[f"{state}-hand"] = partial(journal.hand_over, id)
+                found[f"{state}-amend"] = partial(_chosen_first, journal, id, journal._answer)
+                found[f"{state}-reply"] = partial(print_reply, self.context, journal, id)
+        found["slip"] = partial(print_slip, self.context, journal, opened)
+        found["similar"] = partial(_asked_again, journal, self.context)
+        return found
+
     def _plan(self, section: Any) -> dict[str, Callable[[], object]]:
         """The dialogs of the plan; its papers are papers."""
         context, year = self.context, self.library.today.year
@@ -201,6 +240,23 @@ class Walk:
             "plan-last_year": last_year_dialog(section, context, offered, year + 1).exec,
             "plan-calendar": calendar_dialog(section, context, found, "2027")[0].exec,
             "plan-empty": partial(_empty_plan, context, section),
+        }
+
+    def _profiles(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """A subscriber for whom something waits: the card, and what is done with it."""
+        new = list(notices.new_for(self.library))
+        sent = notices.of_period(self.library, periods.of_months(self.library.today.year, 1, 12))
+        if not new or not sent:
+            return {}
+        section, one, told = tab.section("profiles"), new[0], sent[0][0].profile_id
+        return {
+            "subscriber": partial(section.show_profile, told),
+            "subscriber-change": partial(section.change, told),
+            "subscriber-notify": partial(section.notify, one),
+            "subscriber-notices": partial(section.show_notices, told),
+            "subscriber-answer": partial(FeedbackDialog.ask, tab, self.context, sent[0][0]),
+            "subscriber-end": partial(section.end, told),
+            "subscriber-journal": section.print_journal,
         }
 
     def _own_form(self, tab: Any) -> None:
@@ -306,6 +362,14 @@ class Walk:
             yield
 
 
+def _asked_again(journal: Any, context: UiContext) -> None:
+    """A question that was answered before."""
+    dialog = InquiryDialog(journal, context)
+    dialog.form.fields["question"].set_value("аренда земель фонда")
+    dialog._similar.look()
+    dialog.exec()
+
+
 def _chosen_first(tab: Any, card: int, act: Callable[[], object]) -> None:
     tab.table.choose(card)
     tab._chosen(card)
@@ -351,6 +415,13 @@ def _reminded(tab: Any) -> None:
 
 def _owing(library: Library) -> Callable[[], list[int]]:
     return lambda: [row.id for row in debtors.rows(library, Wanted())]
+
+
+def _figure(tab: Any) -> None:
+    """The entries under a share, when the figures are there."""
+    section = tab.section("proof")
+    if section.table.rowCount():
+        section.table.choose("in_time_share")
 
 
 def _first(ids: Any) -> int | None:

@@ -25,6 +25,16 @@ _GROUPS: dict[tuple[Name, str], str] = {
     (Name.ANSWER, "content"): "rubric",
     (Name.REFUSAL, "content"): "rubric",
     (Name.SOURCE_DOCUMENT, "content"): "rubric",
+    **dict.fromkeys(
+        (
+            (Name.SUBSCRIBER, "kind"),
+            (Name.NOTIFICATION, "kind"),
+            (Name.NOTICE_DOCUMENT, "kind"),
+        ),
+        "profile_service",
+    ),
+    (Name.SUBSCRIBER, "mode"): "profile_mode",
+    (Name.COPYING, "content"): "rubric",
     (Name.DOSSIER, "kind"): "dossier_kind",
     (Name.DOSSIER, "content"): "rubric",
     (Name.SPENDING, "kind"): "article",
@@ -34,6 +44,9 @@ _GROUPS: dict[tuple[Name, str], str] = {
     (Name.CHRONICLE, "kind"): "chronicle_section",
     (Name.VISIT, "mode"): "visit",
     (Name.DENIAL, "reason"): "denial_reason",
+    (Name.PUBLIC_WORK, "kind"): "work",
+    (Name.PUBLIC_WORK, "mode"): "work_time",
+    (Name.ACHIEVEMENT, "kind"): "award",
 }
 
 

@@ -35,7 +35,7 @@ class Name(StrEnum):
     ANSWER = "answer"  # ... answered; content rubric, mode in_time|late
     REFUSAL = "refusal"  # questions refused; content rubric, mode local_body|reader
     DENIAL = "denial"  # documents asked for in vain («отказ»); age, category, reason
-    COPYING = "copying"  # sheets copied; age
+    COPYING = "copying"  # sheets copied; age, with answers mode local_body, content rubric
     SOURCE_DOCUMENT = "source_document"  # documents given with answers; content rubric
     # copies, + in and − out; kind, content, language, local, mode opening|receipt|withdrawal,
     # reason, category inventory|summary, age child for children's literature
@@ -51,7 +51,7 @@ class Name(StrEnum):
     DOSSIER = "dossier"  # documents and articles entered in the dossier; content rubric, kind
     AGREEMENT = "agreement"  # agreements of partnership in force: + begun, − ended
     PARTNER_ACTION = "partner_action"  # things done together with a body
-    ACHIEVEMENT = "achievement"  # diplomas, prizes, thanks
+    ACHIEVEMENT = "achievement"  # diplomas, prizes, thanks; kind the award
     CHRONICLE = "chronicle"  # entries written into the village's chronicle; kind its section
     PUBLICATION = "publication"  # pieces in the press
     WORKDAY = "workday"  # days open
@@ -60,7 +60,8 @@ class Name(StrEnum):
     # equipment and furniture, + acquired and − removed; kind, category origin of the money,
     # mode opening|receipt|withdrawal
     PROPERTY = "property"
-    PUBLIC_WORK = "public_work"  # days of public work
+    # days of public work, an entry a day; kind the work, mode in_hours|off_hours
+    PUBLIC_WORK = "public_work"
     POPULATION = "population"  # inhabitants of the service area: + more, − fewer
 
 
