@@ -87,7 +87,7 @@ from desktop_app.services.readers import LoanRow
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
-from tests import papers_dossier, papers_proof, village, walk_chronicle
+from tests import papers_bodies, papers_dossier, papers_proof, village, walk_chronicle
 from tests.ui.centre_world import centre_papers
 
 LANGUAGES = ("ru", "ky")
@@ -271,6 +271,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)
     args |= centre_papers(year)
+    args |= papers_bodies.of(library)
     for key, given in args.items():
         file = BytesIO()
         paper(key).make(letterhead(library), *given, lang, app.translator(lang), file)

@@ -64,7 +64,14 @@ from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
-from tests import walk_centre, walk_chronicle, walk_community, walk_dossier, walk_stock
+from tests import (
+    walk_bodies,
+    walk_centre,
+    walk_chronicle,
+    walk_community,
+    walk_dossier,
+    walk_stock,
+)
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -175,6 +182,7 @@ class Walk:
             found["proof-evidence"] = partial(_figure, tab)
         if key == "inquiries":
             found |= walk_community.screens(library, context, tab.section("community"))
+            found |= walk_bodies.screens(context, tab.section("bodies"))
             tab.section("journal")
         if key == "stock" and (one := _first(titles.ids(library))):
             found |= walk_stock.screens(context, tab, one)

@@ -1573,6 +1573,10 @@
             <source>Enter days from 0 to {limit}.</source>
             <translation>0дөн {limit} чейинки күн санын жазыңыз.</translation>
         </message>
+        <message>
+            <source>«{name}» has left this office already.</source>
+            <translation>«{name}» бул кызматты мындан ары ээлебейт.</translation>
+        </message>
     </context>
     <context>
         <name>BodiesSection</name>
@@ -1830,10 +1834,6 @@
             <translation>Аты-жөнү</translation>
         </message>
         <message>
-            <source>In office</source>
-            <translation>Кызматта</translation>
-        </message>
-        <message>
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
@@ -1883,6 +1883,10 @@
         <message>
             <source>in force</source>
             <translation>күчүндө</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>Кызматта качантан</translation>
         </message>
     </context>
     <context>

@@ -1586,6 +1586,10 @@
             <source>Enter days from 0 to {limit}.</source>
             <translation>Введите число дней от 0 до {limit}.</translation>
         </message>
+        <message>
+            <source>«{name}» has left this office already.</source>
+            <translation>«{name}» больше не занимает эту должность.</translation>
+        </message>
     </context>
     <context>
         <name>BodiesSection</name>
@@ -1847,10 +1851,6 @@
             <translation>Ф. И. О.</translation>
         </message>
         <message>
-            <source>In office</source>
-            <translation>В должности</translation>
-        </message>
-        <message>
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
@@ -1901,6 +1901,10 @@
         <message>
             <source>in force</source>
             <translation>действует</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>В должности с</translation>
         </message>
     </context>
     <context>
