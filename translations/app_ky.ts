@@ -4781,7 +4781,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>List of documents</source>
-            <translation>Пайдаланылган документтер</translation>
+            <translation>Документтердин тизмеси</translation>
         </message>
         <message>
             <source>Documents lent</source>
@@ -5695,6 +5695,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Dates</source>
             <translation>Даталар</translation>
         </message>
+        <message>
+            <source>Nothing else has come in the last {n} days. Ask for more days.</source>
+            <translation>Акыркы {n} күндө башка эч нерсе келген жок. Көбүрөөк күн алыңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new document(s) on the list of event no. {no}</source>
+            <translation>
+                <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
+                <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -5784,10 +5795,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Номери, аталышы же сканер</translation>
         </message>
         <message>
-            <source>Enter puts it on the list</source>
-            <translation>Enter тизмеге киргизет</translation>
-        </message>
-        <message>
             <source>Nothing on the list yet. Type a number or a title above</source>
             <translation>Тизме азырынча бош. Жогоруга номерин же аталышын жазыңыз</translation>
         </message>
@@ -5841,6 +5848,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n документ</numerusform>
                 <numerusform>%n документ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enter puts it on the list; articles and documents of the folder too</source>
+            <translation>Enter тизмеге коёт; ЖӨБ папкасынын макалалары менен документтерин да</translation>
+        </message>
+        <message>
+            <source>All new</source>
+            <translation>Жаңынын баары</translation>
         </message>
     </context>
     <context>
@@ -8436,6 +8451,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Price, som</source>
             <translation>Баасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDialog</name>
+        <message>
+            <source>Put everything new on the list</source>
+            <translation>Жаңынын баарын тизмеге коюу</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>Тизмеге</translation>
+        </message>
+        <message>
+            <source>Books and journals received, articles and documents of the folder</source>
+            <translation>Келген китептер менен журналдар, ЖӨБ папкасынын макалалары менен документтери</translation>
+        </message>
+        <message>
+            <source>Of the last days</source>
+            <translation>Акыркы канча күндүкү</translation>
         </message>
     </context>
     <context>

@@ -34,6 +34,7 @@ _PARENTS = {  # rows that are part of a card
     "event_organisation": ("event", "event_id"),
     "event_change": ("event", "event_id"),
     "event_document": ("event", "event_id"),
+    "event_dossier": ("event", "event_id"),
     "event_photo": ("event", "event_id"),
     "subscription": ("periodical", "periodical_id"),
     "property_removal": ("property", "property_id"),
