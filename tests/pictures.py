@@ -86,7 +86,7 @@ from desktop_app.services.readers import LoanRow
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
-from tests import village
+from tests import papers_dossier, village
 
 LANGUAGES = ("ru", "ky")
 PERCENTS = (100, 125)  # 125 is what a screen of 1366×768 is set to
@@ -256,6 +256,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "calendar.month": (today, calendar.month(library, today.year, today.month)),
         "calendar.year": (today.year, plans.dates(library, year)),
     }
+    args |= _event_papers(library) | papers_dossier.papers(library)
     args |= _event_papers(library)
     args |= _profile_papers(library)
     held = next(row.id for row in _held(library))

@@ -1016,6 +1016,22 @@
             <source>What was answered?</source>
             <translation>Кандай жооп беришти?</translation>
         </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Жоопту сактоо</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Аткарылды деп белгилөө</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>The asker has the answer already</source>
+            <translation>Жооп суроо берүүчүнүн колунда</translation>
+        </message>
     </context>
     <context>
         <name>Attachments</name>
@@ -1100,6 +1116,110 @@
         <message>
             <source>The phone of a living person is kept with their consent only. Enter the day of the consent, or leave the phone empty.</source>
             <translation>Тирүү адамдын телефону анын макулдугу менен гана сакталат. Макулдук берген күндү жазыңыз же телефонду бош калтырыңыз.</translation>
+        </message>
+        <message>
+            <source>Office saved: {name}</source>
+            <translation>Кызмат орду жазылды: {name}</translation>
+        </message>
+        <message>
+            <source>Office changed: {name}</source>
+            <translation>Кызмат орду өзгөртүлдү: {name}</translation>
+        </message>
+        <message>
+            <source>Office changed hands: {before} → {name}</source>
+            <translation>Кызмат орду алмашты: {before} → {name}</translation>
+        </message>
+        <message>
+            <source>Office moved to the trash: {name}</source>
+            <translation>Кызмат орду себетке салынды: {name}</translation>
+        </message>
+        <message>
+            <source>Office taken from the trash: {name}</source>
+            <translation>Кызмат орду себеттен кайтарылды: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement saved: {name}</source>
+            <translation>Келишим жазылды: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement changed: {name}</source>
+            <translation>Келишим өзгөртүлдү: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement prolonged until {date}: {name}</source>
+            <translation>Келишим {date} чейин узартылды: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement ended: {name}</source>
+            <translation>Келишим токтотулду: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement moved to the trash: {name}</source>
+            <translation>Келишим себетке салынды: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement taken from the trash: {name}</source>
+            <translation>Келишим себеттен кайтарылды: {name}</translation>
+        </message>
+        <message>
+            <source>Enter who holds the office.</source>
+            <translation>Кызматты ким ээлегенин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the post.</source>
+            <translation>Кызмат ордун жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The end is before the beginning.</source>
+            <translation>Аягы башталышынан мурун жазылган.</translation>
+        </message>
+        <message>
+            <source>The one before began later. Enter a later beginning.</source>
+            <translation>Мурунку кызматкер андан кеч келген. Кечирээк күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>«{name}» holds this post already.</source>
+            <translation>«{name}» бул кызматты азыр да ээлейт.</translation>
+        </message>
+        <message>
+            <source>This office is no longer there.</source>
+            <translation>Бул кызмат орду тизмеде жок.</translation>
+        </message>
+        <message>
+            <source>Enter what the agreement is about.</source>
+            <translation>Келишимдин предметин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The end is before the day of the agreement.</source>
+            <translation>Аягы келишим түзүлгөн күндөн мурун.</translation>
+        </message>
+        <message>
+            <source>The agreement was ended before this day. Enter an earlier one.</source>
+            <translation>Келишим бул күнгө чейин токтотулган. Мурунураак күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the new last day.</source>
+            <translation>Жаңы акыркы күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The new last day must be after the old one.</source>
+            <translation>Жаңы акыркы күн мурункусунан кийин болушу керек.</translation>
+        </message>
+        <message>
+            <source>Enter why the agreement ends.</source>
+            <translation>Келишим эмне үчүн токтотуларын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This agreement was ended already.</source>
+            <translation>Бул келишим токтотулган.</translation>
+        </message>
+        <message>
+            <source>This agreement is no longer there.</source>
+            <translation>Бул келишим тизмеде жок.</translation>
+        </message>
+        <message>
+            <source>Enter days from 0 to {limit}.</source>
+            <translation>0дөн {limit} чейинки күн санын жазыңыз.</translation>
         </message>
     </context>
     <context>
@@ -3061,7 +3181,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Look</source>
-            <translation>Кароо</translation>
+            <translation>Көрүү</translation>
         </message>
         <message>
             <source>Print</source>
@@ -3093,6 +3213,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Plan</source>
             <translation>Түзүү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s) to prolong or to end</source>
+            <translation>
+                <numerusform>Узартуу же аяктоо керек: %n келишим</numerusform>
+                <numerusform>Узартуу же аяктоо керек: %n келишим</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4377,6 +4504,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Day</source>
             <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>End the agreement</source>
+            <translation>Келишимди аяктоо</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Аяктоо</translation>
+        </message>
+        <message>
+            <source>Last day in force</source>
+            <translation>Күчүндө болгон акыркы күнү</translation>
+        </message>
+        <message>
+            <source>For example: its term is over</source>
+            <translation>Мисалы: мөөнөтү бүттү</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Эмне үчүн</translation>
         </message>
     </context>
     <context>
@@ -5706,6 +5853,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Choose another organisation to join.</source>
+            <translation>Бириктирүү үчүн башка органды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the whole address: name@example.kg.</source>
+            <translation>Даректи толук жазыңыз: name@example.kg.</translation>
+        </message>
+        <message>
+            <source>«{name}» joined with «{kept}»</source>
+            <translation>«{name}» менен «{kept}» бириктирилди</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -5946,6 +6105,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{n} KB</source>
             <translation>{n} КБ</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
         </message>
     </context>
     <context>
@@ -7147,6 +7310,152 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Subscribers</source>
             <translation>Абоненттер</translation>
         </message>
+        <message>
+            <source>Chronicle</source>
+            <translation>Жылнаама</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} has no answer yet. Write the answer down first.</source>
+            <translation>№ {no} суроо-талапка жооп жок. Адегенде жоопту жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This inquiry was in work on {date} already. It cannot have been accepted later.</source>
+            <translation>Суроо-талап {date} күнү иштетилип жаткан. Андан кийин кабыл алынышы мүмкүн эмес: күндү текшериңиз.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be handed over before it was ready.</source>
+            <translation>Жооп даяр боло электе тапшырылбайт. Күндү текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Choose in what form the answer was given.</source>
+            <translation>Жооп кандай түрдө берилгенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Answer to inquiry no. {no} corrected</source>
+            <translation>№ {no} суроо-талаптын жообу оңдолду</translation>
+        </message>
+        <message>
+            <source>Answer to inquiry no. {no} handed over</source>
+            <translation>№ {no} суроо-талаптын жообу тапшырылды</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Тапшырылды</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Оозеки</translation>
+        </message>
+        <message>
+            <source>Told by phone</source>
+            <translation>Телефон аркылуу</translation>
+        </message>
+        <message>
+            <source>As a list</source>
+            <translation>Тизме менен</translation>
+        </message>
+        <message>
+            <source>As a folder</source>
+            <translation>Папка менен</translation>
+        </message>
+        <message>
+            <source>As a copy</source>
+            <translation>Көчүрмө менен</translation>
+        </message>
+        <message>
+            <source>Electronically</source>
+            <translation>Электрондук түрдө</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Жүрүшү</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Аткаруучу</translation>
+        </message>
+        <message>
+            <source>Sheets copied</source>
+            <translation>Көчүрмө барактары</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Кеткен мүнөт</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Алган</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Пикир</translation>
+        </message>
+        <message>
+            <source>Slip of the inquiry</source>
+            <translation>Суроо-талап барагы</translation>
+        </message>
+        <message>
+            <source>Reply sheet</source>
+            <translation>Суроо-талапка жооп</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Тапшыруу</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Ким алды</translation>
+        </message>
+        <message>
+            <source>Correct the answer</source>
+            <translation>Жоопту оңдоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue by %n open day(s)</source>
+            <translation>
+                <numerusform>Мөөнөтү %n жумуш күнгө өттү</numerusform>
+                <numerusform>Мөөнөтү %n жумуш күнгө өттү</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгүн</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open day(s)</source>
+            <translation>
+                <numerusform>%n жумуш күн</numerusform>
+                <numerusform>%n жумуш күн</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished">Дагы</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Органдар жана адамдар</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>ЖӨБ папкасы</translation>
+        </message>
     </context>
     <context>
         <name>InquiryDialog</name>
@@ -7217,6 +7526,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Answered at once</source>
             <translation>Дароо жооп берилди</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Аткаруучу</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Ким алды</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Пикир</translation>
         </message>
     </context>
     <context>
@@ -7378,6 +7707,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Period</source>
             <translation>Мезгил</translation>
         </message>
+        <message>
+            <source>With names</source>
+            <translation>Аты-жөнү менен</translation>
+        </message>
+        <message>
+            <source>A journal with names stays in the library.</source>
+            <translation>Аты-жөнү бар журнал китепканада калат.</translation>
+        </message>
     </context>
     <context>
         <name>JournalSection</name>
@@ -7400,6 +7737,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Other records</source>
             <translation>Башка жазуулар</translation>
+        </message>
+        <message>
+            <source>Print the journal</source>
+            <translation>Журналды басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Own topics</source>
+            <translation>Өз рубрикалар</translation>
         </message>
     </context>
     <context>
@@ -9407,6 +9756,26 @@ Drag it onto a day</source>
         <message>
             <source>List of subscribers</source>
             <translation>Абоненттердин тизмеси</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bodies and those in office</source>
+            <translation>Органдар жана кызмат адамдары</translation>
+        </message>
+        <message>
+            <source>List of agreements</source>
+            <translation>Келишимдердин тизмеси</translation>
+        </message>
+        <message>
+            <source>Agreement of partnership</source>
+            <translation>Өнөктөштүк келишими</translation>
         </message>
     </context>
     <context>
@@ -13351,6 +13720,28 @@ Drag it onto a day</source>
         <message>
             <source>Notify</source>
             <translation>Кабарлоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to hand over</source>
+            <translation>
+                <numerusform>%n жоопту тапшыруу керек</numerusform>
+                <numerusform>%n жоопту тапшыруу керек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Тапшыруу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) on the board no longer in force</source>
+            <translation>
+                <numerusform>Стенддеги %n документ эми күчүндө эмес</numerusform>
+                <numerusform>Стенддеги %n документ эми күчүндө эмес</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Көрүү</translation>
         </message>
     </context>
     <context>
@@ -17385,6 +17776,22 @@ Drag it onto a day</source>
             <source>Self-government folder</source>
             <translation>ЖӨБ папкасы</translation>
         </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Органдар</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Кызмат орундары</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Келишимдер</translation>
+        </message>
+        <message>
+            <source>Chronicle</source>
+            <translation>Жылнаама</translation>
+        </message>
     </context>
     <context>
         <name>VagueField</name>
@@ -17652,6 +18059,2324 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Жылдын календары</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementDialog</name>
+        <message>
+            <source>Agreement with «{name}»</source>
+            <translation>Келишим: «{name}»</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Келишимдин предмети</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>Түзүлгөн күнү</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Акыркы күнү</translation>
+        </message>
+        <message>
+            <source>Empty without a term</source>
+            <translation>Мөөнөтсүз болсо — бош</translation>
+        </message>
+        <message>
+            <source>Signed for the partner by</source>
+            <translation>Өнөктөштүн атынан кол койгон</translation>
+        </message>
+        <message>
+            <source>One on a line; empty: the usual ones are printed</source>
+            <translation>Ар бири жаңы саптан; бош болсо, адаттагылары басылат</translation>
+        </message>
+        <message>
+            <source>The library's duties</source>
+            <translation>Китепкананын милдеттери</translation>
+        </message>
+        <message>
+            <source>The partner's duties</source>
+            <translation>Өнөктөштүн милдеттери</translation>
+        </message>
+        <message>
+            <source>Remind so many days before</source>
+            <translation>Канча күн мурун эскертүү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Information service</source>
+            <translation>Маалыматтык тейлөө</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPaper</name>
+        <message>
+            <source>Agreement of partnership</source>
+            <translation>Өнөктөштүк жөнүндө келишим</translation>
+        </message>
+        <message>
+            <source>no. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Келишимдин предмети</translation>
+        </message>
+        <message>
+            <source>The library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>The partner</source>
+            <translation>Өнөктөш</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Мөөнөтү жана тартиби</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Өнөктөш</translation>
+        </message>
+        <message>
+            <source>Agreed by the library system</source>
+            <translation>Макулдашылды</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Дареги, телефону</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>Өкүлү</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} without a term.</source>
+            <translation>Келишим {since} баштап мөөнөтсүз күчүндө болот.</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} to {until}.</source>
+            <translation>Келишим {since} баштап {until} чейин күчүндө болот.</translation>
+        </message>
+        <message>
+            <source>Either side may end it by telling the other in writing thirty days before.</source>
+            <translation>Ар бир тарап экинчисин отуз күн мурун жазуу жүзүндө эскертип, келишимди токтото алат.</translation>
+        </message>
+        <message>
+            <source>Changes are made in writing and signed by both sides.</source>
+            <translation>Өзгөртүүлөр жазуу жүзүндө киргизилет жана эки тарап тең кол коёт.</translation>
+        </message>
+        <message>
+            <source>It is made in two equal copies, one for each side.</source>
+            <translation>Келишим бирдей эки нускада түзүлдү, ар бир тарапка бирден.</translation>
+        </message>
+        <message>
+            <source>answers the partner's inquiries by agreed days and keeps a journal of them;</source>
+            <translation>өнөктөштүн суроо-талаптарына макулдашылган мөөнөттө жооп берет жана алардын журналын жүргүзөт;</translation>
+        </message>
+        <message>
+            <source>tells the partner of new documents on the topics that the partner has named;</source>
+            <translation>өнөктөш атаган темалар боюнча жаңы документтер жөнүндө кабарлап турат;</translation>
+        </message>
+        <message>
+            <source>keeps decisions, programmes and reports that the partner hands over, and gives inhabitants access to them;</source>
+            <translation>өнөктөш өткөрүп берген чечимдерди, программаларды жана отчётторду сактап, тургундарга жеткиликтүү кылат;</translation>
+        </message>
+        <message>
+            <source>holds days of information, meetings and exhibitions together with the partner.</source>
+            <translation>өнөктөш менен бирге маалымат күндөрүн, жолугушууларды жана көргөзмөлөрдү өткөрөт.</translation>
+        </message>
+        <message>
+            <source>hands the library copies of decisions, programmes and reports meant for inhabitants;</source>
+            <translation>тургундарга арналган чечимдердин, программалардын жана отчёттордун көчүрмөлөрүн китепканага берет;</translation>
+        </message>
+        <message>
+            <source>names a person who hands inquiries over and receives the answers;</source>
+            <translation>суроо-талаптарды берип, жоопторду ала турган кызматкерди дайындайт;</translation>
+        </message>
+        <message>
+            <source>helps, as far as it can, to pay for subscriptions, books and equipment;</source>
+            <translation>мүмкүнчүлүгүнө жараша жазылууну, китептерди жана жабдууларды төлөөгө көмөктөшөт;</translation>
+        </message>
+        <message>
+            <source>engages the librarian for other work by a written order only, so that the library stays open.</source>
+            <translation>китепкана ачык турушу үчүн китепканачыны башка жумуштарга жазуу жүзүндөгү буйрук менен гана тартат.</translation>
+        </message>
+        <message>
+            <source>The sides</source>
+            <translation>Тараптар</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreements</name>
+        <message>
+            <source>ended {date}</source>
+            <translation>{date} токтотулган</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>{date} чейин</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerPart</name>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Letters and Enter: the dossier and the catalogue</source>
+            <translation>Бир нече тамга жана Enter: ЖӨБ папкасы жана каталог</translation>
+        </message>
+        <message>
+            <source>Other sources</source>
+            <translation>Башка булактар</translation>
+        </message>
+        <message>
+            <source>Documents given</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>Sheets copied</source>
+            <translation>Көчүрмө барактары</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Кеткен мүнөт</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleDialog</name>
+        <message>
+            <source>Save, next of this issue</source>
+            <translation>Сактоо, ушул сандан кийинкиси</translation>
+        </message>
+        <message>
+            <source>Title of the article</source>
+            <translation>Макаланын аталышы</translation>
+        </message>
+        <message>
+            <source>As in a list of literature: Asanov U. B.</source>
+            <translation>Адабияттар тизмесиндегидей: Асанов Ү. Б.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Newspaper, journal</source>
+            <translation>Гезит, журнал</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Сандын күнү</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Беттери</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>«ЖӨБ маалымдайт» стендинде илинген</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodiesSection</name>
+        <message>
+            <source>Contacts for a phone</source>
+            <translation>Телефон үчүн байланыштар</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Органдар жана адамдар</translation>
+        </message>
+        <message>
+            <source>Save the contacts</source>
+            <translation>Байланыштарды сактоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) saved</source>
+            <translation>
+                <numerusform>%n байланыш сакталды</numerusform>
+                <numerusform>%n байланыш сакталды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n body(ies)</source>
+            <translation>
+                <numerusform>%n орган жана өнөктөш</numerusform>
+                <numerusform>%n орган жана өнөктөш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bodies here yet. Begin with the aiyl okmotu</source>
+            <translation>Бул жерде азырынча эч ким жок. Айыл өкмөтүнөн баштаңыз</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>Жаңы орган</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>ЖӨБ органдары</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Өнөктөштөр</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Жаңы адам</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган же өнөктөш</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Ким башкарат</translation>
+        </message>
+        <message>
+            <source>Choose a body</source>
+            <translation>Органды же өнөктөштү тандаңыз</translation>
+        </message>
+        <message>
+            <source>Files of the agreement: {name}</source>
+            <translation>Келишимдин файлдары: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyCard</name>
+        <message>
+            <source>Who holds office</source>
+            <translation>Кызмат ордун жазуу</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Келишим</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Entered twice: join</source>
+            <translation>Эки жолу жазылган: бириктирүү</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Башкарат</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Келишимдер</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Азырынча жок</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Кызмат орундары</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Биргелешип</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies)</source>
+            <translation>
+                <numerusform>%n суроо-талап</numerusform>
+                <numerusform>%n суроо-талап</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n иш-чара</numerusform>
+                <numerusform>%n иш-чара</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another came</source>
+            <translation>Алмашты</translation>
+        </message>
+        <message>
+            <source>Change the office</source>
+            <translation>Кызмат ордун өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Жаңылыш жазылган</translation>
+        </message>
+        <message>
+            <source>Prolong</source>
+            <translation>Узартуу</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Аяктоо</translation>
+        </message>
+        <message>
+            <source>Print to sign</source>
+            <translation>Кол коюуга басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Change the agreement</source>
+            <translation>Келишимди өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Files: the signed paper</source>
+            <translation>Файлдар: кол коюлган келишим</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyDialog</name>
+        <message>
+            <source>New body or partner</source>
+            <translation>Жаңы орган же өнөктөш</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган же өнөктөш</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне</translation>
+        </message>
+        <message>
+            <source>One of the names is enough; letters want both</source>
+            <translation>Бир аталышы жетиштүү; каттарга экөө тең керек</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондук почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyPapers</name>
+        <message>
+            <source>Bodies and those in office</source>
+            <translation>Органдар жана кызмат адамдары</translation>
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation>{day} карата</translation>
+        </message>
+        <message>
+            <source>Body, address, phone</source>
+            <translation>Орган, дареги, телефону</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызмат орду</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>In office</source>
+            <translation>Кызматта</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership</source>
+            <translation>Өнөктөштүк келишимдери</translation>
+        </message>
+        <message>
+            <source>Number, day</source>
+            <translation>Номери, күнү</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Өнөктөш</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмети</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Акыркы күнү</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>мөөнөтсүз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s) in force</source>
+            <translation>
+                <numerusform>%n келишим күчүндө</numerusform>
+                <numerusform>%n келишим күчүндө</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended {date}</source>
+            <translation>{date} токтотулган</translation>
+        </message>
+        <message>
+            <source>term passed</source>
+            <translation>күчүндө, мөөнөтү өттү</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>күчүндө</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chronicle</name>
+        <message>
+            <source>Nature and place</source>
+            <translation>Жаратылышы жана орду</translation>
+        </message>
+        <message>
+            <source>Origin of the name</source>
+            <translation>Айылдын аты</translation>
+        </message>
+        <message>
+            <source>Founding, clans, settlers</source>
+            <translation>Негизделиши, уруулар, көчүп келгендер</translation>
+        </message>
+        <message>
+            <source>Kolkhoz, sovkhoz</source>
+            <translation>Колхоз, совхоз</translation>
+        </message>
+        <message>
+            <source>The war, book of memory</source>
+            <translation>Согуш, Эскерүү китеби</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Медицина</translation>
+        </message>
+        <message>
+            <source>Culture, library</source>
+            <translation>Маданият, китепкана</translation>
+        </message>
+        <message>
+            <source>Aiyl okmotu: heads, deputies</source>
+            <translation>Айыл өкмөтү: башчылар, депутаттар</translation>
+        </message>
+        <message>
+            <source>Notable people, heroes, manaschi</source>
+            <translation>Белгилүү адамдар, баатырлар, манасчылар</translation>
+        </message>
+        <message>
+            <source>Families, dynasties, peoples</source>
+            <translation>Үй-бүлөлөр, династиялар, элдер</translation>
+        </message>
+        <message>
+            <source>Traditions</source>
+            <translation>Салттар</translation>
+        </message>
+        <message>
+            <source>The present by years</source>
+            <translation>Азыркы мезгил жылдар боюнча</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <comment>where it is known from</comment>
+            <translation>Айтып берген адам</translation>
+        </message>
+        <message>
+            <source>Newspaper</source>
+            <comment>where it is known from</comment>
+            <translation>Гезит</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>where it is known from</comment>
+            <translation>Архив</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <comment>where it is known from</comment>
+            <translation>Сүрөт</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <comment>where it is known from</comment>
+            <translation>Китеп</translation>
+        </message>
+        <message>
+            <source>Own observation</source>
+            <comment>where it is known from</comment>
+            <translation>Өз байкоосу</translation>
+        </message>
+        <message>
+            <source>Write what happened.</source>
+            <translation>Эмне болгонун жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the chapter.</source>
+            <translation>Бөлүмүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose where it is known from.</source>
+            <translation>Кайдан белгилүү экенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>This entry is no longer in the chronicle.</source>
+            <translation>Бул жазуу жылнаамада жок болуп калды.</translation>
+        </message>
+        <message>
+            <source>This entry is in the trash. Take it back from there first.</source>
+            <translation>Бул жазуу себетте. Адегенде аны ал жерден кайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} written: «{title}»</source>
+            <translation>№ {no} жазуу киргизилди: «{title}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) written into the chronicle</source>
+            <translation>
+                <numerusform>Жылнаамага %n иш-чара жазылды</numerusform>
+                <numerusform>Жылнаамага %n иш-чара жазылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry no. {no} changed: «{title}»</source>
+            <translation>№ {no} жазуу өзгөртүлдү: «{title}»</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} moved to the trash: «{title}»</source>
+            <translation>№ {no} жазуу себетке салынды: «{title}»</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} taken from the trash: «{title}»</source>
+            <translation>№ {no} жазуу себеттен кайтарылды: «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleCard</name>
+        <message>
+            <source>Chapter</source>
+            <translation>Бөлүмү</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булагы</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Жазылган</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>For the wall</source>
+            <translation>Дубалга</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>Show the event</source>
+            <translation>Иш-чараны көрсөтүү</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>All that is told of this person</source>
+            <translation>Бул адам жөнүндө жазылгандардын баары</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleEntry</name>
+        <message>
+            <source>New entry of the chronicle</source>
+            <translation>Жылнааманын жаңы жазуусу</translation>
+        </message>
+        <message>
+            <source>Entry no. {no}</source>
+            <translation>№ {no} жазуу</translation>
+        </message>
+        <message>
+            <source>Save the entry</source>
+            <translation>Жазууну сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleEvents</name>
+        <message>
+            <source>From events</source>
+            <translation>Иш-чаралардан</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChroniclePapers</name>
+        <message>
+            <source>People of the chronicle</source>
+            <translation>Адамдардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>Chronicle of the village</source>
+            <translation>Айыл жылнаамасы</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>People: {people}</source>
+            <translation>Адамдар: {people}</translation>
+        </message>
+        <message>
+            <source>Source: {source}.</source>
+            <translation>Булагы: {source}.</translation>
+        </message>
+        <message>
+            <source>Written down by {author}.</source>
+            <translation>Жазып алган: {author}.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Years of life</source>
+            <translation>Өмүр жылдары</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Жазуулар</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Беттер</translation>
+        </message>
+        <message>
+            <source>Entry for the wall</source>
+            <translation>Жылнааманын дубалга жазуусу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChroniclePrint</name>
+        <message>
+            <source>What is told of: {years}</source>
+            <translation>Кайсы мезгил жөнүндө: {years}</translation>
+        </message>
+        <message>
+            <source>Written down in: {years}</source>
+            <translation>Жазылган мезгили: {years}</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Документти көрсөтүү</translation>
+        </message>
+        <message>
+            <source>The chronicle has no entries of these years.</source>
+            <translation>Бул жылдар боюнча жылнаамада жазуу жок.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleSection</name>
+        <message>
+            <source>Here the village is told of, from its founding on. Write the first entry</source>
+            <translation>Бул жерде айыл жөнүндө, негизделгенден бүгүнкүгө чейин айтылат. Биринчи жазууну киргизиңиз</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Жаңы жазуу</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Бөлүмү</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Жылдар</translation>
+        </message>
+        <message>
+            <source>All chapters</source>
+            <translation>Бардык бөлүмдөр</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Book of the chronicle</source>
+            <translation>Жылнаама китеби</translation>
+        </message>
+        <message>
+            <source>People of the chronicle</source>
+            <translation>Адамдардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>This entry for the wall</source>
+            <translation>Бул жазуу дубалга</translation>
+        </message>
+        <message>
+            <source>From events</source>
+            <translation>Иш-чаралардан</translation>
+        </message>
+        <message>
+            <source>Only of: {name}</source>
+            <translation>Бул адам гана: {name}</translation>
+        </message>
+        <message>
+            <source>Show all entries again</source>
+            <translation>Бардык жазууларды кайра көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Choose an entry in the list first</source>
+            <translation>Адегенде тизмеден жазуу тандаңыз</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Бардык жылдар</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Choose an entry</source>
+            <translation>Жазууну тандаңыз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n жазуу</numerusform>
+                <numerusform>%n жазуу</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Citing</name>
+        <message>
+            <source>P. {pages}</source>
+            <translation>{pages}-б.</translation>
+        </message>
+        <message>
+            <source>{pages} p.</source>
+            <translation>{pages} б.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Документтин күнү</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Үч тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Ким чыгарган</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Колдонулуу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Empty: without a term</source>
+            <translation>Бош болсо — мөөнөтсүз</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>«ЖӨБ маалымдайт» стендинде илинген</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierDialog</name>
+        <message>
+            <source>Save the card</source>
+            <translation>Карточканы сактоо</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter</source>
+            <translation>Бир нече тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>In words: rent of pastures, street lighting</source>
+            <translation>Өз сөзүңүз менен: жайыт ижарасы, көчө жарыгы</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>A scan, a PDF, a Word document; can be dragged here</source>
+            <translation>Скан, PDF, Word документи; бул жерге сүйрөп келсе болот</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Under this day it is counted</source>
+            <translation>Эсеп ушул күн боюнча жүрөт</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Киргизилген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>New document of the folder</source>
+            <translation>Папканын жаңы документи</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder</source>
+            <translation>ЖӨБ папкасы, № {no}</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Жаңы макала</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPapers</name>
+        <message>
+            <source>The self-government informs</source>
+            <translation>ЖӨБ маалымдайт</translation>
+        </message>
+        <message>
+            <source>The documents are in the library: ask for them and read.</source>
+            <translation>Документтердин өзү китепканада: сурап алып окуңуз.</translation>
+        </message>
+        <message>
+            <source>Index of articles on self-government</source>
+            <translation>ЖӨБ маселелери боюнча макалалардын көрсөткүчү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n макала</numerusform>
+                <numerusform>Бардыгы %n макала</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder for the self-government</source>
+            <translation>ЖӨБ папкасынын каталогу</translation>
+        </message>
+        <message>
+            <source>Document, article</source>
+            <translation>Документ, макала</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n карточка</numerusform>
+                <numerusform>Бардыгы %n карточка</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Папкалардын сыртына этикеткалар</translation>
+        </message>
+        <message>
+            <source>In force through {date}</source>
+            <translation>Колдонулуу мөөнөтү: {date}</translation>
+        </message>
+        <message>
+            <source>Folder for the self-government</source>
+            <translation>ЖӨБ папкасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierSection</name>
+        <message>
+            <source>Folder</source>
+            <translation>ЖӨБ папкасы</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Сүрөттөмөсү</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Киргизилген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter a decision of the kenesh or an article about it</source>
+            <translation>Бул жер азырынча бош. Кеңештин чечимин же ал жөнүндө макаланы киргизиңиз</translation>
+        </message>
+        <message>
+            <source>New document</source>
+            <translation>Жаңы документ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Choose a card</source>
+            <translation>Карточканы тандаңыз</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Сандын күнү</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Документтин күнү</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Басылма</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Беттери</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Ким чыгарган</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>Стендде</translation>
+        </message>
+        <message>
+            <source>Displayed</source>
+            <translation>Илинген</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>Колдонулган</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Себетке салуу</translation>
+        </message>
+        <message>
+            <source>Take off the board</source>
+            <translation>Стендден алуу</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Стендге илүү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Next of this issue</source>
+            <translation>Ушул сандан дагы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточка</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Whole folder</source>
+            <translation>Бүт папка</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Макалалар</translation>
+        </message>
+        <message>
+            <source>Term has passed</source>
+            <translation>Мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>Part of the folder</source>
+            <translation>Папканын бөлүгү</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Бардык рубрика</translation>
+        </message>
+        <message>
+            <source>For the board: what is displayed now</source>
+            <translation>«ЖӨБ маалымдайт» стендине</translation>
+        </message>
+        <message>
+            <source>Index of articles of this year</source>
+            <translation>Быйылкы макалалардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>Index of all articles</source>
+            <translation>Бардык макалалардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder</source>
+            <translation>Папканын каталогу</translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Папкалардын сыртына этикеткалар</translation>
+        </message>
+        <message>
+            <source>Save as a table (Excel)</source>
+            <translation>Таблица кылып сактоо (Excel)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) saved: {path}</source>
+            <translation>
+                <numerusform>%n карточка сакталды: {path}</numerusform>
+                <numerusform>%n карточка сакталды: {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Макала</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Файлды ачуу</translation>
+        </message>
+        <message>
+            <source>Kind, edition</source>
+            <translation>Түрү, басылма</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubleDialog</name>
+        <message>
+            <source>Entered twice: {name}</source>
+            <translation>Эки жолу жазылган: {name}</translation>
+        </message>
+        <message>
+            <source>Join them</source>
+            <translation>Бириктирүү</translation>
+        </message>
+        <message>
+            <source>Its inquiries, events, offices and agreements go over; it goes away</source>
+            <translation>Анын суроо-талаптары, иш-чаралары, кызмат орундары жана келишимдери бул жакка өтөт, өзү себетке түшөт</translation>
+        </message>
+        <message>
+            <source>The same body is also</source>
+            <translation>Ошол эле орган дагы мындай жазылган</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>«about 1943», «1940s», «1941–1945»; empty when it tells of no time</source>
+            <translation>«9.05.1943», «1943-жыл чамасында», «1940-жылдар»; убактысы белгисиз болсо, бош калтырыңыз</translation>
+        </message>
+        <message>
+            <source>When it was</source>
+            <translation>Качан болгон</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Бөлүмү</translation>
+        </message>
+        <message>
+            <source>Several paragraphs, as it was told</source>
+            <translation>Бир нече абзац болсо болот</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Тексти</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Жери</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter. A new name goes into the register of people</source>
+            <translation>Бир нече тамга жана Enter. Жаңы ат адамдардын тизмесине түшөт</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>Кайдан белгилүү</translation>
+        </message>
+        <message>
+            <source>Who told it, the newspaper with its number, the file of the archive</source>
+            <translation>Ким айтып берген, гезит жана анын номери, архивдик иш</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булагы</translation>
+        </message>
+        <message>
+            <source>Written down by</source>
+            <translation>Ким жазып алган</translation>
+        </message>
+        <message>
+            <source>Day written</source>
+            <translation>Жазылган күнү</translation>
+        </message>
+        <message>
+            <source>Three letters of its title and Enter</source>
+            <translation>Аталышынын үч тамгасы жана Enter</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>Иш-чара жөнүндө</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>All events held this year stand in the chronicle already</source>
+            <translation>Быйыл өткөн иш-чаралардын баары жылнаамада бар</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a row</source>
+            <translation>Enter же эки жолу чыкылдатуу сапты белгилейт</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the chronicle: %n event(s)</source>
+            <translation>
+                <numerusform>Жылнаамага: %n иш-чара</numerusform>
+                <numerusform>Жылнаамага: %n иш-чара</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) not told of yet</source>
+            <translation>
+                <numerusform>Жылнаамада жок %n иш-чара</numerusform>
+                <numerusform>Жылнаамада жок %n иш-чара</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>Ачык</translation>
+        </message>
+        <message>
+            <source>Waiting for the centre</source>
+            <translation>БКны күтөт</translation>
+        </message>
+        <message>
+            <source>To hand over</source>
+            <translation>Тапшырууга</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Бардык рубрикалар</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Бир нече тамга жана Enter; жаңы ат адамдардын тизмесине кирет</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>The one before leaves the day before</source>
+            <translation>Мурунку кызматкер бир күн мурун кетет</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>Кызматта качантан бери</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Кызматтык телефону</translation>
+        </message>
+        <message>
+            <source>{post}. Until now: {name}. Who now?</source>
+            <translation>{post}. Буга чейин: {name}. Эми ким?</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandDialog</name>
+        <message>
+            <source>Hand the answer over</source>
+            <translation>Жоопту тапшыруу</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Тапшыруу</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Ким алды</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Пикир</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryJournal</name>
+        <message>
+            <source>Journal of the self-government's inquiries</source>
+            <translation>ЖӨБ органдарынын маалымкаттарын жана суроо-талаптарын каттоо журналы</translation>
+        </message>
+        <message>
+            <source>Came before this period, worked on in it</source>
+            <translation>Мурда кабыл алынып, ушул мезгилде жабылган же өткөрүлгөн</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Суроо берүүчү, кызматы</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо-талаптын мазмуну</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Purpose, due on</source>
+            <translation>Максаты, мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Аткаруучу</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents / sheets</source>
+            <translation>Документ / барак</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Аткарылган күнү</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>Refused or passed on</source>
+            <translation>Баш тартуу, өткөрүү</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Кеткен мүнөт</translation>
+        </message>
+        <message>
+            <source>Receiver's signature, feedback</source>
+            <translation>Алуучунун колу, пикири</translation>
+        </message>
+        <message>
+            <source>Refused on {date}</source>
+            <translation>Баш тартуу {date}</translation>
+        </message>
+        <message>
+            <source>To the central library on {date}</source>
+            <translation>БКга {date}</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>келип түштү</translation>
+        </message>
+        <message>
+            <source>answered in time</source>
+            <translation>мөөнөтүндө аткарылды</translation>
+        </message>
+        <message>
+            <source>answered late</source>
+            <translation>кечигип аткарылды</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>баш тартуу</translation>
+        </message>
+        <message>
+            <source>passed to the central library</source>
+            <translation>БКга өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>documents given</source>
+            <translation>берилген документ</translation>
+        </message>
+        <message>
+            <source>sheets copied</source>
+            <translation>көчүрмө барагы</translation>
+        </message>
+        <message>
+            <source>In all in this period</source>
+            <translation>Мезгил ичинде бардыгы</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryPaper</name>
+        <message>
+            <source>Slip of inquiry no. {no}</source>
+            <translation>№ {no} суроо-талап барагы</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Суроо берүүчү, кызматы</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо-талаптын мазмуну</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Answer is due on</source>
+            <translation>Жооп берүү мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Аткаруучу</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Суроо берүүчү</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>Кабыл алган</translation>
+        </message>
+        <message>
+            <source>Reply to inquiry no. {no}</source>
+            <translation>№ {no} суроо-талапка жооп</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <translation>{date}</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Answered on {date}</source>
+            <translation>Жооп даярдалган күнү: {date}</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Алдым</translation>
+        </message>
+        <message>
+            <source>Documents given: {n}</source>
+            <translation>Берилген документтер: {n}</translation>
+        </message>
+        <message>
+            <source>Sheets copied: {n}</source>
+            <translation>Көчүрмө барактары: {n}</translation>
+        </message>
+        <message>
+            <source>Slip of an inquiry</source>
+            <translation>Суроо-талап барагы</translation>
+        </message>
+        <message>
+            <source>Reply to an inquiry</source>
+            <translation>Суроо-талапка жооп</translation>
+        </message>
+        <message>
+            <source>Journal of inquiries</source>
+            <translation>ЖӨБ суроо-талаптар журналы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tab of the self-government has the section «Information centre» now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter no. {no} to the central library written</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the central library taken</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Letter no. {no} for branch no. {branch} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work as central library is set</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OfficeDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Бир нече тамга жана Enter; жаңы ат адамдардын тизмесине кирет</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызмат орду</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>Кызматта качантан бери</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Качанга чейин</translation>
+        </message>
+        <message>
+            <source>Empty while the office is held</source>
+            <translation>Кызматта турганда бош</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Кызматтык телефону</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offices</name>
+        <message>
+            <source>{date} until now</source>
+            <translation>{date} – азыркыга чейин</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>{date} чейин</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderDialog</name>
+        <message>
+            <source>The whole chronicle</source>
+            <translation>Бүткүл жылнаама</translation>
+        </message>
+        <message>
+            <source>What tells of the years</source>
+            <translation>Кайсы жылдар жөнүндө айтылган</translation>
+        </message>
+        <message>
+            <source>What was written down in the year</source>
+            <translation>Жыл ичинде жазылганы</translation>
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation>Эмне басылат</translation>
+        </message>
+        <message>
+            <source>A year, «1940s», «1941–1945»; not needed for the whole chronicle</source>
+            <translation>Жыл, «1940-жылдар», «1941–1945»; бүткүл жылнаамага кереги жок</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Жылдар</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleField</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Адам кошуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No people yet. They come here with the offices, or one by one</source>
+            <translation>Азырынча эч ким жок. Адамдар кызмат орундары менен же бирден жазылат</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Жаңы адам</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Жылдары</translation>
+        </message>
+        <message>
+            <source>Post now</source>
+            <translation>Азыркы кызматы</translation>
+        </message>
+        <message>
+            <source>Known for</source>
+            <translation>Эмнеси менен белгилүү</translation>
+        </message>
+        <message>
+            <source>Choose a person</source>
+            <translation>Адамды тандаңыз</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туулган күнү</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Каза болгон күнү</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Макулдугу</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>азырынча алынган жок</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Кызмат орундары</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>New person</source>
+            <translation>Жаңы адам</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>What the village knows them for</source>
+            <translation>Айылга эмнеси менен белгилүү</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туулган күнү</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Каза болгон күнү</translation>
+        </message>
+        <message>
+            <source>The phone is kept with consent, or while an office is held</source>
+            <translation>Телефон макулдук менен же адам кызматта турганда сакталат</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent given on</source>
+            <translation>Макулдук берген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonLine</name>
+        <message>
+            <source>Name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ролу</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Алып салуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Posts</name>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысы</translation>
+        </message>
+        <message>
+            <source>Deputy head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысынын орун басары</translation>
+        </message>
+        <message>
+            <source>Executive secretary</source>
+            <translation>Жооптуу катчы</translation>
+        </message>
+        <message>
+            <source>Leading specialist</source>
+            <translation>Башкы адис</translation>
+        </message>
+        <message>
+            <source>Land surveyor</source>
+            <translation>Жер түзүүчү адис</translation>
+        </message>
+        <message>
+            <source>Social worker</source>
+            <translation>Социалдык кызматкер</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Chair of the village kenesh</source>
+            <translation>Айылдык кеңештин төрагасы</translation>
+        </message>
+        <message>
+            <source>Deputy of the village kenesh</source>
+            <translation>Айылдык кеңештин депутаты</translation>
+        </message>
+        <message>
+            <source>Secretary of the village kenesh</source>
+            <translation>Айылдык кеңештин катчысы</translation>
+        </message>
+        <message>
+            <source>Head of the village</source>
+            <translation>Айыл башчысы</translation>
+        </message>
+        <message>
+            <source>Chair of the court of aksakals</source>
+            <translation>Аксакалдар сотунун төрагасы</translation>
+        </message>
+        <message>
+            <source>Member of the court of aksakals</source>
+            <translation>Аксакалдар сотунун мүчөсү</translation>
+        </message>
+        <message>
+            <source>Chair of the pasture committee</source>
+            <translation>Жайыт комитетинин төрагасы</translation>
+        </message>
+        <message>
+            <source>Chair of the water users</source>
+            <translation>Суу пайдалануучулар ассоциациясынын төрагасы</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Deputy director for teaching</source>
+            <translation>Окуу бөлүмүнүн башчысы</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Мугалим</translation>
+        </message>
+        <message>
+            <source>School librarian</source>
+            <translation>Мектеп китепканачысы</translation>
+        </message>
+        <message>
+            <source>Kindergarten teacher</source>
+            <translation>Тарбиячы</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Башчысы</translation>
+        </message>
+        <message>
+            <source>Art director</source>
+            <translation>Көркөм жетекчи</translation>
+        </message>
+        <message>
+            <source>Methodist</source>
+            <translation>Методист</translation>
+        </message>
+        <message>
+            <source>Medical assistant</source>
+            <translation>Фельдшер</translation>
+        </message>
+        <message>
+            <source>District police inspector</source>
+            <translation>Участкалык инспектор</translation>
+        </message>
+        <message>
+            <source>Editor-in-chief</source>
+            <translation>Башкы редактор</translation>
+        </message>
+        <message>
+            <source>Correspondent</source>
+            <translation>Кабарчы</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Төрага</translation>
+        </message>
+        <message>
+            <source>Deputy chair</source>
+            <translation>Төраганын орун басары</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Катчы</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Адис</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProlongDialog</name>
+        <message>
+            <source>Prolong the agreement</source>
+            <translation>Келишимди узартуу</translation>
+        </message>
+        <message>
+            <source>New last day</source>
+            <translation>Жаңы акыркы күнү</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replies</name>
+        <message>
+            <source>What all branches were asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the letters of the branches that have come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished">Маалыматтар</translation>
+        </message>
+        <message>
+            <source>All branches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Күнү</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished">Суроо-талаптын мазмуну</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Абалы</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation type="unfinished">Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>Branch no. {no}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn by the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed by the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished">Булактар</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SimilarBox</name>
+        <message>
+            <source>This was answered before</source>
+            <translation>Мурда мындай жооп берилген</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Алуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesField</name>
+        <message>
+            <source>Choose one of the list, or take the words out</source>
+            <translation>Булакты тизмеден тандаңыз же сөздөрдү өчүрүңүз</translation>
+        </message>
+        <message>
+            <source>Up: {title}</source>
+            <translation>Жогору: {title}</translation>
+        </message>
+        <message>
+            <source>Take off: {title}</source>
+            <translation>Алып салуу: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TogetherDialog</name>
+        <message>
+            <source>Inquiries: {name}</source>
+            <translation>Суроо-талаптар: {name}</translation>
+        </message>
+        <message>
+            <source>Events together: {name}</source>
+            <translation>Биргелешкен иш-чаралар: {name}</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens the card</source>
+            <translation>Enter же эки чыкылдатуу карточканы ачат</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>Баары: %n</numerusform>
+                <numerusform>Баары: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Бул жерде азырынча эч нерсе жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithheldDialog</name>
+        <message>
+            <source>People without consent</source>
+            <translation>Макулдугу жок адамдар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) without consent will not be named.</source>
+            <translation>
+                <numerusform>Макулдугу жок %n адам аталбайт.</numerusform>
+                <numerusform>Макулдугу жок %n адам аталбайт.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A paper for the public names the living only when they agreed. Write the day of their consent on their card in the register of people.</source>
+            <translation>Элге басылган кагазда тирүү адамдар макулдугу менен гана аталат. Макулдук күнү адамдардын тизмесиндеги карточкага жазылат.</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>Булар ким?</translation>
+        </message>
+        <message>
+            <source>Some names stand in the text itself: it is printed as it was written.</source>
+            <translation>Айрым аттар тексттин өзүндө турат: ал жазылгандай басылат.</translation>
+        </message>
+        <message>
+            <source>Print without them</source>
+            <translation>Аларсыз басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>{name}: entries no. {numbers}</source>
+            <translation>{name}: № {numbers} жазуулар</translation>
+        </message>
+        <message>
+            <source>named in the text of no. {numbers}</source>
+            <translation>аты № {numbers} жазуунун текстинде турат</translation>
+        </message>
+        <message>
+            <source>The teller of entry no. {numbers} will not be named: add them to People.</source>
+            <translation>№ {numbers} жазууну айтып берген адам аталбайт: аны «Адамдарга» кошуңуз.</translation>
         </message>
     </context>
 </TS>

@@ -1028,6 +1028,22 @@
             <source>What was answered?</source>
             <translation>Что ответили?</translation>
         </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Сохранить ответ</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Отметить выполненным</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>The asker has the answer already</source>
+            <translation>Ответ уже у заявителя</translation>
+        </message>
     </context>
     <context>
         <name>Attachments</name>
@@ -1113,6 +1129,110 @@
         <message>
             <source>The phone of a living person is kept with their consent only. Enter the day of the consent, or leave the phone empty.</source>
             <translation>Телефон живущего человека хранят только с его согласия. Укажите день согласия или оставьте телефон пустым.</translation>
+        </message>
+        <message>
+            <source>Office saved: {name}</source>
+            <translation>Должность записана: {name}</translation>
+        </message>
+        <message>
+            <source>Office changed: {name}</source>
+            <translation>Должность изменена: {name}</translation>
+        </message>
+        <message>
+            <source>Office changed hands: {before} → {name}</source>
+            <translation>На должности сменились: {before} → {name}</translation>
+        </message>
+        <message>
+            <source>Office moved to the trash: {name}</source>
+            <translation>Должность перемещена в корзину: {name}</translation>
+        </message>
+        <message>
+            <source>Office taken from the trash: {name}</source>
+            <translation>Должность возвращена из корзины: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement saved: {name}</source>
+            <translation>Договор записан: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement changed: {name}</source>
+            <translation>Договор изменён: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement prolonged until {date}: {name}</source>
+            <translation>Договор продлён до {date}: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement ended: {name}</source>
+            <translation>Договор прекращён: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement moved to the trash: {name}</source>
+            <translation>Договор перемещён в корзину: {name}</translation>
+        </message>
+        <message>
+            <source>Agreement taken from the trash: {name}</source>
+            <translation>Договор возвращён из корзины: {name}</translation>
+        </message>
+        <message>
+            <source>Enter who holds the office.</source>
+            <translation>Укажите, кто занимает должность.</translation>
+        </message>
+        <message>
+            <source>Enter the post.</source>
+            <translation>Укажите должность.</translation>
+        </message>
+        <message>
+            <source>The end is before the beginning.</source>
+            <translation>Конец раньше начала.</translation>
+        </message>
+        <message>
+            <source>The one before began later. Enter a later beginning.</source>
+            <translation>Предшественник вступил в должность позже. Укажите более поздний день.</translation>
+        </message>
+        <message>
+            <source>«{name}» holds this post already.</source>
+            <translation>«{name}» уже занимает эту должность.</translation>
+        </message>
+        <message>
+            <source>This office is no longer there.</source>
+            <translation>Этой должности больше нет в списке.</translation>
+        </message>
+        <message>
+            <source>Enter what the agreement is about.</source>
+            <translation>Укажите предмет договора.</translation>
+        </message>
+        <message>
+            <source>The end is before the day of the agreement.</source>
+            <translation>Конец раньше дня заключения договора.</translation>
+        </message>
+        <message>
+            <source>The agreement was ended before this day. Enter an earlier one.</source>
+            <translation>Договор прекращён раньше этого дня. Укажите более ранний.</translation>
+        </message>
+        <message>
+            <source>Enter the new last day.</source>
+            <translation>Укажите новый последний день.</translation>
+        </message>
+        <message>
+            <source>The new last day must be after the old one.</source>
+            <translation>Новый последний день должен быть позже прежнего.</translation>
+        </message>
+        <message>
+            <source>Enter why the agreement ends.</source>
+            <translation>Укажите, почему договор прекращается.</translation>
+        </message>
+        <message>
+            <source>This agreement was ended already.</source>
+            <translation>Этот договор уже прекращён.</translation>
+        </message>
+        <message>
+            <source>This agreement is no longer there.</source>
+            <translation>Этого договора больше нет в списке.</translation>
+        </message>
+        <message>
+            <source>Enter days from 0 to {limit}.</source>
+            <translation>Введите число дней от 0 до {limit}.</translation>
         </message>
     </context>
     <context>
@@ -3131,6 +3251,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Plan</source>
             <translation>Составить</translation>
         </message>
+        <message numerus="yes">
+            <source>%n agreement(s) to prolong or to end</source>
+            <translation>
+                <numerusform>%n договор: продлить или завершить</numerusform>
+                <numerusform>%n договора: продлить или завершить</numerusform>
+                <numerusform>%n договоров: продлить или завершить</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DayControl</name>
@@ -4432,6 +4560,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Day</source>
             <translation>День</translation>
+        </message>
+        <message>
+            <source>End the agreement</source>
+            <translation>Завершить договор</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>Last day in force</source>
+            <translation>Последний день действия</translation>
+        </message>
+        <message>
+            <source>For example: its term is over</source>
+            <translation>Например: истёк срок</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
         </message>
     </context>
     <context>
@@ -5772,6 +5920,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n новых документов в списке мероприятия № {no}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Choose another organisation to join.</source>
+            <translation>Выберите другой орган для объединения.</translation>
+        </message>
+        <message>
+            <source>Enter the whole address: name@example.kg.</source>
+            <translation>Введите адрес целиком: name@example.kg.</translation>
+        </message>
+        <message>
+            <source>«{name}» joined with «{kept}»</source>
+            <translation>«{name}» объединено с «{kept}»</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -6014,6 +6174,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{n} KB</source>
             <translation>{n} КБ</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
         </message>
     </context>
     <context>
@@ -7222,6 +7386,154 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Subscribers</source>
             <translation>Абоненты</translation>
         </message>
+        <message>
+            <source>Chronicle</source>
+            <translation>Летопись</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} has no answer yet. Write the answer down first.</source>
+            <translation>На запрос № {no} ещё нет ответа. Сначала запишите ответ.</translation>
+        </message>
+        <message>
+            <source>This inquiry was in work on {date} already. It cannot have been accepted later.</source>
+            <translation>Запрос уже был в работе {date}. Принят он мог быть только раньше: проверьте день.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be handed over before it was ready.</source>
+            <translation>Ответ нельзя вручить раньше, чем он готов. Проверьте день.</translation>
+        </message>
+        <message>
+            <source>Choose in what form the answer was given.</source>
+            <translation>Выберите, в какой форме выдан ответ.</translation>
+        </message>
+        <message>
+            <source>Answer to inquiry no. {no} corrected</source>
+            <translation>Ответ на запрос № {no} исправлен</translation>
+        </message>
+        <message>
+            <source>Answer to inquiry no. {no} handed over</source>
+            <translation>Ответ на запрос № {no} вручён</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Вручён</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Устно</translation>
+        </message>
+        <message>
+            <source>Told by phone</source>
+            <translation>По телефону</translation>
+        </message>
+        <message>
+            <source>As a list</source>
+            <translation>Списком</translation>
+        </message>
+        <message>
+            <source>As a folder</source>
+            <translation>Папкой</translation>
+        </message>
+        <message>
+            <source>As a copy</source>
+            <translation>Копией</translation>
+        </message>
+        <message>
+            <source>Electronically</source>
+            <translation>Электронно</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Ход</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Sheets copied</source>
+            <translation>Листов копий</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Затрачено минут</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Получил</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Отзыв</translation>
+        </message>
+        <message>
+            <source>Slip of the inquiry</source>
+            <translation>Листок запроса</translation>
+        </message>
+        <message>
+            <source>Reply sheet</source>
+            <translation>Ответ на запрос</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Вручить</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Кто получил</translation>
+        </message>
+        <message>
+            <source>Correct the answer</source>
+            <translation>Исправить ответ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue by %n open day(s)</source>
+            <translation>
+                <numerusform>Просрочен на %n раб. день</numerusform>
+                <numerusform>Просрочен на %n раб. дня</numerusform>
+                <numerusform>Просрочен на %n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open day(s)</source>
+            <translation>
+                <numerusform>%n раб. день</numerusform>
+                <numerusform>%n раб. дня</numerusform>
+                <numerusform>%n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished">Ещё</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Органы и люди</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка МСУ</translation>
+        </message>
     </context>
     <context>
         <name>InquiryDialog</name>
@@ -7292,6 +7604,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Answered at once</source>
             <translation>Ответ дан сразу</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Кто получил</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Отзыв</translation>
         </message>
     </context>
     <context>
@@ -7454,6 +7786,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Period</source>
             <translation>Период</translation>
         </message>
+        <message>
+            <source>With names</source>
+            <translation>С именами</translation>
+        </message>
+        <message>
+            <source>A journal with names stays in the library.</source>
+            <translation>Журнал с именами остаётся в библиотеке.</translation>
+        </message>
     </context>
     <context>
         <name>JournalSection</name>
@@ -7476,6 +7816,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Other records</source>
             <translation>Прочие записи</translation>
+        </message>
+        <message>
+            <source>Print the journal</source>
+            <translation>Печать журнала</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Own topics</source>
+            <translation>Свои рубрики</translation>
         </message>
     </context>
     <context>
@@ -9502,6 +9854,26 @@ Drag it onto a day</source>
         <message>
             <source>List of subscribers</source>
             <translation>Список абонентов</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bodies and those in office</source>
+            <translation>Органы и должностные лица</translation>
+        </message>
+        <message>
+            <source>List of agreements</source>
+            <translation>Список договоров</translation>
+        </message>
+        <message>
+            <source>Agreement of partnership</source>
+            <translation>Договор о партнёрстве</translation>
         </message>
     </context>
     <context>
@@ -13493,6 +13865,30 @@ Drag it onto a day</source>
         <message>
             <source>Notify</source>
             <translation>Оповестить</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to hand over</source>
+            <translation>
+                <numerusform>%n ответ вручить</numerusform>
+                <numerusform>%n ответа вручить</numerusform>
+                <numerusform>%n ответов вручить</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Вручить</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) on the board no longer in force</source>
+            <translation>
+                <numerusform>%n документ на стенде уже не действует</numerusform>
+                <numerusform>%n документа на стенде уже не действуют</numerusform>
+                <numerusform>%n документов на стенде уже не действуют</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Посмотреть</translation>
         </message>
     </context>
     <context>
@@ -17559,6 +17955,22 @@ Drag it onto a day</source>
             <source>Self-government folder</source>
             <translation>Папка МСУ</translation>
         </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Органы</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Договоры</translation>
+        </message>
+        <message>
+            <source>Chronicle</source>
+            <translation>Летопись</translation>
+        </message>
     </context>
     <context>
         <name>VagueField</name>
@@ -17827,6 +18239,2340 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Календарь года</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementDialog</name>
+        <message>
+            <source>Agreement with «{name}»</source>
+            <translation>Договор: «{name}»</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Предмет договора</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>День заключения</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Empty without a term</source>
+            <translation>Без срока — пусто</translation>
+        </message>
+        <message>
+            <source>Signed for the partner by</source>
+            <translation>От партнёра подписал</translation>
+        </message>
+        <message>
+            <source>One on a line; empty: the usual ones are printed</source>
+            <translation>Каждая с новой строки; если пусто, печатаются обычные</translation>
+        </message>
+        <message>
+            <source>The library's duties</source>
+            <translation>Обязанности библиотеки</translation>
+        </message>
+        <message>
+            <source>The partner's duties</source>
+            <translation>Обязанности партнёра</translation>
+        </message>
+        <message>
+            <source>Remind so many days before</source>
+            <translation>Напомнить за сколько дней</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Information service</source>
+            <translation>Информационное обслуживание</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPaper</name>
+        <message>
+            <source>Agreement of partnership</source>
+            <translation>Договор о партнёрстве</translation>
+        </message>
+        <message>
+            <source>no. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет договора</translation>
+        </message>
+        <message>
+            <source>The library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>The partner</source>
+            <translation>Партнёр</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Срок и порядок</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Партнёр</translation>
+        </message>
+        <message>
+            <source>Agreed by the library system</source>
+            <translation>Согласовано</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Адрес, телефон</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>Представляет</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} without a term.</source>
+            <translation>Договор действует с {since} без срока.</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} to {until}.</source>
+            <translation>Договор действует с {since} по {until}.</translation>
+        </message>
+        <message>
+            <source>Either side may end it by telling the other in writing thirty days before.</source>
+            <translation>Каждая сторона вправе прекратить договор, письменно предупредив другую за тридцать дней.</translation>
+        </message>
+        <message>
+            <source>Changes are made in writing and signed by both sides.</source>
+            <translation>Изменения вносятся письменно и подписываются обеими сторонами.</translation>
+        </message>
+        <message>
+            <source>It is made in two equal copies, one for each side.</source>
+            <translation>Договор составлен в двух равных экземплярах, по одному для каждой стороны.</translation>
+        </message>
+        <message>
+            <source>answers the partner's inquiries by agreed days and keeps a journal of them;</source>
+            <translation>отвечает на запросы партнёра в согласованные сроки и ведёт их журнал;</translation>
+        </message>
+        <message>
+            <source>tells the partner of new documents on the topics that the partner has named;</source>
+            <translation>оповещает партнёра о новых документах по темам, которые он назвал;</translation>
+        </message>
+        <message>
+            <source>keeps decisions, programmes and reports that the partner hands over, and gives inhabitants access to them;</source>
+            <translation>хранит решения, программы и отчёты, переданные партнёром, и открывает к ним доступ жителям;</translation>
+        </message>
+        <message>
+            <source>holds days of information, meetings and exhibitions together with the partner.</source>
+            <translation>проводит вместе с партнёром дни информации, встречи и выставки.</translation>
+        </message>
+        <message>
+            <source>hands the library copies of decisions, programmes and reports meant for inhabitants;</source>
+            <translation>передаёт библиотеке копии решений, программ и отчётов, предназначенных для жителей;</translation>
+        </message>
+        <message>
+            <source>names a person who hands inquiries over and receives the answers;</source>
+            <translation>называет сотрудника, который передаёт запросы и получает ответы;</translation>
+        </message>
+        <message>
+            <source>helps, as far as it can, to pay for subscriptions, books and equipment;</source>
+            <translation>по возможности помогает оплатить подписку, книги и оборудование;</translation>
+        </message>
+        <message>
+            <source>engages the librarian for other work by a written order only, so that the library stays open.</source>
+            <translation>привлекает библиотекаря к другим работам только письменным распоряжением, чтобы библиотека оставалась открытой.</translation>
+        </message>
+        <message>
+            <source>The sides</source>
+            <translation>Стороны</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreements</name>
+        <message>
+            <source>ended {date}</source>
+            <translation>прекращён {date}</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>до {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerPart</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Letters and Enter: the dossier and the catalogue</source>
+            <translation>Несколько букв и Enter: папка МСУ и каталог</translation>
+        </message>
+        <message>
+            <source>Other sources</source>
+            <translation>Другие источники</translation>
+        </message>
+        <message>
+            <source>Documents given</source>
+            <translation>Выдано документов</translation>
+        </message>
+        <message>
+            <source>Sheets copied</source>
+            <translation>Листов копий</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Затрачено минут</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleDialog</name>
+        <message>
+            <source>Save, next of this issue</source>
+            <translation>Сохранить, следующая из этого номера</translation>
+        </message>
+        <message>
+            <source>Title of the article</source>
+            <translation>Заглавие статьи</translation>
+        </message>
+        <message>
+            <source>As in a list of literature: Asanov U. B.</source>
+            <translation>Как в списке литературы: Асанов У. Б.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Newspaper, journal</source>
+            <translation>Газета, журнал</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Дата номера</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>Выставлено на стенде «МСУ информирует»</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodiesSection</name>
+        <message>
+            <source>Contacts for a phone</source>
+            <translation>Контакты для телефона</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Органы и люди</translation>
+        </message>
+        <message>
+            <source>Save the contacts</source>
+            <translation>Сохранить контакты</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) saved</source>
+            <translation>
+                <numerusform>Сохранён %n контакт</numerusform>
+                <numerusform>Сохранены %n контакта</numerusform>
+                <numerusform>Сохранено %n контактов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n body(ies)</source>
+            <translation>
+                <numerusform>%n орган или партнёр</numerusform>
+                <numerusform>%n органа и партнёра</numerusform>
+                <numerusform>%n органов и партнёров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bodies here yet. Begin with the aiyl okmotu</source>
+            <translation>Здесь пока пусто. Начните с айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>Новый орган</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Органы МСУ</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Партнёры</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган или партнёр</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Кто возглавляет</translation>
+        </message>
+        <message>
+            <source>Choose a body</source>
+            <translation>Выберите орган или партнёра</translation>
+        </message>
+        <message>
+            <source>Files of the agreement: {name}</source>
+            <translation>Файлы договора: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyCard</name>
+        <message>
+            <source>Who holds office</source>
+            <translation>Записать должность</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Entered twice: join</source>
+            <translation>Записан дважды: объединить</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Возглавляет</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Договоры</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Пока нет</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Вместе</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies)</source>
+            <translation>
+                <numerusform>%n запрос</numerusform>
+                <numerusform>%n запроса</numerusform>
+                <numerusform>%n запросов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n мероприятие</numerusform>
+                <numerusform>%n мероприятия</numerusform>
+                <numerusform>%n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another came</source>
+            <translation>Сменился</translation>
+        </message>
+        <message>
+            <source>Change the office</source>
+            <translation>Изменить должность</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Записано по ошибке</translation>
+        </message>
+        <message>
+            <source>Prolong</source>
+            <translation>Продлить</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>Print to sign</source>
+            <translation>Напечатать на подпись</translation>
+        </message>
+        <message>
+            <source>Change the agreement</source>
+            <translation>Изменить договор</translation>
+        </message>
+        <message>
+            <source>Files: the signed paper</source>
+            <translation>Файлы: подписанный договор</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyDialog</name>
+        <message>
+            <source>New body or partner</source>
+            <translation>Новый орган или партнёр</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган или партнёр</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <source>One of the names is enough; letters want both</source>
+            <translation>Хватит одного названия; для писем нужны оба</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название по-русски</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Название по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyPapers</name>
+        <message>
+            <source>Bodies and those in office</source>
+            <translation>Органы и должностные лица</translation>
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation>на {day}</translation>
+        </message>
+        <message>
+            <source>Body, address, phone</source>
+            <translation>Орган, адрес, телефон</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>In office</source>
+            <translation>В должности</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership</source>
+            <translation>Договоры о партнёрстве</translation>
+        </message>
+        <message>
+            <source>Number, day</source>
+            <translation>Номер, день</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Партнёр</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>без срока</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s) in force</source>
+            <translation>
+                <numerusform>Действует %n договор</numerusform>
+                <numerusform>Действуют %n договора</numerusform>
+                <numerusform>Действуют %n договоров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended {date}</source>
+            <translation>прекращён {date}</translation>
+        </message>
+        <message>
+            <source>term passed</source>
+            <translation>действует, срок прошёл</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>действует</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chronicle</name>
+        <message>
+            <source>Nature and place</source>
+            <translation>Природа и место</translation>
+        </message>
+        <message>
+            <source>Origin of the name</source>
+            <translation>Происхождение названия</translation>
+        </message>
+        <message>
+            <source>Founding, clans, settlers</source>
+            <translation>Основание, роды, переселенцы</translation>
+        </message>
+        <message>
+            <source>Kolkhoz, sovkhoz</source>
+            <translation>Колхоз, совхоз</translation>
+        </message>
+        <message>
+            <source>The war, book of memory</source>
+            <translation>Война, Книга памяти</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Медицина</translation>
+        </message>
+        <message>
+            <source>Culture, library</source>
+            <translation>Культура, библиотека</translation>
+        </message>
+        <message>
+            <source>Aiyl okmotu: heads, deputies</source>
+            <translation>Айыл өкмөтү: главы, депутаты</translation>
+        </message>
+        <message>
+            <source>Notable people, heroes, manaschi</source>
+            <translation>Знатные земляки, герои, манасчи</translation>
+        </message>
+        <message>
+            <source>Families, dynasties, peoples</source>
+            <translation>Семьи, династии, народы</translation>
+        </message>
+        <message>
+            <source>Traditions</source>
+            <translation>Традиции</translation>
+        </message>
+        <message>
+            <source>The present by years</source>
+            <translation>Современность по годам</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <comment>where it is known from</comment>
+            <translation>Рассказчик</translation>
+        </message>
+        <message>
+            <source>Newspaper</source>
+            <comment>where it is known from</comment>
+            <translation>Газета</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>where it is known from</comment>
+            <translation>Архив</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <comment>where it is known from</comment>
+            <translation>Фотография</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <comment>where it is known from</comment>
+            <translation>Книга</translation>
+        </message>
+        <message>
+            <source>Own observation</source>
+            <comment>where it is known from</comment>
+            <translation>Собственное наблюдение</translation>
+        </message>
+        <message>
+            <source>Write what happened.</source>
+            <translation>Напишите, что произошло.</translation>
+        </message>
+        <message>
+            <source>Choose the chapter.</source>
+            <translation>Выберите раздел.</translation>
+        </message>
+        <message>
+            <source>Choose where it is known from.</source>
+            <translation>Выберите, откуда это известно.</translation>
+        </message>
+        <message>
+            <source>This entry is no longer in the chronicle.</source>
+            <translation>Этой записи в летописи больше нет.</translation>
+        </message>
+        <message>
+            <source>This entry is in the trash. Take it back from there first.</source>
+            <translation>Эта запись в корзине. Сначала верните её оттуда.</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} written: «{title}»</source>
+            <translation>Запись № {no} внесена: «{title}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) written into the chronicle</source>
+            <translation>
+                <numerusform>В летопись внесено %n мероприятие</numerusform>
+                <numerusform>В летопись внесено %n мероприятия</numerusform>
+                <numerusform>В летопись внесено %n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry no. {no} changed: «{title}»</source>
+            <translation>Запись № {no} изменена: «{title}»</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} moved to the trash: «{title}»</source>
+            <translation>Запись № {no} убрана в корзину: «{title}»</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} taken from the trash: «{title}»</source>
+            <translation>Запись № {no} возвращена из корзины: «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleCard</name>
+        <message>
+            <source>Chapter</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Записано</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>For the wall</source>
+            <translation>На стену</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Show the event</source>
+            <translation>Показать мероприятие</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>All that is told of this person</source>
+            <translation>Всё, что записано об этом человеке</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleEntry</name>
+        <message>
+            <source>New entry of the chronicle</source>
+            <translation>Новая запись летописи</translation>
+        </message>
+        <message>
+            <source>Entry no. {no}</source>
+            <translation>Запись № {no}</translation>
+        </message>
+        <message>
+            <source>Save the entry</source>
+            <translation>Сохранить запись</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleEvents</name>
+        <message>
+            <source>From events</source>
+            <translation>Из мероприятий</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChroniclePapers</name>
+        <message>
+            <source>People of the chronicle</source>
+            <translation>Указатель лиц</translation>
+        </message>
+        <message>
+            <source>Chronicle of the village</source>
+            <translation>Летопись родного села</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>People: {people}</source>
+            <translation>Люди: {people}</translation>
+        </message>
+        <message>
+            <source>Source: {source}.</source>
+            <translation>Источник: {source}.</translation>
+        </message>
+        <message>
+            <source>Written down by {author}.</source>
+            <translation>Записал(а): {author}.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Years of life</source>
+            <translation>Годы жизни</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Записи</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Entry for the wall</source>
+            <translation>Запись летописи на стену</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChroniclePrint</name>
+        <message>
+            <source>What is told of: {years}</source>
+            <translation>О каком времени: {years}</translation>
+        </message>
+        <message>
+            <source>Written down in: {years}</source>
+            <translation>Записано за: {years}</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Показать документ</translation>
+        </message>
+        <message>
+            <source>The chronicle has no entries of these years.</source>
+            <translation>За эти годы записей в летописи нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleSection</name>
+        <message>
+            <source>Here the village is told of, from its founding on. Write the first entry</source>
+            <translation>Здесь рассказывается о селе, с его основания до сегодня. Внесите первую запись</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
+        </message>
+        <message>
+            <source>All chapters</source>
+            <translation>Все разделы</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Book of the chronicle</source>
+            <translation>Книга летописи</translation>
+        </message>
+        <message>
+            <source>People of the chronicle</source>
+            <translation>Указатель лиц</translation>
+        </message>
+        <message>
+            <source>This entry for the wall</source>
+            <translation>Эта запись на стену</translation>
+        </message>
+        <message>
+            <source>From events</source>
+            <translation>Из мероприятий</translation>
+        </message>
+        <message>
+            <source>Only of: {name}</source>
+            <translation>Только о: {name}</translation>
+        </message>
+        <message>
+            <source>Show all entries again</source>
+            <translation>Снова показать все записи</translation>
+        </message>
+        <message>
+            <source>Choose an entry in the list first</source>
+            <translation>Сначала выберите запись в списке</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Все годы</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Choose an entry</source>
+            <translation>Выберите запись</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Citing</name>
+        <message>
+            <source>P. {pages}</source>
+            <translation>С. {pages}</translation>
+        </message>
+        <message>
+            <source>{pages} p.</source>
+            <translation>{pages} с.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Три буквы и Enter</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кто издал</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Empty: without a term</source>
+            <translation>Пусто — бессрочно</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>Выставлено на стенде «МСУ информирует»</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierDialog</name>
+        <message>
+            <source>Save the card</source>
+            <translation>Сохранить карточку</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter</source>
+            <translation>Несколько букв и Enter</translation>
+        </message>
+        <message>
+            <source>In words: rent of pastures, street lighting</source>
+            <translation>Своими словами: аренда пастбищ, уличное освещение</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>A scan, a PDF, a Word document; can be dragged here</source>
+            <translation>Скан, PDF, документ Word; можно перетащить сюда</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Under this day it is counted</source>
+            <translation>По этому дню ведётся счёт</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>New document of the folder</source>
+            <translation>Новый документ папки</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder</source>
+            <translation>Папка МСУ, № {no}</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Новая статья</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPapers</name>
+        <message>
+            <source>The self-government informs</source>
+            <translation>МСУ информирует</translation>
+        </message>
+        <message>
+            <source>The documents are in the library: ask for them and read.</source>
+            <translation>Сами документы — в библиотеке: спросите и прочтите.</translation>
+        </message>
+        <message>
+            <source>Index of articles on self-government</source>
+            <translation>Роспись статей по вопросам МСУ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in all</source>
+            <translation>
+                <numerusform>Всего %n статья</numerusform>
+                <numerusform>Всего %n статьи</numerusform>
+                <numerusform>Всего %n статей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder for the self-government</source>
+            <translation>Каталог папки МСУ</translation>
+        </message>
+        <message>
+            <source>Document, article</source>
+            <translation>Документ, статья</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) in all</source>
+            <translation>
+                <numerusform>Всего %n карточка</numerusform>
+                <numerusform>Всего %n карточки</numerusform>
+                <numerusform>Всего %n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Этикетки на корешки папок</translation>
+        </message>
+        <message>
+            <source>In force through {date}</source>
+            <translation>Действует по {date}</translation>
+        </message>
+        <message>
+            <source>Folder for the self-government</source>
+            <translation>Папка МСУ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierSection</name>
+        <message>
+            <source>Folder</source>
+            <translation>Папка МСУ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Описание</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter a decision of the kenesh or an article about it</source>
+            <translation>Здесь пока пусто. Внесите решение кенеша или статью о нём</translation>
+        </message>
+        <message>
+            <source>New document</source>
+            <translation>Новый документ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Choose a card</source>
+            <translation>Выберите карточку</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Дата номера</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кто издал</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>На стенде</translation>
+        </message>
+        <message>
+            <source>Displayed</source>
+            <translation>Выставлено</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>Использовано</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Take off the board</source>
+            <translation>Снять со стенда</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>На стенд</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Next of this issue</source>
+            <translation>Ещё из номера</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточки</numerusform>
+                <numerusform>%n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Whole folder</source>
+            <translation>Вся папка</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Статьи</translation>
+        </message>
+        <message>
+            <source>Term has passed</source>
+            <translation>Срок истёк</translation>
+        </message>
+        <message>
+            <source>Part of the folder</source>
+            <translation>Часть папки</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Все рубрики</translation>
+        </message>
+        <message>
+            <source>For the board: what is displayed now</source>
+            <translation>Для стенда «МСУ информирует»</translation>
+        </message>
+        <message>
+            <source>Index of articles of this year</source>
+            <translation>Роспись статей за этот год</translation>
+        </message>
+        <message>
+            <source>Index of all articles</source>
+            <translation>Роспись всех статей</translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder</source>
+            <translation>Каталог папки</translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Этикетки на корешки папок</translation>
+        </message>
+        <message>
+            <source>Save as a table (Excel)</source>
+            <translation>Сохранить таблицей (Excel)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) saved: {path}</source>
+            <translation>
+                <numerusform>Сохранена %n карточка: {path}</numerusform>
+                <numerusform>Сохранены %n карточки: {path}</numerusform>
+                <numerusform>Сохранено %n карточек: {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Открыть файл</translation>
+        </message>
+        <message>
+            <source>Kind, edition</source>
+            <translation>Вид, издание</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubleDialog</name>
+        <message>
+            <source>Entered twice: {name}</source>
+            <translation>Записан дважды: {name}</translation>
+        </message>
+        <message>
+            <source>Join them</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <source>Its inquiries, events, offices and agreements go over; it goes away</source>
+            <translation>Его запросы, мероприятия, должности и договоры перейдут сюда, а сам он уйдёт в корзину</translation>
+        </message>
+        <message>
+            <source>The same body is also</source>
+            <translation>Тот же орган записан ещё как</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>«about 1943», «1940s», «1941–1945»; empty when it tells of no time</source>
+            <translation>«9.05.1943», «около 1943», «1940-е», «1941–1945»; пусто, если время неизвестно</translation>
+        </message>
+        <message>
+            <source>When it was</source>
+            <translation>Когда это было</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Several paragraphs, as it was told</source>
+            <translation>Можно несколько абзацев</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter. A new name goes into the register of people</source>
+            <translation>Несколько букв и Enter. Новое имя попадёт в список людей</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>Откуда известно</translation>
+        </message>
+        <message>
+            <source>Who told it, the newspaper with its number, the file of the archive</source>
+            <translation>Кто рассказал, газета и её номер, архивное дело</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Written down by</source>
+            <translation>Кто записал</translation>
+        </message>
+        <message>
+            <source>Day written</source>
+            <translation>День записи</translation>
+        </message>
+        <message>
+            <source>Three letters of its title and Enter</source>
+            <translation>Три буквы названия и Enter</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>О мероприятии</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>All events held this year stand in the chronicle already</source>
+            <translation>Все проведённые в этом году мероприятия уже есть в летописи</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a row</source>
+            <translation>Enter или двойной щелчок отмечает строку</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the chronicle: %n event(s)</source>
+            <translation>
+                <numerusform>В летопись: %n мероприятие</numerusform>
+                <numerusform>В летопись: %n мероприятия</numerusform>
+                <numerusform>В летопись: %n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) not told of yet</source>
+            <translation>
+                <numerusform>%n мероприятие, которого нет в летописи</numerusform>
+                <numerusform>%n мероприятия, которых нет в летописи</numerusform>
+                <numerusform>%n мероприятий, которых нет в летописи</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>Открытые</translation>
+        </message>
+        <message>
+            <source>Waiting for the centre</source>
+            <translation>Ждут ЦБ</translation>
+        </message>
+        <message>
+            <source>To hand over</source>
+            <translation>К вручению</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Все рубрики</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Несколько букв и Enter; новое имя попадёт в список людей</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>The one before leaves the day before</source>
+            <translation>Предшественник уходит накануне</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>В должности с</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Служебный телефон</translation>
+        </message>
+        <message>
+            <source>{post}. Until now: {name}. Who now?</source>
+            <translation>{post}. До сих пор: {name}. Кто теперь?</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandDialog</name>
+        <message>
+            <source>Hand the answer over</source>
+            <translation>Вручение ответа</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Вручить</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Кто получил</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Отзыв</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryJournal</name>
+        <message>
+            <source>Journal of the self-government's inquiries</source>
+            <translation>Журнал учёта справок и запросов органов МСУ</translation>
+        </message>
+        <message>
+            <source>Came before this period, worked on in it</source>
+            <translation>Приняты раньше, закрыты или переданы в этом периоде</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Заявитель, должность</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Содержание запроса</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Purpose, due on</source>
+            <translation>Цель, срок</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents / sheets</source>
+            <translation>Документов / листов</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Дата выполнения</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>Refused or passed on</source>
+            <translation>Отказ, переадресация</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Затрачено минут</translation>
+        </message>
+        <message>
+            <source>Receiver's signature, feedback</source>
+            <translation>Роспись получателя, отзыв</translation>
+        </message>
+        <message>
+            <source>Refused on {date}</source>
+            <translation>Отказ {date}</translation>
+        </message>
+        <message>
+            <source>To the central library on {date}</source>
+            <translation>В ЦБ {date}</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>поступило</translation>
+        </message>
+        <message>
+            <source>answered in time</source>
+            <translation>выполнено в срок</translation>
+        </message>
+        <message>
+            <source>answered late</source>
+            <translation>выполнено с опозданием</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отказов</translation>
+        </message>
+        <message>
+            <source>passed to the central library</source>
+            <translation>передано в ЦБ</translation>
+        </message>
+        <message>
+            <source>documents given</source>
+            <translation>выдано документов</translation>
+        </message>
+        <message>
+            <source>sheets copied</source>
+            <translation>листов копий</translation>
+        </message>
+        <message>
+            <source>In all in this period</source>
+            <translation>Всего за период</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryPaper</name>
+        <message>
+            <source>Slip of inquiry no. {no}</source>
+            <translation>Листок запроса № {no}</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Заявитель, должность</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Содержание запроса</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Answer is due on</source>
+            <translation>Ответить до</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Заявитель</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>Принял</translation>
+        </message>
+        <message>
+            <source>Reply to inquiry no. {no}</source>
+            <translation>Ответ на запрос № {no}</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <translation>от {date}</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Answered on {date}</source>
+            <translation>Ответ подготовлен {date}</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Получил</translation>
+        </message>
+        <message>
+            <source>Documents given: {n}</source>
+            <translation>Выдано документов: {n}</translation>
+        </message>
+        <message>
+            <source>Sheets copied: {n}</source>
+            <translation>Листов копий: {n}</translation>
+        </message>
+        <message>
+            <source>Slip of an inquiry</source>
+            <translation>Листок запроса</translation>
+        </message>
+        <message>
+            <source>Reply to an inquiry</source>
+            <translation>Ответ на запрос</translation>
+        </message>
+        <message>
+            <source>Journal of inquiries</source>
+            <translation>Журнал запросов МСУ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tab of the self-government has the section «Information centre» now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter no. {no} to the central library written</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the central library taken</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Letter no. {no} for branch no. {branch} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work as central library is set</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OfficeDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Несколько букв и Enter; новое имя попадёт в список людей</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>В должности с</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>Empty while the office is held</source>
+            <translation>Пусто, пока занимает должность</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Служебный телефон</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offices</name>
+        <message>
+            <source>{date} until now</source>
+            <translation>{date} – по настоящее время</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>по {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderDialog</name>
+        <message>
+            <source>The whole chronicle</source>
+            <translation>Вся летопись</translation>
+        </message>
+        <message>
+            <source>What tells of the years</source>
+            <translation>О каких годах рассказано</translation>
+        </message>
+        <message>
+            <source>What was written down in the year</source>
+            <translation>Что записано за год</translation>
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation>Что напечатать</translation>
+        </message>
+        <message>
+            <source>A year, «1940s», «1941–1945»; not needed for the whole chronicle</source>
+            <translation>Год, «1940-е», «1941–1945»; для всей летописи не нужно</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleField</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Добавить человека</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No people yet. They come here with the offices, or one by one</source>
+            <translation>Людей пока нет. Они попадают сюда с должностями или по одному</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
+        </message>
+        <message>
+            <source>Post now</source>
+            <translation>Должность сейчас</translation>
+        </message>
+        <message>
+            <source>Known for</source>
+            <translation>Чем известен</translation>
+        </message>
+        <message>
+            <source>Choose a person</source>
+            <translation>Выберите человека</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Дата смерти</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>ещё не получено</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Должности</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>What the village knows them for</source>
+            <translation>Чем известен в селе</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Дата смерти</translation>
+        </message>
+        <message>
+            <source>The phone is kept with consent, or while an office is held</source>
+            <translation>Телефон хранят с согласия или пока человек занимает должность</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent given on</source>
+            <translation>День согласия</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonLine</name>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>Posts</name>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Глава айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Deputy head of the aiyl okmotu</source>
+            <translation>Заместитель главы айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Executive secretary</source>
+            <translation>Ответственный секретарь</translation>
+        </message>
+        <message>
+            <source>Leading specialist</source>
+            <translation>Ведущий специалист</translation>
+        </message>
+        <message>
+            <source>Land surveyor</source>
+            <translation>Землеустроитель</translation>
+        </message>
+        <message>
+            <source>Social worker</source>
+            <translation>Социальный работник</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Chair of the village kenesh</source>
+            <translation>Председатель айылного кенеша</translation>
+        </message>
+        <message>
+            <source>Deputy of the village kenesh</source>
+            <translation>Депутат айылного кенеша</translation>
+        </message>
+        <message>
+            <source>Secretary of the village kenesh</source>
+            <translation>Секретарь айылного кенеша</translation>
+        </message>
+        <message>
+            <source>Head of the village</source>
+            <translation>Староста села (айыл башчысы)</translation>
+        </message>
+        <message>
+            <source>Chair of the court of aksakals</source>
+            <translation>Председатель суда аксакалов</translation>
+        </message>
+        <message>
+            <source>Member of the court of aksakals</source>
+            <translation>Член суда аксакалов</translation>
+        </message>
+        <message>
+            <source>Chair of the pasture committee</source>
+            <translation>Председатель жайыт комитета</translation>
+        </message>
+        <message>
+            <source>Chair of the water users</source>
+            <translation>Председатель ассоциации водопользователей</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Deputy director for teaching</source>
+            <translation>Завуч</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>School librarian</source>
+            <translation>Школьный библиотекарь</translation>
+        </message>
+        <message>
+            <source>Kindergarten teacher</source>
+            <translation>Воспитатель</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Заведующий</translation>
+        </message>
+        <message>
+            <source>Art director</source>
+            <translation>Художественный руководитель</translation>
+        </message>
+        <message>
+            <source>Methodist</source>
+            <translation>Методист</translation>
+        </message>
+        <message>
+            <source>Medical assistant</source>
+            <translation>Фельдшер</translation>
+        </message>
+        <message>
+            <source>District police inspector</source>
+            <translation>Участковый инспектор</translation>
+        </message>
+        <message>
+            <source>Editor-in-chief</source>
+            <translation>Главный редактор</translation>
+        </message>
+        <message>
+            <source>Correspondent</source>
+            <translation>Корреспондент</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Deputy chair</source>
+            <translation>Заместитель председателя</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Секретарь</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Специалист</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProlongDialog</name>
+        <message>
+            <source>Prolong the agreement</source>
+            <translation>Продлить договор</translation>
+        </message>
+        <message>
+            <source>New last day</source>
+            <translation>Новый последний день</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replies</name>
+        <message>
+            <source>What all branches were asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the letters of the branches that have come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished">Справки</translation>
+        </message>
+        <message>
+            <source>All branches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all</source>
+            <translation type="unfinished">Всего</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">День</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished">Содержание запроса</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Состояние</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation type="unfinished">Центральная библиотека</translation>
+        </message>
+        <message>
+            <source>Branch no. {no}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn by the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed by the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inquiry no. {no} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished">Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SimilarBox</name>
+        <message>
+            <source>This was answered before</source>
+            <translation>Так уже отвечали</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Взять</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesField</name>
+        <message>
+            <source>Choose one of the list, or take the words out</source>
+            <translation>Выберите источник из списка или сотрите слова</translation>
+        </message>
+        <message>
+            <source>Up: {title}</source>
+            <translation>Выше: {title}</translation>
+        </message>
+        <message>
+            <source>Take off: {title}</source>
+            <translation>Убрать: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TogetherDialog</name>
+        <message>
+            <source>Inquiries: {name}</source>
+            <translation>Запросы: {name}</translation>
+        </message>
+        <message>
+            <source>Events together: {name}</source>
+            <translation>Мероприятия вместе: {name}</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens the card</source>
+            <translation>Enter или двойной щелчок откроет карточку</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>Всего: %n</numerusform>
+                <numerusform>Всего: %n</numerusform>
+                <numerusform>Всего: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Здесь пока пусто</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithheldDialog</name>
+        <message>
+            <source>People without consent</source>
+            <translation>Лица без согласия</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) without consent will not be named.</source>
+            <translation>
+                <numerusform>%n лицо без согласия не будет названо.</numerusform>
+                <numerusform>%n лица без согласия не будут названы.</numerusform>
+                <numerusform>%n лиц без согласия не будут названы.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A paper for the public names the living only when they agreed. Write the day of their consent on their card in the register of people.</source>
+            <translation>В печати для всех живые люди названы только с их согласия. День согласия пишется в карточке человека в списке людей.</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>Кто это?</translation>
+        </message>
+        <message>
+            <source>Some names stand in the text itself: it is printed as it was written.</source>
+            <translation>Некоторые имена стоят в самом тексте: он печатается так, как записан.</translation>
+        </message>
+        <message>
+            <source>Print without them</source>
+            <translation>Напечатать без них</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>{name}: entries no. {numbers}</source>
+            <translation>{name}: записи № {numbers}</translation>
+        </message>
+        <message>
+            <source>named in the text of no. {numbers}</source>
+            <translation>имя стоит в тексте № {numbers}</translation>
+        </message>
+        <message>
+            <source>The teller of entry no. {numbers} will not be named: add them to People.</source>
+            <translation>Рассказчик записи № {numbers} не будет назван: впишите его в «Люди».</translation>
         </message>
     </context>
 </TS>

@@ -8,13 +8,18 @@ from __future__ import annotations
 
 from desktop_app.documents import (
     album,
+    asked,
+    body_papers,
     central_request,
+    chronicle,
     consent,
     day_sheet,
     debts,
     desk_sheets,
     diary,
+    dossier,
     event_papers,
+    inquiry_papers,
     inventory_book,
     labels,
     money,
@@ -26,6 +31,7 @@ from desktop_app.documents import (
     reader_lists,
     receipts,
     replacement_act,
+    replies,
     report,
     serial_cards,
     serial_lists,
@@ -64,6 +70,7 @@ PAPERS = (
     ),
     *posters.PAPERS,
     *event_papers.PAPERS,
+    *inquiry_papers.PAPERS,
     PaperSpec(
         "day_sheet",
         lambda translate: translate("Papers", "Sheet for a day on paper"),
@@ -371,6 +378,24 @@ PAPERS = (
         press.write_press_note,
     ),
     PaperSpec(
+        "chronicle.book",
+        lambda translate: translate("ChroniclePapers", "Chronicle of the village"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_chronicle,
+    ),
+    PaperSpec(
+        "chronicle.people",
+        lambda translate: translate("ChroniclePapers", "People of the chronicle"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_people,
+    ),
+    PaperSpec(
+        "chronicle.entry",
+        lambda translate: translate("ChroniclePapers", "Entry for the wall"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        chronicle.write_entry,
+    ),
+    PaperSpec(
         "receipt.act",
         lambda translate: translate("Papers", "Act of acceptance"),
         (Parameter.BATCH, Parameter.LANGUAGE),
@@ -389,6 +414,20 @@ PAPERS = (
         receipts.write_discrepancy,
     ),
     *plan_papers.PAPERS,
+    *body_papers.PAPERS,
+    PaperSpec(
+        "centre.replies",
+        lambda translate: translate("Papers", "Answers of the central library"),
+        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
+        replies.write_replies,
+    ),
+    PaperSpec(
+        "centre.asked",
+        lambda translate: translate("Papers", "What all branches were asked"),
+        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
+        asked.write_asked,
+    ),
+    *dossier.PAPERS,
 )
 
 

@@ -35,7 +35,7 @@ class Name(StrEnum):
     ANSWER = "answer"  # ... answered; content rubric, mode in_time|late
     REFUSAL = "refusal"  # questions refused; content rubric, mode local_body|reader
     DENIAL = "denial"  # documents asked for in vain («отказ»); age, category, reason
-    COPYING = "copying"  # sheets copied; age
+    COPYING = "copying"  # sheets copied; age, with answers mode local_body, content rubric
     SOURCE_DOCUMENT = "source_document"  # documents given with answers; content rubric
     # copies, + in and − out; kind, content, language, local, mode opening|receipt|withdrawal,
     # reason, category inventory|summary, age child for children's literature

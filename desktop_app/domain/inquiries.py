@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Literal, NamedTuple
 
 from desktop_app.domain.classes import Inquiry, Rubric
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.norms import Norms
 from desktop_app.domain.open_days import IsDayOff, after_working_days
 from desktop_app.domain.people import personal_numbers
+
+MOST = 9999
+"""Documents, sheets or minutes of one answer: more is a slip of the key."""
+
+_FROZEN = ("on", "rubric", "kind", "due_on")
 
 
 class Channel(StrEnum):
@@ -24,18 +30,54 @@ class Channel(StrEnum):
 
 
 class InquiryState(StrEnum):
-    """How far a question is; waiting means that the central library was asked."""
+    """How far a question is; waiting means that the central library was asked.
+
+    Done: the answer is ready; handed: the asker has it (handbook 6.4).
+    """
 
     ACCEPTED = "accepted"
     IN_WORK = "in_work"
     WAITING = "waiting"
     DONE = "done"
+    HANDED = "handed"
     REFUSED = "refused"
 
     @property
     def is_open(self) -> bool:
         """Is somebody still owed an answer?"""
-        return self not in (InquiryState.DONE, InquiryState.REFUSED)
+        return not self.is_answered and self is not InquiryState.REFUSED
+
+    @property
+    def is_answered(self) -> bool:
+        """Is there an answer, handed over or not yet?"""
+        return self in (InquiryState.DONE, InquiryState.HANDED)
+
+
+class GivenAs(StrEnum):
+    """In what form an answer reaches the asker (handbook 6.4)."""
+
+    ORAL = "oral"
+    PHONE = "phone"
+    LIST = "list"
+    FOLDER = "folder"
+    COPY = "copy"
+    ELECTRONIC = "electronic"
+
+
+class Shown(StrEnum):
+    """Which inquiries a list shows."""
+
+    OPEN = "open"
+    WAITING = "waiting"
+    TO_HAND = "to_hand"
+    ALL = "all"
+
+
+class SourceKey(NamedTuple):
+    """What an answer was made from: a title of the catalogue or a row of the dossier."""
+
+    kind: Literal["title", "dossier"]
+    id: int
 
 
 class OrganisationKind(StrEnum):
@@ -65,7 +107,10 @@ class OrganisationKind(StrEnum):
 
 @dataclass(frozen=True)
 class InquiryDraft:
-    """What the form edits. `kind` is the type of the question, `office` the asker's post."""
+    """What the form edits. `kind` is the type of the question, `office` the asker's post.
+
+    `own_rubric_id` is the library's own topic, counted as `rubric`; `executor` who answers.
+    """
 
     on: date
     asker: str = ""
@@ -77,21 +122,54 @@ class InquiryDraft:
     kind: str = ""
     due_on: date | None = None
     note: str = ""
+    own_rubric_id: int | None = None
+    purpose: str = ""
+    executor: str = ""
 
 
 @dataclass(frozen=True)
 class AnswerDraft:
-    """What was answered, from which sources, with how many documents handed out."""
+    """What was answered, from which sources, with how many documents and copied sheets.
+
+    `minutes` of work; `like_id` the earlier inquiry whose answer was taken over;
+    `used` the sources that the library knows, in order, `sources` the others in words.
+    """
 
     on: date
     answer: str = ""
     sources: str = ""
     documents: int = 0
+    sheets: int = 0
+    minutes: int = 0
+    given_as: str = ""
+    like_id: int | None = None
+    used: tuple[SourceKey, ...] = ()
+
+
+@dataclass(frozen=True)
+class HandDraft:
+    """Who took the answer, on which day, in what form, and what was said of it."""
+
+    on: date
+    receiver: str = ""
+    given_as: str = ""
+    feedback: str = ""
 
 
 def may(before: InquiryState, after: InquiryState) -> bool:
-    """May an inquiry go from one state into another? An open one any way but back to accepted."""
+    """May an inquiry go from one state into another?
+
+    An open one any way but back to accepted; what is handed over was answered before.
+    """
+    if after is InquiryState.HANDED:
+        return before is InquiryState.DONE
     return before.is_open and after not in (before, InquiryState.ACCEPTED)
+
+
+def usual_way(channel: str) -> GivenAs:
+    """How an answer goes back when nothing is said: as the question came."""
+    ways = {Channel.PHONE: GivenAs.PHONE, Channel.MESSENGER: GivenAs.ELECTRONIC}
+    return ways.get(Channel(channel), GivenAs.ORAL)
 
 
 def default_due(on: date, kind: str, is_day_off: IsDayOff, norms: Norms | None = None) -> date:
@@ -120,15 +198,37 @@ def problems(draft: InquiryDraft, today: date) -> tuple[Problem, ...]:
     return tuple(found)
 
 
+def frozen_problems(before: InquiryDraft, after: InquiryDraft) -> tuple[Problem, ...]:
+    """What of an answered or refused inquiry may no longer change: the ledger has counted by it."""
+    changed = (key for key in _FROZEN if getattr(before, key) != getattr(after, key))
+    return tuple(Problem(field, "inquiry_counted") for field in changed)
+
+
 def answer_problems(draft: AnswerDraft, asked_on: date, today: date) -> tuple[Problem, ...]:
     """What keeps an answer from being recorded."""
     found = personal_numbers(asdict(draft))
     if not draft.answer:
         found.append(Problem("answer", "answer_required"))
-    if draft.documents < 0:
-        found.append(Problem("documents", "count_wrong", facts={"text": str(draft.documents)}))
+    for field in ("documents", "sheets", "minutes"):
+        number = getattr(draft, field)
+        if not 0 <= number <= MOST:
+            found.append(Problem(field, "count_wrong", facts={"text": str(number)}))
+    if draft.given_as and draft.given_as not in tuple(GivenAs):
+        found.append(Problem("given_as", "given_as_required"))
     if draft.on < asked_on:
         found.append(Problem("on", "answer_before_inquiry"))
+    if draft.on > today:
+        found.append(Problem("on", "date_in_future"))
+    return tuple(found)
+
+
+def hand_problems(draft: HandDraft, answered_on: date, today: date) -> tuple[Problem, ...]:
+    """What keeps an answer from being handed over."""
+    found = personal_numbers(asdict(draft))
+    if draft.given_as not in tuple(GivenAs):
+        found.append(Problem("given_as", "given_as_required"))
+    if draft.on < answered_on:
+        found.append(Problem("on", "handed_before_answer"))
     if draft.on > today:
         found.append(Problem("on", "date_in_future"))
     return tuple(found)

@@ -32,6 +32,12 @@ def after_working_days(on: date, days: int, is_day_off: IsDayOff) -> date:
     return on
 
 
+def working_days(after: date, until: date, is_day_off: IsDayOff) -> int:
+    """How many working days come after the one day up to and with the other."""
+    days = (after + timedelta(days=at) for at in range(1, (until - after).days + 1))
+    return sum(not is_day_off(day) for day in days)
+
+
 def unexplained_day_off(
     on: date, note: str, is_day_off: IsDayOff, field: str = "on"
 ) -> list[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 
 from desktop_app.domain.errors import Problem
@@ -9,6 +10,7 @@ from desktop_app.domain.inquiries import OrganisationKind
 from desktop_app.domain.people import personal_numbers
 
 LONGEST_NAME = 200
+_EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
 LOCAL_BODIES = frozenset(
     {
         OrganisationKind.AIYL_OKMOTU,
@@ -29,6 +31,9 @@ class OrganisationDraft:
     name_ru: str = ""
     name_ky: str = ""
     phone: str = ""
+    address: str = ""
+    email: str = ""
+    note: str = ""
 
 
 def problems(draft: OrganisationDraft) -> tuple[Problem, ...]:
@@ -41,4 +46,6 @@ def problems(draft: OrganisationDraft) -> tuple[Problem, ...]:
             found.append(Problem(field, "too_long", facts={"limit": LONGEST_NAME}))
     if draft.kind not in tuple(OrganisationKind):
         found.append(Problem("kind", "organisation_kind_required"))
+    if draft.email and not _EMAIL.fullmatch(draft.email):
+        found.append(Problem("email", "email_wrong"))
     return tuple(found)

@@ -60,6 +60,12 @@ def short_name(name: PersonName) -> str:
     return NBSP.join([*parts[:1], *map(_initial, parts[1:])])
 
 
+def name_words(s: str) -> list[str]:
+    """The long words of a name without their bending endings, to look for it in a text."""
+    words = [word for word in search_key(s).split() if word not in _PARTICLES]
+    return [word.rstrip("аеиоуыэюя") for word in words if len(word) > 3]
+
+
 def name_key(s: str) -> str:
     """People sought by sound: Гүлнара = Гульнара, Жумабек = Джумабек, Кыргызбай = Киргизбай."""
     return _DOUBLED.sub(r"\1", search_key(s).replace("дж", "ж").translate(_SOUND_ALIKE))

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from desktop_app.domain.dates import NBSP, long, month_name, of_year
 from desktop_app.domain.errors import Problem
@@ -100,6 +100,21 @@ def first_day(key: str) -> date:
     return date(years(key)[0], month, day)
 
 
+def last_day(key: str) -> date:
+    """The latest day that it may mean."""
+    if _DAY.fullmatch(key):
+        return date.fromisoformat(key)
+    if match := _MONTH.fullmatch(key):
+        year, month = int(match[1]), int(match[2])
+        return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    return date(years(key)[1], 12, 31)
+
+
+def are_turned(since: str, until: str) -> bool:
+    """Is the second of two dates certainly before the first? Never where one is not known."""
+    return bool(since and until) and last_day(until) < first_day(since)
+
+
 def sort_key(key: str) -> str:
     """Orders by the earliest day, the vaguer first; begins and ends with a year.
 
@@ -137,6 +152,29 @@ def shown(key: str, language: str) -> str:
         roman = _ROMAN[int(match[1]) - _FIRST_CENTURY].upper()
         return f"{roman}{NBSP}{'кылым' if ky else 'век'}"
     return f"{key}-жыл" if ky else f"{key}{NBSP}г."
+
+
+def life(born: str, died: str, language: str) -> str:
+    """Beside a name: «1919–1943», «род. 1985», «ум. 1943»; "" when neither is known."""
+    first, last = _brief(born, language), _brief(died, language)
+    if first and last:
+        return f"{first}–{last}"
+    only = first or last
+    if not only:
+        return ""
+    if language == "ky":
+        year = f"{only}-ж." if only.isdigit() else only
+        return f"{year} туулган" if first else f"{year} каза болгон"
+    return f"{'род.' if first else 'ум.'}{NBSP}{only}"
+
+
+def _brief(key: str, language: str) -> str:
+    """The year alone, «ок. 1830» or «~1830»; what is vaguer as it is shown."""
+    if _DAY.fullmatch(key) or _MONTH.fullmatch(key):
+        return key[:4]
+    if _ABOUT.fullmatch(key):
+        return f"ок.{NBSP}{key[1:]}" if language == "ru" else key
+    return key if _YEAR.fullmatch(key) else shown(key, language)
 
 
 def _exists(year: int, month: int, day: int) -> bool:

@@ -12,7 +12,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.periods import Period
 from desktop_app.exchange import package
 from desktop_app.exchange.package import Package
-from desktop_app.services import reports
+from desktop_app.services import letters, reports
 from desktop_app.services.library import Done, Library
 from desktop_app.services.reports import Report
 
@@ -43,6 +43,7 @@ def hand_in(
 ) -> Package:
     """Write the USB package; a period that is over is closed first, another is preliminary."""
     close_for(library, key, over, to)
+    letters.renew(library)
     return write(library, key, over, to, lang, translate)
 
 
@@ -67,11 +68,14 @@ def write(
     translate: Translate,
     told: Callable[[int, int], None] = lambda done, of: None,
 ) -> Package:
-    """Write the package of a period as it stands; only reads, so that a worker can do it."""
+    """Write the package of a period as it stands; only reads, so that a worker can do it.
+
+    The letter is the newest one: renew it before.
+    """
     told(0, STEPS)
     report = reports.report(library, key, over)
     data = package.data_file(library, report)
     told(1, STEPS)
     pdf = paper.report_pdf(library, report, package.control_code(data), lang, translate)
     told(2, STEPS)
-    return package.write(library, report, data, pdf, to)
+    return package.write(library, report, data, pdf, to, letters.latest(library))

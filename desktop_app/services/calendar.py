@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from desktop_app import paths
-from desktop_app.domain import lunar, memorable, own_dates
+from desktop_app.domain import lunar, memorable, open_days, own_dates
 from desktop_app.domain.lunar import Announced
 from desktop_app.domain.memorable import AitDate, MemorableDate, Occurrence
 from desktop_app.domain.own_dates import Entry, OwnDate
@@ -67,6 +67,17 @@ def is_day_off(library: Library, on: date, weekend: tuple[int, ...] = ()) -> boo
     if records.closed_days(library.database, on, after):
         return True
     return memorable.is_day_off(on, on_day(library, on), weekend or library.norms(on).weekend)
+
+
+def working_days(library: Library, after: date, until: date) -> int:
+    """How many days on which the library is open come after one day up to and with another."""
+    closed = records.closed_days(library.database, after, until + timedelta(days=1))
+    weekend = library.norms(library.today).weekend
+
+    def is_off(on: date) -> bool:
+        return on in closed or memorable.is_day_off(on, on_day(library, on), weekend)
+
+    return open_days.working_days(after, until, is_off)
 
 
 def is_calendar_day_off(library: Library, on: date) -> bool:

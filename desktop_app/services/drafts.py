@@ -22,8 +22,9 @@ D = TypeVar("D", bound="DataclassInstance")
 
 _LONG = frozenset(
     {
-        *("note", "answer", "sources", "annotation"),
+        *("note", "answer", "sources", "annotation", "body"),
         *("purpose", "programme", "feedback", "conclusion"),
+        *("terms", "partner_terms"),
     }
 )
 

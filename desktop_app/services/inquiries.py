@@ -4,29 +4,40 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from desktop_app.domain import inquiries as rules
-from desktop_app.domain.classes import Age, Inquiry, Source
-from desktop_app.domain.errors import Problem, UserError, require
+from desktop_app.domain.classes import Inquiry
+from desktop_app.domain.errors import Invalid, Problem, UserError, require
 from desktop_app.domain.facts import Fact, Name
-from desktop_app.domain.inquiries import AnswerDraft, InquiryDraft, InquiryState
-from desktop_app.services import calendar
+from desktop_app.domain.inquiries import AnswerDraft, HandDraft, InquiryDraft, InquiryState
+from desktop_app.domain.own_names import RUBRICS
+from desktop_app.services import calendar, own_names
+from desktop_app.services import inquiry_facts as facts
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import inquiries as storage
+from desktop_app.storage import inquiry_lists as lists
+from desktop_app.storage import inquiry_steps
 from desktop_app.storage.inquiries import InquiryCard as InquiryCard
-from desktop_app.storage.inquiries import InquiryRow as InquiryRow
-
-FROZEN = ("on", "rubric", "kind", "due_on")  # what the ledger has counted an answer by
+from desktop_app.storage.inquiry_lists import InquiryRow as InquiryRow
+from desktop_app.storage.inquiry_lists import Narrow as Narrow
+from desktop_app.storage.inquiry_steps import StepRow as StepRow
 
 
 def due(library: Library, on: date, kind: str) -> date:
     """The day an answer is due by the library's norms; weekends and holidays do not count."""
     is_off = partial(calendar.is_day_off, library)
     return rules.default_due(on, kind, is_off, library.norms(on))
+
+
+def left(library: Library, due_on: date) -> int:
+    """How many open days are left until an answer is due: 0 on the last, negative after it."""
+    if due_on < library.today:
+        return -calendar.working_days(library, due_on, library.today)
+    return calendar.working_days(library, library.today, due_on)
 
 
 def problems(library: Library, draft: InquiryDraft) -> tuple[Problem, ...]:
@@ -45,15 +56,22 @@ def accept(library: Library, draft: InquiryDraft) -> Done:
     return act.done
 
 
-def accept_answered(library: Library, draft: InquiryDraft, answer: AnswerDraft) -> Done:
-    """«Done now»: write down the inquiry and its answer in one act."""
+def accept_answered(
+    library: Library, draft: InquiryDraft, answer: AnswerDraft, hand: HandDraft | None = None
+) -> Done:
+    """«Done now»: write down the inquiry, its answer and that the asker has it, in one act."""
     draft, answer = _complete(library, draft), tidied(answer)
     require(
         rules.problems(draft, library.today)
         + rules.answer_problems(answer, draft.on, library.today)
     )
+    hand = tidied(hand) if hand else HandDraft(answer.on, draft.asker)
+    way = hand.given_as or answer.given_as or rules.usual_way(draft.channel).value
+    hand = replace(hand, given_as=way)
     with library.act("inquiry.accept_answered") as act:
-        _answered(act, _accepted(act, draft), answer)
+        card = _accepted(act, draft)
+        _answered(act, card, answer)
+        _handed(library, card, hand, answer.on)
     assert act.done
     return act.done
 
@@ -62,17 +80,21 @@ def change(library: Library, id: int, draft: InquiryDraft) -> Done:
     """Change what was written; the ledger's entry follows while the inquiry is open."""
     with library.act("inquiry.change") as act:
         card = _known(library, id)
-        draft = _complete(library, draft)
+        draft = _complete(library, draft, card.draft)
         require(rules.problems(draft, library.today))
         if draft.on.year != card.year:
             raise UserError("inquiry_other_year", no=card.number, year=card.year)
         if not card.state.is_open:
-            require(_frozen_problems(card.draft, draft))
+            require(rules.frozen_problems(card.draft, draft))
+        if draft.on != card.draft.on:
+            later = [step.on for step in steps(library, id)[1:] if step.on < draft.on]
+            if later:
+                raise UserError("inquiry_worked_before", date=min(later).isoformat())
+            inquiry_steps.redate(library.database, id, draft.on)
         storage.change(library.database, id, draft)
-        before, after = _received(card), _received(replace(card, draft=draft))
+        before, after = facts.received(card), facts.received(replace(card, draft=draft))
         if before != after:
-            source = Source.CORRECTION.value
-            act.post(before._replace(amount=-1, source=source), after._replace(source=source))
+            act.post(*facts.corrected(before, after))
         _tell(act, card)
     assert act.done
     return act.done
@@ -82,7 +104,7 @@ def start(library: Library, id: int) -> Done:
     """Take an inquiry up."""
     with library.act("inquiry.start") as act:
         card = _open(library, id, InquiryState.IN_WORK)
-        storage.set_state(library.database, id, InquiryState.IN_WORK, card.reason)
+        storage.set_state(library.database, id, InquiryState.IN_WORK, library.today)
         _tell(act, card)
     assert act.done
     return act.done
@@ -90,31 +112,69 @@ def start(library: Library, id: int) -> Done:
 
 def pass_on(library: Library, id: int, note: str = "") -> Done:
     """Ask the central library; the inquiry waits for it, and counts once as passed on."""
+    database, on = library.database, library.today
     with library.act("inquiry.pass_on") as act:
         card = _open(library, id, InquiryState.WAITING)
         note = tidied(replace(card.draft, note=note)).note
-        storage.set_state(library.database, id, InquiryState.WAITING, note)
-        if not storage.was_passed_on(library.database, id):
-            act.post(Fact(Name.FORWARDED, library.today, mode="local_body", ref=id))
+        storage.set_state(database, id, InquiryState.WAITING, on, note, reason=note)
+        if not storage.was_passed_on(database, id):
+            act.post(Fact(Name.FORWARDED, on, mode="local_body", ref=id))
         _tell(act, card)
     assert act.done
     return act.done
 
 
-def answer(library: Library, id: int, draft: AnswerDraft) -> Done:
-    """Record the answer: the inquiry is done, in time or late."""
+def answer(library: Library, id: int, draft: AnswerDraft, hand: HandDraft | None = None) -> Done:
+    """Record the answer: it is done, in time or late, and waits to be handed over.
+
+    With `hand` the asker has it at once.
+    """
     draft = tidied(draft)
     with library.act("inquiry.answer") as act:
         card = _open(library, id, InquiryState.DONE)
         require(rules.answer_problems(draft, card.draft.on, library.today))
         _answered(act, card, draft)
+        if hand:
+            _handed(library, card, tidied(hand), draft.on)
+    assert act.done
+    return act.done
+
+
+def amend(library: Library, id: int, draft: AnswerDraft) -> Done:
+    """Correct an answer's words, sources and numbers; its day stays, the ledger follows."""
+    draft = tidied(draft)
+    with library.act("inquiry.amend") as act:
+        card = _known(library, id)
+        if card.is_trashed or not card.state.is_answered:
+            raise UserError("inquiry_unanswered", no=card.number)
+        require(rules.answer_problems(draft, card.draft.on, library.today))
+        if draft.on != card.closed_on:
+            raise Invalid((Problem("on", "inquiry_counted"),))
+        storage.put_answer(library.database, id, draft)
+        before, after = facts.given(card, card.answered), facts.given(card, draft)
+        if before != after:
+            act.post(*facts.taken_back(before), *facts.entered_anew(after))
+        _tell(act, card)
+    assert act.done
+    return act.done
+
+
+def hand_over(library: Library, id: int, draft: HandDraft) -> Done:
+    """The asker has the answer: who took it, when and how; once more to correct that."""
+    draft = tidied(draft)
+    with library.act("inquiry.hand_over") as act:
+        card = _known(library, id)
+        if card.is_trashed or not card.state.is_answered:
+            raise UserError("inquiry_unanswered", no=card.number)
+        _handed(library, card, draft, card.answered.on)
+        _tell(act, card)
     assert act.done
     return act.done
 
 
 def refuse(library: Library, id: int, reason: str, on: date | None = None) -> Done:
     """Close an inquiry without an answer; the reason stays on its card."""
-    day = on or library.today
+    database, day = library.database, on or library.today
     with library.act("inquiry.refuse") as act:
         card = _open(library, id, InquiryState.REFUSED)
         reason = tidied(replace(card.draft, note=reason)).note
@@ -124,7 +184,8 @@ def refuse(library: Library, id: int, reason: str, on: date | None = None) -> Do
             raise UserError("answer_before_inquiry")
         if day > library.today:
             raise UserError("date_in_future")
-        storage.set_state(library.database, id, InquiryState.REFUSED, reason, closed_on=day)
+        state = InquiryState.REFUSED
+        storage.set_state(database, id, state, day, reason, reason=reason, closed_on=day)
         act.post(Fact(Name.REFUSAL, day, content=card.draft.rubric, mode="local_body", ref=id))
         _tell(act, card)
     assert act.done
@@ -138,7 +199,7 @@ def trash(library: Library, id: int) -> Done:
         if card.state is not InquiryState.ACCEPTED or card.is_trashed:
             raise UserError("inquiry_in_work", no=card.number)
         storage.trash(library.database, id, library.clock())
-        act.post(_received(card)._replace(amount=-1, source=Source.CORRECTION.value))
+        act.post(*facts.taken_back([facts.received(card)]))
         _tell(act, card)
     assert act.done
     return act.done
@@ -151,7 +212,7 @@ def restore(library: Library, id: int) -> Done:
         if not card.is_trashed:
             raise UserError("not_in_trash")
         storage.trash(library.database, id, None)
-        act.post(_received(card)._replace(source=Source.CORRECTION.value))
+        act.post(*facts.entered_anew([facts.received(card)]))
         _tell(act, card)
     assert act.done
     return act.done
@@ -168,75 +229,67 @@ def ids(
     order: str = "number",
     *,
     descending: bool = False,
-    only_open: bool = False,
+    narrow: Narrow | None = None,
 ) -> array[int]:
-    """All that match the typed words, in order."""
-    return storage.ids(library.database, text, order, descending=descending, only_open=only_open)
+    """All that match the typed words and the list's choice, in order."""
+    return lists.ids(library.database, text, order, descending=descending, narrow=narrow)
 
 
 def rows(library: Library, ids: Sequence[int]) -> dict[int, InquiryRow]:
     """Inquiries by id."""
-    return storage.rows(library.database, ids)
+    return lists.rows(library.database, ids)
 
 
 def trashed(library: Library) -> list[InquiryRow]:
     """What lies in the trash."""
-    return storage.trashed(library.database)
+    return lists.trashed(library.database)
 
 
 def askers(library: Library, organisation_id: int | None = None) -> list[tuple[str, str]]:
     """Who asked before, with the post, the latest first."""
-    return storage.askers(library.database, organisation_id)
+    return lists.askers(library.database, organisation_id)
 
 
-def _complete(library: Library, draft: InquiryDraft) -> InquiryDraft:
-    """Cleaned, and due by the norm when no day was said."""
+def steps(library: Library, id: int) -> tuple[StepRow, ...]:
+    """The states that it went through, each on its day."""
+    return inquiry_steps.of_inquiry(library.database, id)
+
+
+def _complete(
+    library: Library, draft: InquiryDraft, before: InquiryDraft | None = None
+) -> InquiryDraft:
+    """Cleaned; due by the norm when no day was said; an own topic brings its usual one.
+
+    An own topic that it had already stays counted as it was.
+    """
     draft = tidied(draft)
     if draft.due_on is None and draft.kind in tuple(Inquiry):
         draft = replace(draft, due_on=due(library, draft.on, draft.kind))
-    return draft
+    if draft.own_rubric_id is None:
+        return draft
+    if before is not None and before.own_rubric_id == draft.own_rubric_id:
+        return replace(draft, rubric=before.rubric)
+    own = own_names.get(library, RUBRICS, draft.own_rubric_id)
+    return replace(draft, rubric=own.draft.counted_as)
 
 
 def _accepted(act: Act, draft: InquiryDraft) -> InquiryCard:
     act.id, number = storage.add(act.library.database, draft)
     card = _known(act.library, act.id)
-    act.post(_received(card))
+    act.post(facts.received(card))
     act.summary = {"no": number}
     return card
 
 
 def _answered(act: Act, card: InquiryCard, draft: AnswerDraft) -> None:
     storage.answer(act.library.database, card.id, draft)
-    act.post(*_answer_facts(card, draft))
+    act.post(*facts.answered(card, draft))
     _tell(act, card, late=int(draft.on > card.due_on))
 
 
-def _received(card: InquiryCard) -> Fact:
-    kind, rubric = card.draft.kind, card.draft.rubric
-    return Fact(Name.INQUIRY, card.draft.on, kind=kind, content=rubric, ref=card.id)
-
-
-def _answer_facts(card: InquiryCard, draft: AnswerDraft) -> list[Fact]:
-    """The answer, the reference it is, and the documents handed out with it."""
-    rubric = card.draft.rubric
-    timely = "in_time" if draft.on <= card.due_on else "late"
-    entry = Fact(Name.ANSWER, draft.on, content=rubric, mode=timely, ref=card.id)
-    if card.draft.kind == Inquiry.CONSULTATION:
-        given = entry._replace(name=Name.CONSULTATION, mode="local_body", age=Age.ADULT.value)
-    else:
-        given = entry._replace(
-            name=Name.REFERENCE,
-            kind=card.draft.kind,
-            mode="local_body",
-            age=Age.ADULT.value,
-        )
-    documents = entry._replace(name=Name.SOURCE_DOCUMENT, amount=draft.documents, mode="")
-    return [entry, given, documents] if draft.documents else [entry, given]
-
-
-def _frozen_problems(before: InquiryDraft, after: InquiryDraft) -> list[Problem]:
-    was, now = asdict(before), asdict(after)
-    return [Problem(field, "inquiry_counted") for field in FROZEN if was[field] != now[field]]
+def _handed(library: Library, card: InquiryCard, draft: HandDraft, answered_on: date) -> None:
+    require(rules.hand_problems(draft, answered_on, library.today))
+    storage.hand_over(library.database, card.id, draft)
 
 
 def _known(library: Library, id: int) -> InquiryCard:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import asdict
 
 from desktop_app.domain import organisations as rules
 from desktop_app.domain.errors import UserError, require
@@ -68,9 +69,56 @@ def get(library: Library, id: int) -> OrganisationRow:
     return _known(library, id)
 
 
-def ids(library: Library, text: str = "", *, descending: bool = False) -> array[int]:
-    """All that match the typed words, by the alphabet."""
-    return storage.ids(library.database, text, descending=descending)
+def ids(
+    library: Library, text: str = "", *, kinds: Collection[str] = (), descending: bool = False
+) -> array[int]:
+    """All of the kinds (or of all) that match the typed words, by the alphabet."""
+    return storage.ids(library.database, text, kinds=kinds, descending=descending)
+
+
+def trashed(library: Library) -> list[OrganisationRow]:
+    """Those in the trash, by the alphabet."""
+    found = storage.ids(library.database, trashed=True)
+    known = rows(library, found)
+    return [known[id] for id in found]
+
+
+def uuids(library: Library, ids: Sequence[int]) -> dict[int, str]:
+    """What a body is called by outside the file."""
+    return storage.uuids(library.database, ids)
+
+
+def inquiries_of(library: Library, id: int) -> list[int]:
+    """What a body asked, the latest first."""
+    return list(storage.inquiries_of(library.database, id))
+
+
+def events_of(library: Library, id: int) -> list[int]:
+    """Events that a body helped with, the latest first."""
+    return list(storage.events_of(library.database, id))
+
+
+def join_doubles(library: Library, kept: int, double: int) -> Done:
+    """One body was entered twice: everything of the double goes to the one that stays.
+
+    Names, address and the like that are missing there are taken over; the double goes into the
+    trash. Undone as one act.
+    """
+    with library.act("organisation.join") as act:
+        stays, goes = _known(library, kept), _known(library, double)
+        if kept == double:
+            raise UserError("organisation_same")
+        storage.join(library.database, kept, double)
+        had = asdict(goes)
+        filled = {
+            field: value or had[field] for field, value in asdict(stays).items() if field != "id"
+        }
+        storage.change(library.database, kept, OrganisationDraft(**filled))
+        storage.trash(library.database, double, library.clock())
+        inquiries.rename_body(library.database, kept)
+        act.id, act.summary = kept, {"name": goes.name("ru"), "kept": stays.name("ru")}
+    assert act.done
+    return act.done
 
 
 def rows(library: Library, ids: Sequence[int]) -> dict[int, OrganisationRow]:

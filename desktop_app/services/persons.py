@@ -12,6 +12,7 @@ from desktop_app.domain.errors import Problem, UserError, require
 from desktop_app.domain.persons import PersonDraft
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
+from desktop_app.storage import chronicle, offices
 from desktop_app.storage import persons as storage
 from desktop_app.storage.persons import PersonRow as PersonRow
 
@@ -38,11 +39,12 @@ def enter(act: Act, draft: PersonDraft) -> int:
 def change(library: Library, id: int, draft: PersonDraft) -> Done:
     """Write what is known of them now."""
     draft = _tidied(draft)
-    require(problems(library, draft))
+    require(problems(library, draft, id))
     with library.act("person.change") as act:
         get(library, id)
         _refuse_double(library, draft, but=id)
         storage.change(library.database, id, draft)
+        chronicle.rename_person(library.database, id)
         act.id, act.summary = id, {"name": draft.name}
     assert act.done
     return act.done
@@ -101,9 +103,11 @@ def named(library: Library, name: str) -> int | None:
     return next((row.id for row in storage.named(library.database, name)), None)
 
 
-def problems(library: Library, draft: PersonDraft) -> tuple[Problem, ...]:
-    """What keeps a person from being saved."""
-    return rules.problems(draft, library.today)
+def problems(library: Library, draft: PersonDraft, id: int | None = None) -> tuple[Problem, ...]:
+    """What keeps a person from being saved; `id` of one who is written down already."""
+    held = offices.of_person(library.database, id) if id is not None else ()
+    is_in_office = any(office.is_current for office in held)
+    return rules.problems(draft, library.today, is_in_office=is_in_office)
 
 
 def _tidied(draft: PersonDraft) -> PersonDraft:

@@ -8,12 +8,17 @@ from functools import partial
 
 from desktop_app.domain import dates
 from desktop_app.domain.own_names import CATEGORIES, EVENT_FORMS, Kind
+from desktop_app.domain.vague_dates import shown
 from desktop_app.services import (
+    agreements,
     album,
+    chronicle,
     dossier,
     events,
     groups,
     inquiries,
+    offices,
+    organisations,
     own_names,
     periodicals,
     persons,
@@ -89,6 +94,13 @@ def _inquiries(library: Library, language: str) -> list[Trashed]:
     ]
 
 
+def _chronicle(library: Library, language: str) -> list[Trashed]:
+    return [
+        Trashed(row.id, str(row.number), row.draft.title, shown(row.draft.happened, language))
+        for row in chronicle.trashed(library)
+    ]
+
+
 def _groups(library: Library, _language: str) -> list[Trashed]:
     return [Trashed(row.id, "", row.name, row.draft.leader) for row in groups.trashed(library)]
 
@@ -114,6 +126,26 @@ def _periodicals(library: Library, _language: str) -> list[Trashed]:
     return [Trashed(row.id, row.draft.index_no, row.title, row.draft.publisher) for row in found]
 
 
+def _organisations(library: Library, language: str) -> list[Trashed]:
+    return [Trashed(row.id, "", row.name(language), "") for row in organisations.trashed(library)]
+
+
+def _offices(library: Library, language: str) -> list[Trashed]:
+    found = offices.trashed(library)
+    bodies = organisations.rows(library, [row.draft.organisation_id for row in found])
+    return [
+        Trashed(row.id, "", row.draft.person, bodies[row.draft.organisation_id].name(language))
+        for row in found
+    ]
+
+
+def _agreements(library: Library, language: str) -> list[Trashed]:
+    return [
+        Trashed(row.id, row.draft.number, row.draft.subject, row.body(language))
+        for row in agreements.trashed(library)
+    ]
+
+
 def _persons(library: Library, _language: str) -> list[Trashed]:
     return [Trashed(row.id, "", row.name, row.draft.known_for) for row in persons.trashed(library)]
 
@@ -125,11 +157,15 @@ _FOUND: dict[str, Callable[[Library, str], list[Trashed]]] = {
     "event_photo": _photos,
     "inquiry": _inquiries,
     "dossier": _dossier,
+    "chronicle": _chronicle,
     "reader_group": _groups,
     "category": partial(_own_names, CATEGORIES),
     "periodical": _periodicals,
     "event_form": partial(_own_names, EVENT_FORMS),
+    "organisation": _organisations,
     "person": _persons,
+    "office": _offices,
+    "agreement": _agreements,
 }
 _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "reader": readers.restore,
@@ -138,10 +174,14 @@ _RESTORE: dict[str, Callable[[Library, int], Done]] = {
     "event_photo": album.restore,
     "inquiry": inquiries.restore,
     "dossier": dossier.restore,
+    "chronicle": chronicle.restore,
     "reader_group": groups.restore,
     "category": partial(_restored_name, CATEGORIES),
     "periodical": periodicals.restore,
     "event_form": partial(_restored_name, EVENT_FORMS),
+    "organisation": organisations.restore,
     "person": persons.restore,
+    "office": offices.restore,
+    "agreement": agreements.restore,
 }
 NOUNS = tuple(_FOUND)

@@ -19,6 +19,7 @@ from desktop_app.services import opening, stock_debt
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import (
     batches,
+    centre,
     events,
     inventory_prints,
     journal,
@@ -34,8 +35,14 @@ from desktop_app.storage.journal import HistoryRow as HistoryRow
 from desktop_app.storage.journal import Undoable
 from desktop_app.storage.visits import ReaderDay
 
-_FINAL = ("report.close", "report.reopen")
-"""Acts that Ctrl+Z passes over: what was handed in is opened with a reason, never undone."""
+_FINAL = (
+    *("report.close", "report.reopen"),
+    *("letter.write", "letter.take", "centre.take", "centre.write"),
+)
+"""Acts that Ctrl+Z passes over: what was handed in is opened with a reason, never undone.
+
+A letter that was written may be on its way; what one brought would come again.
+"""
 
 _LENT = {"loan": loans.reader_of, "piece_loan": pieces.reader_of}
 _DATES = {"fact": ("on_date",), **dict.fromkeys(_LENT, ("issued_on", "returned_on"))}
@@ -86,13 +93,15 @@ def recent(library: Library, limit: int = 100) -> list[HistoryRow]:
 def _guard(library: Library, changes: Sequence[RowChange]) -> None:
     """What a handed-in report was counted by stays; it is corrected, not undone."""
     for change in changes:
-        if change.table == "closing":
+        if change.table in ("closing", "letter"):
             raise UserError("undo_final")
         if change.table == "withdrawal" and change.old is None and change.new:
             _require_last_act(library, change.new)
         if change.table == "copy" and change.old is None and change.new:
             _require_not_printed(library, change.id, change.new["inventory_no"])
             _require_in_no_act(library, change.id, change.new["inventory_no"])
+        if change.table == "branch_inquiry" and "answer_state" in (change.new or {}):
+            _require_not_sent(library, change.id)
         if change.table == "event" and change.old and change.new:
             _require_not_held(library, change)
         for values in (change.old, change.new):
@@ -108,6 +117,12 @@ def _require_not_held(library: Library, change: RowChange) -> None:
         return
     if events.rows(library.database, [change.id])[change.id].state == EventState.HELD:
         raise UserError("undo_blocked", table=change.table, id=change.id)
+
+
+def _require_not_sent(library: Library, id: int) -> None:
+    """An answer that a letter carried is on its way: a better one is written, none taken back."""
+    if centre.rows(library.database, [id])[id].sent:
+        raise UserError("undo_blocked", table="branch_inquiry", id=id)
 
 
 def _require_last_act(library: Library, act: Mapping[str, Any]) -> None:

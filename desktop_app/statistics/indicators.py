@@ -17,6 +17,7 @@ from functools import cached_property, lru_cache
 from itertools import product
 
 from desktop_app.domain import classes
+from desktop_app.domain.chronicle import ChronicleSection
 from desktop_app.domain.dossier import DossierKind
 from desktop_app.domain.events import EventForm
 from desktop_app.domain.facts import CLASSES, Name
@@ -207,6 +208,7 @@ _KNOWN: Mapping[str, frozenset[str]] = {
     "kind": frozenset(
         (
             *(*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind),
+            *(*DossierKind, *ChronicleSection),
             *(*DossierKind, *Service),
         )
     ),

@@ -119,7 +119,15 @@ _CARDS: Mapping[Name, tuple[str, str, str]] = {
     Name.PROPERTY: ("property", "property.id", "LEFT JOIN property ON property.id = fact.ref"),
     Name.DOSSIER: ("dossier", "dossier.id", "LEFT JOIN dossier ON dossier.id = fact.ref"),
     Name.PUBLICATION: ("record", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
+    Name.AGREEMENT: (
+        "agreement",
+        "agreement.id",
+        "LEFT JOIN agreement ON agreement.id = fact.ref"
+        " LEFT JOIN organisation ON organisation.id = agreement.organisation_id",
+    ),
+    Name.CHRONICLE: ("chronicle", "chronicle.id", "LEFT JOIN chronicle ON chronicle.id = fact.ref"),
 }
+_BODY = "CASE organisation.name_ru WHEN '' THEN organisation.name_ky ELSE organisation.name_ru END"
 _TEXTS = {
     "reader": "'№ ' || reader.card_no",
     "copy": "copy.inventory_no || ' · ' || title.title",
@@ -128,8 +136,9 @@ _TEXTS = {
     "inquiry": "'№ ' || inquiry.number || ' · ' || inquiry.question",
     "record": "record.title",
     "dossier": "'№ ' || dossier.number || ' · ' || dossier.title",
-    "periodical": "periodical.title || ' · ' || CASE organisation.name_ru WHEN ''"
-    " THEN organisation.name_ky ELSE organisation.name_ru END",
+    "chronicle": "'№ ' || chronicle.number || ' · ' || chronicle.title",
+    "periodical": f"periodical.title || ' · ' || {_BODY}",
+    "agreement": f"trim('№ ' || agreement.number || ' · ' || {_BODY})",
     "property": "trim(property.inventory_no || ' ' || property.name)",
 }
 _LIKE = {
@@ -140,6 +149,7 @@ _LIKE = {
     Name.CONSULTATION: Name.INQUIRY,
     Name.FORWARDED: Name.INQUIRY,
     Name.SOURCE_DOCUMENT: Name.INQUIRY,
+    Name.COPYING: Name.INQUIRY,
     Name.CLOSED_DAY: Name.PUBLICATION,
     Name.SPENDING: Name.PUBLICATION,
     Name.PUBLIC_WORK: Name.PUBLICATION,

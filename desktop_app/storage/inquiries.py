@@ -2,75 +2,37 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop_app.domain.facts import Name
-from desktop_app.domain.inquiries import AnswerDraft, InquiryDraft, InquiryState
-from desktop_app.domain.text import in_language, search_key, sort_key
-from desktop_app.storage import organisations, search
-from desktop_app.storage.database import Database, Row
+from desktop_app.domain.inquiries import (
+    AnswerDraft,
+    HandDraft,
+    InquiryDraft,
+    InquiryState,
+)
+from desktop_app.domain.own_names import RUBRICS, OwnName
+from desktop_app.domain.text import search_key, sort_key
+from desktop_app.storage import inquiry_sources, inquiry_steps, organisations, own_names
+from desktop_app.storage.database import Database
 from desktop_app.storage.organisations import OrganisationRow
 
-ORDERS = {
-    "number": "year{side}, number{side}",
-    "on": "on_date{side}, id{side}",
-    "due": "closed_on IS NOT NULL, CASE WHEN closed_on IS NULL THEN due_on END{side},"
-    " due_on DESC, id DESC",  # what is still owed first, then what was closed lately
-    "question": "sort_key{side}, id{side}",
-    "rubric": "rubric{side}, on_date{side}, id{side}",
-    "state": "state{side}, due_on{side}, id{side}",
-}
-_OPEN = "closed_on IS NULL"
-_ROW = (
-    "inquiry.id, inquiry.year, inquiry.number, inquiry.on_date, inquiry.asker, inquiry.office,"
-    " coalesce(organisation.name_ru, ''), coalesce(organisation.name_ky, ''), inquiry.question,"
-    " inquiry.rubric, inquiry.kind, inquiry.due_on, inquiry.state, inquiry.closed_on"
-)
-_FROM = "FROM inquiry LEFT JOIN organisation ON organisation.id = inquiry.organisation_id"
-
-
 # the columns that a draft has under the same names
-_DRAFT = ("asker", "office", "organisation_id", "channel", "question", "rubric", "kind", "note")
-
-
-@dataclass(frozen=True)
-class InquiryRow:
-    """An inquiry as a list shows it."""
-
-    id: int
-    year: int
-    number: int
-    on: date
-    asker: str
-    office: str
-    body_ru: str
-    body_ky: str
-    question: str
-    rubric: str
-    kind: str
-    due_on: date
-    state: InquiryState
-    closed_on: date | None
-
-    def body(self, language: str) -> str:
-        """The asking body's name in a language, or the only one it has."""
-        return in_language(language, self.body_ru, self.body_ky)
-
-    def is_overdue(self, today: date) -> bool:
-        """Is it open with its day passed?"""
-        return self.state.is_open and self.due_on < today
-
-    def is_late(self) -> bool:
-        """Was it answered after its day?"""
-        return self.closed_on is not None and self.closed_on > self.due_on
+_DRAFT = (
+    *("asker", "office", "organisation_id", "channel", "question", "rubric", "kind", "note"),
+    *("own_rubric_id", "purpose", "executor"),
+)
+_ANSWER = ("answer", "sources", "documents", "sheets", "minutes", "given_as", "like_id")
 
 
 @dataclass(frozen=True)
 class InquiryCard:
-    """All that is known of an inquiry. `reason` says why it was refused or passed on."""
+    """All that is known of an inquiry. `reason` says why it was refused or passed on.
+
+    `answered` is dated `closed_on`; of an inquiry without an answer it is empty. `hand` tells who
+    took it.
+    """
 
     id: int
     year: int
@@ -79,16 +41,31 @@ class InquiryCard:
     draft: InquiryDraft
     body: OrganisationRow | None
     closed_on: date | None
-    answer: str
-    sources: str
-    documents: int
+    answered: AnswerDraft
+    hand: HandDraft | None
     reason: str
+    own_rubric: OwnName | None
     is_trashed: bool
 
     @property
     def due_on(self) -> date:
         """The day an answer is due; a stored inquiry always has one."""
         return self.draft.due_on or self.draft.on
+
+    @property
+    def answer(self) -> str:
+        """What was answered."""
+        return self.answered.answer
+
+    @property
+    def sources(self) -> str:
+        """The sources that are told in words."""
+        return self.answered.sources
+
+    @property
+    def documents(self) -> int:
+        """How many documents were given."""
+        return self.answered.documents
 
 
 def add(database: Database, draft: InquiryDraft) -> tuple[int, int]:
@@ -106,6 +83,7 @@ def add(database: Database, draft: InquiryDraft) -> tuple[int, int]:
         reason="",
         **_values(database, draft),
     )
+    inquiry_steps.add(database, id, InquiryState.ACCEPTED, draft.on)
     return id, number
 
 
@@ -125,15 +103,28 @@ def was_passed_on(database: Database, id: int) -> bool:
 
 
 def answer(database: Database, id: int, draft: AnswerDraft) -> None:
-    """Mark as done, with the answer."""
+    """Mark as done, with the answer and its sources."""
+    set_state(database, id, InquiryState.DONE, draft.on, closed_on=draft.on)
+    put_answer(database, id, draft)
+
+
+def put_answer(database: Database, id: int, draft: AnswerDraft) -> None:
+    """Write the answer's fields and its sources; the day and the state stay."""
+    database.update("inquiry", id, **{key: getattr(draft, key) for key in _ANSWER})
+    inquiry_sources.put(database, id, draft.used)
+
+
+def hand_over(database: Database, id: int, draft: HandDraft) -> None:
+    """Mark as handed to the asker; once more, when that was written down wrongly."""
+    inquiry_steps.put(database, id, InquiryState.HANDED, draft.on, draft.receiver)
     database.update(
         "inquiry",
         id,
-        state=InquiryState.DONE.value,
-        closed_on=draft.on.isoformat(),
-        answer=draft.answer,
-        sources=draft.sources,
-        documents=draft.documents,
+        state=InquiryState.HANDED.value,
+        handed_on=draft.on.isoformat(),
+        receiver=draft.receiver,
+        given_as=draft.given_as,
+        feedback=draft.feedback,
     )
 
 
@@ -141,12 +132,19 @@ def set_state(
     database: Database,
     id: int,
     state: InquiryState,
-    reason: str = "",
+    on: date,
+    note: str = "",
+    *,
+    reason: str | None = None,
     closed_on: date | None = None,
 ) -> None:
-    """Mark as taken up, waiting for the centre, or refused."""
-    closed = closed_on.isoformat() if closed_on else None
-    database.update("inquiry", id, state=state.value, reason=reason, closed_on=closed)
+    """Let it be in a state since a day; the reason stays as it was unless told."""
+    values: dict[str, str | None] = {"state": state.value}
+    values["closed_on"] = closed_on.isoformat() if closed_on else None
+    if reason is not None:
+        values["reason"] = reason
+    database.update("inquiry", id, **values)
+    inquiry_steps.add(database, id, state, on, note)
 
 
 def rename_body(database: Database, organisation_id: int) -> None:
@@ -172,19 +170,23 @@ def next_number(database: Database, year: int) -> int:
 def get(database: Database, id: int) -> InquiryCard | None:
     """One inquiry; also from the trash."""
     found = database.row(
-        f"SELECT {', '.join(_DRAFT)}, on_date, due_on, year, number, state, closed_on, answer,"
-        " sources, documents, reason, trashed_at FROM inquiry WHERE id = ?",
+        f"SELECT {', '.join(_DRAFT)}, {', '.join(_ANSWER)}, on_date, due_on, year, number, state,"
+        " closed_on, handed_on, receiver, feedback, reason, trashed_at FROM inquiry WHERE id = ?",
         (id,),
     )
     if found is None:
         return None
-    on, due_on, year, number, state, closed_on, *rest = found[len(_DRAFT) :]
+    answered = dict(zip(_ANSWER, found[len(_DRAFT) :], strict=False))
+    on, due_on, year, number, state, closed_on, *rest = found[len(_DRAFT) + len(_ANSWER) :]
+    handed_on, receiver, feedback, reason, trashed_at = rest
     draft = InquiryDraft(
         date.fromisoformat(on),
         due_on=date.fromisoformat(due_on),
         **dict(zip(_DRAFT, found, strict=False)),
     )
-    answer, sources, documents, reason, trashed_at = rest
+    used = inquiry_sources.of_keys(database, id)
+    answer = AnswerDraft(_day(closed_on) or draft.on, used=used, **answered)
+    taken = _day(handed_on)
     return InquiryCard(
         id,
         year,
@@ -194,62 +196,11 @@ def get(database: Database, id: int) -> InquiryCard | None:
         _body(database, draft),
         _day(closed_on),
         answer,
-        sources,
-        documents,
+        HandDraft(taken, receiver, answer.given_as, feedback) if taken else None,
         reason,
+        own_names.draft(database, RUBRICS, draft.own_rubric_id),
         trashed_at is not None,
     )
-
-
-def rows(database: Database, ids: Sequence[int]) -> dict[int, InquiryRow]:
-    """Inquiries by id."""
-    marks = ", ".join("?" * len(ids))
-    found = database.rows(f"SELECT {_ROW} {_FROM} WHERE inquiry.id IN ({marks})", tuple(ids))
-    return {row[0]: _row(row) for row in found}
-
-
-def ids(
-    database: Database,
-    text: str = "",
-    order: str = "number",
-    *,
-    descending: bool = False,
-    only_open: bool = False,
-) -> array[int]:
-    """All that are not in the trash and match the typed words; in order."""
-    return search.ids(
-        database,
-        "inquiry",
-        text,
-        order=ORDERS[order].format(side=" DESC" if descending else ""),
-        where=f"trashed_at IS NULL AND {_OPEN}" if only_open else "trashed_at IS NULL",
-    )
-
-
-def trashed(database: Database) -> list[InquiryRow]:
-    """What lies in the trash, the latest first."""
-    found = database.rows(
-        f"SELECT {_ROW} {_FROM} WHERE inquiry.trashed_at IS NOT NULL"
-        " ORDER BY inquiry.trashed_at DESC, inquiry.id"
-    )
-    return [_row(row) for row in found]
-
-
-def askers(database: Database, organisation_id: int | None) -> list[tuple[str, str]]:
-    """Who asked before, with the post: of one body, the latest first."""
-    where = "WHERE organisation_id = ?" if organisation_id is not None else "WHERE ? IS NULL"
-    found = database.rows(
-        f"SELECT asker, office FROM inquiry {where} AND asker <> ''"
-        " GROUP BY asker, office ORDER BY max(id) DESC LIMIT 50",
-        (organisation_id,),
-    )
-    return [(asker, office) for asker, office in found]
-
-
-def _row(row: Row) -> InquiryRow:
-    on, due = date.fromisoformat(row[3]), date.fromisoformat(row[11])
-    values = (*row[:3], on, *row[4:11], due, InquiryState(row[12]), _day(row[13]))
-    return InquiryRow(*values)
 
 
 def _body(database: Database, draft: InquiryDraft) -> OrganisationRow | None:
@@ -274,6 +225,9 @@ def _values(database: Database, draft: InquiryDraft) -> dict[str, str | int | No
         "kind": draft.kind,
         "due_on": (draft.due_on or draft.on).isoformat(),
         "note": draft.note,
+        "own_rubric_id": draft.own_rubric_id,
+        "purpose": draft.purpose,
+        "executor": draft.executor,
         "search_key": _search_key(draft, _body(database, draft)),
         "sort_key": sort_key(draft.question),
     }

@@ -25,6 +25,7 @@ CARDS = frozenset(
     {
         *("reader", "title", "copy", "organisation", "event", "inquiry", "record"),
         *("receipt", "withdrawal", "reader_group", "category"),
+        *("property", "periodical", "event_form", "person", "agreement"),
         *("property", "periodical", "event_form", "person", "profile"),
     }
 )
@@ -32,10 +33,12 @@ _PARENTS = {  # rows that are part of a card
     "registration": ("reader", "reader_id"),
     "group_member": ("reader_group", "group_id"),
     "event_organisation": ("event", "event_id"),
+    "office": ("organisation", "organisation_id"),
     "event_change": ("event", "event_id"),
     "event_document": ("event", "event_id"),
     "event_dossier": ("event", "event_id"),
     "event_photo": ("event", "event_id"),
+    "chronicle_person": ("chronicle", "chronicle_id"),
     "subscription": ("periodical", "periodical_id"),
     "property_removal": ("property", "property_id"),
     "profile_rubric": ("profile", "profile_id"),
@@ -43,7 +46,7 @@ _PARENTS = {  # rows that are part of a card
     "notification_item": ("profile", "profile_id"),
 }
 _DERIVED = frozenset(
-    {"id", "uuid", "branch", "search_key", "sort_key", "name_key", "inventory_key"}
+    {"id", "uuid", "branch", "search_key", "sort_key", "name_key", "inventory_key", "happened_key"}
 )
 UNDO = "undo"
 FORGETTING = frozenset({"reader.anonymise"})

@@ -24,7 +24,8 @@ CREATE INDEX office_person ON office (person_id) WHERE trashed_at IS NULL;
 CREATE TABLE agreement ({ROW},
   organisation_id INTEGER NOT NULL REFERENCES organisation (id),
   number TEXT NOT NULL, on_date TEXT NOT NULL, until TEXT NOT NULL,
-  subject TEXT NOT NULL, terms TEXT NOT NULL, signed_by TEXT NOT NULL,
+  subject TEXT NOT NULL, terms TEXT NOT NULL,
+  partner_terms TEXT NOT NULL DEFAULT '', signed_by TEXT NOT NULL,
   remind_days INTEGER NOT NULL, ended_on TEXT NOT NULL, end_reason TEXT NOT NULL,
   note TEXT NOT NULL, trashed_at TEXT) STRICT;
 CREATE INDEX agreement_organisation ON agreement (organisation_id) WHERE trashed_at IS NULL;
@@ -153,25 +154,29 @@ CREATE INDEX attachment_agreement ON attachment (agreement_id) WHERE agreement_i
 CREATE INDEX attachment_record ON attachment (record_id) WHERE record_id IS NOT NULL;
 """
 
-# What goes to the central library and comes back; a letter is never undone.
+# What goes to the central library and comes back; a letter is never undone. `direction` is
+# asked_out, asked_in, reply_out or reply_in; `peer` the other library's key, none for «the centre».
 _LETTERS = f"""
 CREATE TABLE letter ({ROW},
   direction TEXT NOT NULL, peer TEXT NOT NULL, serial INTEGER NOT NULL, on_date TEXT NOT NULL,
-  hash TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (direction, peer, serial)) STRICT;
+  hash TEXT NOT NULL, passed TEXT NOT NULL, body TEXT NOT NULL,
+  UNIQUE (direction, peer, serial, hash)) STRICT;
 CREATE TABLE centre_answer ({ROW},
-  inquiry_uuid BLOB NOT NULL UNIQUE, serial INTEGER NOT NULL, state TEXT NOT NULL,
-  on_date TEXT NOT NULL, answer TEXT NOT NULL, sources TEXT NOT NULL,
-  documents INTEGER NOT NULL, note TEXT NOT NULL) STRICT;
+  inquiry_uuid BLOB NOT NULL UNIQUE, of_key TEXT NOT NULL, serial INTEGER NOT NULL,
+  state TEXT NOT NULL, on_date TEXT NOT NULL, answer TEXT NOT NULL, sources TEXT NOT NULL,
+  documents INTEGER NOT NULL, executor TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
 CREATE TABLE branch_inquiry ({ROW},
-  inquiry_uuid BLOB NOT NULL UNIQUE, of_branch TEXT NOT NULL, serial INTEGER NOT NULL,
-  year INTEGER NOT NULL, number INTEGER NOT NULL, on_date TEXT NOT NULL,
+  inquiry_uuid BLOB NOT NULL UNIQUE, of_key TEXT NOT NULL, of_branch TEXT NOT NULL,
+  serial INTEGER NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL, on_date TEXT NOT NULL,
   body_kind TEXT NOT NULL, body_ru TEXT NOT NULL, body_ky TEXT NOT NULL, office TEXT NOT NULL,
-  question TEXT NOT NULL, rubric TEXT NOT NULL, rubric_ru TEXT NOT NULL, rubric_ky TEXT NOT NULL,
-  kind TEXT NOT NULL, due_on TEXT NOT NULL, state TEXT NOT NULL, is_passed INTEGER NOT NULL,
-  note TEXT NOT NULL, answer_state TEXT NOT NULL, answered_on TEXT NOT NULL,
+  question TEXT NOT NULL, note TEXT NOT NULL,
+  rubric TEXT NOT NULL, rubric_ru TEXT NOT NULL, rubric_ky TEXT NOT NULL,
+  kind TEXT NOT NULL, due_on TEXT NOT NULL, state TEXT NOT NULL, closed_on TEXT NOT NULL,
+  is_late INTEGER NOT NULL, is_passed INTEGER NOT NULL, passed_on TEXT NOT NULL,
+  held INTEGER NOT NULL, answer_state TEXT NOT NULL, answered_on TEXT NOT NULL,
   answer TEXT NOT NULL, sources TEXT NOT NULL, documents INTEGER NOT NULL,
-  executor TEXT NOT NULL, sort_key TEXT NOT NULL) STRICT;
-CREATE INDEX branch_inquiry_of ON branch_inquiry (of_branch, on_date);
+  executor TEXT NOT NULL, reason TEXT NOT NULL, sent INTEGER NOT NULL) STRICT;
+CREATE INDEX branch_inquiry_of ON branch_inquiry (of_key, on_date);
 """
 
 VERSION_5 = (

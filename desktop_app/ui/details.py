@@ -63,7 +63,14 @@ class Step:
 class Split(QSplitter):
     """A table and what belongs to its chosen row, side by side; the border can be moved."""
 
-    def __init__(self, context: UiContext, name: str, left: QWidget, right: QWidget) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        name: str,
+        left: QWidget,
+        right: QWidget,
+        widths: tuple[int, int] = (640, 270),
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._preferences = context.preferences
         self._key = f"splits/{name}"
@@ -73,7 +80,7 @@ class Split(QSplitter):
         self.addWidget(right)
         self.setStretchFactor(0, 1)
         remembered = self._preferences.numbers(self._key)
-        self.setSizes(remembered if len(remembered) == 2 else [look.px(640), look.px(270)])
+        self.setSizes(remembered if len(remembered) == 2 else [*map(look.px, widths)])
         self.splitterMoved.connect(self._moved)
 
     def _moved(self) -> None:

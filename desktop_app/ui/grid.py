@@ -44,7 +44,6 @@ class Cells(QStyledItemDelegate):
         self._view = view
         self._ink = QColor(look.INK)
         self._pale = QColor(look.PALE)
-        self._alarm = QColor(look.RED)
         self._margin = look.px(8)
         self.chosen = -1
         self.wide = 0  # generous width of a letter: only longer texts are measured
@@ -55,16 +54,16 @@ class Cells(QStyledItemDelegate):
         rect: QRect = option.rect
         if number == self.chosen:
             painter.fillRect(rect, self._pale)
-        text, side, alarm = self._model.cell(number, column)
+        text, side, colour = self._model.cell(number, column)
         margin = self._margin
         rect.adjust(margin, 0, -margin, 0)
         room = rect.width()
         if len(text) * self.wide > room:
             text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        if alarm:
-            painter.setPen(self._alarm)
+        if colour is not None:
+            painter.setPen(colour)
         painter.drawText(rect, side, text)
-        if alarm:
+        if colour is not None:
             painter.setPen(self._ink)
 
 

@@ -17,6 +17,8 @@ _GROUPS = {
     ("event", "form"): "event_form",
     ("event", "direction"): "direction",
     ("event", "venue_kind"): "venue_kind",
+    ("chronicle", "section"): "chronicle_section",
+    ("chronicle", "source_kind"): "source_kind",
     ("inquiry", "rubric"): "rubric",
     ("inquiry", "kind"): "inquiry",
     ("inquiry", "channel"): "channel",

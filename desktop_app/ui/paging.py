@@ -59,7 +59,7 @@ class Column(Generic[R]):
     """A column of a table on screen; declared in `ui/tabs/<tab>/columns.py`.
 
     `width` in characters. `sort` is the key the source orders by; None: not
-    sortable. `alarm` rows are shown red and with «!». One column may stretch.
+    sortable. `alarm` rows are shown red and with «!», `soft` ones amber. One column may stretch.
     """
 
     key: str
@@ -70,6 +70,7 @@ class Column(Generic[R]):
     sort: str | None = None
     tooltip: Callable[[R], str] | None = None
     alarm: Callable[[R], bool] | None = None
+    soft: Callable[[R], bool] | None = None
     stretch: bool = False
 
 
@@ -105,11 +106,11 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         self._source = source
         self._ids: array[int] = array("q")
         self._pages: dict[int, list[R | None]] = {}
-        self._texts: dict[tuple[int, int], tuple[str, int, bool]] = {}
+        self._texts: dict[tuple[int, int], tuple[str, int, QColor | None]] = {}
         self._aligns = [
             int((_SIDES[c.align] | Qt.AlignmentFlag.AlignVCenter).value) for c in self.columns
         ]
-        self._alarm = QColor(look.RED)
+        self._alarm, self._soft = QColor(look.RED), QColor(look.GOLD)
         self._has_failed = False
 
     def load(self) -> None:
@@ -159,31 +160,34 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         """As declared."""
         return 0 if parent.isValid() else len(self.columns)
 
-    def cell(self, number: int, column: int) -> tuple[str, int, bool]:
-        """What is painted: text, Qt's alignment flags, whether it is an alarm."""
+    def cell(self, number: int, column: int) -> tuple[str, int, QColor | None]:
+        """What is painted: text, Qt's alignment flags, its colour where it is not the usual."""
         found = self._texts.get((number, column))
         if found is None:
             found = self._texts[number, column] = self._make_cell(number, column)
         return found
 
-    def _make_cell(self, number: int, column: int) -> tuple[str, int, bool]:
+    def _make_cell(self, number: int, column: int) -> tuple[str, int, QColor | None]:
         row = self.row_at(number)
         side = self._aligns[column]
         if row is None:
-            return "", side, False
-        text, alarm = self._tried(partial(_words, self.columns[column], row), ("", False))
-        return ("! " + text if alarm else text), side, alarm
+            return "", side, None
+        nothing = ("", False, False)
+        text, alarm, soft = self._tried(partial(_words, self.columns[column], row), nothing)
+        if alarm:
+            return f"! {text}", side, self._alarm
+        return text, side, self._soft if soft else None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """For screen readers, tooltips and tests; the grid paints from `cell`."""
         if role not in _SERVED:
             return None
         number, column = index.row(), index.column()
-        text, side, alarm = self.cell(number, column)
+        text, side, colour = self.cell(number, column)
         if role == _ALIGN:
             return side
         if role == _COLOUR:
-            return self._alarm if alarm else None
+            return colour
         return self._tip(number, column, text) if role == _TIP else text
 
     def _tip(self, number: int, column: int, text: str) -> str:
@@ -217,6 +221,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         return _LIVE
 
 
-def _words(column: Column[R], row: R) -> tuple[str, bool]:
-    """What a column says of a row, and whether it is an alarm."""
-    return column.text(row), column.alarm is not None and column.alarm(row)
+def _words(column: Column[R], row: R) -> tuple[str, bool, bool]:
+    """What a column says of a row, whether it is an alarm, whether it is worth a look."""
+    alarm, soft = column.alarm, column.soft
+    return column.text(row), alarm is not None and alarm(row), soft is not None and soft(row)

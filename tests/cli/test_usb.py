@@ -42,7 +42,7 @@ def test_a_package_holds_the_paper_its_data_and_their_sums(village: Path, stick:
     assert answer.code == 0, answer.err
     folder = stick / "2026-Q3_07"
     assert [path.name for path in stick.iterdir()] == ["2026-Q3_07"]
-    names = {"2026-Q3_07.pdf", "data.json", "manifest.json"}
+    names = {"2026-Q3_07.pdf", "data.json", "inquiries.json", "manifest.json"}
     assert {path.name for path in folder.iterdir()} == names
     manifest = manifest_of(folder)
     assert manifest["sha256"] == {

@@ -10,12 +10,16 @@ from desktop_app.domain.classes import Inquiry, Rubric
 from desktop_app.domain.inquiries import (
     AnswerDraft,
     Channel,
+    GivenAs,
+    HandDraft,
     InquiryDraft,
     InquiryState,
     answer_problems,
     default_due,
+    hand_problems,
     may,
     problems,
+    usual_way,
 )
 from desktop_app.domain.norms import Norms
 
@@ -97,10 +101,34 @@ def test_an_answer_says_something_and_comes_after_the_question() -> None:
     assert found(AnswerDraft(date(2026, 9, 30), "да")) == [("on", "answer_before_inquiry")]
 
 
+def test_an_answer_is_handed_over_after_it_was_given() -> None:
+    def found(draft: HandDraft) -> list[tuple[str, str]]:
+        return [(p.field, p.code) for p in hand_problems(draft, THURSDAY, THURSDAY)]
+
+    assert found(HandDraft(THURSDAY, "Асанов", GivenAs.FOLDER)) == []
+    assert found(HandDraft(date(2026, 9, 30), "21205198500123")) == [
+        ("receiver", "personal_number"),
+        ("given_as", "given_as_required"),
+        ("on", "handed_before_answer"),
+    ]
+    assert found(HandDraft(FRIDAY, given_as="mail")) == [
+        ("given_as", "given_as_required"),
+        ("on", "date_in_future"),
+    ]
+
+
+def test_an_answer_goes_back_the_way_the_question_came() -> None:
+    assert usual_way(Channel.PHONE) is GivenAs.PHONE
+    assert usual_way(Channel.MESSENGER) is GivenAs.ELECTRONIC
+    assert usual_way(Channel.COURIER) is GivenAs.ORAL
+
+
 def test_a_closed_inquiry_stays_closed() -> None:
     for after in InquiryState:
-        assert not may(InquiryState.DONE, after)
+        assert may(InquiryState.DONE, after) is (after is InquiryState.HANDED)
+        assert not may(InquiryState.HANDED, after)
         assert not may(InquiryState.REFUSED, after)
+    assert not may(InquiryState.ACCEPTED, InquiryState.HANDED)
     assert may(InquiryState.ACCEPTED, InquiryState.DONE)
     assert may(InquiryState.WAITING, InquiryState.IN_WORK)
     assert not may(InquiryState.IN_WORK, InquiryState.IN_WORK)

@@ -126,3 +126,19 @@ def test_what_is_wrong_is_told() -> None:
     assert codes("давно") == ["vague_date_wrong"]
     assert codes("2026-12") == ["date_in_future"]
     assert codes("2026") == codes("2020s") == codes("21c") == []
+
+
+@pytest.mark.parametrize(
+    ("born", "died", "ru", "ky"),
+    [
+        ("1919-03-02", "1943-05", "1919–1943", "1919–1943"),
+        ("~1830", "1902", "ок. 1830–1902", "~1830–1902"),
+        ("1985", "", "род. 1985", "1985-ж. туулган"),
+        ("", "1943", "ум. 1943", "1943-ж. каза болгон"),
+        ("1900s", "1943", "1900-е годы–1943", "1900-жылдар–1943"),
+        ("", "", "", ""),
+    ],
+)
+def test_a_life_stands_beside_a_name(born: str, died: str, ru: str, ky: str) -> None:
+    assert vague_dates.life(born, died, "ru").replace("\u00a0", " ") == ru
+    assert vague_dates.life(born, died, "ky") == ky

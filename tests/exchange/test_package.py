@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.errors import UserError
-from desktop_app.exchange import package
+from desktop_app.exchange import folders, package
 
 FLIPS = 300
 
@@ -42,6 +42,13 @@ def test_a_whole_package_is_read(brought: Path) -> None:
     assert found.code == package.control_code((brought / "data.json").read_bytes())
 
 
+def test_a_package_of_an_earlier_program_without_a_letter_is_read(brought: Path) -> None:
+    code = package.read(brought).code
+    change_manifest(brought, lambda m: m["sha256"].pop("inquiries.json"))
+    (brought / "inquiries.json").unlink()
+    assert package.read(brought).code == code
+
+
 def test_no_flipped_bit_changes_what_is_read(brought: Path) -> None:
     """In data or paper it is seen; in the manifest it is seen or says nothing of the report."""
     whole = package.read(brought)
@@ -64,7 +71,7 @@ def test_no_flipped_bit_changes_what_is_read(brought: Path) -> None:
     assert seen > FLIPS * 2 / 3
 
 
-@pytest.mark.parametrize("name", ["data.json", "manifest.json", "2026-Q3_07.pdf"])
+@pytest.mark.parametrize("name", ["data.json", "manifest.json", "inquiries.json", "2026-Q3_07.pdf"])
 def test_a_missing_cut_or_empty_file_is_seen(brought: Path, name: str) -> None:
     content = (brought / name).read_bytes()
     for spoiled in (content[:-1], content[: len(content) // 2], b"", content + b"\n}"):
@@ -85,7 +92,7 @@ def test_a_name_that_leads_out_of_the_folder_is_never_followed(brought: Path, na
 
     def instead_of_the_paper(content: dict[str, Any]) -> None:
         content["sha256"].pop("2026-Q3_07.pdf")
-        content["sha256"][name] = package._sum(b"private")
+        content["sha256"][name] = folders.fingerprint(b"private")
 
     change_manifest(brought, instead_of_the_paper)
     refused(brought)
@@ -94,7 +101,7 @@ def test_a_name_that_leads_out_of_the_folder_is_never_followed(brought: Path, na
 def test_a_further_file_of_the_manifest_is_refused(brought: Path) -> None:
     (brought / "more.exe").write_bytes(b"MZ")
     assert package.read(brought).code, "a file nobody speaks of is not touched"
-    change_manifest(brought, lambda m: m["sha256"].update({"more.exe": package._sum(b"MZ")}))
+    change_manifest(brought, lambda m: m["sha256"].update({"more.exe": folders.fingerprint(b"MZ")}))
     refused(brought)
 
 
@@ -141,7 +148,7 @@ def test_a_newer_format_is_refused(brought: Path) -> None:
     change_manifest(
         brought,
         lambda m: (
-            m["sha256"].update({"data.json": package._sum(body)}),
+            m["sha256"].update({"data.json": folders.fingerprint(body)}),
             m.update(code=package.control_code(body)),
         ),
     )

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
+from desktop_app.domain.classes import Content, Language
+from desktop_app.domain.dossier import DossierDraft
 from desktop_app.domain.events import EventDraft
 from desktop_app.domain.facts import Name
 from desktop_app.domain.inquiries import InquiryDraft, OrganisationKind
 from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.domain.periods import Period, quarter
-from desktop_app.services import events, inquiries, organisations, reports
+from desktop_app.domain.titles import TitleDraft
+from desktop_app.services import dossier, events, inquiries, organisations, reports
 from desktop_app.services import undo as undoing
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import facts
@@ -91,3 +94,16 @@ def an_inquiry(**fields: Any) -> InquiryDraft:
 def accepted(library: Library, **fields: Any) -> int:
     """Accept it; its id."""
     return inquiries.accept(library, an_inquiry(**fields)).id or 0
+
+
+def a_title(title: str, **fields: Any) -> TitleDraft:
+    """A book of the catalogue."""
+    values: dict[str, Any] = {"content": Content.SOCIAL.value, "language": Language.RUSSIAN.value}
+    return TitleDraft(title=title, **values | fields)
+
+
+def a_document(library: Library, title: str, **fields: Any) -> int:
+    """A decision in the dossier; its id."""
+    values: dict[str, Any] = {"on": date(2026, 9, 1), "dated": date(2026, 8, 20)}
+    values |= {"kind": "decision", "title": title, "document_no": "14", "rubric": "land"}
+    return dossier.add(library, DossierDraft(**values | fields)).id or 0

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.facts import Name
-from desktop_app.domain.inquiries import AnswerDraft, InquiryState
+from desktop_app.domain.inquiries import AnswerDraft, HandDraft, InquiryState, Shown
 from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.services import inquiries, organisations, reports
 from desktop_app.services.library import Library
@@ -93,7 +93,9 @@ def test_an_answer_after_its_day_is_late_and_advice_is_no_reference(library: Lib
 def test_done_now_is_one_act_and_undone_at_once(library: Library) -> None:
     done = inquiries.accept_answered(library, an_inquiry(), ANSWER)
     assert done.summary == {"no": 1, "late": 0}
-    assert inquiries.get(library, done.id or 0).state is InquiryState.DONE
+    card = inquiries.get(library, done.id or 0)
+    assert card.state is InquiryState.HANDED
+    assert card.hand == HandDraft(date(2026, 9, 22), "Асанов Бакыт", "oral")
     undo(library, done)
     assert len(inquiries.ids(library)) == 0
     for name in (Name.INQUIRY, Name.ANSWER, Name.REFERENCE, Name.SOURCE_DOCUMENT):
@@ -225,7 +227,7 @@ def test_open_inquiries_stand_first_when_ordered_by_deadline(library: Library) -
     assert list(inquiries.ids(library, order="due")) == [soon, later, lately, done]
     reverse = inquiries.ids(library, order="due", descending=True)
     assert list(reverse) == [later, soon, lately, done]
-    assert list(inquiries.ids(library, only_open=True)) == [later, soon]
+    assert list(inquiries.ids(library, narrow=inquiries.Narrow(Shown.OPEN))) == [later, soon]
 
 
 def test_who_asked_before_is_offered(library: Library) -> None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from desktop_app.domain.agreements import AgreementDraft
 from desktop_app.domain.errors import Invalid, UserError
-from desktop_app.domain.organisations import OrganisationDraft
-from desktop_app.services import events, organisations
+from desktop_app.domain.inquiries import OrganisationKind
+from desktop_app.domain.offices import OfficeDraft
+from desktop_app.domain.organisations import LOCAL_BODIES, OrganisationDraft
+from desktop_app.services import agreements, events, inquiries, offices, organisations, trash
 from desktop_app.services.library import Library
-from tests.services.events_month import a_body, open_library, planned, undo
+from desktop_app.storage import organisations as storage
+from tests.services.events_month import a_body, an_inquiry, open_library, planned, undo
 
 
 @pytest.fixture
@@ -55,3 +61,59 @@ def test_trashed_it_is_offered_no_longer_but_its_events_keep_the_name(library: L
     assert len(organisations.rows(library, organisations.ids(library))) == 1
     with pytest.raises(UserError, match="organisation_unknown"):
         organisations.get(library, 99)
+
+
+def test_bodies_and_partners_are_listed_apart(library: Library) -> None:
+    okmotu = a_body(library)
+    school = organisations.add(library, OrganisationDraft("school", "Школа № 2")).id or 0
+    assert list(organisations.ids(library, kinds=LOCAL_BODIES)) == [okmotu]
+    partners = frozenset(OrganisationKind) - LOCAL_BODIES
+    assert list(organisations.ids(library, kinds=partners)) == [school]
+    assert list(organisations.ids(library, "школ", kinds=LOCAL_BODIES)) == []
+    organisations.trash(library, school)
+    assert [(c.id, c.name) for c in trash.found(library, "organisation")] == [(school, "Школа № 2")]
+
+
+def test_where_a_body_is_found_is_kept(library: Library) -> None:
+    draft = OrganisationDraft(
+        "school", "Школа № 2", "", "0312 123456", "ул. Манаса, 5", "school2@mail.kg", "до 17:00"
+    )
+    id = organisations.add(library, draft).id or 0
+    row = organisations.get(library, id)
+    assert (row.address, row.email, row.note) == ("ул. Манаса, 5", "school2@mail.kg", "до 17:00")
+    with pytest.raises(Invalid, match="email_wrong"):
+        organisations.change(library, id, OrganisationDraft("school", "Школа", email="school2"))
+
+
+def test_a_double_is_joined_with_all_that_names_it_and_undone(library: Library) -> None:
+    ru, ky = a_body(library, "Айыл өкмөтү с. Алма"), a_body(library, "", "Алма айыл өкмөтү")
+    alone, both = planned(library, organisations=(ky,)), planned(library, organisations=(ru, ky))
+    asked = inquiries.accept(library, an_inquiry(organisation_id=ky)).id or 0
+    offices.add(library, OfficeDraft(ky, "okmotu_head", person="Асанов"))
+    agreements.add(library, AgreementDraft(ky, date(2026, 9, 1), subject="Обслуживание"))
+    done = organisations.join_doubles(library, ru, ky)
+    row = organisations.get(library, ru)
+    assert (row.name_ru, row.name_ky) == ("Айыл өкмөтү с. Алма", "Алма айыл өкмөтү")
+    assert list(organisations.ids(library)) == [ru]
+    assert organisations.inquiries_of(library, ru) == [asked]
+    assert sorted(organisations.events_of(library, ru)) == sorted((alone, both))
+    assert [o.id for o in events.get(library, both).organisations] == [ru]
+    assert list(inquiries.ids(library, "Алма")) == [asked]
+    assert len(offices.of_body(library, ru)) == len(agreements.of_body(library, ru)) == 1
+    undo(library, done)
+    assert organisations.inquiries_of(library, ky) == [asked]
+    assert len(events.get(library, both).organisations) == 2
+    assert organisations.get(library, ru).name_ky == ""
+    with pytest.raises(UserError, match="organisation_same"):
+        organisations.join_doubles(library, ru, ru)
+
+
+def test_every_table_that_names_a_body_is_joined(library: Library) -> None:
+    tables = library.database.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    naming = {
+        table
+        for (table,) in tables
+        for column in library.database.rows(f"PRAGMA table_info({table})")
+        if column[1] == "organisation_id"
+    }
+    assert naming == {*storage.NAMED_BY, "event_organisation"}

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.facts import Name
-from desktop_app.domain.inquiries import InquiryState
+from desktop_app.domain.inquiries import InquiryState, Shown
 from desktop_app.services import inquiries, records
+from desktop_app.ui import look
 from desktop_app.ui.tabs.inquiries import journal
-from desktop_app.ui.tabs.inquiries.dialogs import AnswerDialog, InquiryDialog, ReasonDialog
+from desktop_app.ui.tabs.inquiries.answering import AnswerDialog, ReasonDialog
+from desktop_app.ui.tabs.inquiries.dialogs import InquiryDialog
 from desktop_app.ui.tabs.inquiries.journal import JournalSection
 from desktop_app.ui.tabs.inquiries.records import RecordsDialog
 from tests.services.events_month import TODAY, a_body, accepted, entries, open_library
@@ -71,7 +73,7 @@ def test_an_inquiry_done_now_by_keys(
     assert (card.draft.organisation_id, card.draft.question) == (body, "arenda pastbish")
     assert (card.draft.rubric, card.draft.kind) == ("pastures", "address")
     assert (card.state, card.closed_on, card.answer) == (
-        InquiryState.DONE,
+        InquiryState.HANDED,
         TODAY,
         "Answered at once",
     )
@@ -147,16 +149,34 @@ def test_answering_refusing_and_passing_on(
         tab._pass_on()
     states = [inquiries.get(screen.library, id).state for id in (first, second, third)]
     assert states == [InquiryState.DONE, InquiryState.REFUSED, InquiryState.WAITING]
-    tab._open_only.click()
-    assert tab.table.model.rowCount() == 1
+    counts = {}
+    for shown, made in tab.filters.buttons.items():
+        made.click()
+        counts[shown.value] = tab.table.model.rowCount()
+    assert counts == {"all": 3, "open": 1, "waiting": 1, "to_hand": 1}
+    tab.filters.buttons[Shown.ALL].click()
+    tab.filters.topic.setCurrentIndex(tab.filters.topics.index(("water", None)))
+    assert tab.table.model.rowCount() == 0
+    tab.show_inquiry(first)
+    assert (tab.table.model.rowCount(), tab.table.current()) == (3, first)
 
 
-def test_an_overdue_inquiry_is_red_and_says_so(tab: JournalSection, screen: Screen) -> None:
+def test_an_overdue_inquiry_is_red_and_one_of_the_next_day_amber(
+    tab: JournalSection, screen: Screen
+) -> None:
     accepted(screen.library)
+    accepted(screen.library, due_on=date(2026, 9, 28))  # a Monday: the next open day
+    accepted(screen.library, due_on=TODAY)
+    accepted(screen.library, due_on=date(2026, 9, 29))
     screen.bus.mark({"inquiry"})
-    state = tab.table.model.index(0, tab.table.model.columnCount() - 1)
-    assert state.data() == "! Overdue"
-    assert state.data(Qt.ItemDataRole.ForegroundRole).name() == "#b3261e"
+    cells = [tab.table.model.index(row, 0) for row in range(4)]
+    told = [(c.data(), c.data(Qt.ItemDataRole.ForegroundRole)) for c in cells]
+    assert [(text, colour.name() if colour else "") for text, colour in told] == [
+        ("! Overdue by 1 open day(s)", look.RED.lower()),
+        ("25.09 · today", look.GOLD.lower()),
+        ("28.09 · 1 open day(s)", look.GOLD.lower()),
+        ("29.09 · 2 open day(s)", ""),
+    ]
 
 
 def test_a_changed_inquiry_and_one_thrown_away(

@@ -38,6 +38,8 @@ DEEPEST = {
     *("events-date-change", "events-new_publication"),
     *("inquiries-new", "inquiries-answer", "inquiries-refuse", "inquiries-records"),
     *("inquiries-subscriber-notify", "inquiries-subscriber-answer", "inquiries-new_profile"),
+    *("inquiries-new_document", "inquiries-new_article", "inquiries-document-form"),
+    *("inquiries-article-form", "inquiries-board", "inquiries-caption"),
     *("stock-receive", "stock-withdraw", "stock-opening", "stock-card", "help-stock"),
     *("stock-labels", "stock-property", "stock-acquire", "stock-spend", "stock-property-remove"),
     *("stock-act-draft-page", "stock-act-choose", "stock-act-reverse", "stock-act-replacements"),

@@ -79,6 +79,8 @@ def sentences(translate: Translate) -> dict[str, str]:
         "organisation_name_required": translate("Events", "Enter the name in Russian or Kyrgyz."),
         "organisation_kind_required": translate("Events", "Choose the kind of organisation."),
         "organisation_known": translate("Events", "«{name}» is in the list already."),
+        "organisation_same": translate("Events", "Choose another organisation to join."),
+        "email_wrong": translate("Events", "Enter the whole address: name@example.kg."),
         "organisation_unknown": translate("Events", "This organisation is no longer there."),
     }
 
@@ -129,6 +131,7 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "organisation.change": translate("Events", "«{name}»: changes saved"),
         "organisation.trash": translate("Events", "«{name}» moved to the trash"),
         "organisation.restore": translate("Events", "«{name}» taken from the trash"),
+        "organisation.join": translate("Events", "«{name}» joined with «{kept}»"),
     }
 
 

@@ -10,6 +10,7 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
     return {
         "channel": _channel(translate),
         "inquiry_state": _inquiry_state(translate),
+        "given_as": _given_as(translate),
         "record_kind": _record_kind(translate),
         "article": _article(translate),
         "origin": _origin(translate),
@@ -45,6 +46,17 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Inquiries",
             "Only an accepted inquiry can go to the trash. No. {no} is in work: refuse it instead.",
         ),
+        "inquiry_unanswered": translate(
+            "Inquiries", "Inquiry no. {no} has no answer yet. Write the answer down first."
+        ),
+        "inquiry_worked_before": translate(
+            "Inquiries",
+            "This inquiry was in work on {date} already. It cannot have been accepted later.",
+        ),
+        "handed_before_answer": translate(
+            "Inquiries", "The answer cannot be handed over before it was ready."
+        ),
+        "given_as_required": translate("Inquiries", "Choose in what form the answer was given."),
         "inquiry_counted": translate(
             "Inquiries",
             "This was counted with the answer and can no longer be changed. Undo the answer first.",
@@ -77,6 +89,8 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         "inquiry.start": translate("Inquiries", "Inquiry no. {no} taken up"),
         "inquiry.pass_on": translate("Inquiries", "Inquiry no. {no} passed to the central library"),
         "inquiry.answer": translate("Inquiries", "Inquiry no. {no} answered"),
+        "inquiry.amend": translate("Inquiries", "Answer to inquiry no. {no} corrected"),
+        "inquiry.hand_over": translate("Inquiries", "Answer to inquiry no. {no} handed over"),
         "inquiry.refuse": translate("Inquiries", "Inquiry no. {no} refused"),
         "inquiry.trash": translate("Inquiries", "Inquiry no. {no} moved to the trash"),
         "inquiry.restore": translate("Inquiries", "Inquiry no. {no} taken from the trash"),
@@ -111,7 +125,19 @@ def _inquiry_state(translate: Translate) -> dict[str, str]:
         "in_work": translate("Inquiries", "In work"),
         "waiting": translate("Inquiries", "Waiting for the central library"),
         "done": translate("Inquiries", "Done"),
+        "handed": translate("Inquiries", "Handed over"),
         "refused": translate("Inquiries", "Refused"),
+    }
+
+
+def _given_as(translate: Translate) -> dict[str, str]:
+    return {
+        "oral": translate("Inquiries", "Told"),
+        "phone": translate("Inquiries", "Told by phone"),
+        "list": translate("Inquiries", "As a list"),
+        "folder": translate("Inquiries", "As a folder"),
+        "copy": translate("Inquiries", "As a copy"),
+        "electronic": translate("Inquiries", "Electronically"),
     }
 
 

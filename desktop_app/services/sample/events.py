@@ -37,8 +37,10 @@ _AHEAD = 3  # months with rows that have no day yet
 _PARTNER = "event_id organisation_id place".split()
 _INQUIRY = (
     "id year number on_date asker office organisation_id channel question rubric kind due_on"
-    " state closed_on answer sources documents reason note search_key sort_key"
+    " state closed_on answer sources documents reason note search_key sort_key handed_on given_as"
 ).split()
+_STEP = "id inquiry_id state on_date note".split()
+_GIVEN = ("oral", "list", "copy", "folder")
 _RECORD = "id kind on_date title quantity money article origin note edition issue_no".split()
 
 
@@ -160,6 +162,18 @@ def make_inquiries(world: World) -> None:
         numbers[day.year] = numbers.get(day.year, 0) + 1
         rows.append(_inquiry(world, id_, numbers[day.year], day))
     insert_rows(world.database, "inquiry", _INQUIRY, rows)
+    steps = [step for row in rows for step in _steps(row)]
+    numbered = [(number, *step) for number, step in enumerate(steps, 1)]
+    insert_rows(world.database, "inquiry_step", _STEP, numbered)
+
+
+def _steps(row: tuple[object, ...]) -> list[tuple[object, ...]]:
+    """Accepted, then refused or answered and handed over at once."""
+    inquiry = dict(zip(_INQUIRY, row, strict=True))
+    id_, on, closed_on = inquiry["id"], inquiry["on_date"], inquiry["closed_on"]
+    ways = {"refused": ("refused",), "handed": ("done", "handed")}
+    closed = ways.get(str(inquiry["state"]), ())
+    return [(id_, "accepted", on, ""), *((id_, state, closed_on, "") for state in closed)]
 
 
 def _inquiry(world: World, id_: int, number: int, day: date) -> tuple[object, ...]:
@@ -171,12 +185,12 @@ def _inquiry(world: World, id_: int, number: int, day: date) -> tuple[object, ..
     ending = _ending(world, day)
     world.post(Fact(Name.INQUIRY, day, kind=kind, content=rubric, mode="local_body", ref=id_))
     documents = dice.randrange(1, 7)
-    if ending.state == "done" and ending.on:
+    if ending.state == "handed" and ending.on:
         _post_answer(world, id_, ending.on, kind, Rubric(rubric), ending.on <= due, documents)
     elif ending.state == "refused" and ending.on:
         world.post(Fact(Name.REFUSAL, ending.on, content=rubric, mode="local_body", ref=id_))
     office = dice.choice(world.words["offices"])
-    is_done = ending.state == "done"
+    is_done = ending.state == "handed"
     return (
         id_, day.year, number, day.isoformat(), "", office, 1 + id_ % 4,
         ("in_person", "phone", "letter")[id_ % 3], question, rubric, kind.value, due.isoformat(),
@@ -184,6 +198,8 @@ def _inquiry(world: World, id_: int, number: int, day: date) -> tuple[object, ..
         question if is_done else "", "Токтом, cbd.minjust.gov.kg" if is_done else "",
         documents if is_done else 0, "нет в фонде" if ending.state == "refused" else "", "",
         search_key(f"{question} {office}"), sort_key(question),
+        ending.on.isoformat() if is_done and ending.on else "",
+        _GIVEN[id_ % len(_GIVEN)] if is_done else "",
     )  # fmt: skip
 
 
@@ -202,7 +218,7 @@ def _ending(world: World, day: date) -> _Ending:
     luck = world.dice.random()
     if luck < 0.04:
         return _Ending("refused", on)
-    return _Ending("done", on)
+    return _Ending("handed", on)
 
 
 def _post_answer(

@@ -16,9 +16,13 @@ from desktop_app.services.library import Clock, Library
 from desktop_app.services.opening import NewLibrary
 from desktop_app.services.sample import (
     acts,
+    bodies,
     books,
+    chronicle,
     desk,
+    dossier,
     events,
+    inquiries,
     profiles,
     property,
     receipts,
@@ -119,6 +123,10 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     _hand_in(library, world)
     stocktaking.make_checks(library, until)
     acts.make_acts(library, until)
+    bodies.make_bodies(library, until)
+    chronicle.make_chronicle(library, until)
+    inquiries.make_inquiries(library, until)
+    dossier.make_dossier(library, until)
     profiles.make_profiles(library, until)
     return library
 

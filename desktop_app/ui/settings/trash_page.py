@@ -101,11 +101,15 @@ class TrashPage(QWidget):
             "event_photo": self.tr("Photos"),
             "inquiry": self.tr("Inquiries"),
             "dossier": self.tr("Self-government folder"),
+            "chronicle": self.tr("Chronicle"),
             "reader_group": self.tr("Groups"),
             "category": self.tr("Categories"),
             "periodical": self.tr("Periodicals"),
             "event_form": self.tr("Forms of events"),
+            "organisation": self.tr("Bodies"),
             "person": self.tr("People"),
+            "office": self.tr("Offices"),
+            "agreement": self.tr("Agreements"),
         }
         group = QButtonGroup(self)
         holder = QWidget()

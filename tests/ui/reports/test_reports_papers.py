@@ -38,6 +38,7 @@ def test_to_the_stick_in_two_clicks(
     assert sorted(path.name for path in folder.iterdir()) == [
         "2026-Q3_07.pdf",
         "data.json",
+        "inquiries.json",
         "manifest.json",
     ]
     code = json.loads((folder / "manifest.json").read_text("utf-8"))["code"]

@@ -6,30 +6,54 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.documents import names
+from desktop_app.documents.citing import cited
 from desktop_app.domain import dates
 from desktop_app.domain.inquiries import InquiryState
+from desktop_app.services import inquiries, inquiry_sources
 from desktop_app.services.inquiries import InquiryCard, InquiryRow
-from desktop_app.ui.context import UiContext
+from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, Line
-from desktop_app.ui.tabs.inquiries.columns import state_words
+from desktop_app.ui.tabs.inquiries.columns import state_words, urgency
 
 
 @dataclass(frozen=True)
 class InquiryActs:
-    """What the tab does when a button of the card is pressed."""
+    """What the section does when a button of the card is pressed."""
 
     answer: Callable[[], None]
     start: Callable[[], None]
     pass_on: Callable[[], None]
+    hand_over: Callable[[], None]
     refuse: Callable[[], None]
     change: Callable[[], None]
     trash: Callable[[], None]
+    print_slip: Callable[[], None]
+    print_reply: Callable[[], None]
 
 
 def note(context: UiContext, card: InquiryCard, row: InquiryRow) -> str:
-    """«№ 12 · Тематическая · Просрочен»."""
+    """«№ 12 · Тематическая · В работе»."""
     kind = names.title(context.translate, "inquiry", card.draft.kind)
     return f"№ {card.number} · {kind} · {state_words(context, row)}"
+
+
+def steps_told(context: UiContext, card: InquiryCard) -> str:
+    """«Принят 02.11 · в работе 03.11 · выполнен 05.11»."""
+    titles = names.titles(context.translate, "inquiry_state")
+    told = [
+        f"{titles[step.state]} {dates.short(step.on)[:5]}"
+        for step in inquiries.steps(context.library, card.id)
+    ]
+    return " · ".join([*told[:1], *(_small(one) for one in told[1:])])
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _due(context: UiContext, card: InquiryCard, row: InquiryRow) -> str:
+    told = _small(urgency(context, row))
+    return " · ".join(filter(None, (dates.short(card.due_on), told)))
 
 
 def lines(context: UiContext, card: InquiryCard, row: InquiryRow) -> list[Line]:
@@ -37,33 +61,67 @@ def lines(context: UiContext, card: InquiryCard, row: InquiryRow) -> list[Line]:
     translate, draft = context.translate, card.draft
     person = ", ".join(filter(None, (draft.asker, draft.office)))
     channel = names.title(translate, "channel", draft.channel)
-    closed = dates.short(card.closed_on) if card.closed_on else ""
+    alarm = row.is_overdue(context.library.today) or row.is_late()
     found = [
+        Line(translate("Inquiries", "Way"), steps_told(context, card)),
+        Line(translate("Inquiries", "Deadline"), _due(context, card, row), alarm=alarm),
         Line(translate("Inquiries", "Body"), card.body.name(context.language) if card.body else ""),
         Line(translate("Inquiries", "Who asks"), person),
-        Line(translate("Inquiries", "Topic"), names.title(translate, "rubric", draft.rubric)),
-        Line(translate("Inquiries", "Accepted on"), f"{dates.short(draft.on)}, {channel.lower()}"),
+        Line(translate("Inquiries", "How it came"), channel),
         Line(
-            translate("Inquiries", "Deadline"),
-            dates.short(card.due_on),
-            alarm=row.is_overdue(context.library.today) or row.is_late(),
+            translate("Inquiries", "Topic"), names.rubric(translate, draft.rubric, card.own_rubric)
         ),
-        Line(translate("Inquiries", "Closed on"), closed),
-        Line(translate("Inquiries", "Answer"), card.answer),
-        Line(translate("Inquiries", "Sources"), card.sources),
-        Line(translate("Inquiries", "Documents given"), str(card.documents or "")),
+        Line(translate("Inquiries", "What it is for"), draft.purpose),
+        Line(translate("Inquiries", "Who answers"), draft.executor),
+        *_answer(context, card),
         Line(translate("Inquiries", "Reason"), card.reason),
         Line(translate("Inquiries", "Note"), draft.note),
     ]
     return [line for line in found if line.value]
 
 
+def _answer(context: UiContext, card: InquiryCard) -> list[Line]:
+    """What was answered from what, how much, who took it."""
+    translate, answer, hand = context.translate, card.answered, card.hand
+    used = inquiry_sources.rows(context.library, answer.used)
+    cites = [f"{number}. {cited(one, translate)}" for number, one in enumerate(used, 1)]
+    way = names.title(translate, "given_as", answer.given_as) if answer.given_as else ""
+    taken = ", ".join(filter(None, (hand.receiver, dates.short(hand.on)))) if hand else ""
+    return [
+        Line(translate("Inquiries", "Answer"), answer.answer),
+        Line(translate("Inquiries", "Sources"), "\n".join([*cites, *answer.sources.splitlines()])),
+        Line(translate("Inquiries", "Documents given"), str(answer.documents or "")),
+        Line(translate("Inquiries", "Sheets copied"), str(answer.sheets or "")),
+        Line(translate("Inquiries", "Minutes spent"), str(answer.minutes or "")),
+        Line(translate("Inquiries", "Given as"), way),
+        Line(translate("Inquiries", "Taken by"), taken),
+        Line(translate("Inquiries", "What was said of it"), hand.feedback if hand else ""),
+    ]
+
+
 def actions(context: UiContext, card: InquiryCard, acts: InquiryActs) -> list[Action]:
     """Those that the state allows; the likeliest first."""
     translate = context.translate
     change = Action(translate("Inquiries", "Change"), acts.change, icon="pencil")
-    if not card.state.is_open:
-        return [change]
+    papers = [Action(translate("Inquiries", "Slip of the inquiry"), acts.print_slip)]
+    if card.state.is_answered:
+        papers.insert(0, Action(translate("Inquiries", "Reply sheet"), acts.print_reply))
+    print_ = Action(translate("Inquiries", "Print"), nothing, icon="printer", menu=tuple(papers))
+    if card.state.is_open:
+        return [*_open(context, card, acts), change, print_]
+    if card.state is InquiryState.REFUSED:
+        return [change, print_]
+    amend = Action(translate("Inquiries", "Correct the answer"), acts.answer)
+    if card.state is InquiryState.DONE:
+        hand = translate("Inquiries", "Hand over")
+        return [Action(hand, acts.hand_over, icon="check", primary=True), print_, change, amend]
+    who = Action(translate("Inquiries", "Who took it"), acts.hand_over)
+    more = Action(translate("Inquiries", "More"), nothing, menu=(amend, who))
+    return [change, print_, more]
+
+
+def _open(context: UiContext, card: InquiryCard, acts: InquiryActs) -> list[Action]:
+    translate = context.translate
     answer = Action(translate("Inquiries", "Answer"), acts.answer, icon="check", primary=True)
     start = Action(translate("Inquiries", "Take up"), acts.start, icon="footsteps")
     pass_on = Action(translate("Inquiries", "To the central library"), acts.pass_on, icon="books")
@@ -75,6 +133,5 @@ def actions(context: UiContext, card: InquiryCard, acts: InquiryActs) -> list[Ac
         *([start] if is_new else []),
         *([pass_on] if card.state is not InquiryState.WAITING else []),
         refuse,
-        change,
         *([trash] if is_new else []),
     ]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from desktop_app.documents import names
 from desktop_app.domain import dates, numbers
 from desktop_app.domain.records import RecordKind
+from desktop_app.services import inquiries
 from desktop_app.services.inquiries import InquiryRow
 from desktop_app.services.records import RecordCard
 from desktop_app.ui.context import UiContext
@@ -12,16 +15,45 @@ from desktop_app.ui.tables import Column
 
 
 def state_words(context: UiContext, row: InquiryRow) -> str:
-    """The state; of an open one whose day has come, that word instead."""
-    translate, today = context.translate, context.library.today
-    if row.is_overdue(today):
-        return translate("Inquiries", "Overdue")
-    if row.state.is_open and row.due_on == today:
-        return translate("Inquiries", "Due today")
-    if row.is_late() and not row.state.is_open:
-        title = names.title(translate, "inquiry_state", row.state)
+    """The state; of a closed one, whether late."""
+    translate = context.translate
+    title = names.title(translate, "inquiry_state", row.state)
+    if row.is_late():
         return translate("Inquiries", "{state}, late").format(state=title)
-    return names.title(translate, "inquiry_state", row.state)
+    return title
+
+
+def urgency(context: UiContext, row: InquiryRow) -> str:
+    """«2 open days», «today», «Overdue by 3 open days»; nothing of a closed one."""
+    if not row.state.is_open:
+        return ""
+    translate, days = context.translate, inquiries.left(context.library, row.due_on)
+    if row.is_overdue(context.library.today):
+        overdue = translate("Inquiries", "Overdue by %n open day(s)", "", -days)
+        return overdue if days else translate("Inquiries", "Overdue")
+    return (
+        translate("Inquiries", "%n open day(s)", "", days)
+        if days
+        else translate("Inquiries", "today")
+    )
+
+
+def due_words(context: UiContext, row: InquiryRow) -> str:
+    """The deadline with the days left; of an overdue one by how much it is."""
+    told = urgency(context, row)
+    if not told:
+        return dates.short(row.due_on)
+    if row.is_overdue(context.library.today):
+        return told
+    return f"{dates.short(row.due_on)[:5]} · {told}"
+
+
+def is_soon(context: UiContext, row: InquiryRow) -> bool:
+    """Is an answer owed today or on the next open day?"""
+    today, library = context.library.today, context.library
+    if not row.state.is_open or row.is_overdue(today):
+        return False
+    return inquiries.left(library, row.due_on) <= 1
 
 
 def who(context: UiContext, row: InquiryRow) -> str:
@@ -36,33 +68,32 @@ def columns(context: UiContext) -> tuple[Column[InquiryRow], ...]:
     def is_overdue(row: InquiryRow) -> bool:
         return row.is_overdue(context.library.today)
 
-    def shown_state(row: InquiryRow) -> str:
-        return state_words(context, row)
-
-    def shown_who(row: InquiryRow) -> str:
-        return who(context, row)
-
     return (
-        Column("due", translate("Inquiries", "Deadline"), 11, _due, sort="due"),
+        Column(
+            "due",
+            translate("Inquiries", "Deadline"),
+            22,
+            partial(due_words, context),
+            sort="due",
+            tooltip=_due,
+            alarm=is_overdue,
+            soft=partial(is_soon, context),
+        ),
         Column("number", translate("Inquiries", "No."), 4, _number, align="right", sort="number"),
         Column(
             "question",
             translate("Inquiries", "Question"),
-            30,
+            28,
             _question,
             sort="question",
+            tooltip=partial(_asked, context),
             stretch=True,
         ),
-        Column("who", translate("Inquiries", "Who asks"), 18, shown_who),
         Column(
-            "state",
-            translate("Inquiries", "State"),
-            12,
-            shown_state,
+            "state", translate("Inquiries", "State"), 13, partial(state_words, context),
             sort="state",
-            alarm=is_overdue,
         ),
-    )
+    )  # fmt: skip
 
 
 def record_columns(context: UiContext) -> tuple[Column[RecordCard], ...]:
@@ -81,12 +112,17 @@ def record_columns(context: UiContext) -> tuple[Column[RecordCard], ...]:
     )
 
 
+def _number(row: InquiryRow) -> str:
+    return str(row.number)
+
+
 def _due(row: InquiryRow) -> str:
     return dates.short(row.due_on)
 
 
-def _number(row: InquiryRow) -> str:
-    return str(row.number)
+def _asked(context: UiContext, row: InquiryRow) -> str:
+    """The whole question, and who asks."""
+    return "\n".join(filter(None, (row.question, who(context, row))))
 
 
 def _question(row: InquiryRow) -> str:

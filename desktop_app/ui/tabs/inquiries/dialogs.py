@@ -1,23 +1,21 @@
-"""The dialogs of inquiries: accept or change, answer, refuse, pass to the centre."""
+"""The dialog of an inquiry: accept it, answered at once or due later, or change it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.documents import names
 from desktop_app.domain import inquiries as rules
 from desktop_app.domain.classes import Inquiry
-from desktop_app.domain.errors import Problem, UserError
-from desktop_app.domain.inquiries import AnswerDraft, Channel, InquiryDraft
+from desktop_app.domain.errors import Problem
+from desktop_app.domain.inquiries import AnswerDraft, Channel, HandDraft, InquiryDraft
 from desktop_app.services import inquiries
+from desktop_app.services.drafts import closed
 from desktop_app.services.inquiries import InquiryCard
-from desktop_app.services.library import Library
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
 from desktop_app.ui.context import UiContext
@@ -26,32 +24,28 @@ from desktop_app.ui.forms import (
     ChoiceField,
     DateField,
     Form,
-    IntegerField,
     MultilineField,
-    Option,
     Picked,
     TextField,
     TickField,
 )
 from desktop_app.ui.organisation_fields import BodyField
-from desktop_app.ui.pieces import words
+from desktop_app.ui.rubrics import RubricField
+from desktop_app.ui.tabs.inquiries.answering import AnswerPart, options
+from desktop_app.ui.tabs.inquiries.similar import SimilarBox
 
-ANSWERED = ("answer", "sources", "documents")
+RARE = ("given_as", "receiver", "feedback")
+"""Fields under «More» that belong to an answer which the asker has already."""
 
 
 @dataclass(frozen=True)
 class Typed:
-    """What the form gives: the draft, a body that may be new, the answer when it is done."""
+    """What the form gives: the draft, a body that may be new; when it is done, the answer."""
 
     draft: InquiryDraft
     body: Picked
     answer: AnswerDraft | None
-
-
-def options(context: UiContext, group: str) -> list[Option]:
-    """The codes of a group with their titles."""
-    found = names.titles(context.translate, group)
-    return [Option(code, title) for code, title in found.items()]
+    hand: HandDraft | None
 
 
 class InquiryDialog(FormDialog[Typed]):
@@ -73,11 +67,15 @@ class InquiryDialog(FormDialog[Typed]):
         )
         self.form.set_values(self._begin(card))
         self._show_answer()
-        self.form.fields["done_now"].changed.connect(self._show_answer)
+        fields = self.form.fields
+        fields["done_now"].changed.connect(self._show_answer)
         for key in ("kind", "on"):
-            self.form.fields[key].changed.connect(self._set_due)
+            fields[key].changed.connect(self._set_due)
+        if card is None:
+            for key in ("question", "rubric"):
+                fields[key].changed.connect(self._similar.later)
         self.form.dirty = False
-        self.resize(look.fitting(640, 520))
+        self.resize(look.fitting(680, 540))
 
     @classmethod
     def ask(
@@ -94,19 +92,24 @@ class InquiryDialog(FormDialog[Typed]):
         known = [asker for asker, _ in inquiries.askers(context.library)]
         form.add(TextField("asker", self.tr("Who asks"), kyrgyz=True, known=known))
         form.add(TextField("question", self.tr("Question"), kyrgyz=True))
-        form.add(ChoiceField("rubric", self.tr("Topic"), options(context, "rubric")))
+        self._similar = SimilarBox(context, self._asked)
+        self._similar.taken.connect(self._take)
+        form.add_widget(self._similar)
+        had = self._card.draft.own_rubric_id if self._card else None
+        form.add(RubricField(context, "rubric", self.tr("Topic"), had=had))
         form.add(ChoiceField("kind", self.tr("Type"), options(context, "inquiry")))
         form.add(TickField("done_now", self.tr("Done now")))
-        form.add(TextField("answer", self.tr("Answer"), kyrgyz=True))
-        form.add_row(
-            TextField("sources", self.tr("Sources"), kyrgyz=True),
-            IntegerField("documents", self.tr("Documents given")),
-        )
+        self._answer = AnswerPart(context, form, lines=2)
         form.add(DateField("due_on", self.tr("Deadline"), today=today))
         form.more(self.tr("More"))
         form.add(DateField("on", self.tr("Day"), today=today))
         form.add(TextField("office", self.tr("Post"), kyrgyz=True))
         form.add(ChoiceField("channel", self.tr("How it came"), options(context, "channel")))
+        form.add(TextField("purpose", self.tr("What it is for"), kyrgyz=True))
+        form.add(TextField("executor", self.tr("Who answers"), kyrgyz=True))
+        form.add(ChoiceField("given_as", self.tr("Given as"), options(context, "given_as")))
+        form.add(TextField("receiver", self.tr("Who took it"), kyrgyz=True, known=known))
+        form.add(MultilineField("feedback", self.tr("What was said of it"), lines=2))
         form.add(MultilineField("note", self.tr("Note"), lines=2))
 
     def _begin(self, card: InquiryCard | None) -> dict[str, Any]:
@@ -118,16 +121,27 @@ class InquiryDialog(FormDialog[Typed]):
                 "answer": self.tr("Answered at once"),
             }
         values = asdict(card.draft)
-        values.pop("organisation_id")
         body = card.body.name(self._context.language) if card.body else ""
-        return {**values, "body": Picked(card.draft.organisation_id, body), "done_now": False}
+        values["body"] = Picked(values.pop("organisation_id"), body)
+        values["rubric"] = (card.draft.rubric, values.pop("own_rubric_id"))
+        return {**values, "done_now": False}
+
+    def _asked(self) -> tuple[str, str]:
+        fields = self.form.fields
+        return str(fields["question"].value()), str(fields["rubric"].value()[0])
+
+    def _take(self, like: InquiryCard) -> None:
+        """An earlier answer is this one's too."""
+        self.form.fields["done_now"].set_value(True)
+        self._answer.take(like)
 
     def _show_answer(self) -> None:
         """The answer's fields, or the day it is due."""
         fields = self.form.fields
         done = bool(fields["done_now"].value())
         fields["done_now"].setVisible(self._card is None)
-        for key in ANSWERED:
+        self._answer.set_visible(done)
+        for key in RARE:
             fields[key].setVisible(done)
         fields["due_on"].setVisible(not done)
         if not done and fields["due_on"].value() is None:
@@ -145,11 +159,12 @@ class InquiryDialog(FormDialog[Typed]):
         values = self.form.values()
         body: Picked = values.pop("body")
         done = values.pop("done_now")
-        answer = {key: values.pop(key) for key in ANSWERED}
-        answer["documents"] = answer["documents"] or 0
+        hand = HandDraft(values["on"], **{key: values.pop(key) for key in ("receiver", "feedback")})
+        hand = replace(hand, given_as=values["given_as"], receiver=hand.receiver or values["asker"])
+        answer = self._answer.read(values, values["on"])
+        values["rubric"], values["own_rubric_id"] = values["rubric"]
         draft = InquiryDraft(**values, organisation_id=body.id)
-        given = AnswerDraft(draft.on, **answer) if done else None
-        return Typed(draft, body, given)
+        return Typed(draft, body, answer, hand) if done else Typed(draft, body, None, None)
 
     def problems(self, draft: Typed) -> Sequence[Problem]:
         """What the rules say; a new body counts as somebody who asks."""
@@ -163,119 +178,3 @@ class InquiryDialog(FormDialog[Typed]):
         if draft.answer:
             found += rules.answer_problems(draft.answer, draft.draft.on, library.today)
         return [*found, *closed(library, draft.draft.on)]
-
-
-def closed(library: Library, on: date) -> list[Problem]:
-    """A problem when the day is already handed in."""
-    try:
-        library.require_open(on)
-    except UserError as refused:
-        return [Problem("on", refused.code, facts=refused.facts)]
-    return []
-
-
-class AnswerDialog(FormDialog[AnswerDraft]):
-    """What was answered, from what, with how many documents."""
-
-    def __init__(self, parent: QWidget | None, context: UiContext, card: InquiryCard) -> None:
-        self._context = context
-        self._card = card
-        super().__init__(
-            parent,
-            context.translate("Inquiries", "Answer"),
-            save=context.translate("Inquiries", "Mark as done"),
-            wording=partial(sentence, context),
-        )
-        self.form.set_values({"on": context.library.today})
-        self.resize(look.px(560), self.height())
-
-    @classmethod
-    def ask(cls, parent: QWidget | None, context: UiContext, card: InquiryCard) -> Any:
-        """Let her write the answer; None when she went back."""
-        return cls(parent, context, card).run()
-
-    def build(self, form: Form) -> None:
-        """The question above, the answer below."""
-        form.add_widget(words(self._card.draft.question, "heading", wrap=True))
-        form.add(MultilineField("answer", self.tr("Answer"), lines=3))
-        form.add(TextField("sources", self.tr("Sources"), kyrgyz=True))
-        today = partial(getattr, self._context.library, "today")
-        form.add_row(
-            IntegerField("documents", self.tr("Documents given")),
-            DateField("on", self.tr("Day"), today=today),
-        )
-
-    def read(self) -> AnswerDraft:
-        """As typed."""
-        values = self.form.values()
-        return AnswerDraft(**{**values, "documents": values["documents"] or 0})
-
-    def problems(self, draft: AnswerDraft) -> Sequence[Problem]:
-        """What the rules say."""
-        if self.form.fields["on"].value() is None:
-            return [Problem("on", "date_wrong")]
-        library = self._context.library
-        found = rules.answer_problems(draft, self._card.draft.on, library.today)
-        return [*found, *closed(library, draft.on)]
-
-
-class ReasonDialog(FormDialog[str]):
-    """One line that says why; used for a refusal and for passing on."""
-
-    def __init__(
-        self,
-        parent: QWidget | None,
-        context: UiContext,
-        card: InquiryCard,
-        title: str,
-        verb: str,
-        label: str,
-        *,
-        required: bool,
-    ) -> None:
-        self._card = card
-        self._label = label
-        self._required = required
-        super().__init__(parent, title, save=verb, wording=partial(sentence, context))
-        self.resize(look.fitting(500, 270))
-
-    @classmethod
-    def refuse(cls, parent: QWidget | None, context: UiContext, card: InquiryCard) -> str | None:
-        """Why there is no answer."""
-        translate = context.translate
-        return cls(
-            parent,
-            context,
-            card,
-            translate("Inquiries", "Close without an answer"),
-            translate("Inquiries", "Refuse"),
-            translate("Inquiries", "Reason"),
-            required=True,
-        ).run()
-
-    @classmethod
-    def pass_on(cls, parent: QWidget | None, context: UiContext, card: InquiryCard) -> str | None:
-        """When and how the central library is asked."""
-        translate = context.translate
-        return cls(
-            parent,
-            context,
-            card,
-            translate("Inquiries", "Ask the central library"),
-            translate("Inquiries", "Pass on"),
-            translate("Inquiries", "Note: by whom, until when"),
-            required=False,
-        ).run()
-
-    def build(self, form: Form) -> None:
-        """The question above the line."""
-        form.add_widget(words(self._card.draft.question, "heading", wrap=True))
-        form.add(TextField("reason", self._label, kyrgyz=True))
-
-    def read(self) -> str:
-        """As typed."""
-        return str(self.form.values()["reason"])
-
-    def problems(self, draft: str) -> Sequence[Problem]:
-        """A refusal wants a reason."""
-        return [Problem("reason", "reason_required")] if self._required and not draft else []

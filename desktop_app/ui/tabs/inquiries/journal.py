@@ -8,41 +8,42 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.inquiries import InquiryState
 from desktop_app.services import inquiries
-from desktop_app.services.inquiries import InquiryCard, InquiryRow
+from desktop_app.services.inquiries import InquiryCard, InquiryRow, Narrow
 from desktop_app.services.library import Done, Library
-from desktop_app.ui import look
+from desktop_app.ui import look, rubrics
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.details import DetailPanel
+from desktop_app.ui.details import DetailPanel, Split
 from desktop_app.ui.history import steps
 from desktop_app.ui.organisation_fields import written
-from desktop_app.ui.pieces import button
+from desktop_app.ui.pieces import button, menu
 from desktop_app.ui.tables import Empty, Filter, TableView
 from desktop_app.ui.tabs.inquiries import card as cards
+from desktop_app.ui.tabs.inquiries import papers
+from desktop_app.ui.tabs.inquiries.answering import AnswerDialog, HandDialog, ReasonDialog
 from desktop_app.ui.tabs.inquiries.columns import columns
-from desktop_app.ui.tabs.inquiries.dialogs import AnswerDialog, InquiryDialog, ReasonDialog
+from desktop_app.ui.tabs.inquiries.dialogs import InquiryDialog
+from desktop_app.ui.tabs.inquiries.filters import FilterBar
 from desktop_app.ui.tabs.inquiries.records import open_records
 
-SHOWS = frozenset({"inquiry", "organisation"})
+SHOWS = frozenset({"inquiry", "organisation", "rubric", "centre_answer"})
 
 
 class InquirySource:
-    """Rows of the journal; `filter.choice` is True for the open ones alone."""
+    """Rows of the journal; `filter.choice` is a `Narrow`."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
 
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
         """All that match, in order."""
+        narrow = filter.choice if isinstance(filter.choice, Narrow) else None
         return inquiries.ids(
-            self._library,
-            filter.text,
-            order,
-            descending=descending,
-            only_open=filter.choice is True,
+            self._library, filter.text, order, descending=descending, narrow=narrow
         )
 
     def rows(self, ids: Sequence[int]) -> dict[int, InquiryRow]:
@@ -70,30 +71,29 @@ class JournalSection(QWidget):
                 self.new,
             ),
         )
-        self._open_only = button(self.tr("Open ones only"), self._filter, name="option")
-        self._open_only.setCheckable(True)
+        self.filters = FilterBar(context)
+        self.filters.changed.connect(self._filter)
         self.panel = DetailPanel()
         self.panel.clear(self.tr("Choose an inquiry"))
-        split = QSplitter()
-        split.addWidget(self.table)
-        split.addWidget(self.panel)
-        split.setStretchFactor(0, 1)
-        split.setChildrenCollapsible(False)
-        split.setSizes([look.px(600), look.px(270)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
         column.addLayout(self._bar())
-        column.addWidget(split, 1)
+        column.addWidget(Split(context, "inquiries", self.table, self.panel), 1)
+        self.table.add_tool(self.filters.topic)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._open)
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
         bar.setSpacing(look.px(8))
-        bar.addWidget(self._open_only)
-        bar.addWidget(button(self.tr("Other records"), self._records, icon="list-details"))
+        bar.addWidget(self.filters)
         bar.addStretch(1)
+        bar.addWidget(button(self.tr("Print the journal"), self.print_journal, icon="printer"))
+        more = button(self.tr("More"))
+        more.setMenu(menu(((self.tr("Own topics"), self.own_topics),
+                           (self.tr("Other records"), self._records)), more))  # fmt: skip
+        bar.addWidget(more)
         new = button(self.tr("New inquiry"), self.new, name="primary", icon="plus", key="F7")
         bar.addWidget(new)
         return bar
@@ -106,13 +106,26 @@ class JournalSection(QWidget):
 
     def acts(self) -> Mapping[str, Callable[..., None]]:
         """F7, one inquiry for the first screen, the other records for the reports' tab."""
-        return {"new": self.new, "show": self.show_inquiry, "records": self._records}
+        return {
+            "new": self.new,
+            "show": self.show_inquiry,
+            "hand_over": self.hand_over,
+            "records": self._records,
+            "own_topics": self.own_topics,
+            "print_journal": self.print_journal,
+        }
 
     def show_inquiry(self, id: int) -> None:
         """Choose one; its card is in the panel."""
         self.table.set_search("")
+        self.filters.show_all()
         self.table.choose(id)
         self._chosen(id)
+
+    def hand_over(self, id: int) -> None:
+        """Choose one and tell who took its answer."""
+        self.show_inquiry(id)
+        self._hand_over()
 
     # The chosen one
 
@@ -125,7 +138,15 @@ class JournalSection(QWidget):
         card = inquiries.get(context.library, id)
         row = inquiries.rows(context.library, [id])[id]
         acts = cards.InquiryActs(
-            self._answer, self._start, self._pass_on, self._refuse, self._change, self._trash
+            self._answer,
+            self._start,
+            self._pass_on,
+            self._hand_over,
+            self._refuse,
+            self._change,
+            self._trash,
+            partial(papers.print_slip, context, self, id),
+            partial(papers.print_reply, context, self, id),
         )
         self.panel.show_card(
             title=card.draft.question,
@@ -136,10 +157,12 @@ class JournalSection(QWidget):
         )
 
     def _open(self, id: int) -> None:
-        """Enter: an open one is answered, a closed one looked at again."""
+        """Enter: an open one is answered, an answered one handed over, a closed one looked at."""
         card = inquiries.get(self._context.library, id)
         if card.state.is_open:
             self._answer()
+        elif card.state is InquiryState.DONE:
+            self._hand_over()
         else:
             self._change()
 
@@ -158,7 +181,7 @@ class JournalSection(QWidget):
         draft = replace(typed.draft, organisation_id=body)
         act = partial(inquiries.accept, library, draft)
         if typed.answer:
-            act = partial(inquiries.accept_answered, library, draft, typed.answer)
+            act = partial(inquiries.accept_answered, library, draft, typed.answer, typed.hand)
         self._go_to(attempt(self._context, act))
 
     def _change(self) -> None:
@@ -171,10 +194,23 @@ class JournalSection(QWidget):
             attempt(self._context, partial(inquiries.change, library, card.id, draft))
 
     def _answer(self) -> None:
+        """Write the answer, or correct the one that there is."""
+        card, library = self._card(), self._context.library
+        typed = AnswerDialog.ask(self, self._context, card)
+        if typed is None:
+            return
+        act = partial(inquiries.answer, library, card.id, typed.answer, typed.hand)
+        if card.state.is_answered:
+            act = partial(inquiries.amend, library, card.id, typed.answer)
+        attempt(self._context, act)
+
+    def _hand_over(self) -> None:
         card = self._card()
-        draft = AnswerDialog.ask(self, self._context, card)
+        draft = HandDialog.ask(self, self._context, card)
         if draft is not None:
-            attempt(self._context, partial(inquiries.answer, self._context.library, card.id, draft))
+            attempt(
+                self._context, partial(inquiries.hand_over, self._context.library, card.id, draft)
+            )
 
     def _refuse(self) -> None:
         card = self._card()
@@ -200,8 +236,17 @@ class JournalSection(QWidget):
         if done is not None and done.id is not None:
             self.table.choose(done.id)
 
+    def print_journal(self) -> None:
+        """The journal of a quarter or another period."""
+        papers.print_journal(self._context, self)
+
+    def own_topics(self) -> None:
+        """The library's own topics of inquiries."""
+        rubrics.dialog(self, self._context).exec()
+        self.filters.fill_topics()
+
     def _filter(self) -> None:
-        self.table.set_choice(self._open_only.isChecked())
+        self.table.set_choice(self.filters.narrow())
 
     def _records(self) -> None:
         open_records(self._context, self)

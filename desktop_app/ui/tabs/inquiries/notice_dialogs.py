@@ -28,7 +28,7 @@ from desktop_app.ui.forms import ChoiceField, DateField
 from desktop_app.ui.paging import Column, Filter
 from desktop_app.ui.pieces import button, words
 from desktop_app.ui.tables import Empty, TableView
-from desktop_app.ui.tabs.inquiries.dialogs import options
+from desktop_app.ui.tabs.inquiries.answering import options
 from desktop_app.ui.tabs.inquiries.profile_fields import topic_title
 from desktop_app.ui.ticking import TICK, Ticking
 

@@ -28,7 +28,7 @@ from desktop_app.ui.paging import Column, Filter
 from desktop_app.ui.pieces import button
 from desktop_app.ui.short_list import ShortSource
 from desktop_app.ui.tables import Empty, TableView
-from desktop_app.ui.tabs.inquiries.dialogs import options
+from desktop_app.ui.tabs.inquiries.answering import options
 
 
 class _Source(ShortSource[NoticeRow]):

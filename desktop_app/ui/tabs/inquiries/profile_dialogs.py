@@ -30,7 +30,7 @@ from desktop_app.ui.forms import (
     TextField,
 )
 from desktop_app.ui.organisation_fields import BodyField, written
-from desktop_app.ui.tabs.inquiries.dialogs import options
+from desktop_app.ui.tabs.inquiries.answering import options
 from desktop_app.ui.tabs.inquiries.profile_fields import ManyField, TopicsField
 
 

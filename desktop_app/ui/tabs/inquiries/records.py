@@ -34,8 +34,8 @@ from desktop_app.ui.forms import (
 )
 from desktop_app.ui.pieces import button, words
 from desktop_app.ui.tables import Empty, Filter, TableView
+from desktop_app.ui.tabs.inquiries.answering import options
 from desktop_app.ui.tabs.inquiries.columns import record_columns
-from desktop_app.ui.tabs.inquiries.dialogs import options
 
 MONEY = ("money", "article", "origin")
 

@@ -19,6 +19,24 @@ def _journal(context: UiContext) -> QWidget:
     return journal.build(context)
 
 
+def _bodies(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries.bodies import section
+
+    return section.build(context)
+
+
+def _chronicle(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import chronicle
+
+    return chronicle.build(context)
+
+
+def _dossier(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import dossier
+
+    return dossier.build(context)
+
+
 def _profiles(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.inquiries import profiles
 
@@ -30,8 +48,29 @@ SECTIONS: tuple[SectionSpec, ...] = (
         "journal",
         str(QT_TRANSLATE_NOOP("Inquiries", "Inquiries")),
         _journal,
-        ("new", "records"),
-        ("show",),
+        ("new", "records", "own_topics", "print_journal"),
+        ("show", "hand_over"),
+    ),
+    SectionSpec(
+        "bodies",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Bodies and people")),
+        _bodies,
+        ("new_body", "people"),
+        ("show_body", "show_agreement"),
+    ),
+    SectionSpec(
+        "chronicle",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Chronicle")),
+        _chronicle,
+        ("new_entry", "event_entries"),
+        ("show_entry", "entries_of"),
+    ),
+    SectionSpec(
+        "dossier",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Folder")),
+        _dossier,
+        ("new_document", "new_article", "expired"),
+        ("show_document",),
     ),
     SectionSpec(
         "profiles",

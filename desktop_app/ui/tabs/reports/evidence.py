@@ -52,6 +52,8 @@ _CARDS = {
     "inquiry": ("inquiries", "show"),
     "profile": ("inquiries", "show_profile"),
     "dossier": ("inquiries", "show_document"),
+    "agreement": ("inquiries", "show_agreement"),
+    "chronicle": ("inquiries", "show_entry"),
     "periodical": ("stock", "periodical"),
     "property": ("stock", "property_card"),
     "receipt": ("stock", "batch"),

@@ -17,7 +17,7 @@ from desktop_app.domain.periods import Period
 from desktop_app.exchange import handing
 from desktop_app.exchange.names import safe_name
 from desktop_app.exchange.package import Package
-from desktop_app.services import reports
+from desktop_app.services import letters, reports
 from desktop_app.services.reports import DIARY, QUARTERLY
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.paper_language import translator
@@ -96,12 +96,13 @@ class Papers(QObject):
         context, language = self._context, self.language
         try:
             done = handing.close_for(context.library, QUARTERLY, over, to)
+            renewed = letters.renew(context.library)
         except UserError as refused:
             self._failed(refused)
             return
         context.preferences.put(_FOLDER, str(to))
-        if done is not None:
-            context.bus.mark(done.changes)
+        for act in filter(None, (done, renewed)):
+            context.bus.mark(act.changes)
         library = context.library
 
         def work(progress: Progress) -> Package:

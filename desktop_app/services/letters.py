@@ -1,0 +1,290 @@
+"""Letters of a branch: what it was asked goes to the central library, the replies come back.
+
+A letter carries the whole state, so that a lost one is made up for by the next. Its number
+grows only when its content does; its act is never undone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from typing import Any
+
+from desktop_app.domain import letter_text
+from desktop_app.domain import letters as rules
+from desktop_app.domain.inquiries import InquiryState
+from desktop_app.domain.letters import (
+    WITHDRAWN,
+    Asked,
+    Kind,
+    Known,
+    Letter,
+    Mark,
+    Reply,
+    Sender,
+    Verdict,
+)
+from desktop_app.services.library import Act, Done, Library
+from desktop_app.storage import inquiries, settings, uuids
+from desktop_app.storage import letters as storage
+from desktop_app.storage.letters import ASKED_OUT, REPLY_IN, LetterRow
+
+_KEY = "library.key"
+_CENTRE = ""  # the branch knows one centre, whatever its key
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What came of taking letters: `done` None when nothing was new.
+
+    `new` and `changed` count inquiries or replies; `forked` names whose letters do not follow
+    those that are known; `unknown` counts replies to inquiries that the library does not have;
+    `foreign` letters are for others.
+    """
+
+    done: Done | None = None
+    new: int = 0
+    changed: int = 0
+    unknown: int = 0
+    forked: tuple[Letter, ...] = ()
+    old: int = 0
+    foreign: int = 0
+
+
+@dataclass(frozen=True)
+class Way:
+    """How far an inquiry that was passed on has come; what has not happened yet is None."""
+
+    passed_on: date | None = None
+    letter: tuple[int, date] | None = None
+    taken_on: date | None = None
+    reply: Reply | None = None
+
+
+def sender(library: Library) -> Sender:
+    """Who writes; the key is drawn by the first letter, and anew when the branch is renumbered."""
+    key, _, branch = library.setting(_KEY).partition(" ")
+    return Sender(
+        key if branch == library.database.branch else "",
+        library.database.branch,
+        library.setting("library.name_ru"),
+        library.setting("library.name_ky"),
+    )
+
+
+def draw_key(act: Act) -> Sender:
+    """The sender, with a key from now on; inside the act that writes the letter."""
+    library, who = act.library, sender(act.library)
+    if not who.key:
+        who = replace(who, key=uuids.new().hex())
+        settings.put(library.database, _KEY, f"{who.key} {who.branch}", library.today)
+    return who
+
+
+def latest(library: Library) -> tuple[int, bytes] | None:
+    """Number and bytes of the newest letter to the centre; only reads."""
+    row = storage.newest(library.database, ASKED_OUT, _CENTRE)
+    return (row.serial, row.body.encode()) if row else None
+
+
+def renew(library: Library) -> Done | None:
+    """Write the letter to the centre anew when what it says has changed."""
+    row = storage.newest(library.database, ASKED_OUT, _CENTRE)
+    before = letter_text.parsed(row.body.encode()) if row else None
+    who = sender(library)
+    if before is not None and who.key and _content(library, who, before) == before.says():
+        return None
+    with library.act("letter.write") as act:
+        content = _content(library, draw_key(act), before)
+        letter = numbered(library, content, ASKED_OUT, REPLY_IN)
+        act.summary = {"no": letter.serial}
+    assert act.done
+    return act.done
+
+
+def numbered(library: Library, content: Letter, out: str, back: str) -> Letter:
+    """Give a letter its number and keep it.
+
+    The number is above every own one and above what the other side says it has: a library
+    put back from an old copy goes on where it had been.
+    """
+    database, peer = library.database, content.to if content.kind is Kind.REPLIES else _CENTRE
+    own = storage.numbers(database, out, peer)
+    heard = [
+        mark["serial"]
+        for row in storage.all_of(database, back, peer or None)
+        if (mark := json.loads(row.body)["taken"]) and mark["key"] == content.sender.key
+    ]
+    serial = max((*(at for at, _ in own), *heard), default=0) + 1
+    if content.kind is Kind.REPLIES:
+        fresh = tuple(replace(r, serial=serial) if not r.serial else r for r in content.replies)
+        content = replace(content, replies=fresh)
+    letter = replace(content, serial=serial, on=library.today, chain=dict(own))
+    body = letter_text.written(letter)
+    hash = letter_text.fingerprint(body)
+    row = LetterRow(peer, serial, library.today, hash, body.decode())
+    storage.add(database, out, row, [one.uuid for one in letter.asked if one.is_passed])
+    return replace(letter, hash=hash)
+
+
+def keep(library: Library, letter: Letter, direction: str) -> None:
+    """Keep the head of a letter that came in."""
+    head = asdict(letter) | {"asked": (), "replies": (), "held": {}}
+    body = json.dumps(head, default=str, ensure_ascii=False)
+    row = LetterRow(letter.sender.key, letter.serial, letter.on, letter.hash, body)
+    storage.add(library.database, direction, row)
+
+
+def judge(library: Library, letter: Letter, direction: str) -> Verdict:
+    """What a letter is beside those of the same library that were taken."""
+    return rules.judge(
+        [
+            Known(row.serial, row.hash, {int(at): h for at, h in _head(row)["chain"].items()})
+            for row in storage.all_of(library.database, direction, letter.sender.key)
+        ],
+        letter,
+    )
+
+
+def newest_mark(library: Library, direction: str, peer: str | None) -> Mark | None:
+    """The letter that the other side is told to have arrived: the one with the highest number.
+
+    Of several centres (None), the one whose letter came last.
+    """
+    rows = storage.all_of(library.database, direction, peer)
+    if not rows:
+        return None
+    row = storage.newest(library.database, direction, rows[-1].peer)
+    return Mark(row.peer, row.serial, row.hash) if row else None
+
+
+def take(library: Library, letters: Sequence[Letter]) -> Taken:
+    """Take the centre's replies; an inquiry that waited is in work again, nothing is counted."""
+    mine = sender(library).key
+    ours = [one for one in letters if one.kind is Kind.REPLIES and mine and one.to == mine]
+    foreign = sum(one.kind is Kind.REPLIES for one in letters) - len(ours)
+    fresh = in_order(library, ours, REPLY_IN)
+    taken = Taken(foreign=foreign, old=len(ours) - len(fresh))
+    if not fresh:
+        return taken
+    with library.act("letter.take") as act:
+        for letter in fresh:
+            verdict = judge(library, letter, REPLY_IN)
+            if verdict in (Verdict.FORKED, Verdict.MENDED):
+                taken = replace(taken, forked=(*taken.forked, letter))
+            for reply in letter.replies:
+                taken = _take_reply(library, letter, reply, taken, verdict)
+            keep(library, letter, REPLY_IN)
+        act.summary = {"n": taken.new + taken.changed}
+    return replace(taken, done=act.done)
+
+
+def in_order(library: Library, letters: Sequence[Letter], direction: str) -> list[Letter]:
+    """Those that were not taken and are not older than what was, the lowest number first."""
+    ordered = sorted(letters, key=lambda one: (one.sender.key, one.serial, one.hash))
+    distinct = list({one.hash: one for one in ordered}.values())
+    passed = (Verdict.REPEATED, Verdict.OLDER)
+    return [one for one in distinct if judge(library, one, direction) not in passed]
+
+
+def reply_of(library: Library, inquiry_id: int) -> Reply | None:
+    """What the centre answered to an inquiry."""
+    found = storage.reply(library.database, storage.uuid_of(library.database, inquiry_id))
+    return found[0] if found else None
+
+
+def way(library: Library, inquiry_id: int) -> Way:
+    """Passed on, written, taken by the centre, answered: what of it has happened."""
+    database = library.database
+    uuid = storage.uuid_of(database, inquiry_id)
+    found = storage.reply(database, uuid)
+    written = storage.first_with(database, uuid)
+    taken_on = None
+    if written:
+        known = dict(storage.numbers(database, ASKED_OUT, _CENTRE))
+        for row in storage.all_of(database, REPLY_IN):
+            mark = _head(row)["taken"]
+            if mark and mark["serial"] >= written[0] and known.get(mark["serial"]) == mark["hash"]:
+                taken_on = row.on
+                break
+    passed_on = storage.passed_on(database, inquiry_id)
+    return Way(passed_on, written, taken_on, found[0] if found else None)
+
+
+def replied(library: Library) -> list[int]:
+    """Open inquiries that the centre has answered, the most urgent first."""
+    return storage.replied(library.database)
+
+
+def has_unsent(library: Library) -> bool:
+    """Is there an inquiry passed on that no letter carries yet?"""
+    database = library.database
+    return any(
+        one.asked.state == InquiryState.WAITING and not storage.first_with(database, one.asked.uuid)
+        for one in storage.leaving(database)
+    )
+
+
+def _content(library: Library, who: Sender, before: Letter | None) -> Letter:
+    """All that leaves now: the inquiries since last year and what still waits."""
+    since = date(library.today.year - 1, 1, 1)
+    present = [_leaving(one.asked, one.asker) for one in storage.leaving(library.database)]
+    told = {one.uuid for one in before.asked} if before else set()
+    # one that was never told of and is withdrawn by now is nobody's business
+    asked = [one for one in present if one.state != WITHDRAWN or one.uuid in told]
+    known = {one.uuid for one in asked}
+    asked += [replace(one, state=WITHDRAWN) for one in (before.asked if before else ())
+              if one.uuid not in known]  # fmt: skip
+    kept = [one for one in asked if one.on >= since or one.is_passed]
+    content = Letter(
+        Kind.ASKED,
+        who,
+        1,
+        library.today,
+        taken=newest_mark(library, REPLY_IN, None),
+        asked=tuple(sorted(kept, key=lambda one: (one.year, one.number, one.uuid))),
+        held=storage.held(library.database),
+    )
+    # as its reader will have it: what an old version wrote into the file may not be clean
+    return letter_text.parsed(letter_text.written(content)).says()
+
+
+def _leaving(asked: Asked, asker: str) -> Asked:
+    """Without the asker's name, and no longer than a letter can carry."""
+    return replace(
+        asked,
+        question=rules.without_name(asked.question, asker)[: rules.LONGEST],
+        note=rules.without_name(asked.note, asker)[: rules.LONGEST],
+        office=rules.without_name(asked.office, asker)[: rules.LONGEST_LINE],
+        body_ru=asked.body_ru[: rules.LONGEST_LINE],
+        body_ky=asked.body_ky[: rules.LONGEST_LINE],
+    )
+
+
+def _take_reply(
+    library: Library, letter: Letter, reply: Reply, taken: Taken, verdict: Verdict
+) -> Taken:
+    """A reply with a higher number, or of a centre that is new here; others change nothing."""
+    database = library.database
+    known = storage.reply(database, reply.uuid)
+    if known is not None:
+        is_newer = known[1] != letter.sender.key or known[0].serial < reply.serial
+        if verdict is Verdict.FORKED or not is_newer:
+            return taken
+    storage.put_reply(database, letter.sender.key, reply)
+    inquiry_id = storage.inquiry_of(database, reply.uuid)
+    if inquiry_id is None:
+        taken = replace(taken, unknown=taken.unknown + 1)
+    elif reply.is_final:
+        card = inquiries.get(database, inquiry_id)
+        if card and card.state is InquiryState.WAITING and not card.is_trashed:
+            inquiries.set_state(database, inquiry_id, InquiryState.IN_WORK, library.today)
+    if known is None:
+        return replace(taken, new=taken.new + 1)
+    return replace(taken, changed=taken.changed + 1)
+
+
+def _head(row: LetterRow) -> Any:
+    return json.loads(row.body)

@@ -1,0 +1,1 @@
+"""Bodies and people: the register of bodies, their offices in time, agreements with them."""
