@@ -23,10 +23,13 @@ class Shown:
 
 
 SHOWN: dict[str, Shown] = {
-    "agreements_ending": Shown(
-        lambda translate, n: translate("DayCards", "%n agreement(s) to prolong or to end", "", n),
+    "centre_replied": Shown(
+        lambda translate, n: translate(
+            "DayCards", "The central library has answered %n inquiry(ies)", "", n
+        ),
         lambda translate: translate("DayCards", "Look"),
-        "show_agreement",
+        "show",
+        takes_card=True,
     ),
     "inquiry_to_hand": Shown(
         lambda translate, n: translate("Reminders", "%n answer(s) to hand over", "", n),
