@@ -64,7 +64,7 @@ from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
-from tests import walk_centre, walk_dossier, walk_stock
+from tests import walk_centre, walk_chronicle, walk_community, walk_dossier, walk_stock
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -168,9 +168,14 @@ class Walk:
             folder = tab.section("dossier")
             found |= walk_dossier.screens(library, folder, self.folder, self.settle)
             found |= walk_centre.screens(context, tab, self.folder / self.language)
+            found |= walk_chronicle.screens(context, tab.section("chronicle"))
             tab.section("journal")
         if key == "inquiries":
             found |= self._profiles(tab)
+            found["proof-evidence"] = partial(_figure, tab)
+        if key == "inquiries":
+            found |= walk_community.screens(library, context, tab.section("community"))
+            tab.section("journal")
         if key == "stock" and (one := _first(titles.ids(library))):
             found |= walk_stock.screens(context, tab, one)
         if key == "reports":
@@ -402,6 +407,13 @@ def _reminded(tab: Any) -> None:
 
 def _owing(library: Library) -> Callable[[], list[int]]:
     return lambda: [row.id for row in debtors.rows(library, Wanted())]
+
+
+def _figure(tab: Any) -> None:
+    """The entries under a share, when the figures are there."""
+    section = tab.section("proof")
+    if section.table.rowCount():
+        section.table.choose("in_time_share")
 
 
 def _first(ids: Any) -> int | None:

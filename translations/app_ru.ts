@@ -6328,6 +6328,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Diary</source>
             <translation>Дневник</translation>
         </message>
+        <message>
+            <source>Self-government</source>
+            <translation>МСУ</translation>
+        </message>
     </context>
     <context>
         <name>Funnel</name>
@@ -7545,6 +7549,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Information centre</source>
             <translation>Информационный центр</translation>
+        </message>
+        <message>
+            <source>Report and note</source>
+            <translation>Отчёт и справка</translation>
         </message>
     </context>
     <context>
@@ -9992,6 +10000,10 @@ Drag it onto a day</source>
         <message>
             <source>being corrected: {reason}</source>
             <translation>исправляется: {reason}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыт</translation>
         </message>
     </context>
     <context>
@@ -13733,6 +13745,10 @@ Drag it onto a day</source>
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Library closed</source>
+            <translation>Библиотека закрыта</translation>
         </message>
     </context>
     <context>
@@ -19639,6 +19655,14 @@ Drag it onto a day</source>
             <source>About the event</source>
             <translation>О мероприятии</translation>
         </message>
+        <message>
+            <source>Photos, scans, documents</source>
+            <translation>Фотографии, сканы, документы</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -20941,6 +20965,1085 @@ Drag it onto a day</source>
         <message>
             <source>The stick has answers of the central library</source>
             <translation>На флешке ответы центральной библиотеки</translation>
+        </message>
+    </context>
+    <context>
+        <name>AchievementDialog</name>
+        <message>
+            <source>Achievement</source>
+            <translation>Достижение</translation>
+        </message>
+        <message>
+            <source>New achievement</source>
+            <translation>Новое достижение</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Title, place, contest</source>
+            <translation>Название, место, конкурс</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Номер документа</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionDialog</name>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Совместное дело</translation>
+        </message>
+        <message>
+            <source>New: done with a partner</source>
+            <translation>Новое совместное дело</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>With which body</source>
+            <translation>С каким органом</translation>
+        </message>
+        <message>
+            <source>By which agreement</source>
+            <translation>По какому договору</translation>
+        </message>
+        <message>
+            <source>Event, if it was one</source>
+            <translation>Мероприятие, если это было оно</translation>
+        </message>
+        <message>
+            <source>It stays counted among the events</source>
+            <translation>Оно по-прежнему считается среди мероприятий</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Подтверждение: справка, письмо</translation>
+        </message>
+        <message>
+            <source>Who else took part, note</source>
+            <translation>Кто ещё участвовал, примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosedDayForm</name>
+        <message>
+            <source>Why the library was closed</source>
+            <translation>Почему библиотека закрыта</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Рабочих дней</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Community</name>
+        <message>
+            <source>Election commission</source>
+            <translation>Избирательная комиссия</translation>
+        </message>
+        <message>
+            <source>Census</source>
+            <translation>Перепись</translation>
+        </message>
+        <message>
+            <source>Household rounds, household book</source>
+            <translation>Подворный обход, похозяйственная книга</translation>
+        </message>
+        <message>
+            <source>Commission of the aiyl okmotu</source>
+            <translation>Комиссия айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Secretary of a meeting, kurultai</source>
+            <translation>Секретарь схода, курултая</translation>
+        </message>
+        <message>
+            <source>Clean-up day, ashar</source>
+            <translation>Субботник, ашар</translation>
+        </message>
+        <message>
+            <source>Help to the school</source>
+            <translation>Помощь школе</translation>
+        </message>
+        <message>
+            <source>Receiving guests</source>
+            <translation>Приём гостей</translation>
+        </message>
+        <message>
+            <source>Other work</source>
+            <translation>Другая работа</translation>
+        </message>
+        <message>
+            <source>Member of the commission</source>
+            <translation>Член комиссии</translation>
+        </message>
+        <message>
+            <source>Secretary of the commission</source>
+            <translation>Секретарь комиссии</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Председатель комиссии</translation>
+        </message>
+        <message>
+            <source>Enumerator</source>
+            <translation>Счётчик</translation>
+        </message>
+        <message>
+            <source>Instructor</source>
+            <translation>Инструктор</translation>
+        </message>
+        <message>
+            <source>Diploma</source>
+            <translation>Диплом, грамота</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Благодарность</translation>
+        </message>
+        <message>
+            <source>Prize, gift</source>
+            <translation>Премия, подарок</translation>
+        </message>
+        <message>
+            <source>Place in a contest</source>
+            <translation>Место в конкурсе</translation>
+        </message>
+        <message>
+            <source>Guest of honour</source>
+            <translation>Почётный гость</translation>
+        </message>
+        <message>
+            <source>Other achievement</source>
+            <translation>Другое достижение</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>В рабочее время</translation>
+        </message>
+        <message>
+            <source>Outside working time</source>
+            <translation>Вне рабочего времени</translation>
+        </message>
+        <message>
+            <source>Choose what kind of work it was.</source>
+            <translation>Выберите вид работы.</translation>
+        </message>
+        <message>
+            <source>Choose who the librarian was there.</source>
+            <translation>Выберите, кем был библиотекарь.</translation>
+        </message>
+        <message>
+            <source>Choose what kind of achievement it is.</source>
+            <translation>Выберите, что это за достижение.</translation>
+        </message>
+        <message>
+            <source>Enter with which body it was done.</source>
+            <translation>Впишите, с каким органом это сделано.</translation>
+        </message>
+        <message>
+            <source>The last day is too far: one work lasts {most} days at most.</source>
+            <translation>Последний день слишком далеко: одна работа длится не больше {most} дней.</translation>
+        </message>
+        <message>
+            <source>There are {most} days from the first to the last. Enter that many or fewer.</source>
+            <translation>С первого дня по последний — дней: {most}. Впишите столько же или меньше.</translation>
+        </message>
+        <message>
+            <source>This agreement is not with this body. Choose another one or none.</source>
+            <translation>Этот договор не с этим органом. Выберите другой или не выбирайте никакого.</translation>
+        </message>
+        <message>
+            <source>What was counted cannot be changed. Take the record back and write it down again.</source>
+            <translation>То, что посчитано, изменить нельзя. Снимите запись и впишите заново.</translation>
+        </message>
+        <message>
+            <source>Saved: {title}</source>
+            <translation>Записано: {title}</translation>
+        </message>
+        <message>
+            <source>Changes saved: {title}</source>
+            <translation>Изменения сохранены: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityDialogs</name>
+        <message>
+            <source>Without an agreement</source>
+            <translation>Без договора</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>Сохранить запись</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Три буквы и Enter</translation>
+        </message>
+        <message>
+            <source>Scans, files</source>
+            <translation>Сканы, файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityPapers</name>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Справка об общественной работе</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Главе айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Day, days</source>
+            <translation>День, дни</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>By whose order</source>
+            <translation>Кем поручено</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Рабочее время</translation>
+        </message>
+        <message>
+            <source>Result, confirmation</source>
+            <translation>Результат, подтверждение</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Партнёрство и достижения</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Совместно с</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>What was received</source>
+            <translation>Что получено</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done together: %n entry(ies)</source>
+            <translation>
+                <numerusform>Совместные дела: %n</numerusform>
+                <numerusform>Совместные дела: %n</numerusform>
+                <numerusform>Совместные дела: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Events with partners, counted among the events: %n</source>
+            <translation>
+                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
+                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
+                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Achievements: %n</source>
+            <translation>
+                <numerusform>Достижения: %n</numerusform>
+                <numerusform>Достижения: %n</numerusform>
+                <numerusform>Достижения: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>order no. {no} of {day}</source>
+            <translation>распоряжение № {no} от {day}</translation>
+        </message>
+        <message>
+            <source>order no. {no}</source>
+            <translation>распоряжение № {no}</translation>
+        </message>
+        <message>
+            <source>order of {day}</source>
+            <translation>распоряжение от {day}</translation>
+        </message>
+        <message>
+            <source>the library was closed</source>
+            <translation>библиотека была закрыта</translation>
+        </message>
+        <message numerus="yes">
+            <source>of them %n day(s) in working time</source>
+            <translation>
+                <numerusform>из них %n день в рабочее время</numerusform>
+                <numerusform>из них %n дня в рабочее время</numerusform>
+                <numerusform>из них %n дней в рабочее время</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the library was closed for it on %n day(s)</source>
+            <translation>
+                <numerusform>библиотека из-за этого была закрыта %n день</numerusform>
+                <numerusform>библиотека из-за этого была закрыта %n дня</numerusform>
+                <numerusform>библиотека из-за этого была закрыта %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Глава айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>event «{title}»</source>
+            <translation>мероприятие «{title}»</translation>
+        </message>
+        <message>
+            <source>agreement no. {no} of {day}</source>
+            <translation>договор № {no} от {day}</translation>
+        </message>
+        <message>
+            <source>Days in the period</source>
+            <translation>Дней за период</translation>
+        </message>
+        <message>
+            <source>Hours of the whole work</source>
+            <translation>Часов за всю работу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public works in all</source>
+            <translation>
+                <numerusform>Всего %n день общественной работы</numerusform>
+                <numerusform>Всего %n дня общественной работы</numerusform>
+                <numerusform>Всего %n дней общественной работы</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>agreement of {day}</source>
+            <translation>договор от {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunitySection</name>
+        <message>
+            <source>Nothing in this period. Here come public works, what was done together with bodies, diplomas and thanks</source>
+            <translation>За этот период ничего нет. Сюда вписывают общественную работу, совместные дела с органами, дипломы и благодарности</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Новая общественная работа</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>All records</source>
+            <translation>Все записи</translation>
+        </message>
+        <message>
+            <source>Public works</source>
+            <translation>Общественная работа</translation>
+        </message>
+        <message>
+            <source>With partners</source>
+            <translation>С партнёрами</translation>
+        </message>
+        <message>
+            <source>Achievements</source>
+            <translation>Достижения</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Справка об общественной работе</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Партнёрство и достижения</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Вписать</translation>
+        </message>
+        <message>
+            <source>Public work</source>
+            <translation>Общественная работа</translation>
+        </message>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Совместное дело</translation>
+        </message>
+        <message>
+            <source>Achievement</source>
+            <translation>Достижение</translation>
+        </message>
+        <message>
+            <source>Choose a record</source>
+            <translation>Выберите запись</translation>
+        </message>
+        <message>
+            <source>Open the event</source>
+            <translation>Открыть мероприятие</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Снять</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дней</translation>
+        </message>
+        <message>
+            <source>Event with a partner</source>
+            <translation>Мероприятие с партнёром</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Подтверждение</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>closed for this work</source>
+            <translation>закрыта на время работы</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часов</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>Charged by</source>
+            <translation>Поручил</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Совместно с</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadNote</name>
+        <message>
+            <source>Note on the work of the library</source>
+            <translation>Справка о работе библиотеки</translation>
+        </message>
+        <message>
+            <source>What was done for the aiyl okmotu</source>
+            <translation>Что сделано для айыл өкмөтү и села</translation>
+        </message>
+        <message>
+            <source>What the library needs</source>
+            <translation>Просим айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Date ________________</source>
+            <translation>Дата ________________</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Главе айыл өкмөтү</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proof</name>
+        <message>
+            <source>Readers, books, events</source>
+            <translation>Читатели, книги, мероприятия</translation>
+        </message>
+        <message>
+            <source>Service to the self-government</source>
+            <translation>Обслуживание органов МСУ</translation>
+        </message>
+        <message>
+            <source>Life of the village</source>
+            <translation>Участие в жизни села</translation>
+        </message>
+        <message>
+            <source>Stock, equipment, repairs</source>
+            <translation>Пополнение фонда, оборудование, ремонт</translation>
+        </message>
+        <message>
+            <source>Readers registered</source>
+            <translation>Записано читателей</translation>
+        </message>
+        <message>
+            <source>of the inhabitants since January, %</source>
+            <translation>от числа жителей, с начала года, %</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Посещений</translation>
+        </message>
+        <message>
+            <source>Books, journals, newspapers lent</source>
+            <translation>Выдано книг, журналов, газет</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Выполнено справок</translation>
+        </message>
+        <message>
+            <source>Events held</source>
+            <translation>Проведено мероприятий</translation>
+        </message>
+        <message>
+            <source>people at them</source>
+            <translation>на них присутствовало</translation>
+        </message>
+        <message>
+            <source>Days open</source>
+            <translation>Дней работы</translation>
+        </message>
+        <message>
+            <source>Inquiries of the self-government</source>
+            <translation>Запросов органов МСУ</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>выполнено</translation>
+        </message>
+        <message>
+            <source>of these in time</source>
+            <translation>из них в срок</translation>
+        </message>
+        <message>
+            <source>done in time, %</source>
+            <translation>выполнено в срок, %</translation>
+        </message>
+        <message>
+            <source>documents given with answers</source>
+            <translation>выдано документов с ответами</translation>
+        </message>
+        <message>
+            <source>Subscribers to information</source>
+            <translation>Абонентов ИРИ/ДОР</translation>
+        </message>
+        <message>
+            <source>notifications to them</source>
+            <translation>оповещений им</translation>
+        </message>
+        <message>
+            <source>Entered in the folder of the self-government</source>
+            <translation>Внесено в папку МСУ</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership in force</source>
+            <translation>Договоров о партнёрстве в силе</translation>
+        </message>
+        <message>
+            <source>Things done together</source>
+            <translation>Совместных дел</translation>
+        </message>
+        <message>
+            <source>Days of public work</source>
+            <translation>Дней общественной работы</translation>
+        </message>
+        <message>
+            <source>Publications in the press</source>
+            <translation>Публикаций в печати</translation>
+        </message>
+        <message>
+            <source>Entries in the village's chronicle</source>
+            <translation>Записей в летописи села</translation>
+        </message>
+        <message>
+            <source>Prizes and thanks</source>
+            <translation>Наград и благодарностей</translation>
+        </message>
+        <message>
+            <source>Stock acquired, copies</source>
+            <translation>Поступило в фонд, экз.</translation>
+        </message>
+        <message>
+            <source>for the sum of, som</source>
+            <translation>на сумму, сом</translation>
+        </message>
+        <message>
+            <source>Equipment, som</source>
+            <translation>Оборудование, сом</translation>
+        </message>
+        <message>
+            <source>Repairs, som</source>
+            <translation>Ремонт, сом</translation>
+        </message>
+        <message>
+            <source>For the period</source>
+            <translation>За период</translation>
+        </message>
+        <message>
+            <source>Since January</source>
+            <translation>С начала года</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>Год назад</translation>
+        </message>
+        <message>
+            <source>Preliminary: the period is not over yet</source>
+            <translation>Предварительно: период ещё не закончился</translation>
+        </message>
+        <message>
+            <source>The period is handed in: its numbers are final</source>
+            <translation>Период сдан, числа окончательные</translation>
+        </message>
+        <message>
+            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
+            <translation>Не больше {limit} строк: справка для айыл өкмөтү занимает одну страницу.</translation>
+        </message>
+        <message>
+            <source>Texts saved: {period}</source>
+            <translation>Тексты сохранены: {period}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofBasis</name>
+        <message>
+            <source>Appendix: what the numbers are based on</source>
+            <translation>Приложение: на чём основаны числа</translation>
+        </message>
+        <message>
+            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
+            <translation>Каждое число есть сумма записей под ним. Читатели, посещения, выдача, справки и дни работы напечатаны суммами по дням, так же и всё, где записей больше {most}; в программе видна каждая запись.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Число</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofSection</name>
+        <message>
+            <source>Texts: {period}</source>
+            <translation>Тексты: {period}</translation>
+        </message>
+        <message>
+            <source>Note for the aiyl okmotu</source>
+            <translation>Справка для айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>What the numbers are based on</source>
+            <translation>На чём основаны числа</translation>
+        </message>
+        <message>
+            <source>Report on the service</source>
+            <translation>Отчёт об обслуживании МСУ</translation>
+        </message>
+        <message>
+            <source>Adding up the figures</source>
+            <translation>Считаем показатели</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>предварительно</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыт</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыт</translation>
+        </message>
+        <message>
+            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
+            <translation>Пока ничего не записано. Всё, что вы впишете в журналы, за столом выдачи и в мероприятия, посчитается здесь само.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Texts of the papers</source>
+            <translation>Тексты справки и отчёта</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTable</name>
+        <message>
+            <source>Figures of the period</source>
+            <translation>Показатели периода</translation>
+        </message>
+        <message>
+            <source>Enter or a click shows the entries behind a number</source>
+            <translation>Enter или щелчок покажет записи, из которых сложилось число</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTexts</name>
+        <message>
+            <source>Save the texts</source>
+            <translation>Сохранить тексты</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofWords</name>
+        <message numerus="yes">
+            <source>The bodies of self-government asked %n time(s)</source>
+            <translation>
+                <numerusform>Органы МСУ обратились %n раз</numerusform>
+                <numerusform>Органы МСУ обратились %n раза</numerusform>
+                <numerusform>Органы МСУ обратились %n раз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done {done}, of these in time {in_time} ({share} %)</source>
+            <translation>выполнено {done}, из них в срок {in_time} ({share} %)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) given</source>
+            <translation>
+                <numerusform>выдан %n документ</numerusform>
+                <numerusform>выдано %n документа</numerusform>
+                <numerusform>выдано %n документов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) receive information regularly</source>
+            <translation>
+                <numerusform>%n абонент постоянно получает подборки</numerusform>
+                <numerusform>%n абонента постоянно получают подборки</numerusform>
+                <numerusform>%n абонентов постоянно получают подборки</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s) sent</source>
+            <translation>
+                <numerusform>отправлено %n оповещение</numerusform>
+                <numerusform>отправлено %n оповещения</numerusform>
+                <numerusform>отправлено %n оповещений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) entered in the folder of the self-government</source>
+            <translation>
+                <numerusform>в папку МСУ внесён %n документ</numerusform>
+                <numerusform>в папку МСУ внесено %n документа</numerusform>
+                <numerusform>в папку МСУ внесено %n документов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked about most: {topics}.</source>
+            <translation>Чаще всего спрашивали: {topics}.</translation>
+        </message>
+        <message>
+            <source>Held together with partners: {events}.</source>
+            <translation>Проведено вместе с партнёрами: {events}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public work</source>
+            <translation>
+                <numerusform>общественная работа — %n день</numerusform>
+                <numerusform>общественная работа — %n дня</numerusform>
+                <numerusform>общественная работа — %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) written into the village's chronicle</source>
+            <translation>
+                <numerusform>в летопись села внесена %n запись</numerusform>
+                <numerusform>в летопись села внесены %n записи</numerusform>
+                <numerusform>в летопись села внесено %n записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came</source>
+            <translation>
+                <numerusform>присутствовал %n человек</numerusform>
+                <numerusform>присутствовало %n человека</numerusform>
+                <numerusform>присутствовало %n человек</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceReport</name>
+        <message>
+            <source>Report on the service</source>
+            <translation>Отчёт об обслуживании органов МСУ</translation>
+        </message>
+        <message>
+            <source>Own topics, counted as the usual ones: {topics}.</source>
+            <translation>Свои темы, учтены в обычных: {topics}.</translation>
+        </message>
+        <message>
+            <source>List of inquiries</source>
+            <translation>Список запросов</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Поступил</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>asked of the central library</source>
+            <translation>передан в центральную библиотеку</translation>
+        </message>
+        <message>
+            <source>in work, due {date}</source>
+            <translation>в работе, срок {date}</translation>
+        </message>
+        <message>
+            <source>refused {date}</source>
+            <translation>отказ {date}</translation>
+        </message>
+        <message>
+            <source>done {date}, late</source>
+            <translation>выполнен {date}, позже срока</translation>
+        </message>
+        <message>
+            <source>done {date}, in time</source>
+            <translation>выполнен {date}, в срок</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>For the note to the aiyl okmotu, up to 500 letters</source>
+            <translation>Для справки в айыл өкмөтү, до 500 букв</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Russian</source>
+            <translation>О чём просим, по-русски</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Kyrgyz</source>
+            <translation>О чём просим, по-кыргызски</translation>
+        </message>
+        <message>
+            <source>For the report on the service</source>
+            <translation>Для отчёта об обслуживании МСУ</translation>
+        </message>
+        <message>
+            <source>What was done for the bodies</source>
+            <translation>Что сделано для органов МСУ</translation>
+        </message>
+        <message>
+            <source>Difficulties</source>
+            <translation>Трудности</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Предложения</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkDialog</name>
+        <message>
+            <source>Public work</source>
+            <translation>Общественная работа</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Новая общественная работа</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Вид работы</translation>
+        </message>
+        <message>
+            <source>Who the librarian was</source>
+            <translation>Кем был библиотекарь</translation>
+        </message>
+        <message>
+            <source>Elections: no campaign material of a candidate or a party in the library.</source>
+            <translation>Выборы: никаких агитационных материалов одного кандидата или партии в библиотеке.</translation>
+        </message>
+        <message>
+            <source>Name: commission no., street, occasion</source>
+            <translation>Название: № комиссии, улица, повод</translation>
+        </message>
+        <message>
+            <source>Who charged</source>
+            <translation>Кто поручил</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Распоряжение №</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>День распоряжения</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Часов всего</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Подтверждение: справка, письмо</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day, if it is another</source>
+            <translation>Последний день, если другой</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дней</translation>
+        </message>
+        <message>
+            <source>Empty: the library's working days from the first to the last. Each is counted in its own month</source>
+            <translation>Пусто: рабочие дни библиотеки с первого по последний. Каждый считается в своём месяце</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>В рабочее время</translation>
+        </message>
+        <message>
+            <source>The library was closed for it</source>
+            <translation>Библиотека была закрыта</translation>
+        </message>
+        <message>
+            <source>These days are counted as closed. Closed on some of them only? Write those down apart</source>
+            <translation>Эти дни войдут в дни закрытия. Закрывали не на все? Впишите те дни отдельно</translation>
         </message>
     </context>
 </TS>

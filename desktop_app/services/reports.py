@@ -12,7 +12,8 @@ from desktop_app.domain import periods
 from desktop_app.domain.errors import Problem, UserError, require
 from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.periods import Period
-from desktop_app.services import diary, summary_book
+from desktop_app.services import community, diary, summary_book
+from desktop_app.services.community import CommunityRow
 from desktop_app.services.diary import DIARY as DIARY
 from desktop_app.services.library import Done, Library
 from desktop_app.services.summary_book import SUMMARY_BOOK as SUMMARY_BOOK
@@ -29,6 +30,7 @@ from desktop_app.storage.facts import has_begun
 from desktop_app.storage.reports import HeldEvent, RecordRow
 
 QUARTERLY = "quarterly"
+SELF_GOVERNMENT = "self_government"
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ class Listings:
 
     events: tuple[HeldEvent, ...]
     spendings: tuple[RecordRow, ...]
-    public_works: tuple[RecordRow, ...]
+    public_works: tuple[tuple[CommunityRow, int], ...]  # each with its days in the period
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,8 @@ class Report:
     """A form evaluated for a period with all that is printed beside its numbers.
 
     `revision` is 0 while the period was never closed; `is_closed` tells whether
-    it is closed now. `changes` are those against the revision before. A diary
+    it is closed now; `are_days_closed`, whether its days are, be it by another form.
+    `changes` are those against the revision before. A diary
     knows its month's `days_off`, the summary book its records.
     """
 
@@ -82,6 +85,7 @@ class Report:
     reason: str
     days_off: frozenset[date] = frozenset()
     book: Book = field(default_factory=Book)
+    are_days_closed: bool = False
 
     @property
     def form(self) -> Form:
@@ -140,7 +144,7 @@ def report(library: Library, key: str, over: Period) -> Report:
         Listings(
             tuple(storage.held_events(library.database, over)),
             tuple(storage.records(library.database, "spending", over)),
-            tuple(storage.records(library.database, "public_work", over)),
+            community.works(library, over).rows,
         ),
         revisions[-1].revision if revisions else 0,
         is_closed,
@@ -149,6 +153,7 @@ def report(library: Library, key: str, over: Period) -> Report:
         revisions[-1 if not is_closed else -2].reason if len(revisions) > is_closed else "",
         off,
         summary_book.book(library, evaluated) if is_book else Book(),
+        over.last <= (closings.closed_through(library.database) or date.min),
     )
 
 

@@ -18,6 +18,7 @@ from itertools import product
 
 from desktop_app.domain import classes
 from desktop_app.domain.chronicle import ChronicleSection
+from desktop_app.domain.community import Award, Work
 from desktop_app.domain.dossier import DossierKind
 from desktop_app.domain.events import EventForm
 from desktop_app.domain.facts import CLASSES, Name
@@ -208,8 +209,8 @@ _KNOWN: Mapping[str, frozenset[str]] = {
     "kind": frozenset(
         (
             *(*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind),
-            *(*DossierKind, *ChronicleSection),
-            *(*DossierKind, *Service),
+            *(*DossierKind, *ChronicleSection, *Service),
+            *(*DossierKind, *ChronicleSection, *Service, *Work, *Award),
         )
     ),
 }

@@ -19,11 +19,13 @@ from desktop_app.services.sample import (
     bodies,
     books,
     chronicle,
+    community,
     desk,
     dossier,
     events,
     inquiries,
     profiles,
+    proof,
     property,
     receipts,
     serials,
@@ -128,6 +130,8 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     inquiries.make_inquiries(library, until)
     dossier.make_dossier(library, until)
     profiles.make_profiles(library, until)
+    proof.make_texts(library, until)
+    community.make_community(library, until)
     return library
 
 

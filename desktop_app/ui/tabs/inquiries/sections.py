@@ -30,6 +30,12 @@ def _is_centre(context: UiContext) -> bool:
     return centre_service.is_centre(context.library)
 
 
+def _community(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import community
+
+    return community.build(context)
+
+
 def _bodies(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.inquiries.bodies import section
 
@@ -52,6 +58,12 @@ def _profiles(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.inquiries import profiles
 
     return profiles.build(context)
+
+
+def _proof(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import proof
+
+    return proof.build(context)
 
 
 SECTIONS: tuple[SectionSpec, ...] = (
@@ -84,11 +96,24 @@ SECTIONS: tuple[SectionSpec, ...] = (
         ("show_document",),
     ),
     SectionSpec(
+        "community",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Public work")),
+        _community,
+        ("new_public_work", "new_action", "new_achievement"),
+        ("show_record",),
+    ),
+    SectionSpec(
         "chronicle",
         str(QT_TRANSLATE_NOOP("Inquiries", "Chronicle")),
         _chronicle,
         ("new_entry", "event_entries"),
         ("show_entry", "entries_of"),
+    ),
+    SectionSpec(
+        "proof",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Report and note")),
+        _proof,
+        ("head_note", "proof_basis", "service_report", "proof_texts"),
     ),
     SectionSpec(
         "centre",
