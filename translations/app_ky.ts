@@ -61,6 +61,100 @@
         </message>
     </context>
     <context>
+        <name>AchievementDialog</name>
+        <message>
+            <source>Achievement</source>
+            <translation>Жетишкендик</translation>
+        </message>
+        <message>
+            <source>New achievement</source>
+            <translation>Жаңы жетишкендик</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Бул эмне</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Title, place, contest</source>
+            <translation>Аталышы, орду, сынак</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Документтин номери</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionDialog</name>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Биргелешкен иш</translation>
+        </message>
+        <message>
+            <source>New: done with a partner</source>
+            <translation>Жаңы биргелешкен иш</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне жасалды</translation>
+        </message>
+        <message>
+            <source>With which body</source>
+            <translation>Кайсы орган менен</translation>
+        </message>
+        <message>
+            <source>By which agreement</source>
+            <translation>Кайсы келишим боюнча</translation>
+        </message>
+        <message>
+            <source>Event, if it was one</source>
+            <translation>Иш-чара, эгер ошол болсо</translation>
+        </message>
+        <message>
+            <source>It stays counted among the events</source>
+            <translation>Ал мурдагыдай эле иш-чаралардын ичинде эсептелет</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Тастыктоо: маалымкат, кат</translation>
+        </message>
+        <message>
+            <source>Who else took part, note</source>
+            <translation>Дагы ким катышты, кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -749,6 +843,175 @@
         </message>
     </context>
     <context>
+        <name>AgreementDialog</name>
+        <message>
+            <source>Agreement with «{name}»</source>
+            <translation>Келишим: «{name}»</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Келишимдин предмети</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>Түзүлгөн күнү</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Акыркы күнү</translation>
+        </message>
+        <message>
+            <source>Empty without a term</source>
+            <translation>Мөөнөтсүз болсо — бош</translation>
+        </message>
+        <message>
+            <source>Signed for the partner by</source>
+            <translation>Өнөктөштүн атынан кол койгон</translation>
+        </message>
+        <message>
+            <source>One on a line; empty: the usual ones are printed</source>
+            <translation>Ар бири жаңы саптан; бош болсо, адаттагылары басылат</translation>
+        </message>
+        <message>
+            <source>The library's duties</source>
+            <translation>Китепкананын милдеттери</translation>
+        </message>
+        <message>
+            <source>The partner's duties</source>
+            <translation>Өнөктөштүн милдеттери</translation>
+        </message>
+        <message>
+            <source>Remind so many days before</source>
+            <translation>Канча күн мурун эскертүү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Information service</source>
+            <translation>Маалыматтык тейлөө</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPaper</name>
+        <message>
+            <source>Agreement of partnership</source>
+            <translation>Өнөктөштүк жөнүндө келишим</translation>
+        </message>
+        <message>
+            <source>no. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Келишимдин предмети</translation>
+        </message>
+        <message>
+            <source>The library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>The partner</source>
+            <translation>Өнөктөш</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Мөөнөтү жана тартиби</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Өнөктөш</translation>
+        </message>
+        <message>
+            <source>Agreed by the library system</source>
+            <translation>Макулдашылды</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Дареги, телефону</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>Өкүлү</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} without a term.</source>
+            <translation>Келишим {since} баштап мөөнөтсүз күчүндө болот.</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} to {until}.</source>
+            <translation>Келишим {since} баштап {until} чейин күчүндө болот.</translation>
+        </message>
+        <message>
+            <source>Either side may end it by telling the other in writing thirty days before.</source>
+            <translation>Ар бир тарап экинчисин отуз күн мурун жазуу жүзүндө эскертип, келишимди токтото алат.</translation>
+        </message>
+        <message>
+            <source>Changes are made in writing and signed by both sides.</source>
+            <translation>Өзгөртүүлөр жазуу жүзүндө киргизилет жана эки тарап тең кол коёт.</translation>
+        </message>
+        <message>
+            <source>It is made in two equal copies, one for each side.</source>
+            <translation>Келишим бирдей эки нускада түзүлдү, ар бир тарапка бирден.</translation>
+        </message>
+        <message>
+            <source>answers the partner's inquiries by agreed days and keeps a journal of them;</source>
+            <translation>өнөктөштүн суроо-талаптарына макулдашылган мөөнөттө жооп берет жана алардын журналын жүргүзөт;</translation>
+        </message>
+        <message>
+            <source>tells the partner of new documents on the topics that the partner has named;</source>
+            <translation>өнөктөш атаган темалар боюнча жаңы документтер жөнүндө кабарлап турат;</translation>
+        </message>
+        <message>
+            <source>keeps decisions, programmes and reports that the partner hands over, and gives inhabitants access to them;</source>
+            <translation>өнөктөш өткөрүп берген чечимдерди, программаларды жана отчётторду сактап, тургундарга жеткиликтүү кылат;</translation>
+        </message>
+        <message>
+            <source>holds days of information, meetings and exhibitions together with the partner.</source>
+            <translation>өнөктөш менен бирге маалымат күндөрүн, жолугушууларды жана көргөзмөлөрдү өткөрөт.</translation>
+        </message>
+        <message>
+            <source>hands the library copies of decisions, programmes and reports meant for inhabitants;</source>
+            <translation>тургундарга арналган чечимдердин, программалардын жана отчёттордун көчүрмөлөрүн китепканага берет;</translation>
+        </message>
+        <message>
+            <source>names a person who hands inquiries over and receives the answers;</source>
+            <translation>суроо-талаптарды берип, жоопторду ала турган кызматкерди дайындайт;</translation>
+        </message>
+        <message>
+            <source>helps, as far as it can, to pay for subscriptions, books and equipment;</source>
+            <translation>мүмкүнчүлүгүнө жараша жазылууну, китептерди жана жабдууларды төлөөгө көмөктөшөт;</translation>
+        </message>
+        <message>
+            <source>engages the librarian for other work by a written order only, so that the library stays open.</source>
+            <translation>китепкана ачык турушу үчүн китепканачыны башка жумуштарга жазуу жүзүндөгү буйрук менен гана тартат.</translation>
+        </message>
+        <message>
+            <source>The sides</source>
+            <translation>Тараптар</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreements</name>
+        <message>
+            <source>ended {date}</source>
+            <translation>{date} токтотулган</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>{date} чейин</translation>
+        </message>
+    </context>
+    <context>
         <name>Album</name>
         <message>
             <source>Nobody was asked</source>
@@ -997,14 +1260,6 @@
             <translation>Жооп</translation>
         </message>
         <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Documents given</source>
-            <translation>Берилген документтер</translation>
-        </message>
-        <message>
             <source>Day</source>
             <translation>Күнү</translation>
         </message>
@@ -1031,6 +1286,107 @@
         <message>
             <source>The asker has the answer already</source>
             <translation>Жооп суроо берүүчүнүн колунда</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerPart</name>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Letters and Enter: the dossier and the catalogue</source>
+            <translation>Бир нече тамга жана Enter: ЖӨБ папкасы жана каталог</translation>
+        </message>
+        <message>
+            <source>Other sources</source>
+            <translation>Башка булактар</translation>
+        </message>
+        <message>
+            <source>Documents given</source>
+            <translation>Берилген документтер</translation>
+        </message>
+        <message>
+            <source>Sheets copied</source>
+            <translation>Көчүрмө барактары</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Кеткен мүнөт</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleDialog</name>
+        <message>
+            <source>Save, next of this issue</source>
+            <translation>Сактоо, ушул сандан кийинкиси</translation>
+        </message>
+        <message>
+            <source>Title of the article</source>
+            <translation>Макаланын аталышы</translation>
+        </message>
+        <message>
+            <source>As in a list of literature: Asanov U. B.</source>
+            <translation>Адабияттар тизмесиндегидей: Асанов Ү. Б.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Newspaper, journal</source>
+            <translation>Гезит, журнал</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Сандын күнү</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Беттери</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>«ЖӨБ маалымдайт» стендинде илинген</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Мезгил</translation>
+        </message>
+        <message>
+            <source>Enter on a number shows its questions</source>
+            <translation>Санда Enter суроолорун көрсөтөт</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet</source>
+            <translation>Excel таблицасы</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
+            <translation>Бул мезгил боюнча филиалдар суроо-талаптарын азырынча билдире элек. Алардын каттары флешкада отчёттор менен келет.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Жазылды: {file}</translation>
         </message>
     </context>
     <context>
@@ -1104,10 +1460,6 @@
         <message>
             <source>This person is no longer there.</source>
             <translation>Бул адам тизмеде жок.</translation>
-        </message>
-        <message>
-            <source>Enter a year or a day that has been: 1943 or 12.05.1943.</source>
-            <translation>Өткөн жылды же күндү жазыңыз: 1943 же 12.05.1943.</translation>
         </message>
         <message>
             <source>The death is before the birth.</source>
@@ -1220,6 +1572,317 @@
         <message>
             <source>Enter days from 0 to {limit}.</source>
             <translation>0дөн {limit} чейинки күн санын жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodiesSection</name>
+        <message>
+            <source>Contacts for a phone</source>
+            <translation>Телефон үчүн байланыштар</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Органдар жана адамдар</translation>
+        </message>
+        <message>
+            <source>Save the contacts</source>
+            <translation>Байланыштарды сактоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) saved</source>
+            <translation>
+                <numerusform>%n байланыш сакталды</numerusform>
+                <numerusform>%n байланыш сакталды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n body(ies)</source>
+            <translation>
+                <numerusform>%n орган жана өнөктөш</numerusform>
+                <numerusform>%n орган жана өнөктөш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bodies here yet. Begin with the aiyl okmotu</source>
+            <translation>Бул жерде азырынча эч ким жок. Айыл өкмөтүнөн баштаңыз</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>Жаңы орган</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>ЖӨБ органдары</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Өнөктөштөр</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Жаңы адам</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган же өнөктөш</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Ким башкарат</translation>
+        </message>
+        <message>
+            <source>Choose a body</source>
+            <translation>Органды же өнөктөштү тандаңыз</translation>
+        </message>
+        <message>
+            <source>Files of the agreement: {name}</source>
+            <translation>Келишимдин файлдары: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyCard</name>
+        <message>
+            <source>Who holds office</source>
+            <translation>Кызмат ордун жазуу</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Келишим</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Entered twice: join</source>
+            <translation>Эки жолу жазылган: бириктирүү</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Башкарат</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Келишимдер</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Азырынча жок</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Кызмат орундары</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Биргелешип</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies)</source>
+            <translation>
+                <numerusform>%n суроо-талап</numerusform>
+                <numerusform>%n суроо-талап</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n иш-чара</numerusform>
+                <numerusform>%n иш-чара</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another came</source>
+            <translation>Алмашты</translation>
+        </message>
+        <message>
+            <source>Change the office</source>
+            <translation>Кызмат ордун өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Жаңылыш жазылган</translation>
+        </message>
+        <message>
+            <source>Prolong</source>
+            <translation>Узартуу</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Аяктоо</translation>
+        </message>
+        <message>
+            <source>Print to sign</source>
+            <translation>Кол коюуга басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Change the agreement</source>
+            <translation>Келишимди өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Files: the signed paper</source>
+            <translation>Файлдар: кол коюлган келишим</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyDialog</name>
+        <message>
+            <source>New body or partner</source>
+            <translation>Жаңы орган же өнөктөш</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган же өнөктөш</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Бул эмне</translation>
+        </message>
+        <message>
+            <source>One of the names is enough; letters want both</source>
+            <translation>Бир аталышы жетиштүү; каттарга экөө тең керек</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орусча аталышы</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Кыргызча аталышы</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондук почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyPapers</name>
+        <message>
+            <source>Bodies and those in office</source>
+            <translation>Органдар жана кызмат адамдары</translation>
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation>{day} карата</translation>
+        </message>
+        <message>
+            <source>Body, address, phone</source>
+            <translation>Орган, дареги, телефону</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызмат орду</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>In office</source>
+            <translation>Кызматта</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership</source>
+            <translation>Өнөктөштүк келишимдери</translation>
+        </message>
+        <message>
+            <source>Number, day</source>
+            <translation>Номери, күнү</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Өнөктөш</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмети</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Акыркы күнү</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>мөөнөтсүз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s) in force</source>
+            <translation>
+                <numerusform>%n келишим күчүндө</numerusform>
+                <numerusform>%n келишим күчүндө</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended {date}</source>
+            <translation>{date} токтотулган</translation>
+        </message>
+        <message>
+            <source>term passed</source>
+            <translation>күчүндө, мөөнөтү өттү</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>күчүндө</translation>
         </message>
     </context>
     <context>
@@ -1497,6 +2160,25 @@
         </message>
     </context>
     <context>
+        <name>Centre</name>
+        <message>
+            <source>Answer to branch no. {no}</source>
+            <translation>№ {no} филиалга жооп</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Жоопту сактоо</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Жооп болбойт</translation>
+        </message>
+        <message>
+            <source>Tell the branch</source>
+            <translation>Филиалга билдирүү</translation>
+        </message>
+    </context>
+    <context>
         <name>CentreDialog</name>
         <message>
             <source>Books of the central library, to be given back</source>
@@ -1521,6 +2203,17 @@
         <message>
             <source>Where it is</source>
             <translation>Кайда турат</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreSection</name>
+        <message>
+            <source>Passed on by branches</source>
+            <translation>Филиалдар өткөргөндөр</translation>
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation>Бардык филиалдарда эмнени сурашты</translation>
         </message>
     </context>
     <context>
@@ -1817,6 +2510,358 @@
                 <numerusform>%n нуска</numerusform>
                 <numerusform>%n нуска</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chronicle</name>
+        <message>
+            <source>Nature and place</source>
+            <translation>Жаратылышы жана орду</translation>
+        </message>
+        <message>
+            <source>Origin of the name</source>
+            <translation>Айылдын аты</translation>
+        </message>
+        <message>
+            <source>Founding, clans, settlers</source>
+            <translation>Негизделиши, уруулар, көчүп келгендер</translation>
+        </message>
+        <message>
+            <source>Kolkhoz, sovkhoz</source>
+            <translation>Колхоз, совхоз</translation>
+        </message>
+        <message>
+            <source>The war, book of memory</source>
+            <translation>Согуш, Эскерүү китеби</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Медицина</translation>
+        </message>
+        <message>
+            <source>Culture, library</source>
+            <translation>Маданият, китепкана</translation>
+        </message>
+        <message>
+            <source>Aiyl okmotu: heads, deputies</source>
+            <translation>Айыл өкмөтү: башчылар, депутаттар</translation>
+        </message>
+        <message>
+            <source>Notable people, heroes, manaschi</source>
+            <translation>Белгилүү адамдар, баатырлар, манасчылар</translation>
+        </message>
+        <message>
+            <source>Families, dynasties, peoples</source>
+            <translation>Үй-бүлөлөр, династиялар, элдер</translation>
+        </message>
+        <message>
+            <source>Traditions</source>
+            <translation>Салттар</translation>
+        </message>
+        <message>
+            <source>The present by years</source>
+            <translation>Азыркы мезгил жылдар боюнча</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <comment>where it is known from</comment>
+            <translation>Айтып берген адам</translation>
+        </message>
+        <message>
+            <source>Newspaper</source>
+            <comment>where it is known from</comment>
+            <translation>Гезит</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>where it is known from</comment>
+            <translation>Архив</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <comment>where it is known from</comment>
+            <translation>Сүрөт</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <comment>where it is known from</comment>
+            <translation>Китеп</translation>
+        </message>
+        <message>
+            <source>Own observation</source>
+            <comment>where it is known from</comment>
+            <translation>Өз байкоосу</translation>
+        </message>
+        <message>
+            <source>Write what happened.</source>
+            <translation>Эмне болгонун жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the chapter.</source>
+            <translation>Бөлүмүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose where it is known from.</source>
+            <translation>Кайдан белгилүү экенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>This entry is no longer in the chronicle.</source>
+            <translation>Бул жазуу жылнаамада жок болуп калды.</translation>
+        </message>
+        <message>
+            <source>This entry is in the trash. Take it back from there first.</source>
+            <translation>Бул жазуу себетте. Адегенде аны ал жерден кайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} written: «{title}»</source>
+            <translation>№ {no} жазуу киргизилди: «{title}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) written into the chronicle</source>
+            <translation>
+                <numerusform>Жылнаамага %n иш-чара жазылды</numerusform>
+                <numerusform>Жылнаамага %n иш-чара жазылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry no. {no} changed: «{title}»</source>
+            <translation>№ {no} жазуу өзгөртүлдү: «{title}»</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} moved to the trash: «{title}»</source>
+            <translation>№ {no} жазуу себетке салынды: «{title}»</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} taken from the trash: «{title}»</source>
+            <translation>№ {no} жазуу себеттен кайтарылды: «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleCard</name>
+        <message>
+            <source>Chapter</source>
+            <translation>Бөлүмү</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булагы</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Жазылган</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>For the wall</source>
+            <translation>Дубалга</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>Show the event</source>
+            <translation>Иш-чараны көрсөтүү</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>All that is told of this person</source>
+            <translation>Бул адам жөнүндө жазылгандардын баары</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleEntry</name>
+        <message>
+            <source>New entry of the chronicle</source>
+            <translation>Жылнааманын жаңы жазуусу</translation>
+        </message>
+        <message>
+            <source>Entry no. {no}</source>
+            <translation>№ {no} жазуу</translation>
+        </message>
+        <message>
+            <source>Save the entry</source>
+            <translation>Жазууну сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleEvents</name>
+        <message>
+            <source>From events</source>
+            <translation>Иш-чаралардан</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChroniclePapers</name>
+        <message>
+            <source>People of the chronicle</source>
+            <translation>Адамдардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>Chronicle of the village</source>
+            <translation>Айыл жылнаамасы</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>People: {people}</source>
+            <translation>Адамдар: {people}</translation>
+        </message>
+        <message>
+            <source>Source: {source}.</source>
+            <translation>Булагы: {source}.</translation>
+        </message>
+        <message>
+            <source>Written down by {author}.</source>
+            <translation>Жазып алган: {author}.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Years of life</source>
+            <translation>Өмүр жылдары</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Жазуулар</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Беттер</translation>
+        </message>
+        <message>
+            <source>Entry for the wall</source>
+            <translation>Жылнааманын дубалга жазуусу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChroniclePrint</name>
+        <message>
+            <source>What is told of: {years}</source>
+            <translation>Кайсы мезгил жөнүндө: {years}</translation>
+        </message>
+        <message>
+            <source>Written down in: {years}</source>
+            <translation>Жазылган мезгили: {years}</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Документти көрсөтүү</translation>
+        </message>
+        <message>
+            <source>The chronicle has no entries of these years.</source>
+            <translation>Бул жылдар боюнча жылнаамада жазуу жок.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleSection</name>
+        <message>
+            <source>Here the village is told of, from its founding on. Write the first entry</source>
+            <translation>Бул жерде айыл жөнүндө, негизделгенден бүгүнкүгө чейин айтылат. Биринчи жазууну киргизиңиз</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Жаңы жазуу</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Бөлүмү</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Жылдар</translation>
+        </message>
+        <message>
+            <source>All chapters</source>
+            <translation>Бардык бөлүмдөр</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Book of the chronicle</source>
+            <translation>Жылнаама китеби</translation>
+        </message>
+        <message>
+            <source>People of the chronicle</source>
+            <translation>Адамдардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>This entry for the wall</source>
+            <translation>Бул жазуу дубалга</translation>
+        </message>
+        <message>
+            <source>From events</source>
+            <translation>Иш-чаралардан</translation>
+        </message>
+        <message>
+            <source>Only of: {name}</source>
+            <translation>Бул адам гана: {name}</translation>
+        </message>
+        <message>
+            <source>Show all entries again</source>
+            <translation>Бардык жазууларды кайра көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Choose an entry in the list first</source>
+            <translation>Адегенде тизмеден жазуу тандаңыз</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Бардык жылдар</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Choose an entry</source>
+            <translation>Жазууну тандаңыз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n жазуу</numerusform>
+                <numerusform>%n жазуу</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Citing</name>
+        <message>
+            <source>P. {pages}</source>
+            <translation>{pages}-б.</translation>
+        </message>
+        <message>
+            <source>{pages} p.</source>
+            <translation>{pages} б.</translation>
         </message>
     </context>
     <context>
@@ -2267,6 +3312,25 @@
         </message>
     </context>
     <context>
+        <name>ClosedDayForm</name>
+        <message>
+            <source>Why the library was closed</source>
+            <translation>Китепкана эмне үчүн жабык</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Биринчи күнү</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Жумуш күндөрү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnHeads</name>
         <message>
             <source>By kind</source>
@@ -2346,6 +3410,455 @@
         <message>
             <source>Acts of earlier days keep what was there</source>
             <translation>Мурунку күндөрдүн актыларында эскиси калат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Community</name>
+        <message>
+            <source>Election commission</source>
+            <translation>Шайлоо комиссиясы</translation>
+        </message>
+        <message>
+            <source>Census</source>
+            <translation>Эл каттоо</translation>
+        </message>
+        <message>
+            <source>Household rounds, household book</source>
+            <translation>Короолорду кыдыруу, чарба китеби</translation>
+        </message>
+        <message>
+            <source>Commission of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн комиссиясы</translation>
+        </message>
+        <message>
+            <source>Secretary of a meeting, kurultai</source>
+            <translation>Жыйындын, курултайдын катчысы</translation>
+        </message>
+        <message>
+            <source>Clean-up day, ashar</source>
+            <translation>Ишембилик, ашар</translation>
+        </message>
+        <message>
+            <source>Help to the school</source>
+            <translation>Мектепке жардам</translation>
+        </message>
+        <message>
+            <source>Receiving guests</source>
+            <translation>Конок тосуу</translation>
+        </message>
+        <message>
+            <source>Other work</source>
+            <translation>Башка жумуш</translation>
+        </message>
+        <message>
+            <source>Member of the commission</source>
+            <translation>Комиссиянын мүчөсү</translation>
+        </message>
+        <message>
+            <source>Secretary of the commission</source>
+            <translation>Комиссиянын катчысы</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Комиссиянын төрагасы</translation>
+        </message>
+        <message>
+            <source>Enumerator</source>
+            <translation>Каттоочу</translation>
+        </message>
+        <message>
+            <source>Instructor</source>
+            <translation>Нускоочу</translation>
+        </message>
+        <message>
+            <source>Diploma</source>
+            <translation>Диплом, ардак грамота</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Ыраазычылык кат</translation>
+        </message>
+        <message>
+            <source>Prize, gift</source>
+            <translation>Сыйлык, белек</translation>
+        </message>
+        <message>
+            <source>Place in a contest</source>
+            <translation>Сынактагы орун</translation>
+        </message>
+        <message>
+            <source>Guest of honour</source>
+            <translation>Ардактуу конок</translation>
+        </message>
+        <message>
+            <source>Other achievement</source>
+            <translation>Башка жетишкендик</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>Жумуш убактысында</translation>
+        </message>
+        <message>
+            <source>Outside working time</source>
+            <translation>Жумуш убактысынан тышкары</translation>
+        </message>
+        <message>
+            <source>Choose what kind of work it was.</source>
+            <translation>Жумуштун түрүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose who the librarian was there.</source>
+            <translation>Китепканачы ким болгонун тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose what kind of achievement it is.</source>
+            <translation>Кандай жетишкендик экенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter with which body it was done.</source>
+            <translation>Кайсы орган менен жасалганын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The last day is too far: one work lasts {most} days at most.</source>
+            <translation>Акыркы күн өтө алыс: бир жумуш {most} күндөн ашпайт.</translation>
+        </message>
+        <message>
+            <source>There are {most} days from the first to the last. Enter that many or fewer.</source>
+            <translation>Биринчи күндөн акыркысына чейин {most} күн. Ошончо же азыраак жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This agreement is not with this body. Choose another one or none.</source>
+            <translation>Бул келишим бул орган менен эмес. Башкасын тандаңыз же эч кайсынысын тандабаңыз.</translation>
+        </message>
+        <message>
+            <source>What was counted cannot be changed. Take the record back and write it down again.</source>
+            <translation>Эсептелгенди өзгөртүүгө болбойт. Жазууну алып салып, кайра жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Saved: {title}</source>
+            <translation>Жазылды: {title}</translation>
+        </message>
+        <message>
+            <source>Changes saved: {title}</source>
+            <translation>Өзгөртүүлөр сакталды: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityDialogs</name>
+        <message>
+            <source>Without an agreement</source>
+            <translation>Келишимсиз</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>Жазууну сактоо</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Үч тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>Scans, files</source>
+            <translation>Скандар, файлдар</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityPapers</name>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Коомдук жумуш жөнүндө маалымкат</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысына</translation>
+        </message>
+        <message>
+            <source>Day, days</source>
+            <translation>Күнү, күндөрү</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне жасалды</translation>
+        </message>
+        <message>
+            <source>By whose order</source>
+            <translation>Ким тапшырды</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Жумуш убактысы</translation>
+        </message>
+        <message>
+            <source>Result, confirmation</source>
+            <translation>Жыйынтыгы, тастыктоо</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Өнөктөштүк жана жетишкендиктер</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Ким менен бирге</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>What was received</source>
+            <translation>Эмне алынды</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done together: %n entry(ies)</source>
+            <translation>
+                <numerusform>Биргелешкен иштер: %n</numerusform>
+                <numerusform>Биргелешкен иштер: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Events with partners, counted among the events: %n</source>
+            <translation>
+                <numerusform>Өнөктөштөр менен иш-чаралар (иш-чаралардын ичинде эсептелген): %n</numerusform>
+                <numerusform>Өнөктөштөр менен иш-чаралар (иш-чаралардын ичинде эсептелген): %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Achievements: %n</source>
+            <translation>
+                <numerusform>Жетишкендиктер: %n</numerusform>
+                <numerusform>Жетишкендиктер: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>order no. {no} of {day}</source>
+            <translation>{day}-ж. № {no} буйрук</translation>
+        </message>
+        <message>
+            <source>order no. {no}</source>
+            <translation>№ {no} буйрук</translation>
+        </message>
+        <message>
+            <source>order of {day}</source>
+            <translation>{day}-ж. буйрук</translation>
+        </message>
+        <message>
+            <source>the library was closed</source>
+            <translation>китепкана жабык болгон</translation>
+        </message>
+        <message numerus="yes">
+            <source>of them %n day(s) in working time</source>
+            <translation>
+                <numerusform>анын ичинен %n күн жумуш убактысында</numerusform>
+                <numerusform>анын ичинен %n күн жумуш убактысында</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the library was closed for it on %n day(s)</source>
+            <translation>
+                <numerusform>ушундан улам китепкана %n күн жабык болгон</numerusform>
+                <numerusform>ушундан улам китепкана %n күн жабык болгон</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысы</translation>
+        </message>
+        <message>
+            <source>event «{title}»</source>
+            <translation>«{title}» иш-чарасы</translation>
+        </message>
+        <message>
+            <source>agreement no. {no} of {day}</source>
+            <translation>{day}-ж. № {no} келишим</translation>
+        </message>
+        <message>
+            <source>Days in the period</source>
+            <translation>Мезгилде күн</translation>
+        </message>
+        <message>
+            <source>Hours of the whole work</source>
+            <translation>Бардык жумуш, саат</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public works in all</source>
+            <translation>
+                <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
+                <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>agreement of {day}</source>
+            <translation>{day}-ж. келишим</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunitySection</name>
+        <message>
+            <source>Nothing in this period. Here come public works, what was done together with bodies, diplomas and thanks</source>
+            <translation>Бул мезгилде эч нерсе жок. Бул жерге коомдук жумуштар, органдар менен биргелешкен иштер, дипломдор жана ыраазычылыктар жазылат</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Жаңы коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>All records</source>
+            <translation>Бардык жазуулар</translation>
+        </message>
+        <message>
+            <source>Public works</source>
+            <translation>Коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>With partners</source>
+            <translation>Өнөктөштөр менен</translation>
+        </message>
+        <message>
+            <source>Achievements</source>
+            <translation>Жетишкендиктер</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Коомдук жумуш жөнүндө маалымкат</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Өнөктөштүк жана жетишкендиктер</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Public work</source>
+            <translation>Коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Биргелешкен иш</translation>
+        </message>
+        <message>
+            <source>Achievement</source>
+            <translation>Жетишкендик</translation>
+        </message>
+        <message>
+            <source>Choose a record</source>
+            <translation>Жазууну тандаңыз</translation>
+        </message>
+        <message>
+            <source>Open the event</source>
+            <translation>Иш-чараны ачуу</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Event with a partner</source>
+            <translation>Өнөктөш менен иш-чара</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Тастыктоо</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>closed for this work</source>
+            <translation>жумуш убагында жабык</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Саат</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Убактысы</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Charged by</source>
+            <translation>Тапшырган</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Ким менен бирге</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Келишим</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Эмне үчүн</translation>
         </message>
     </context>
     <context>
@@ -4390,6 +5903,49 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Документтин күнү</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Үч тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Ким чыгарган</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Колдонулуу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Empty: without a term</source>
+            <translation>Бош болсо — мөөнөтсүз</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>«ЖӨБ маалымдайт» стендинде илинген</translation>
+        </message>
+    </context>
+    <context>
         <name>Documents</name>
         <message>
             <source>p. {pages}</source>
@@ -4485,6 +6041,358 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No. {no} of the folder taken from the trash</source>
             <translation>Папкадагы № {no} себеттен кайтарылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierDialog</name>
+        <message>
+            <source>Save the card</source>
+            <translation>Карточканы сактоо</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter</source>
+            <translation>Бир нече тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>In words: rent of pastures, street lighting</source>
+            <translation>Өз сөзүңүз менен: жайыт ижарасы, көчө жарыгы</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>A scan, a PDF, a Word document; can be dragged here</source>
+            <translation>Скан, PDF, Word документи; бул жерге сүйрөп келсе болот</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Under this day it is counted</source>
+            <translation>Эсеп ушул күн боюнча жүрөт</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Киргизилген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>New document of the folder</source>
+            <translation>Папканын жаңы документи</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder</source>
+            <translation>ЖӨБ папкасы, № {no}</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Жаңы макала</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPapers</name>
+        <message>
+            <source>The self-government informs</source>
+            <translation>ЖӨБ маалымдайт</translation>
+        </message>
+        <message>
+            <source>The documents are in the library: ask for them and read.</source>
+            <translation>Документтердин өзү китепканада: сурап алып окуңуз.</translation>
+        </message>
+        <message>
+            <source>Index of articles on self-government</source>
+            <translation>ЖӨБ маселелери боюнча макалалардын көрсөткүчү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n макала</numerusform>
+                <numerusform>Бардыгы %n макала</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder for the self-government</source>
+            <translation>ЖӨБ папкасынын каталогу</translation>
+        </message>
+        <message>
+            <source>Document, article</source>
+            <translation>Документ, макала</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n карточка</numerusform>
+                <numerusform>Бардыгы %n карточка</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Папкалардын сыртына этикеткалар</translation>
+        </message>
+        <message>
+            <source>In force through {date}</source>
+            <translation>Колдонулуу мөөнөтү: {date}</translation>
+        </message>
+        <message>
+            <source>Folder for the self-government</source>
+            <translation>ЖӨБ папкасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierSection</name>
+        <message>
+            <source>Folder</source>
+            <translation>ЖӨБ папкасы</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Сүрөттөмөсү</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Киргизилген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter a decision of the kenesh or an article about it</source>
+            <translation>Бул жер азырынча бош. Кеңештин чечимин же ал жөнүндө макаланы киргизиңиз</translation>
+        </message>
+        <message>
+            <source>New document</source>
+            <translation>Жаңы документ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Choose a card</source>
+            <translation>Карточканы тандаңыз</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Сандын күнү</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Документтин күнү</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Басылма</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Беттери</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Ким чыгарган</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>Стендде</translation>
+        </message>
+        <message>
+            <source>Displayed</source>
+            <translation>Илинген</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>Колдонулган</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Себетке салуу</translation>
+        </message>
+        <message>
+            <source>Take off the board</source>
+            <translation>Стендден алуу</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Стендге илүү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Next of this issue</source>
+            <translation>Ушул сандан дагы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточка</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Whole folder</source>
+            <translation>Бүт папка</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Макалалар</translation>
+        </message>
+        <message>
+            <source>Term has passed</source>
+            <translation>Мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>Part of the folder</source>
+            <translation>Папканын бөлүгү</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Бардык рубрика</translation>
+        </message>
+        <message>
+            <source>For the board: what is displayed now</source>
+            <translation>«ЖӨБ маалымдайт» стендине</translation>
+        </message>
+        <message>
+            <source>Index of articles of this year</source>
+            <translation>Быйылкы макалалардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>Index of all articles</source>
+            <translation>Бардык макалалардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder</source>
+            <translation>Папканын каталогу</translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Папкалардын сыртына этикеткалар</translation>
+        </message>
+        <message>
+            <source>Save as a table (Excel)</source>
+            <translation>Таблица кылып сактоо (Excel)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) saved: {path}</source>
+            <translation>
+                <numerusform>%n карточка сакталды: {path}</numerusform>
+                <numerusform>%n карточка сакталды: {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Макала</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Файлды ачуу</translation>
+        </message>
+        <message>
+            <source>Kind, edition</source>
+            <translation>Түрү, басылма</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubleDialog</name>
+        <message>
+            <source>Entered twice: {name}</source>
+            <translation>Эки жолу жазылган: {name}</translation>
+        </message>
+        <message>
+            <source>Join them</source>
+            <translation>Бириктирүү</translation>
+        </message>
+        <message>
+            <source>Its inquiries, events, offices and agreements go over; it goes away</source>
+            <translation>Анын суроо-талаптары, иш-чаралары, кызмат орундары жана келишимдери бул жакка өтөт, өзү себетке түшөт</translation>
+        </message>
+        <message>
+            <source>The same body is also</source>
+            <translation>Ошол эле орган дагы мындай жазылган</translation>
         </message>
     </context>
     <context>
@@ -4626,6 +6534,81 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>today</source>
             <translation>бүгүнкү күндүн</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>«about 1943», «1940s», «1941–1945»; empty when it tells of no time</source>
+            <translation>«9.05.1943», «1943-жыл чамасында», «1940-жылдар»; убактысы белгисиз болсо, бош калтырыңыз</translation>
+        </message>
+        <message>
+            <source>When it was</source>
+            <translation>Качан болгон</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Бөлүмү</translation>
+        </message>
+        <message>
+            <source>Several paragraphs, as it was told</source>
+            <translation>Бир нече абзац болсо болот</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Тексти</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Жери</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter. A new name goes into the register of people</source>
+            <translation>Бир нече тамга жана Enter. Жаңы ат адамдардын тизмесине түшөт</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>Кайдан белгилүү</translation>
+        </message>
+        <message>
+            <source>Who told it, the newspaper with its number, the file of the archive</source>
+            <translation>Ким айтып берген, гезит жана анын номери, архивдик иш</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булагы</translation>
+        </message>
+        <message>
+            <source>Written down by</source>
+            <translation>Ким жазып алган</translation>
+        </message>
+        <message>
+            <source>Day written</source>
+            <translation>Жазылган күнү</translation>
+        </message>
+        <message>
+            <source>Three letters of its title and Enter</source>
+            <translation>Аталышынын үч тамгасы жана Enter</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>Иш-чара жөнүндө</translation>
+        </message>
+        <message>
+            <source>Photos, scans, documents</source>
+            <translation>Сүрөттөр, скандар, документтер</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
         </message>
     </context>
     <context>
@@ -5874,6 +7857,43 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>EventsDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>All events held this year stand in the chronicle already</source>
+            <translation>Быйыл өткөн иш-чаралардын баары жылнаамада бар</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a row</source>
+            <translation>Enter же эки жолу чыкылдатуу сапты белгилейт</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the chronicle: %n event(s)</source>
+            <translation>
+                <numerusform>Жылнаамага: %n иш-чара</numerusform>
+                <numerusform>Жылнаамага: %n иш-чара</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) not told of yet</source>
+            <translation>
+                <numerusform>Жылнаамада жок %n иш-чара</numerusform>
+                <numerusform>Жылнаамада жок %n иш-чара</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceModel</name>
         <message>
             <source>Date</source>
@@ -6119,6 +8139,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>Ачык</translation>
+        </message>
+        <message>
+            <source>Waiting for the centre</source>
+            <translation>БКны күтөт</translation>
+        </message>
+        <message>
+            <source>To hand over</source>
+            <translation>Тапшырууга</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Бардык рубрикалар</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterMenu</name>
         <message>
             <source>Events</source>
@@ -6143,6 +8190,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>All forms</source>
             <translation>Бардык формалар</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Бир нече тамга жана Enter; жаңы ат адамдардын тизмесине кирет</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>The one before leaves the day before</source>
+            <translation>Мурунку кызматкер бир күн мурун кетет</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>Кызматта качантан бери</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Кызматтык телефону</translation>
+        </message>
+        <message>
+            <source>{post}. Until now: {name}. Who now?</source>
+            <translation>{post}. Буга чейин: {name}. Эми ким?</translation>
         </message>
     </context>
     <context>
@@ -6601,6 +8675,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>HandDialog</name>
+        <message>
+            <source>Hand the answer over</source>
+            <translation>Жоопту тапшыруу</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Тапшыруу</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Ким алды</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Пикир</translation>
+        </message>
+    </context>
+    <context>
         <name>HandOnDialog</name>
         <message>
             <source>Each issue goes to</source>
@@ -6718,6 +8819,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Settings</source>
             <translation>Параметрлер</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadNote</name>
+        <message>
+            <source>Note on the work of the library</source>
+            <translation>Китепкананын иши жөнүндө маалымкат</translation>
+        </message>
+        <message>
+            <source>What was done for the aiyl okmotu</source>
+            <translation>Айыл өкмөтү жана айыл үчүн эмне жасалды</translation>
+        </message>
+        <message>
+            <source>What the library needs</source>
+            <translation>Айыл өкмөтүнөн суранабыз</translation>
+        </message>
+        <message>
+            <source>Date ________________</source>
+            <translation>Күнү ________________</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысына</translation>
         </message>
     </context>
     <context>
@@ -7121,16 +9245,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Рубрика</translation>
         </message>
         <message>
-            <source>Accepted on</source>
-            <translation>Кабыл алынды</translation>
-        </message>
-        <message>
             <source>Deadline</source>
             <translation>Мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>Жабылды</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -7177,10 +9293,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Мөөнөтү өттү</translation>
         </message>
         <message>
-            <source>Due today</source>
-            <translation>Мөөнөтү бүгүн</translation>
-        </message>
-        <message>
             <source>{state}, late</source>
             <translation>{state}, кечигип</translation>
         </message>
@@ -7223,10 +9335,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Save the inquiry</source>
             <translation>Суроо-талапты сактоо</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>Аткарылды</translation>
         </message>
         <message>
             <source>Close without an answer</source>
@@ -7457,7 +9565,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished">Дагы</translation>
+            <translation>Дагы</translation>
         </message>
         <message>
             <source>Bodies and people</source>
@@ -7507,18 +9615,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Азыр аткарылды</translation>
         </message>
         <message>
-            <source>Answer</source>
-            <translation>Жооп</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Documents given</source>
-            <translation>Берилген документтер</translation>
-        </message>
-        <message>
             <source>Deadline</source>
             <translation>Мөөнөтү</translation>
         </message>
@@ -7565,6 +9661,224 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>What was said of it</source>
             <translation>Пикир</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryJournal</name>
+        <message>
+            <source>Journal of the self-government's inquiries</source>
+            <translation>ЖӨБ органдарынын маалымкаттарын жана суроо-талаптарын каттоо журналы</translation>
+        </message>
+        <message>
+            <source>Came before this period, worked on in it</source>
+            <translation>Мурда кабыл алынып, ушул мезгилде жабылган же өткөрүлгөн</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Суроо берүүчү, кызматы</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо-талаптын мазмуну</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Purpose, due on</source>
+            <translation>Максаты, мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Аткаруучу</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents / sheets</source>
+            <translation>Документ / барак</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Аткарылган күнү</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Берүү түрү</translation>
+        </message>
+        <message>
+            <source>Refused or passed on</source>
+            <translation>Баш тартуу, өткөрүү</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Кеткен мүнөт</translation>
+        </message>
+        <message>
+            <source>Receiver's signature, feedback</source>
+            <translation>Алуучунун колу, пикири</translation>
+        </message>
+        <message>
+            <source>Refused on {date}</source>
+            <translation>Баш тартуу {date}</translation>
+        </message>
+        <message>
+            <source>To the central library on {date}</source>
+            <translation>БКга {date}</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>келип түштү</translation>
+        </message>
+        <message>
+            <source>answered in time</source>
+            <translation>мөөнөтүндө аткарылды</translation>
+        </message>
+        <message>
+            <source>answered late</source>
+            <translation>кечигип аткарылды</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>баш тартуу</translation>
+        </message>
+        <message>
+            <source>passed to the central library</source>
+            <translation>БКга өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>documents given</source>
+            <translation>берилген документ</translation>
+        </message>
+        <message>
+            <source>sheets copied</source>
+            <translation>көчүрмө барагы</translation>
+        </message>
+        <message>
+            <source>In all in this period</source>
+            <translation>Мезгил ичинде бардыгы</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryPaper</name>
+        <message>
+            <source>Slip of inquiry no. {no}</source>
+            <translation>№ {no} суроо-талап барагы</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Суроо берүүчү, кызматы</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Жолу</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо-талаптын мазмуну</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Answer is due on</source>
+            <translation>Жооп берүү мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Аткаруучу</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Суроо берүүчү</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>Кабыл алган</translation>
+        </message>
+        <message>
+            <source>Reply to inquiry no. {no}</source>
+            <translation>№ {no} суроо-талапка жооп</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <translation>{date}</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Answered on {date}</source>
+            <translation>Жооп даярдалган күнү: {date}</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Китепканачы</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Алдым</translation>
+        </message>
+        <message>
+            <source>Documents given: {n}</source>
+            <translation>Берилген документтер: {n}</translation>
+        </message>
+        <message>
+            <source>Sheets copied: {n}</source>
+            <translation>Көчүрмө барактары: {n}</translation>
+        </message>
+        <message>
+            <source>Slip of an inquiry</source>
+            <translation>Суроо-талап барагы</translation>
+        </message>
+        <message>
+            <source>Reply to an inquiry</source>
+            <translation>Суроо-талапка жооп</translation>
+        </message>
+        <message>
+            <source>Journal of inquiries</source>
+            <translation>ЖӨБ суроо-талаптар журналы</translation>
         </message>
     </context>
     <context>
@@ -7744,10 +10058,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>New inquiry</source>
             <translation>Жаңы суроо-талап</translation>
-        </message>
-        <message>
-            <source>Open ones only</source>
-            <translation>Ачыктары гана</translation>
         </message>
         <message>
             <source>Choose an inquiry</source>
@@ -7971,6 +10281,161 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>On which day?</source>
             <translation>Кайсы күнү?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Taken up</source>
+            <translation>Иште</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Жооп бар</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Жооп болбойт</translation>
+        </message>
+        <message>
+            <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
+            <translation>Филиал № {no} суроо-талапты кайтарып алган, жооп күтпөйт.</translation>
+        </message>
+        <message>
+            <source>The tab of the self-government has the section «Information centre» now.</source>
+            <translation>«ЖӨБ суроолору» барагында эми «Маалымат борбору» бөлүмү бар.</translation>
+        </message>
+        <message>
+            <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
+            <translation>«Маалымат борбору» бөлүмү жашырылды; филиалдардын каттары сакталып калды.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} to the central library written</source>
+            <translation>Борбордук китепканага № {no} кат түзүлдү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the central library taken</source>
+            <translation>
+                <numerusform>БКнын %n жообу кабыл алынды</numerusform>
+                <numerusform>БКнын %n жообу кабыл алынды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
+            <translation>
+                <numerusform>Филиалдардын каттары кабыл алынды: жаңы суроо-талап — %n, өзгөргөнү — {changed}</numerusform>
+                <numerusform>Филиалдардын каттары кабыл алынды: жаңы суроо-талап — %n, өзгөргөнү — {changed}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letter no. {no} for branch no. {branch} written</source>
+            <translation>№ {branch} филиалга № {no} кат түзүлдү</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} taken up</source>
+            <translation>№ {branch} филиалдын № {no} суроо-талабы ишке алынды</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} answered</source>
+            <translation>№ {branch} филиалдын № {no} суроо-талабына жооп жазылды</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
+            <translation>№ {branch} филиалдын № {no} суроо-талабы: жооп болбой турганы жазылды</translation>
+        </message>
+        <message>
+            <source>The work as central library is set</source>
+            <translation>«Борбордук китепкана» жөндөөсү өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Letter to the central library</source>
+            <translation>Борбордук китепканага кат</translation>
+        </message>
+        <message>
+            <source>The inquiries with body and office, without the names of those who asked. The same letter goes with every report.</source>
+            <translation>Суроо-талаптар орган жана кызмат орду менен, сурагандардын аты-жөнүсүз. Мындай кат ар бир отчёт менен да кетет.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the letter to:</source>
+            <translation>Флешка табылды. Катты кайда жазуу керек:</translation>
+        </message>
+        <message>
+            <source>Written: {folder}. You can remove the stick.</source>
+            <translation>Жазылды: {folder}. Флешканы чыгарсаңыз болот.</translation>
+        </message>
+        <message>
+            <source>Answers to the branches</source>
+            <translation>Филиалдарга жооптор</translation>
+        </message>
+        <message>
+            <source>A folder for each branch, with its answers and the reply sheets as PDF.</source>
+            <translation>Ар бир филиалга өз папкасы: жооптор жана PDF жооп барактары.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the answers to:</source>
+            <translation>Флешка табылды. Жоопторду кайда жазуу керек:</translation>
+        </message>
+        <message>
+            <source>Writing to the stick</source>
+            <translation>Флешкага жазуу</translation>
+        </message>
+        <message>
+            <source>Letters of the branches</source>
+            <translation>Филиалдардын каттары</translation>
+        </message>
+        <message>
+            <source>Reports and letters of all branches on the stick are read.</source>
+            <translation>Флешкадагы бардык филиалдардын отчёттору жана каттары окулат.</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Борбордук китепкананын жооптору</translation>
+        </message>
+        <message>
+            <source>Only the answers to this library are taken.</source>
+            <translation>Ушул китепканага гана жазылган жооптор алынат.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Read:</source>
+            <translation>Флешка табылды. Окуу:</translation>
+        </message>
+        <message>
+            <source>Nothing new: these letters were taken already.</source>
+            <translation>Жаңысы жок: бул каттар мурда кабыл алынган.</translation>
+        </message>
+        <message>
+            <source>There is no letter of a branch here.</source>
+            <translation>Бул жерде филиалдардын каты жок.</translation>
+        </message>
+        <message>
+            <source>There is no answer for this library here.</source>
+            <translation>Бул жерде ушул китепкана үчүн жооп жок.</translation>
+        </message>
+        <message>
+            <source>Damaged or not of this program, nothing was taken: {folders}. Ask for the letter once more.</source>
+            <translation>Папка бузулган же башка программада жасалган, андан эч нерсе алынган жок: {folders}. Катты кайра жазып берүүсүн сураныңыз.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} of {date} of branch no. {branch} does not follow the letters known here. The library there was put back from an old copy, or is kept on two computers. What is newer here was kept. Give the branch the letter with the answers: its next letter will follow again.</source>
+            <translation>№ {branch} филиалдын {date} күнкү № {no} каты мурунку каттарды улабайт. Ал жакта китепкана эски көчүрмөдөн калыбына келтирилген же эки компьютерде жүргүзүлөт. Бул жердеги жаңыраагы сакталды. Филиалга жооптор менен катты бериңиз: анын кийинки каты кайра иреттүү болот.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} of {date} of the central library does not follow the letters known here: the library there was put back from an old copy. What is newer here was kept. Write it a letter: its next answers will follow again.</source>
+            <translation>Борбордук китепкананын {date} күнкү № {no} каты мурунку каттарды улабайт: анын базасы эски көчүрмөдөн калыбына келтирилген. Бул жердеги жаңыраагы сакталды. БКга кат жазыңыз: анын кийинки жооптору кайра иреттүү болот.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written for %n branch(es). You can remove the stick.</source>
+            <translation>
+                <numerusform>%n филиал үчүн жазылды. Флешканы чыгарсаңыз болот.</numerusform>
+                <numerusform>%n филиал үчүн жазылды. Флешканы чыгарсаңыз болот.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to inquiries that are not in this library were kept; the library may have been put back from an old copy.</source>
+            <translation>
+                <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
+                <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8933,6 +11398,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NoAnswerDialog</name>
+        <message>
+            <source>Stands on the branch's card: what it may tell who asked</source>
+            <translation>Филиалдын карточкасына түшөт: сураган адамга ушул айтылат</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+    </context>
+    <context>
         <name>NormsPage</name>
         <message>
             <source>The report prints these rules at its foot.</source>
@@ -9241,6 +11717,52 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>OfficeDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Бир нече тамга жана Enter; жаңы ат адамдардын тизмесине кирет</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызмат орду</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>Кызматта качантан бери</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Качанга чейин</translation>
+        </message>
+        <message>
+            <source>Empty while the office is held</source>
+            <translation>Кызматта турганда бош</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Кызматтык телефону</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offices</name>
+        <message>
+            <source>{date} until now</source>
+            <translation>{date} – азыркыга чейин</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>{date} чейин</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenDays</name>
         <message>
             <source>Within the month:</source>
@@ -9251,6 +11773,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
 Drag it onto a day</source>
             <translation>{title}
 Керек күнгө сүйрөп коюңуз</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderDialog</name>
+        <message>
+            <source>The whole chronicle</source>
+            <translation>Бүткүл жылнаама</translation>
+        </message>
+        <message>
+            <source>What tells of the years</source>
+            <translation>Кайсы жылдар жөнүндө айтылган</translation>
+        </message>
+        <message>
+            <source>What was written down in the year</source>
+            <translation>Жыл ичинде жазылганы</translation>
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation>Эмне басылат</translation>
+        </message>
+        <message>
+            <source>A year, «1940s», «1941–1945»; not needed for the whole chronicle</source>
+            <translation>Жыл, «1940-жылдар», «1941–1945»; бүткүл жылнаамага кереги жок</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Жылдар</translation>
         </message>
     </context>
     <context>
@@ -9806,6 +12355,121 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>PassedPage</name>
+        <message>
+            <source>Nothing was passed on. The letters come on the branches' sticks</source>
+            <translation>Өткөрүлгөн суроо-талап жок. Каттар филиалдардын флешкаларында келет</translation>
+        </message>
+        <message>
+            <source>Take letters from the stick</source>
+            <translation>Каттарды флешкадан алуу</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Ачыктары гана</translation>
+        </message>
+        <message>
+            <source>Answers to the stick</source>
+            <translation>Жоопторду флешкага</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Ким кайрылды</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Choose an inquiry</source>
+            <translation>Суроо-талапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
+            <translation>№ {branch} филиал · № {no} суроо-талап · {state}</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Кабыл алынды</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>Note of the branch</source>
+            <translation>Филиалдын белгиси</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Жиберилген документтер</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Кат</translation>
+        </message>
+        <message>
+            <source>not written to the stick yet</source>
+            <translation>флешкага азырынча жазыла элек</translation>
+        </message>
+        <message>
+            <source>no. {no}, the branch has it</source>
+            <translation>№ {no}, филиал алды</translation>
+        </message>
+        <message>
+            <source>no. {no}, written</source>
+            <translation>№ {no}, жазылды</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>Башка жооп</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Жооп болбойт</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Ишке алуу</translation>
+        </message>
+        <message>
+            <source>Answer it</source>
+            <translation>Жооп берүү</translation>
+        </message>
+    </context>
+    <context>
         <name>PdfPreview</name>
         <message>
             <source>Print</source>
@@ -9846,6 +12510,87 @@ Drag it onto a day</source>
         <message>
             <source>Pages</source>
             <translation>Беттер</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleField</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Адам кошуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No people yet. They come here with the offices, or one by one</source>
+            <translation>Азырынча эч ким жок. Адамдар кызмат орундары менен же бирден жазылат</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Жаңы адам</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Жылдары</translation>
+        </message>
+        <message>
+            <source>Post now</source>
+            <translation>Азыркы кызматы</translation>
+        </message>
+        <message>
+            <source>Known for</source>
+            <translation>Эмнеси менен белгилүү</translation>
+        </message>
+        <message>
+            <source>Choose a person</source>
+            <translation>Адамды тандаңыз</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>Себетке</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туулган күнү</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Каза болгон күнү</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Макулдугу</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>азырынча алынган жок</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Кызмат орундары</translation>
         </message>
     </context>
     <context>
@@ -10498,6 +13243,64 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>New person</source>
+            <translation>Жаңы адам</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>What the village knows them for</source>
+            <translation>Айылга эмнеси менен белгилүү</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туулган күнү</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Каза болгон күнү</translation>
+        </message>
+        <message>
+            <source>The phone is kept with consent, or while an office is held</source>
+            <translation>Телефон макулдук менен же адам кызматта турганда сакталат</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent given on</source>
+            <translation>Макулдук берген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonLine</name>
+        <message>
+            <source>Name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ролу</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Алып салуу</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoButton</name>
         <message>
             <source>Pictures</source>
@@ -10963,6 +13766,133 @@ Drag it onto a day</source>
         <message>
             <source>These are more than {limit} names. Print them in parts.</source>
             <translation>Бул жерде {limit} аттан көп. Бөлүп-бөлүп басып чыгарыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Posts</name>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысы</translation>
+        </message>
+        <message>
+            <source>Deputy head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысынын орун басары</translation>
+        </message>
+        <message>
+            <source>Executive secretary</source>
+            <translation>Жооптуу катчы</translation>
+        </message>
+        <message>
+            <source>Leading specialist</source>
+            <translation>Башкы адис</translation>
+        </message>
+        <message>
+            <source>Land surveyor</source>
+            <translation>Жер түзүүчү адис</translation>
+        </message>
+        <message>
+            <source>Social worker</source>
+            <translation>Социалдык кызматкер</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Chair of the village kenesh</source>
+            <translation>Айылдык кеңештин төрагасы</translation>
+        </message>
+        <message>
+            <source>Deputy of the village kenesh</source>
+            <translation>Айылдык кеңештин депутаты</translation>
+        </message>
+        <message>
+            <source>Secretary of the village kenesh</source>
+            <translation>Айылдык кеңештин катчысы</translation>
+        </message>
+        <message>
+            <source>Head of the village</source>
+            <translation>Айыл башчысы</translation>
+        </message>
+        <message>
+            <source>Chair of the court of aksakals</source>
+            <translation>Аксакалдар сотунун төрагасы</translation>
+        </message>
+        <message>
+            <source>Member of the court of aksakals</source>
+            <translation>Аксакалдар сотунун мүчөсү</translation>
+        </message>
+        <message>
+            <source>Chair of the pasture committee</source>
+            <translation>Жайыт комитетинин төрагасы</translation>
+        </message>
+        <message>
+            <source>Chair of the water users</source>
+            <translation>Суу пайдалануучулар ассоциациясынын төрагасы</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Deputy director for teaching</source>
+            <translation>Окуу бөлүмүнүн башчысы</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Мугалим</translation>
+        </message>
+        <message>
+            <source>School librarian</source>
+            <translation>Мектеп китепканачысы</translation>
+        </message>
+        <message>
+            <source>Kindergarten teacher</source>
+            <translation>Тарбиячы</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Башчысы</translation>
+        </message>
+        <message>
+            <source>Art director</source>
+            <translation>Көркөм жетекчи</translation>
+        </message>
+        <message>
+            <source>Methodist</source>
+            <translation>Методист</translation>
+        </message>
+        <message>
+            <source>Medical assistant</source>
+            <translation>Фельдшер</translation>
+        </message>
+        <message>
+            <source>District police inspector</source>
+            <translation>Участкалык инспектор</translation>
+        </message>
+        <message>
+            <source>Editor-in-chief</source>
+            <translation>Башкы редактор</translation>
+        </message>
+        <message>
+            <source>Correspondent</source>
+            <translation>Кабарчы</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Төрага</translation>
+        </message>
+        <message>
+            <source>Deputy chair</source>
+            <translation>Төраганын орун басары</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Катчы</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Адис</translation>
         </message>
     </context>
     <context>
@@ -12031,6 +14961,17 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>ProlongDialog</name>
+        <message>
+            <source>Prolong the agreement</source>
+            <translation>Келишимди узартуу</translation>
+        </message>
+        <message>
+            <source>New last day</source>
+            <translation>Жаңы акыркы күнү</translation>
+        </message>
+    </context>
+    <context>
         <name>Promotion</name>
         <message numerus="yes">
             <source>Promote %n reader(s)</source>
@@ -12061,6 +15002,316 @@ Drag it onto a day</source>
         <message>
             <source>Grade {grade} → grade {next}</source>
             <translation>{grade}-класс → {next}-класс</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proof</name>
+        <message>
+            <source>Readers, books, events</source>
+            <translation>Окурмандар, китептер, иш-чаралар</translation>
+        </message>
+        <message>
+            <source>Service to the self-government</source>
+            <translation>ЖӨБ органдарын тейлөө</translation>
+        </message>
+        <message>
+            <source>Life of the village</source>
+            <translation>Айыл турмушуна катышуу</translation>
+        </message>
+        <message>
+            <source>Stock, equipment, repairs</source>
+            <translation>Фондду толуктоо, жабдуу, оңдоо</translation>
+        </message>
+        <message>
+            <source>Readers registered</source>
+            <translation>Катталган окурмандар</translation>
+        </message>
+        <message>
+            <source>of the inhabitants since January, %</source>
+            <translation>тургундардан, жыл башынан, %</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Келүүлөр</translation>
+        </message>
+        <message>
+            <source>Books, journals, newspapers lent</source>
+            <translation>Берилген китеп, журнал, гезит</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Берилген маалыматтар</translation>
+        </message>
+        <message>
+            <source>Events held</source>
+            <translation>Өткөрүлгөн иш-чаралар</translation>
+        </message>
+        <message>
+            <source>people at them</source>
+            <translation>аларга катышкандар</translation>
+        </message>
+        <message>
+            <source>Days open</source>
+            <translation>Иш күндөрү</translation>
+        </message>
+        <message>
+            <source>Inquiries of the self-government</source>
+            <translation>ЖӨБ органдарынын суроо-талаптары</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>аткарылганы</translation>
+        </message>
+        <message>
+            <source>of these in time</source>
+            <translation>анын ичинен мөөнөтүндө</translation>
+        </message>
+        <message>
+            <source>done in time, %</source>
+            <translation>мөөнөтүндө аткарылганы, %</translation>
+        </message>
+        <message>
+            <source>documents given with answers</source>
+            <translation>жооп менен берилген документтер</translation>
+        </message>
+        <message>
+            <source>Subscribers to information</source>
+            <translation>ИРИ/ДОР абоненттери</translation>
+        </message>
+        <message>
+            <source>notifications to them</source>
+            <translation>аларга кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Entered in the folder of the self-government</source>
+            <translation>ЖӨБ папкасына киргизилгени</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership in force</source>
+            <translation>Күчүндөгү өнөктөштүк келишимдери</translation>
+        </message>
+        <message>
+            <source>Things done together</source>
+            <translation>Биргелешкен иштер</translation>
+        </message>
+        <message>
+            <source>Days of public work</source>
+            <translation>Коомдук иш күндөрү</translation>
+        </message>
+        <message>
+            <source>Publications in the press</source>
+            <translation>Басма сөздөгү жарыялоолор</translation>
+        </message>
+        <message>
+            <source>Entries in the village's chronicle</source>
+            <translation>Айыл жылнаамасындагы жазуулар</translation>
+        </message>
+        <message>
+            <source>Prizes and thanks</source>
+            <translation>Сыйлыктар жана алкыштар</translation>
+        </message>
+        <message>
+            <source>Stock acquired, copies</source>
+            <translation>Фондго келип түштү, нуска</translation>
+        </message>
+        <message>
+            <source>for the sum of, som</source>
+            <translation>суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Equipment, som</source>
+            <translation>Жабдуу, сом</translation>
+        </message>
+        <message>
+            <source>Repairs, som</source>
+            <translation>Оңдоо, сом</translation>
+        </message>
+        <message>
+            <source>For the period</source>
+            <translation>Мезгилде</translation>
+        </message>
+        <message>
+            <source>Since January</source>
+            <translation>Жыл башынан</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>Бир жыл мурун</translation>
+        </message>
+        <message>
+            <source>Preliminary: the period is not over yet</source>
+            <translation>Алдын ала: мезгил бүтө элек</translation>
+        </message>
+        <message>
+            <source>The period is handed in: its numbers are final</source>
+            <translation>Мезгил тапшырылган, сандар акыркы</translation>
+        </message>
+        <message>
+            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
+            <translation>{limit} саптан ашпасын: айыл өкмөтү үчүн маалымкат бир барак болот.</translation>
+        </message>
+        <message>
+            <source>Texts saved: {period}</source>
+            <translation>Тексттер сакталды: {period}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofBasis</name>
+        <message>
+            <source>Appendix: what the numbers are based on</source>
+            <translation>Тиркеме: сандар эмнеге негизделген</translation>
+        </message>
+        <message>
+            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
+            <translation>Ар бир сан анын астындагы жазуулардын суммасы. Окурмандар, келүүлөр, берүү, маалыматтар жана иш күндөрү күндөр боюнча сумма менен басылат, {most} жазуудан көбү да ошондой; программада ар бир жазуу көрүнөт.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Саны</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofSection</name>
+        <message>
+            <source>Texts: {period}</source>
+            <translation>Тексттер: {period}</translation>
+        </message>
+        <message>
+            <source>Note for the aiyl okmotu</source>
+            <translation>Маалымкат</translation>
+        </message>
+        <message>
+            <source>What the numbers are based on</source>
+            <translation>Сандар эмнеге негизделген</translation>
+        </message>
+        <message>
+            <source>Report on the service</source>
+            <translation>ЖӨБдү тейлөө жөнүндө отчёт</translation>
+        </message>
+        <message>
+            <source>Adding up the figures</source>
+            <translation>Көрсөткүчтөр эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>алдын ала</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабык</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ачык</translation>
+        </message>
+        <message>
+            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
+            <translation>Азырынча эч нерсе жазыла элек. Журналдарга, китеп берүү столунда жана иш-чараларга жазганыңыздын баары бул жерде өзү эсептелет.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Texts of the papers</source>
+            <translation>Маалымкат менен отчёттун тексттери</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTable</name>
+        <message>
+            <source>Figures of the period</source>
+            <translation>Мезгилдин көрсөткүчтөрү</translation>
+        </message>
+        <message>
+            <source>Enter or a click shows the entries behind a number</source>
+            <translation>Enter же чыкылдатуу сан кайсы жазуулардан түзүлгөнүн көрсөтөт</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTexts</name>
+        <message>
+            <source>Save the texts</source>
+            <translation>Тексттерди сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofWords</name>
+        <message numerus="yes">
+            <source>The bodies of self-government asked %n time(s)</source>
+            <translation>
+                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
+                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done {done}, of these in time {in_time} ({share} %)</source>
+            <translation>{done} суроо-талап аткарылды, анын ичинен мөөнөтүндө {in_time} ({share} %)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) given</source>
+            <translation>
+                <numerusform>%n документ берилди</numerusform>
+                <numerusform>%n документ берилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) receive information regularly</source>
+            <translation>
+                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
+                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s) sent</source>
+            <translation>
+                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
+                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) entered in the folder of the self-government</source>
+            <translation>
+                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
+                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked about most: {topics}.</source>
+            <translation>Көбүнчө сурашты: {topics}.</translation>
+        </message>
+        <message>
+            <source>Held together with partners: {events}.</source>
+            <translation>Өнөктөштөр менен бирге өткөрүлдү: {events}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public work</source>
+            <translation>
+                <numerusform>коомдук иш — %n күн</numerusform>
+                <numerusform>коомдук иш — %n күн</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) written into the village's chronicle</source>
+            <translation>
+                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
+                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came</source>
+            <translation>
+                <numerusform>%n адам катышты</numerusform>
+                <numerusform>%n адам катышты</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12716,6 +15967,37 @@ Drag it onto a day</source>
         <message>
             <source>Kitepkana</source>
             <translation>Китепкана</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsDialog</name>
+        <message>
+            <source>No questions here</source>
+            <translation>Бул жерде суроо жок</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation>Орган, кызмат орду</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
         </message>
     </context>
     <context>
@@ -13519,41 +16801,6 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
-        <name>RecordForm</name>
-        <message>
-            <source>Record</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Эмне</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Саны</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Суммасы</translation>
-        </message>
-        <message>
-            <source>Spent on</source>
-            <translation>Эмнеге</translation>
-        </message>
-        <message>
-            <source>Source of money</source>
-            <translation>Каражаттын булагы</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
         <name>Records</name>
         <message>
             <source>Save the record</source>
@@ -13580,10 +16827,6 @@ Drag it onto a day</source>
         <message>
             <source>Close</source>
             <translation>Жабуу</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Жазуулар</translation>
         </message>
         <message>
             <source>Readers' questions</source>
@@ -13839,6 +17082,120 @@ Drag it onto a day</source>
         <message>
             <source>The reason is printed. Later closed periods are opened too.</source>
             <translation>Себеби басылып чыгат. Кийинки жабык мезгилдер да ачылат.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replies</name>
+        <message>
+            <source>What all branches were asked</source>
+            <translation>Бардык филиалдарда эмнени сурашты</translation>
+        </message>
+        <message>
+            <source>By the letters of the branches that have come.</source>
+            <translation>Филиалдардан келген каттар боюнча.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Суроолор</translation>
+        </message>
+        <message>
+            <source>All branches</source>
+            <translation>Бардык филиалдар</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation>Орган, кызмат орду</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Борбордук китепкананын жооптору</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>Branch no. {no}</source>
+            <translation>№ {no} филиал</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the branch</source>
+            <translation>Кайтарылды</translation>
+        </message>
+        <message>
+            <source>Closed by the branch</source>
+            <translation>Филиал жапты</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} of {date}</source>
+            <translation>{date} күнкү № {no} суроо-талап</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Жиберилген документтер</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Күтөт</translation>
+        </message>
+        <message>
+            <source>Branches and topics</source>
+            <translation>Филиалдар жана рубрикалар</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Жиберилген документтер</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
         </message>
     </context>
     <context>
@@ -14573,6 +17930,57 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>ServiceReport</name>
+        <message>
+            <source>Report on the service</source>
+            <translation>ЖӨБ органдарын тейлөө жөнүндө отчёт</translation>
+        </message>
+        <message>
+            <source>Own topics, counted as the usual ones: {topics}.</source>
+            <translation>Өз темалар, кадимкилерине кошулуп эсептелет: {topics}.</translation>
+        </message>
+        <message>
+            <source>List of inquiries</source>
+            <translation>Суроо-талаптардын тизмеси</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Түштү</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>asked of the central library</source>
+            <translation>борбордук китепканага берилди</translation>
+        </message>
+        <message>
+            <source>in work, due {date}</source>
+            <translation>иштелүүдө, мөөнөтү {date}</translation>
+        </message>
+        <message>
+            <source>refused {date}</source>
+            <translation>аткарылган жок, {date}</translation>
+        </message>
+        <message>
+            <source>done {date}, late</source>
+            <translation>аткарылды {date}, кечигип</translation>
+        </message>
+        <message>
+            <source>done {date}, in time</source>
+            <translation>аткарылды {date}, мөөнөтүндө</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>Done today</source>
@@ -15062,6 +18470,32 @@ Drag it onto a day</source>
         <message>
             <source>Without inventory numbers</source>
             <translation>Инвентардык номерсиз</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimilarBox</name>
+        <message>
+            <source>This was answered before</source>
+            <translation>Мурда мындай жооп берилген</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Алуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesField</name>
+        <message>
+            <source>Choose one of the list, or take the words out</source>
+            <translation>Булакты тизмеден тандаңыз же сөздөрдү өчүрүңүз</translation>
+        </message>
+        <message>
+            <source>Up: {title}</source>
+            <translation>Жогору: {title}</translation>
+        </message>
+        <message>
+            <source>Take off: {title}</source>
+            <translation>Алып салуу: {title}</translation>
         </message>
     </context>
     <context>
@@ -17662,6 +21096,37 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>For the note to the aiyl okmotu, up to 500 letters</source>
+            <translation>Айыл өкмөтүнө маалымкат үчүн, 500 тамгага чейин</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Russian</source>
+            <translation>Эмне суранабыз, орусча</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Kyrgyz</source>
+            <translation>Эмне суранабыз, кыргызча</translation>
+        </message>
+        <message>
+            <source>For the report on the service</source>
+            <translation>ЖӨБдү тейлөө отчёту үчүн</translation>
+        </message>
+        <message>
+            <source>What was done for the bodies</source>
+            <translation>ЖӨБ органдары үчүн эмне жасалды</translation>
+        </message>
+        <message>
+            <source>Difficulties</source>
+            <translation>Кыйынчылыктар</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Сунуштар</translation>
+        </message>
+    </context>
+    <context>
         <name>TextsPage</name>
         <message>
             <source>The period is closed. To change a text, open it for correction.</source>
@@ -17721,6 +21186,44 @@ Drag it onto a day</source>
         <message>
             <source>Enter the time like this: 14:00</source>
             <translation>Убакытты мындай жазыңыз: 14:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>TogetherDialog</name>
+        <message>
+            <source>Inquiries: {name}</source>
+            <translation>Суроо-талаптар: {name}</translation>
+        </message>
+        <message>
+            <source>Events together: {name}</source>
+            <translation>Биргелешкен иш-чаралар: {name}</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens the card</source>
+            <translation>Enter же эки чыкылдатуу карточканы ачат</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>Баары: %n</numerusform>
+                <numerusform>Баары: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Бул жерде азырынча эч нерсе жок</translation>
         </message>
     </context>
     <context>
@@ -17879,6 +21382,17 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>Watch</name>
+        <message>
+            <source>Take the answers</source>
+            <translation>Жоопторду алуу</translation>
+        </message>
+        <message>
+            <source>The stick has answers of the central library</source>
+            <translation>Флешкада борбордук китепкананын жооптору бар</translation>
+        </message>
+    </context>
+    <context>
         <name>WeekSheet</name>
         <message>
             <source>Calendar of the week</source>
@@ -17973,6 +21487,52 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>WithheldDialog</name>
+        <message>
+            <source>People without consent</source>
+            <translation>Макулдугу жок адамдар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) without consent will not be named.</source>
+            <translation>
+                <numerusform>Макулдугу жок %n адам аталбайт.</numerusform>
+                <numerusform>Макулдугу жок %n адам аталбайт.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A paper for the public names the living only when they agreed. Write the day of their consent on their card in the register of people.</source>
+            <translation>Элге басылган кагазда тирүү адамдар макулдугу менен гана аталат. Макулдук күнү адамдардын тизмесиндеги карточкага жазылат.</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>Булар ким?</translation>
+        </message>
+        <message>
+            <source>Some names stand in the text itself: it is printed as it was written.</source>
+            <translation>Айрым аттар тексттин өзүндө турат: ал жазылгандай басылат.</translation>
+        </message>
+        <message>
+            <source>Print without them</source>
+            <translation>Аларсыз басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>{name}: entries no. {numbers}</source>
+            <translation>{name}: № {numbers} жазуулар</translation>
+        </message>
+        <message>
+            <source>named in the text of no. {numbers}</source>
+            <translation>аты № {numbers} жазуунун текстинде турат</translation>
+        </message>
+        <message>
+            <source>The teller of entry no. {numbers} will not be named: add them to People.</source>
+            <translation>№ {numbers} жазууну айтып берген адам аталбайт: аны «Адамдарга» кошуңуз.</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>This is not possible now ({code}). Nothing was changed.</source>
@@ -17990,6 +21550,93 @@ Drag it onto a day</source>
             <source>ru</source>
             <comment>the code of your language: ru or ky</comment>
             <translation>ky</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkDialog</name>
+        <message>
+            <source>Public work</source>
+            <translation>Коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Жаңы коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Жумуштун түрү</translation>
+        </message>
+        <message>
+            <source>Who the librarian was</source>
+            <translation>Китепканачы ким болду</translation>
+        </message>
+        <message>
+            <source>Elections: no campaign material of a candidate or a party in the library.</source>
+            <translation>Шайлоо: китепканада бир талапкердин же партиянын үгүт материалдары болбосун.</translation>
+        </message>
+        <message>
+            <source>Name: commission no., street, occasion</source>
+            <translation>Аталышы: комиссиянын номери, көчө, себеп</translation>
+        </message>
+        <message>
+            <source>Who charged</source>
+            <translation>Ким тапшырды</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Буйрук №</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>Буйруктун күнү</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Бардыгы саат</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Тастыктоо: маалымкат, кат</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Биринчи күнү</translation>
+        </message>
+        <message>
+            <source>Last day, if it is another</source>
+            <translation>Акыркы күнү, башка болсо</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Empty: the library's working days from the first to the last. Each is counted in its own month</source>
+            <translation>Бош болсо: биринчи күндөн акыркысына чейинки китепкананын жумуш күндөрү. Ар бири өз айында эсептелет</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>Жумуш убактысында</translation>
+        </message>
+        <message>
+            <source>The library was closed for it</source>
+            <translation>Китепкана жабык болду</translation>
+        </message>
+        <message>
+            <source>These days are counted as closed. Closed on some of them only? Write those down apart</source>
+            <translation>Бул күндөр жабык күндөргө кирет. Кээсинде гана жабык болсо, аларды өзүнчө жазыңыз</translation>
         </message>
     </context>
     <context>
@@ -18094,3740 +21741,6 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Жылдын календары</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgreementDialog</name>
-        <message>
-            <source>Agreement with «{name}»</source>
-            <translation>Келишим: «{name}»</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>Келишимдин предмети</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номери</translation>
-        </message>
-        <message>
-            <source>Concluded on</source>
-            <translation>Түзүлгөн күнү</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Акыркы күнү</translation>
-        </message>
-        <message>
-            <source>Empty without a term</source>
-            <translation>Мөөнөтсүз болсо — бош</translation>
-        </message>
-        <message>
-            <source>Signed for the partner by</source>
-            <translation>Өнөктөштүн атынан кол койгон</translation>
-        </message>
-        <message>
-            <source>One on a line; empty: the usual ones are printed</source>
-            <translation>Ар бири жаңы саптан; бош болсо, адаттагылары басылат</translation>
-        </message>
-        <message>
-            <source>The library's duties</source>
-            <translation>Китепкананын милдеттери</translation>
-        </message>
-        <message>
-            <source>The partner's duties</source>
-            <translation>Өнөктөштүн милдеттери</translation>
-        </message>
-        <message>
-            <source>Remind so many days before</source>
-            <translation>Канча күн мурун эскертүү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-        <message>
-            <source>Information service</source>
-            <translation>Маалыматтык тейлөө</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgreementPaper</name>
-        <message>
-            <source>Agreement of partnership</source>
-            <translation>Өнөктөштүк жөнүндө келишим</translation>
-        </message>
-        <message>
-            <source>no. {number}</source>
-            <translation>№ {number}</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Келишимдин предмети</translation>
-        </message>
-        <message>
-            <source>The library</source>
-            <translation>Китепкана</translation>
-        </message>
-        <message>
-            <source>The partner</source>
-            <translation>Өнөктөш</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Мөөнөтү жана тартиби</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Китепкана</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Өнөктөш</translation>
-        </message>
-        <message>
-            <source>Agreed by the library system</source>
-            <translation>Макулдашылды</translation>
-        </message>
-        <message>
-            <source>Address, phone</source>
-            <translation>Дареги, телефону</translation>
-        </message>
-        <message>
-            <source>Represented by</source>
-            <translation>Өкүлү</translation>
-        </message>
-        <message>
-            <source>The agreement is in force from {since} without a term.</source>
-            <translation>Келишим {since} баштап мөөнөтсүз күчүндө болот.</translation>
-        </message>
-        <message>
-            <source>The agreement is in force from {since} to {until}.</source>
-            <translation>Келишим {since} баштап {until} чейин күчүндө болот.</translation>
-        </message>
-        <message>
-            <source>Either side may end it by telling the other in writing thirty days before.</source>
-            <translation>Ар бир тарап экинчисин отуз күн мурун жазуу жүзүндө эскертип, келишимди токтото алат.</translation>
-        </message>
-        <message>
-            <source>Changes are made in writing and signed by both sides.</source>
-            <translation>Өзгөртүүлөр жазуу жүзүндө киргизилет жана эки тарап тең кол коёт.</translation>
-        </message>
-        <message>
-            <source>It is made in two equal copies, one for each side.</source>
-            <translation>Келишим бирдей эки нускада түзүлдү, ар бир тарапка бирден.</translation>
-        </message>
-        <message>
-            <source>answers the partner's inquiries by agreed days and keeps a journal of them;</source>
-            <translation>өнөктөштүн суроо-талаптарына макулдашылган мөөнөттө жооп берет жана алардын журналын жүргүзөт;</translation>
-        </message>
-        <message>
-            <source>tells the partner of new documents on the topics that the partner has named;</source>
-            <translation>өнөктөш атаган темалар боюнча жаңы документтер жөнүндө кабарлап турат;</translation>
-        </message>
-        <message>
-            <source>keeps decisions, programmes and reports that the partner hands over, and gives inhabitants access to them;</source>
-            <translation>өнөктөш өткөрүп берген чечимдерди, программаларды жана отчётторду сактап, тургундарга жеткиликтүү кылат;</translation>
-        </message>
-        <message>
-            <source>holds days of information, meetings and exhibitions together with the partner.</source>
-            <translation>өнөктөш менен бирге маалымат күндөрүн, жолугушууларды жана көргөзмөлөрдү өткөрөт.</translation>
-        </message>
-        <message>
-            <source>hands the library copies of decisions, programmes and reports meant for inhabitants;</source>
-            <translation>тургундарга арналган чечимдердин, программалардын жана отчёттордун көчүрмөлөрүн китепканага берет;</translation>
-        </message>
-        <message>
-            <source>names a person who hands inquiries over and receives the answers;</source>
-            <translation>суроо-талаптарды берип, жоопторду ала турган кызматкерди дайындайт;</translation>
-        </message>
-        <message>
-            <source>helps, as far as it can, to pay for subscriptions, books and equipment;</source>
-            <translation>мүмкүнчүлүгүнө жараша жазылууну, китептерди жана жабдууларды төлөөгө көмөктөшөт;</translation>
-        </message>
-        <message>
-            <source>engages the librarian for other work by a written order only, so that the library stays open.</source>
-            <translation>китепкана ачык турушу үчүн китепканачыны башка жумуштарга жазуу жүзүндөгү буйрук менен гана тартат.</translation>
-        </message>
-        <message>
-            <source>The sides</source>
-            <translation>Тараптар</translation>
-        </message>
-    </context>
-    <context>
-        <name>Agreements</name>
-        <message>
-            <source>ended {date}</source>
-            <translation>{date} токтотулган</translation>
-        </message>
-        <message>
-            <source>until {date}</source>
-            <translation>{date} чейин</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswerPart</name>
-        <message>
-            <source>Answer</source>
-            <translation>Жооп</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Letters and Enter: the dossier and the catalogue</source>
-            <translation>Бир нече тамга жана Enter: ЖӨБ папкасы жана каталог</translation>
-        </message>
-        <message>
-            <source>Other sources</source>
-            <translation>Башка булактар</translation>
-        </message>
-        <message>
-            <source>Documents given</source>
-            <translation>Берилген документтер</translation>
-        </message>
-        <message>
-            <source>Sheets copied</source>
-            <translation>Көчүрмө барактары</translation>
-        </message>
-        <message>
-            <source>Minutes spent</source>
-            <translation>Кеткен мүнөт</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleDialog</name>
-        <message>
-            <source>Save, next of this issue</source>
-            <translation>Сактоо, ушул сандан кийинкиси</translation>
-        </message>
-        <message>
-            <source>Title of the article</source>
-            <translation>Макаланын аталышы</translation>
-        </message>
-        <message>
-            <source>As in a list of literature: Asanov U. B.</source>
-            <translation>Адабияттар тизмесиндегидей: Асанов Ү. Б.</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Автору</translation>
-        </message>
-        <message>
-            <source>Newspaper, journal</source>
-            <translation>Гезит, журнал</translation>
-        </message>
-        <message>
-            <source>Issue no.</source>
-            <translation>Саны</translation>
-        </message>
-        <message>
-            <source>Day of the issue</source>
-            <translation>Сандын күнү</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Беттери</translation>
-        </message>
-        <message>
-            <source>Place, folder</source>
-            <translation>Орду, папка</translation>
-        </message>
-        <message>
-            <source>Displayed on the board of the self-government</source>
-            <translation>«ЖӨБ маалымдайт» стендинде илинген</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodiesSection</name>
-        <message>
-            <source>Contacts for a phone</source>
-            <translation>Телефон үчүн байланыштар</translation>
-        </message>
-        <message>
-            <source>Bodies and people</source>
-            <translation>Органдар жана адамдар</translation>
-        </message>
-        <message>
-            <source>Save the contacts</source>
-            <translation>Байланыштарды сактоо</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s) saved</source>
-            <translation>
-                <numerusform>%n байланыш сакталды</numerusform>
-                <numerusform>%n байланыш сакталды</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n body(ies)</source>
-            <translation>
-                <numerusform>%n орган жана өнөктөш</numerusform>
-                <numerusform>%n орган жана өнөктөш</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No bodies here yet. Begin with the aiyl okmotu</source>
-            <translation>Бул жерде азырынча эч ким жок. Айыл өкмөтүнөн баштаңыз</translation>
-        </message>
-        <message>
-            <source>New body</source>
-            <translation>Жаңы орган</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Баары</translation>
-        </message>
-        <message>
-            <source>Bodies</source>
-            <translation>ЖӨБ органдары</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Өнөктөштөр</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Адамдар</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Жаңы адам</translation>
-        </message>
-        <message>
-            <source>Body or partner</source>
-            <translation>Орган же өнөктөш</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Бул эмне</translation>
-        </message>
-        <message>
-            <source>Who heads it</source>
-            <translation>Ким башкарат</translation>
-        </message>
-        <message>
-            <source>Choose a body</source>
-            <translation>Органды же өнөктөштү тандаңыз</translation>
-        </message>
-        <message>
-            <source>Files of the agreement: {name}</source>
-            <translation>Келишимдин файлдары: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodyCard</name>
-        <message>
-            <source>Who holds office</source>
-            <translation>Кызмат ордун жазуу</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Келишим</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Entered twice: join</source>
-            <translation>Эки жолу жазылган: бириктирүү</translation>
-        </message>
-        <message>
-            <source>To the trash</source>
-            <translation>Себетке</translation>
-        </message>
-        <message>
-            <source>Who heads it</source>
-            <translation>Башкарат</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Эл. почта</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Дареги</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-        <message>
-            <source>Agreements</source>
-            <translation>Келишимдер</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>Азырынча жок</translation>
-        </message>
-        <message>
-            <source>Offices</source>
-            <translation>Кызмат орундары</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>Биргелешип</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n inquiry(ies)</source>
-            <translation>
-                <numerusform>%n суроо-талап</numerusform>
-                <numerusform>%n суроо-талап</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n иш-чара</numerusform>
-                <numerusform>%n иш-чара</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Another came</source>
-            <translation>Алмашты</translation>
-        </message>
-        <message>
-            <source>Change the office</source>
-            <translation>Кызмат ордун өзгөртүү</translation>
-        </message>
-        <message>
-            <source>Entered by mistake</source>
-            <translation>Жаңылыш жазылган</translation>
-        </message>
-        <message>
-            <source>Prolong</source>
-            <translation>Узартуу</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Аяктоо</translation>
-        </message>
-        <message>
-            <source>Print to sign</source>
-            <translation>Кол коюуга басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Change the agreement</source>
-            <translation>Келишимди өзгөртүү</translation>
-        </message>
-        <message>
-            <source>Files: the signed paper</source>
-            <translation>Файлдар: кол коюлган келишим</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodyDialog</name>
-        <message>
-            <source>New body or partner</source>
-            <translation>Жаңы орган же өнөктөш</translation>
-        </message>
-        <message>
-            <source>Body or partner</source>
-            <translation>Орган же өнөктөш</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Бул эмне</translation>
-        </message>
-        <message>
-            <source>One of the names is enough; letters want both</source>
-            <translation>Бир аталышы жетиштүү; каттарга экөө тең керек</translation>
-        </message>
-        <message>
-            <source>Name in Russian</source>
-            <translation>Орусча аталышы</translation>
-        </message>
-        <message>
-            <source>Name in Kyrgyz</source>
-            <translation>Кыргызча аталышы</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Электрондук почта</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Дареги</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodyPapers</name>
-        <message>
-            <source>Bodies and those in office</source>
-            <translation>Органдар жана кызмат адамдары</translation>
-        </message>
-        <message>
-            <source>on {day}</source>
-            <translation>{day} карата</translation>
-        </message>
-        <message>
-            <source>Body, address, phone</source>
-            <translation>Орган, дареги, телефону</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Кызмат орду</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Аты-жөнү</translation>
-        </message>
-        <message>
-            <source>In office</source>
-            <translation>Кызматта</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Agreements of partnership</source>
-            <translation>Өнөктөштүк келишимдери</translation>
-        </message>
-        <message>
-            <source>Number, day</source>
-            <translation>Номери, күнү</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Өнөктөш</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Предмети</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Акыркы күнү</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Абалы</translation>
-        </message>
-        <message>
-            <source>no term</source>
-            <translation>мөөнөтсүз</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n agreement(s) in force</source>
-            <translation>
-                <numerusform>%n келишим күчүндө</numerusform>
-                <numerusform>%n келишим күчүндө</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ended {date}</source>
-            <translation>{date} токтотулган</translation>
-        </message>
-        <message>
-            <source>term passed</source>
-            <translation>күчүндө, мөөнөтү өттү</translation>
-        </message>
-        <message>
-            <source>in force</source>
-            <translation>күчүндө</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chronicle</name>
-        <message>
-            <source>Nature and place</source>
-            <translation>Жаратылышы жана орду</translation>
-        </message>
-        <message>
-            <source>Origin of the name</source>
-            <translation>Айылдын аты</translation>
-        </message>
-        <message>
-            <source>Founding, clans, settlers</source>
-            <translation>Негизделиши, уруулар, көчүп келгендер</translation>
-        </message>
-        <message>
-            <source>Kolkhoz, sovkhoz</source>
-            <translation>Колхоз, совхоз</translation>
-        </message>
-        <message>
-            <source>The war, book of memory</source>
-            <translation>Согуш, Эскерүү китеби</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Мектеп</translation>
-        </message>
-        <message>
-            <source>Medicine</source>
-            <translation>Медицина</translation>
-        </message>
-        <message>
-            <source>Culture, library</source>
-            <translation>Маданият, китепкана</translation>
-        </message>
-        <message>
-            <source>Aiyl okmotu: heads, deputies</source>
-            <translation>Айыл өкмөтү: башчылар, депутаттар</translation>
-        </message>
-        <message>
-            <source>Notable people, heroes, manaschi</source>
-            <translation>Белгилүү адамдар, баатырлар, манасчылар</translation>
-        </message>
-        <message>
-            <source>Families, dynasties, peoples</source>
-            <translation>Үй-бүлөлөр, династиялар, элдер</translation>
-        </message>
-        <message>
-            <source>Traditions</source>
-            <translation>Салттар</translation>
-        </message>
-        <message>
-            <source>The present by years</source>
-            <translation>Азыркы мезгил жылдар боюнча</translation>
-        </message>
-        <message>
-            <source>Told by</source>
-            <comment>where it is known from</comment>
-            <translation>Айтып берген адам</translation>
-        </message>
-        <message>
-            <source>Newspaper</source>
-            <comment>where it is known from</comment>
-            <translation>Гезит</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <comment>where it is known from</comment>
-            <translation>Архив</translation>
-        </message>
-        <message>
-            <source>Photo</source>
-            <comment>where it is known from</comment>
-            <translation>Сүрөт</translation>
-        </message>
-        <message>
-            <source>Book</source>
-            <comment>where it is known from</comment>
-            <translation>Китеп</translation>
-        </message>
-        <message>
-            <source>Own observation</source>
-            <comment>where it is known from</comment>
-            <translation>Өз байкоосу</translation>
-        </message>
-        <message>
-            <source>Write what happened.</source>
-            <translation>Эмне болгонун жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Choose the chapter.</source>
-            <translation>Бөлүмүн тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Choose where it is known from.</source>
-            <translation>Кайдан белгилүү экенин тандаңыз.</translation>
-        </message>
-        <message>
-            <source>This entry is no longer in the chronicle.</source>
-            <translation>Бул жазуу жылнаамада жок болуп калды.</translation>
-        </message>
-        <message>
-            <source>This entry is in the trash. Take it back from there first.</source>
-            <translation>Бул жазуу себетте. Адегенде аны ал жерден кайтарыңыз.</translation>
-        </message>
-        <message>
-            <source>Entry no. {no} written: «{title}»</source>
-            <translation>№ {no} жазуу киргизилди: «{title}»</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) written into the chronicle</source>
-            <translation>
-                <numerusform>Жылнаамага %n иш-чара жазылды</numerusform>
-                <numerusform>Жылнаамага %n иш-чара жазылды</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Entry no. {no} changed: «{title}»</source>
-            <translation>№ {no} жазуу өзгөртүлдү: «{title}»</translation>
-        </message>
-        <message>
-            <source>Entry no. {no} moved to the trash: «{title}»</source>
-            <translation>№ {no} жазуу себетке салынды: «{title}»</translation>
-        </message>
-        <message>
-            <source>Entry no. {no} taken from the trash: «{title}»</source>
-            <translation>№ {no} жазуу себеттен кайтарылды: «{title}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChronicleCard</name>
-        <message>
-            <source>Chapter</source>
-            <translation>Бөлүмү</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Булагы</translation>
-        </message>
-        <message>
-            <source>Written</source>
-            <translation>Жазылган</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Иш-чара</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>For the wall</source>
-            <translation>Дубалга</translation>
-        </message>
-        <message>
-            <source>To the trash</source>
-            <translation>Себетке</translation>
-        </message>
-        <message>
-            <source>Show the event</source>
-            <translation>Иш-чараны көрсөтүү</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Адамдар</translation>
-        </message>
-        <message>
-            <source>All that is told of this person</source>
-            <translation>Бул адам жөнүндө жазылгандардын баары</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChronicleEntry</name>
-        <message>
-            <source>New entry of the chronicle</source>
-            <translation>Жылнааманын жаңы жазуусу</translation>
-        </message>
-        <message>
-            <source>Entry no. {no}</source>
-            <translation>№ {no} жазуу</translation>
-        </message>
-        <message>
-            <source>Save the entry</source>
-            <translation>Жазууну сактоо</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChronicleEvents</name>
-        <message>
-            <source>From events</source>
-            <translation>Иш-чаралардан</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChroniclePapers</name>
-        <message>
-            <source>People of the chronicle</source>
-            <translation>Адамдардын көрсөткүчү</translation>
-        </message>
-        <message>
-            <source>Chronicle of the village</source>
-            <translation>Айыл жылнаамасы</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Мазмуну</translation>
-        </message>
-        <message>
-            <source>People: {people}</source>
-            <translation>Адамдар: {people}</translation>
-        </message>
-        <message>
-            <source>Source: {source}.</source>
-            <translation>Булагы: {source}.</translation>
-        </message>
-        <message>
-            <source>Written down by {author}.</source>
-            <translation>Жазып алган: {author}.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Аты-жөнү</translation>
-        </message>
-        <message>
-            <source>Years of life</source>
-            <translation>Өмүр жылдары</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Ким</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Жазуулар</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Беттер</translation>
-        </message>
-        <message>
-            <source>Entry for the wall</source>
-            <translation>Жылнааманын дубалга жазуусу</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChroniclePrint</name>
-        <message>
-            <source>What is told of: {years}</source>
-            <translation>Кайсы мезгил жөнүндө: {years}</translation>
-        </message>
-        <message>
-            <source>Written down in: {years}</source>
-            <translation>Жазылган мезгили: {years}</translation>
-        </message>
-        <message>
-            <source>Show the paper</source>
-            <translation>Документти көрсөтүү</translation>
-        </message>
-        <message>
-            <source>The chronicle has no entries of these years.</source>
-            <translation>Бул жылдар боюнча жылнаамада жазуу жок.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChronicleSection</name>
-        <message>
-            <source>Here the village is told of, from its founding on. Write the first entry</source>
-            <translation>Бул жерде айыл жөнүндө, негизделгенден бүгүнкүгө чейин айтылат. Биринчи жазууну киргизиңиз</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>Жаңы жазуу</translation>
-        </message>
-        <message>
-            <source>Chapter</source>
-            <translation>Бөлүмү</translation>
-        </message>
-        <message>
-            <source>Years</source>
-            <translation>Жылдар</translation>
-        </message>
-        <message>
-            <source>All chapters</source>
-            <translation>Бардык бөлүмдөр</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Book of the chronicle</source>
-            <translation>Жылнаама китеби</translation>
-        </message>
-        <message>
-            <source>People of the chronicle</source>
-            <translation>Адамдардын көрсөткүчү</translation>
-        </message>
-        <message>
-            <source>This entry for the wall</source>
-            <translation>Бул жазуу дубалга</translation>
-        </message>
-        <message>
-            <source>From events</source>
-            <translation>Иш-чаралардан</translation>
-        </message>
-        <message>
-            <source>Only of: {name}</source>
-            <translation>Бул адам гана: {name}</translation>
-        </message>
-        <message>
-            <source>Show all entries again</source>
-            <translation>Бардык жазууларды кайра көрсөтүү</translation>
-        </message>
-        <message>
-            <source>Choose an entry in the list first</source>
-            <translation>Адегенде тизмеден жазуу тандаңыз</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Бардык жылдар</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Качан</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>Choose an entry</source>
-            <translation>Жазууну тандаңыз</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies)</source>
-            <translation>
-                <numerusform>%n жазуу</numerusform>
-                <numerusform>%n жазуу</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Citing</name>
-        <message>
-            <source>P. {pages}</source>
-            <translation>{pages}-б.</translation>
-        </message>
-        <message>
-            <source>{pages} p.</source>
-            <translation>{pages} б.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentDialog</name>
-        <message>
-            <source>Kind</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номери</translation>
-        </message>
-        <message>
-            <source>Day of the document</source>
-            <translation>Документтин күнү</translation>
-        </message>
-        <message>
-            <source>Three letters and Enter</source>
-            <translation>Үч тамга жана Enter</translation>
-        </message>
-        <message>
-            <source>Issued by</source>
-            <translation>Ким чыгарган</translation>
-        </message>
-        <message>
-            <source>In force through</source>
-            <translation>Колдонулуу мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Empty: without a term</source>
-            <translation>Бош болсо — мөөнөтсүз</translation>
-        </message>
-        <message>
-            <source>Place, folder</source>
-            <translation>Орду, папка</translation>
-        </message>
-        <message>
-            <source>Displayed on the board of the self-government</source>
-            <translation>«ЖӨБ маалымдайт» стендинде илинген</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossierDialog</name>
-        <message>
-            <source>Save the card</source>
-            <translation>Карточканы сактоо</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>A few letters and Enter</source>
-            <translation>Бир нече тамга жана Enter</translation>
-        </message>
-        <message>
-            <source>In words: rent of pastures, street lighting</source>
-            <translation>Өз сөзүңүз менен: жайыт ижарасы, көчө жарыгы</translation>
-        </message>
-        <message>
-            <source>About what</source>
-            <translation>Эмне жөнүндө</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Файлдар</translation>
-        </message>
-        <message>
-            <source>A scan, a PDF, a Word document; can be dragged here</source>
-            <translation>Скан, PDF, Word документи; бул жерге сүйрөп келсе болот</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тили</translation>
-        </message>
-        <message>
-            <source>Under this day it is counted</source>
-            <translation>Эсеп ушул күн боюнча жүрөт</translation>
-        </message>
-        <message>
-            <source>Entered on</source>
-            <translation>Киргизилген күнү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-        <message>
-            <source>New document of the folder</source>
-            <translation>Папканын жаңы документи</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder</source>
-            <translation>ЖӨБ папкасы, № {no}</translation>
-        </message>
-        <message>
-            <source>New article</source>
-            <translation>Жаңы макала</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossierPapers</name>
-        <message>
-            <source>The self-government informs</source>
-            <translation>ЖӨБ маалымдайт</translation>
-        </message>
-        <message>
-            <source>The documents are in the library: ask for them and read.</source>
-            <translation>Документтердин өзү китепканада: сурап алып окуңуз.</translation>
-        </message>
-        <message>
-            <source>Index of articles on self-government</source>
-            <translation>ЖӨБ маселелери боюнча макалалардын көрсөткүчү</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) in all</source>
-            <translation>
-                <numerusform>Бардыгы %n макала</numerusform>
-                <numerusform>Бардыгы %n макала</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Catalogue of the folder for the self-government</source>
-            <translation>ЖӨБ папкасынын каталогу</translation>
-        </message>
-        <message>
-            <source>Document, article</source>
-            <translation>Документ, макала</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>In force through</source>
-            <translation>Мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Орду</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n card(s) in all</source>
-            <translation>
-                <numerusform>Бардыгы %n карточка</numerusform>
-                <numerusform>Бардыгы %n карточка</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Labels for the backs of the folders</source>
-            <translation>Папкалардын сыртына этикеткалар</translation>
-        </message>
-        <message>
-            <source>In force through {date}</source>
-            <translation>Колдонулуу мөөнөтү: {date}</translation>
-        </message>
-        <message>
-            <source>Folder for the self-government</source>
-            <translation>ЖӨБ папкасы</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossierSection</name>
-        <message>
-            <source>Folder</source>
-            <translation>ЖӨБ папкасы</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Сүрөттөмөсү</translation>
-        </message>
-        <message>
-            <source>About what</source>
-            <translation>Эмне жөнүндө</translation>
-        </message>
-        <message>
-            <source>Of</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>In force through</source>
-            <translation>Мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Place, folder</source>
-            <translation>Орду, папка</translation>
-        </message>
-        <message>
-            <source>Entered on</source>
-            <translation>Киргизилген күнү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-        <message>
-            <source>Nothing here yet. Enter a decision of the kenesh or an article about it</source>
-            <translation>Бул жер азырынча бош. Кеңештин чечимин же ал жөнүндө макаланы киргизиңиз</translation>
-        </message>
-        <message>
-            <source>New document</source>
-            <translation>Жаңы документ</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Choose a card</source>
-            <translation>Карточканы тандаңыз</translation>
-        </message>
-        <message>
-            <source>Day of the issue</source>
-            <translation>Сандын күнү</translation>
-        </message>
-        <message>
-            <source>Day of the document</source>
-            <translation>Документтин күнү</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Автору</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Басылма</translation>
-        </message>
-        <message>
-            <source>Issue no.</source>
-            <translation>Саны</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Беттери</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номери</translation>
-        </message>
-        <message>
-            <source>Issued by</source>
-            <translation>Ким чыгарган</translation>
-        </message>
-        <message>
-            <source>On the board</source>
-            <translation>Стендде</translation>
-        </message>
-        <message>
-            <source>Displayed</source>
-            <translation>Илинген</translation>
-        </message>
-        <message>
-            <source>Used for</source>
-            <translation>Колдонулган</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Себетке салуу</translation>
-        </message>
-        <message>
-            <source>Take off the board</source>
-            <translation>Стендден алуу</translation>
-        </message>
-        <message>
-            <source>Display</source>
-            <translation>Стендге илүү</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Next of this issue</source>
-            <translation>Ушул сандан дагы</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n card(s)</source>
-            <translation>
-                <numerusform>%n карточка</numerusform>
-                <numerusform>%n карточка</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>Whole folder</source>
-            <translation>Бүт папка</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Документтер</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Макалалар</translation>
-        </message>
-        <message>
-            <source>Term has passed</source>
-            <translation>Мөөнөтү өткөн</translation>
-        </message>
-        <message>
-            <source>Part of the folder</source>
-            <translation>Папканын бөлүгү</translation>
-        </message>
-        <message>
-            <source>All topics</source>
-            <translation>Бардык рубрика</translation>
-        </message>
-        <message>
-            <source>For the board: what is displayed now</source>
-            <translation>«ЖӨБ маалымдайт» стендине</translation>
-        </message>
-        <message>
-            <source>Index of articles of this year</source>
-            <translation>Быйылкы макалалардын көрсөткүчү</translation>
-        </message>
-        <message>
-            <source>Index of all articles</source>
-            <translation>Бардык макалалардын көрсөткүчү</translation>
-        </message>
-        <message>
-            <source>Catalogue of the folder</source>
-            <translation>Папканын каталогу</translation>
-        </message>
-        <message>
-            <source>Labels for the backs of the folders</source>
-            <translation>Папкалардын сыртына этикеткалар</translation>
-        </message>
-        <message>
-            <source>Save as a table (Excel)</source>
-            <translation>Таблица кылып сактоо (Excel)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n card(s) saved: {path}</source>
-            <translation>
-                <numerusform>%n карточка сакталды: {path}</numerusform>
-                <numerusform>%n карточка сакталды: {path}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Макала</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>Open the file</source>
-            <translation>Файлды ачуу</translation>
-        </message>
-        <message>
-            <source>Kind, edition</source>
-            <translation>Түрү, басылма</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoubleDialog</name>
-        <message>
-            <source>Entered twice: {name}</source>
-            <translation>Эки жолу жазылган: {name}</translation>
-        </message>
-        <message>
-            <source>Join them</source>
-            <translation>Бириктирүү</translation>
-        </message>
-        <message>
-            <source>Its inquiries, events, offices and agreements go over; it goes away</source>
-            <translation>Анын суроо-талаптары, иш-чаралары, кызмат орундары жана келишимдери бул жакка өтөт, өзү себетке түшөт</translation>
-        </message>
-        <message>
-            <source>The same body is also</source>
-            <translation>Ошол эле орган дагы мындай жазылган</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryDialog</name>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>«about 1943», «1940s», «1941–1945»; empty when it tells of no time</source>
-            <translation>«9.05.1943», «1943-жыл чамасында», «1940-жылдар»; убактысы белгисиз болсо, бош калтырыңыз</translation>
-        </message>
-        <message>
-            <source>When it was</source>
-            <translation>Качан болгон</translation>
-        </message>
-        <message>
-            <source>Chapter</source>
-            <translation>Бөлүмү</translation>
-        </message>
-        <message>
-            <source>Several paragraphs, as it was told</source>
-            <translation>Бир нече абзац болсо болот</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Тексти</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Жери</translation>
-        </message>
-        <message>
-            <source>A few letters and Enter. A new name goes into the register of people</source>
-            <translation>Бир нече тамга жана Enter. Жаңы ат адамдардын тизмесине түшөт</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Адамдар</translation>
-        </message>
-        <message>
-            <source>Known from</source>
-            <translation>Кайдан белгилүү</translation>
-        </message>
-        <message>
-            <source>Who told it, the newspaper with its number, the file of the archive</source>
-            <translation>Ким айтып берген, гезит жана анын номери, архивдик иш</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Булагы</translation>
-        </message>
-        <message>
-            <source>Written down by</source>
-            <translation>Ким жазып алган</translation>
-        </message>
-        <message>
-            <source>Day written</source>
-            <translation>Жазылган күнү</translation>
-        </message>
-        <message>
-            <source>Three letters of its title and Enter</source>
-            <translation>Аталышынын үч тамгасы жана Enter</translation>
-        </message>
-        <message>
-            <source>About the event</source>
-            <translation>Иш-чара жөнүндө</translation>
-        </message>
-        <message>
-            <source>Photos, scans, documents</source>
-            <translation>Сүрөттөр, скандар, документтер</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Файлдар</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventsDialog</name>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Иш-чара</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Адам</translation>
-        </message>
-        <message>
-            <source>All events held this year stand in the chronicle already</source>
-            <translation>Быйыл өткөн иш-чаралардын баары жылнаамада бар</translation>
-        </message>
-        <message>
-            <source>Enter or a double click ticks a row</source>
-            <translation>Enter же эки жолу чыкылдатуу сапты белгилейт</translation>
-        </message>
-        <message numerus="yes">
-            <source>Into the chronicle: %n event(s)</source>
-            <translation>
-                <numerusform>Жылнаамага: %n иш-чара</numerusform>
-                <numerusform>Жылнаамага: %n иш-чара</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) not told of yet</source>
-            <translation>
-                <numerusform>Жылнаамада жок %n иш-чара</numerusform>
-                <numerusform>Жылнаамада жок %n иш-чара</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>All</source>
-            <translation>Баары</translation>
-        </message>
-        <message>
-            <source>Open ones</source>
-            <translation>Ачык</translation>
-        </message>
-        <message>
-            <source>Waiting for the centre</source>
-            <translation>БКны күтөт</translation>
-        </message>
-        <message>
-            <source>To hand over</source>
-            <translation>Тапшырууга</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>All topics</source>
-            <translation>Бардык рубрикалар</translation>
-        </message>
-    </context>
-    <context>
-        <name>FollowDialog</name>
-        <message>
-            <source>A few letters and Enter; a new name goes into the list of people</source>
-            <translation>Бир нече тамга жана Enter; жаңы ат адамдардын тизмесине кирет</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Ким</translation>
-        </message>
-        <message>
-            <source>The one before leaves the day before</source>
-            <translation>Мурунку кызматкер бир күн мурун кетет</translation>
-        </message>
-        <message>
-            <source>In office since</source>
-            <translation>Кызматта качантан бери</translation>
-        </message>
-        <message>
-            <source>Phone of the office</source>
-            <translation>Кызматтык телефону</translation>
-        </message>
-        <message>
-            <source>{post}. Until now: {name}. Who now?</source>
-            <translation>{post}. Буга чейин: {name}. Эми ким?</translation>
-        </message>
-    </context>
-    <context>
-        <name>HandDialog</name>
-        <message>
-            <source>Hand the answer over</source>
-            <translation>Жоопту тапшыруу</translation>
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation>Тапшыруу</translation>
-        </message>
-        <message>
-            <source>Who took it</source>
-            <translation>Ким алды</translation>
-        </message>
-        <message>
-            <source>Given as</source>
-            <translation>Берүү түрү</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>What was said of it</source>
-            <translation>Пикир</translation>
-        </message>
-    </context>
-    <context>
-        <name>InquiryJournal</name>
-        <message>
-            <source>Journal of the self-government's inquiries</source>
-            <translation>ЖӨБ органдарынын маалымкаттарын жана суроо-талаптарын каттоо журналы</translation>
-        </message>
-        <message>
-            <source>Came before this period, worked on in it</source>
-            <translation>Мурда кабыл алынып, ушул мезгилде жабылган же өткөрүлгөн</translation>
-        </message>
-        <message>
-            <source>Librarian</source>
-            <translation>Китепканачы</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Who asks, post</source>
-            <translation>Суроо берүүчү, кызматы</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган</translation>
-        </message>
-        <message>
-            <source>How it came</source>
-            <translation>Жолу</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Суроо-талаптын мазмуну</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>Purpose, due on</source>
-            <translation>Максаты, мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Who answers</source>
-            <translation>Аткаруучу</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Documents / sheets</source>
-            <translation>Документ / барак</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Аткарылган күнү</translation>
-        </message>
-        <message>
-            <source>Given as</source>
-            <translation>Берүү түрү</translation>
-        </message>
-        <message>
-            <source>Refused or passed on</source>
-            <translation>Баш тартуу, өткөрүү</translation>
-        </message>
-        <message>
-            <source>Minutes spent</source>
-            <translation>Кеткен мүнөт</translation>
-        </message>
-        <message>
-            <source>Receiver's signature, feedback</source>
-            <translation>Алуучунун колу, пикири</translation>
-        </message>
-        <message>
-            <source>Refused on {date}</source>
-            <translation>Баш тартуу {date}</translation>
-        </message>
-        <message>
-            <source>To the central library on {date}</source>
-            <translation>БКга {date}</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>келип түштү</translation>
-        </message>
-        <message>
-            <source>answered in time</source>
-            <translation>мөөнөтүндө аткарылды</translation>
-        </message>
-        <message>
-            <source>answered late</source>
-            <translation>кечигип аткарылды</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>баш тартуу</translation>
-        </message>
-        <message>
-            <source>passed to the central library</source>
-            <translation>БКга өткөрүлдү</translation>
-        </message>
-        <message>
-            <source>documents given</source>
-            <translation>берилген документ</translation>
-        </message>
-        <message>
-            <source>sheets copied</source>
-            <translation>көчүрмө барагы</translation>
-        </message>
-        <message>
-            <source>In all in this period</source>
-            <translation>Мезгил ичинде бардыгы</translation>
-        </message>
-    </context>
-    <context>
-        <name>InquiryPaper</name>
-        <message>
-            <source>Slip of inquiry no. {no}</source>
-            <translation>№ {no} суроо-талап барагы</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган</translation>
-        </message>
-        <message>
-            <source>Who asks, post</source>
-            <translation>Суроо берүүчү, кызматы</translation>
-        </message>
-        <message>
-            <source>How it came</source>
-            <translation>Жолу</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Суроо-талаптын мазмуну</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>What it is for</source>
-            <translation>Максаты</translation>
-        </message>
-        <message>
-            <source>Answer is due on</source>
-            <translation>Жооп берүү мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Who answers</source>
-            <translation>Аткаруучу</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Суроо берүүчү</translation>
-        </message>
-        <message>
-            <source>Accepted by</source>
-            <translation>Кабыл алган</translation>
-        </message>
-        <message>
-            <source>Reply to inquiry no. {no}</source>
-            <translation>№ {no} суроо-талапка жооп</translation>
-        </message>
-        <message>
-            <source>of {date}</source>
-            <translation>{date}</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Жооп</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Answered on {date}</source>
-            <translation>Жооп даярдалган күнү: {date}</translation>
-        </message>
-        <message>
-            <source>Librarian</source>
-            <translation>Китепканачы</translation>
-        </message>
-        <message>
-            <source>Received by</source>
-            <translation>Алдым</translation>
-        </message>
-        <message>
-            <source>Documents given: {n}</source>
-            <translation>Берилген документтер: {n}</translation>
-        </message>
-        <message>
-            <source>Sheets copied: {n}</source>
-            <translation>Көчүрмө барактары: {n}</translation>
-        </message>
-        <message>
-            <source>Slip of an inquiry</source>
-            <translation>Суроо-талап барагы</translation>
-        </message>
-        <message>
-            <source>Reply to an inquiry</source>
-            <translation>Суроо-талапка жооп</translation>
-        </message>
-        <message>
-            <source>Journal of inquiries</source>
-            <translation>ЖӨБ суроо-талаптар журналы</translation>
-        </message>
-    </context>
-    <context>
-        <name>Letters</name>
-        <message>
-            <source>Taken up</source>
-            <translation>Иште</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Жооп бар</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Жооп болбойт</translation>
-        </message>
-        <message>
-            <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
-            <translation>Филиал № {no} суроо-талапты кайтарып алган, жооп күтпөйт.</translation>
-        </message>
-        <message>
-            <source>The tab of the self-government has the section «Information centre» now.</source>
-            <translation>«ЖӨБ суроолору» барагында эми «Маалымат борбору» бөлүмү бар.</translation>
-        </message>
-        <message>
-            <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
-            <translation>«Маалымат борбору» бөлүмү жашырылды; филиалдардын каттары сакталып калды.</translation>
-        </message>
-        <message>
-            <source>Letter no. {no} to the central library written</source>
-            <translation>Борбордук китепканага № {no} кат түзүлдү</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) of the central library taken</source>
-            <translation>
-                <numerusform>БКнын %n жообу кабыл алынды</numerusform>
-                <numerusform>БКнын %n жообу кабыл алынды</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
-            <translation>
-                <numerusform>Филиалдардын каттары кабыл алынды: жаңы суроо-талап — %n, өзгөргөнү — {changed}</numerusform>
-                <numerusform>Филиалдардын каттары кабыл алынды: жаңы суроо-талап — %n, өзгөргөнү — {changed}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Letter no. {no} for branch no. {branch} written</source>
-            <translation>№ {branch} филиалга № {no} кат түзүлдү</translation>
-        </message>
-        <message>
-            <source>Inquiry no. {no} of branch no. {branch} taken up</source>
-            <translation>№ {branch} филиалдын № {no} суроо-талабы ишке алынды</translation>
-        </message>
-        <message>
-            <source>Inquiry no. {no} of branch no. {branch} answered</source>
-            <translation>№ {branch} филиалдын № {no} суроо-талабына жооп жазылды</translation>
-        </message>
-        <message>
-            <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
-            <translation>№ {branch} филиалдын № {no} суроо-талабы: жооп болбой турганы жазылды</translation>
-        </message>
-        <message>
-            <source>The work as central library is set</source>
-            <translation>«Борбордук китепкана» жөндөөсү өзгөртүлдү</translation>
-        </message>
-        <message>
-            <source>Letter to the central library</source>
-            <translation>Борбордук китепканага кат</translation>
-        </message>
-        <message>
-            <source>The inquiries with body and office, without the names of those who asked. The same letter goes with every report.</source>
-            <translation>Суроо-талаптар орган жана кызмат орду менен, сурагандардын аты-жөнүсүз. Мындай кат ар бир отчёт менен да кетет.</translation>
-        </message>
-        <message>
-            <source>USB stick found. Write the letter to:</source>
-            <translation>Флешка табылды. Катты кайда жазуу керек:</translation>
-        </message>
-        <message>
-            <source>Written: {folder}. You can remove the stick.</source>
-            <translation>Жазылды: {folder}. Флешканы чыгарсаңыз болот.</translation>
-        </message>
-        <message>
-            <source>Answers to the branches</source>
-            <translation>Филиалдарга жооптор</translation>
-        </message>
-        <message>
-            <source>A folder for each branch, with its answers and the reply sheets as PDF.</source>
-            <translation>Ар бир филиалга өз папкасы: жооптор жана PDF жооп барактары.</translation>
-        </message>
-        <message>
-            <source>USB stick found. Write the answers to:</source>
-            <translation>Флешка табылды. Жоопторду кайда жазуу керек:</translation>
-        </message>
-        <message>
-            <source>Writing to the stick</source>
-            <translation>Флешкага жазуу</translation>
-        </message>
-        <message>
-            <source>Letters of the branches</source>
-            <translation>Филиалдардын каттары</translation>
-        </message>
-        <message>
-            <source>Reports and letters of all branches on the stick are read.</source>
-            <translation>Флешкадагы бардык филиалдардын отчёттору жана каттары окулат.</translation>
-        </message>
-        <message>
-            <source>Answers of the central library</source>
-            <translation>Борбордук китепкананын жооптору</translation>
-        </message>
-        <message>
-            <source>Only the answers to this library are taken.</source>
-            <translation>Ушул китепканага гана жазылган жооптор алынат.</translation>
-        </message>
-        <message>
-            <source>USB stick found. Read:</source>
-            <translation>Флешка табылды. Окуу:</translation>
-        </message>
-        <message>
-            <source>Nothing new: these letters were taken already.</source>
-            <translation>Жаңысы жок: бул каттар мурда кабыл алынган.</translation>
-        </message>
-        <message>
-            <source>There is no letter of a branch here.</source>
-            <translation>Бул жерде филиалдардын каты жок.</translation>
-        </message>
-        <message>
-            <source>There is no answer for this library here.</source>
-            <translation>Бул жерде ушул китепкана үчүн жооп жок.</translation>
-        </message>
-        <message>
-            <source>Damaged or not of this program, nothing was taken: {folders}. Ask for the letter once more.</source>
-            <translation>Папка бузулган же башка программада жасалган, андан эч нерсе алынган жок: {folders}. Катты кайра жазып берүүсүн сураныңыз.</translation>
-        </message>
-        <message>
-            <source>Letter no. {no} of {date} of branch no. {branch} does not follow the letters known here. The library there was put back from an old copy, or is kept on two computers. What is newer here was kept. Give the branch the letter with the answers: its next letter will follow again.</source>
-            <translation>№ {branch} филиалдын {date} күнкү № {no} каты мурунку каттарды улабайт. Ал жакта китепкана эски көчүрмөдөн калыбына келтирилген же эки компьютерде жүргүзүлөт. Бул жердеги жаңыраагы сакталды. Филиалга жооптор менен катты бериңиз: анын кийинки каты кайра иреттүү болот.</translation>
-        </message>
-        <message>
-            <source>Letter no. {no} of {date} of the central library does not follow the letters known here: the library there was put back from an old copy. What is newer here was kept. Write it a letter: its next answers will follow again.</source>
-            <translation>Борбордук китепкананын {date} күнкү № {no} каты мурунку каттарды улабайт: анын базасы эски көчүрмөдөн калыбына келтирилген. Бул жердеги жаңыраагы сакталды. БКга кат жазыңыз: анын кийинки жооптору кайра иреттүү болот.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Written for %n branch(es). You can remove the stick.</source>
-            <translation>
-                <numerusform>%n филиал үчүн жазылды. Флешканы чыгарсаңыз болот.</numerusform>
-                <numerusform>%n филиал үчүн жазылды. Флешканы чыгарсаңыз болот.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) to inquiries that are not in this library were kept; the library may have been put back from an old copy.</source>
-            <translation>
-                <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
-                <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeDialog</name>
-        <message>
-            <source>A few letters and Enter; a new name goes into the list of people</source>
-            <translation>Бир нече тамга жана Enter; жаңы ат адамдардын тизмесине кирет</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Ким</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Кызмат орду</translation>
-        </message>
-        <message>
-            <source>In office since</source>
-            <translation>Кызматта качантан бери</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Качанга чейин</translation>
-        </message>
-        <message>
-            <source>Empty while the office is held</source>
-            <translation>Кызматта турганда бош</translation>
-        </message>
-        <message>
-            <source>Phone of the office</source>
-            <translation>Кызматтык телефону</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
-        <name>Offices</name>
-        <message>
-            <source>{date} until now</source>
-            <translation>{date} – азыркыга чейин</translation>
-        </message>
-        <message>
-            <source>until {date}</source>
-            <translation>{date} чейин</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderDialog</name>
-        <message>
-            <source>The whole chronicle</source>
-            <translation>Бүткүл жылнаама</translation>
-        </message>
-        <message>
-            <source>What tells of the years</source>
-            <translation>Кайсы жылдар жөнүндө айтылган</translation>
-        </message>
-        <message>
-            <source>What was written down in the year</source>
-            <translation>Жыл ичинде жазылганы</translation>
-        </message>
-        <message>
-            <source>What is printed</source>
-            <translation>Эмне басылат</translation>
-        </message>
-        <message>
-            <source>A year, «1940s», «1941–1945»; not needed for the whole chronicle</source>
-            <translation>Жыл, «1940-жылдар», «1941–1945»; бүткүл жылнаамага кереги жок</translation>
-        </message>
-        <message>
-            <source>Years</source>
-            <translation>Жылдар</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleField</name>
-        <message>
-            <source>Add a person</source>
-            <translation>Адам кошуу</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePage</name>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n адам</numerusform>
-                <numerusform>%n адам</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No people yet. They come here with the offices, or one by one</source>
-            <translation>Азырынча эч ким жок. Адамдар кызмат орундары менен же бирден жазылат</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Жаңы адам</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Аты-жөнү</translation>
-        </message>
-        <message>
-            <source>Years</source>
-            <translation>Жылдары</translation>
-        </message>
-        <message>
-            <source>Post now</source>
-            <translation>Азыркы кызматы</translation>
-        </message>
-        <message>
-            <source>Known for</source>
-            <translation>Эмнеси менен белгилүү</translation>
-        </message>
-        <message>
-            <source>Choose a person</source>
-            <translation>Адамды тандаңыз</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>To the trash</source>
-            <translation>Себетке</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Туулган күнү</translation>
-        </message>
-        <message>
-            <source>Died</source>
-            <translation>Каза болгон күнү</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Макулдугу</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-        <message>
-            <source>not asked yet</source>
-            <translation>азырынча алынган жок</translation>
-        </message>
-        <message>
-            <source>Offices</source>
-            <translation>Кызмат орундары</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDialog</name>
-        <message>
-            <source>New person</source>
-            <translation>Жаңы адам</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Адам</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Аты-жөнү</translation>
-        </message>
-        <message>
-            <source>What the village knows them for</source>
-            <translation>Айылга эмнеси менен белгилүү</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Туулган күнү</translation>
-        </message>
-        <message>
-            <source>Died</source>
-            <translation>Каза болгон күнү</translation>
-        </message>
-        <message>
-            <source>The phone is kept with consent, or while an office is held</source>
-            <translation>Телефон макулдук менен же адам кызматта турганда сакталат</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Consent given on</source>
-            <translation>Макулдук берген күнү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonLine</name>
-        <message>
-            <source>Name</source>
-            <translation>Аты</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Ролу</translation>
-        </message>
-        <message>
-            <source>Take off</source>
-            <translation>Алып салуу</translation>
-        </message>
-    </context>
-    <context>
-        <name>Posts</name>
-        <message>
-            <source>Head of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн башчысы</translation>
-        </message>
-        <message>
-            <source>Deputy head of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн башчысынын орун басары</translation>
-        </message>
-        <message>
-            <source>Executive secretary</source>
-            <translation>Жооптуу катчы</translation>
-        </message>
-        <message>
-            <source>Leading specialist</source>
-            <translation>Башкы адис</translation>
-        </message>
-        <message>
-            <source>Land surveyor</source>
-            <translation>Жер түзүүчү адис</translation>
-        </message>
-        <message>
-            <source>Social worker</source>
-            <translation>Социалдык кызматкер</translation>
-        </message>
-        <message>
-            <source>Accountant</source>
-            <translation>Бухгалтер</translation>
-        </message>
-        <message>
-            <source>Chair of the village kenesh</source>
-            <translation>Айылдык кеңештин төрагасы</translation>
-        </message>
-        <message>
-            <source>Deputy of the village kenesh</source>
-            <translation>Айылдык кеңештин депутаты</translation>
-        </message>
-        <message>
-            <source>Secretary of the village kenesh</source>
-            <translation>Айылдык кеңештин катчысы</translation>
-        </message>
-        <message>
-            <source>Head of the village</source>
-            <translation>Айыл башчысы</translation>
-        </message>
-        <message>
-            <source>Chair of the court of aksakals</source>
-            <translation>Аксакалдар сотунун төрагасы</translation>
-        </message>
-        <message>
-            <source>Member of the court of aksakals</source>
-            <translation>Аксакалдар сотунун мүчөсү</translation>
-        </message>
-        <message>
-            <source>Chair of the pasture committee</source>
-            <translation>Жайыт комитетинин төрагасы</translation>
-        </message>
-        <message>
-            <source>Chair of the water users</source>
-            <translation>Суу пайдалануучулар ассоциациясынын төрагасы</translation>
-        </message>
-        <message>
-            <source>Director</source>
-            <translation>Директор</translation>
-        </message>
-        <message>
-            <source>Deputy director for teaching</source>
-            <translation>Окуу бөлүмүнүн башчысы</translation>
-        </message>
-        <message>
-            <source>Teacher</source>
-            <translation>Мугалим</translation>
-        </message>
-        <message>
-            <source>School librarian</source>
-            <translation>Мектеп китепканачысы</translation>
-        </message>
-        <message>
-            <source>Kindergarten teacher</source>
-            <translation>Тарбиячы</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>Башчысы</translation>
-        </message>
-        <message>
-            <source>Art director</source>
-            <translation>Көркөм жетекчи</translation>
-        </message>
-        <message>
-            <source>Methodist</source>
-            <translation>Методист</translation>
-        </message>
-        <message>
-            <source>Medical assistant</source>
-            <translation>Фельдшер</translation>
-        </message>
-        <message>
-            <source>District police inspector</source>
-            <translation>Участкалык инспектор</translation>
-        </message>
-        <message>
-            <source>Editor-in-chief</source>
-            <translation>Башкы редактор</translation>
-        </message>
-        <message>
-            <source>Correspondent</source>
-            <translation>Кабарчы</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Төрага</translation>
-        </message>
-        <message>
-            <source>Deputy chair</source>
-            <translation>Төраганын орун басары</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>Катчы</translation>
-        </message>
-        <message>
-            <source>Specialist</source>
-            <translation>Адис</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProlongDialog</name>
-        <message>
-            <source>Prolong the agreement</source>
-            <translation>Келишимди узартуу</translation>
-        </message>
-        <message>
-            <source>New last day</source>
-            <translation>Жаңы акыркы күнү</translation>
-        </message>
-    </context>
-    <context>
-        <name>Replies</name>
-        <message>
-            <source>What all branches were asked</source>
-            <translation>Бардык филиалдарда эмнени сурашты</translation>
-        </message>
-        <message>
-            <source>By the letters of the branches that have come.</source>
-            <translation>Филиалдардан келген каттар боюнча.</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Суроолор</translation>
-        </message>
-        <message>
-            <source>All branches</source>
-            <translation>Бардык филиалдар</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Филиал</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation>Баары</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation type="unfinished">Күнү</translation>
-        </message>
-        <message>
-            <source>Body, office</source>
-            <translation>Орган, кызмат орду</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Суроо</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished">Абалы</translation>
-        </message>
-        <message>
-            <source>Answers of the central library</source>
-            <translation>Борбордук китепкананын жооптору</translation>
-        </message>
-        <message>
-            <source>Central library</source>
-            <translation type="unfinished">Борбордук китепкана</translation>
-        </message>
-        <message>
-            <source>Branch no. {no}</source>
-            <translation>№ {no} филиал</translation>
-        </message>
-        <message>
-            <source>Withdrawn by the branch</source>
-            <translation>Кайтарылды</translation>
-        </message>
-        <message>
-            <source>Closed by the branch</source>
-            <translation>Филиал жапты</translation>
-        </message>
-        <message>
-            <source>Waits for an answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Inquiry no. {no} of {date}</source>
-            <translation>{date} күнкү № {no} суроо-талап</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Жооп</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation type="unfinished">Булактар</translation>
-        </message>
-        <message>
-            <source>Documents sent</source>
-            <translation>Жиберилген документтер</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Даярдаган</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Күтөт</translation>
-        </message>
-        <message>
-            <source>Branches and topics</source>
-            <translation>Филиалдар жана рубрикалар</translation>
-        </message>
-    </context>
-    <context>
-        <name>SimilarBox</name>
-        <message>
-            <source>This was answered before</source>
-            <translation>Мурда мындай жооп берилген</translation>
-        </message>
-        <message>
-            <source>Take over</source>
-            <translation>Алуу</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourcesField</name>
-        <message>
-            <source>Choose one of the list, or take the words out</source>
-            <translation>Булакты тизмеден тандаңыз же сөздөрдү өчүрүңүз</translation>
-        </message>
-        <message>
-            <source>Up: {title}</source>
-            <translation>Жогору: {title}</translation>
-        </message>
-        <message>
-            <source>Take off: {title}</source>
-            <translation>Алып салуу: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TogetherDialog</name>
-        <message>
-            <source>Inquiries: {name}</source>
-            <translation>Суроо-талаптар: {name}</translation>
-        </message>
-        <message>
-            <source>Events together: {name}</source>
-            <translation>Биргелешкен иш-чаралар: {name}</translation>
-        </message>
-        <message>
-            <source>Enter or a double click opens the card</source>
-            <translation>Enter же эки чыкылдатуу карточканы ачат</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Эмне</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in all</source>
-            <translation>
-                <numerusform>Баары: %n</numerusform>
-                <numerusform>Баары: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Бул жерде азырынча эч нерсе жок</translation>
-        </message>
-    </context>
-    <context>
-        <name>WithheldDialog</name>
-        <message>
-            <source>People without consent</source>
-            <translation>Макулдугу жок адамдар</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) without consent will not be named.</source>
-            <translation>
-                <numerusform>Макулдугу жок %n адам аталбайт.</numerusform>
-                <numerusform>Макулдугу жок %n адам аталбайт.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A paper for the public names the living only when they agreed. Write the day of their consent on their card in the register of people.</source>
-            <translation>Элге басылган кагазда тирүү адамдар макулдугу менен гана аталат. Макулдук күнү адамдардын тизмесиндеги карточкага жазылат.</translation>
-        </message>
-        <message>
-            <source>Who is it?</source>
-            <translation>Булар ким?</translation>
-        </message>
-        <message>
-            <source>Some names stand in the text itself: it is printed as it was written.</source>
-            <translation>Айрым аттар тексттин өзүндө турат: ал жазылгандай басылат.</translation>
-        </message>
-        <message>
-            <source>Print without them</source>
-            <translation>Аларсыз басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Жокко чыгаруу</translation>
-        </message>
-        <message>
-            <source>{name}: entries no. {numbers}</source>
-            <translation>{name}: № {numbers} жазуулар</translation>
-        </message>
-        <message>
-            <source>named in the text of no. {numbers}</source>
-            <translation>аты № {numbers} жазуунун текстинде турат</translation>
-        </message>
-        <message>
-            <source>The teller of entry no. {numbers} will not be named: add them to People.</source>
-            <translation>№ {numbers} жазууну айтып берген адам аталбайт: аны «Адамдарга» кошуңуз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AskedPage</name>
-        <message>
-            <source>Period</source>
-            <translation>Мезгил</translation>
-        </message>
-        <message>
-            <source>Enter on a number shows its questions</source>
-            <translation>Санда Enter суроолорун көрсөтөт</translation>
-        </message>
-        <message>
-            <source>Table for a spreadsheet</source>
-            <translation>Excel таблицасы</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
-            <translation>Бул мезгил боюнча филиалдар суроо-талаптарын азырынча билдире элек. Алардын каттары флешкада отчёттор менен келет.</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>Жазылды: {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Centre</name>
-        <message>
-            <source>Answer to branch no. {no}</source>
-            <translation>№ {no} филиалга жооп</translation>
-        </message>
-        <message>
-            <source>Save the answer</source>
-            <translation>Жоопту сактоо</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Жооп болбойт</translation>
-        </message>
-        <message>
-            <source>Tell the branch</source>
-            <translation>Филиалга билдирүү</translation>
-        </message>
-    </context>
-    <context>
-        <name>CentreSection</name>
-        <message>
-            <source>Passed on by branches</source>
-            <translation>Филиалдар өткөргөндөр</translation>
-        </message>
-        <message>
-            <source>What all branches were asked</source>
-            <translation>Бардык филиалдарда эмнени сурашты</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoAnswerDialog</name>
-        <message>
-            <source>Stands on the branch's card: what it may tell who asked</source>
-            <translation>Филиалдын карточкасына түшөт: сураган адамга ушул айтылат</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Себеби</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassedPage</name>
-        <message>
-            <source>Nothing was passed on. The letters come on the branches' sticks</source>
-            <translation>Өткөрүлгөн суроо-талап жок. Каттар филиалдардын флешкаларында келет</translation>
-        </message>
-        <message>
-            <source>Take letters from the stick</source>
-            <translation>Каттарды флешкадан алуу</translation>
-        </message>
-        <message>
-            <source>Open ones only</source>
-            <translation>Ачыктары гана</translation>
-        </message>
-        <message>
-            <source>Answers to the stick</source>
-            <translation>Жоопторду флешкага</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Филиал</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Суроо</translation>
-        </message>
-        <message>
-            <source>Who asks</source>
-            <translation>Ким кайрылды</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Абалы</translation>
-        </message>
-        <message>
-            <source>Choose an inquiry</source>
-            <translation>Суроо-талапты тандаңыз</translation>
-        </message>
-        <message>
-            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
-            <translation>№ {branch} филиал · № {no} суроо-талап · {state}</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>Accepted on</source>
-            <translation>Кабыл алынды</translation>
-        </message>
-        <message>
-            <source>Passed on</source>
-            <translation>Өткөрүлдү</translation>
-        </message>
-        <message>
-            <source>Note of the branch</source>
-            <translation>Филиалдын белгиси</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Жооп</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Documents sent</source>
-            <translation>Жиберилген документтер</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Себеби</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Даярдаган</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Кат</translation>
-        </message>
-        <message>
-            <source>not written to the stick yet</source>
-            <translation>флешкага азырынча жазыла элек</translation>
-        </message>
-        <message>
-            <source>no. {no}, the branch has it</source>
-            <translation>№ {no}, филиал алды</translation>
-        </message>
-        <message>
-            <source>no. {no}, written</source>
-            <translation>№ {no}, жазылды</translation>
-        </message>
-        <message>
-            <source>Another answer</source>
-            <translation>Башка жооп</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Жооп болбойт</translation>
-        </message>
-        <message>
-            <source>Take up</source>
-            <translation>Ишке алуу</translation>
-        </message>
-        <message>
-            <source>Answer it</source>
-            <translation>Жооп берүү</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionsDialog</name>
-        <message>
-            <source>No questions here</source>
-            <translation>Бул жерде суроо жок</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Филиал</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Суроо</translation>
-        </message>
-        <message>
-            <source>Body, office</source>
-            <translation>Орган, кызмат орду</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Абалы</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplyDialog</name>
-        <message>
-            <source>Answer</source>
-            <translation>Жооп</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Documents sent</source>
-            <translation>Жиберилген документтер</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Даярдаган</translation>
-        </message>
-    </context>
-    <context>
-        <name>Watch</name>
-        <message>
-            <source>Take the answers</source>
-            <translation>Жоопторду алуу</translation>
-        </message>
-        <message>
-            <source>The stick has answers of the central library</source>
-            <translation>Флешкада борбордук китепкананын жооптору бар</translation>
-        </message>
-    </context>
-    <context>
-        <name>AchievementDialog</name>
-        <message>
-            <source>Achievement</source>
-            <translation>Жетишкендик</translation>
-        </message>
-        <message>
-            <source>New achievement</source>
-            <translation>Жаңы жетишкендик</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>Бул эмне</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Title, place, contest</source>
-            <translation>Аталышы, орду, сынак</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Кимден</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>Эмне үчүн</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Number of the document</source>
-            <translation>Документтин номери</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionDialog</name>
-        <message>
-            <source>Done with a partner</source>
-            <translation>Биргелешкен иш</translation>
-        </message>
-        <message>
-            <source>New: done with a partner</source>
-            <translation>Жаңы биргелешкен иш</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Эмне жасалды</translation>
-        </message>
-        <message>
-            <source>With which body</source>
-            <translation>Кайсы орган менен</translation>
-        </message>
-        <message>
-            <source>By which agreement</source>
-            <translation>Кайсы келишим боюнча</translation>
-        </message>
-        <message>
-            <source>Event, if it was one</source>
-            <translation>Иш-чара, эгер ошол болсо</translation>
-        </message>
-        <message>
-            <source>It stays counted among the events</source>
-            <translation>Ал мурдагыдай эле иш-чаралардын ичинде эсептелет</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Confirmation: certificate, letter</source>
-            <translation>Тастыктоо: маалымкат, кат</translation>
-        </message>
-        <message>
-            <source>Who else took part, note</source>
-            <translation>Дагы ким катышты, кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosedDayForm</name>
-        <message>
-            <source>Why the library was closed</source>
-            <translation>Китепкана эмне үчүн жабык</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Биринчи күнү</translation>
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation>Жумуш күндөрү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
-        <name>Community</name>
-        <message>
-            <source>Election commission</source>
-            <translation>Шайлоо комиссиясы</translation>
-        </message>
-        <message>
-            <source>Census</source>
-            <translation>Эл каттоо</translation>
-        </message>
-        <message>
-            <source>Household rounds, household book</source>
-            <translation>Короолорду кыдыруу, чарба китеби</translation>
-        </message>
-        <message>
-            <source>Commission of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн комиссиясы</translation>
-        </message>
-        <message>
-            <source>Secretary of a meeting, kurultai</source>
-            <translation>Жыйындын, курултайдын катчысы</translation>
-        </message>
-        <message>
-            <source>Clean-up day, ashar</source>
-            <translation>Ишембилик, ашар</translation>
-        </message>
-        <message>
-            <source>Help to the school</source>
-            <translation>Мектепке жардам</translation>
-        </message>
-        <message>
-            <source>Receiving guests</source>
-            <translation>Конок тосуу</translation>
-        </message>
-        <message>
-            <source>Other work</source>
-            <translation>Башка жумуш</translation>
-        </message>
-        <message>
-            <source>Member of the commission</source>
-            <translation>Комиссиянын мүчөсү</translation>
-        </message>
-        <message>
-            <source>Secretary of the commission</source>
-            <translation>Комиссиянын катчысы</translation>
-        </message>
-        <message>
-            <source>Chair of the commission</source>
-            <translation>Комиссиянын төрагасы</translation>
-        </message>
-        <message>
-            <source>Enumerator</source>
-            <translation>Каттоочу</translation>
-        </message>
-        <message>
-            <source>Instructor</source>
-            <translation>Нускоочу</translation>
-        </message>
-        <message>
-            <source>Diploma</source>
-            <translation>Диплом, ардак грамота</translation>
-        </message>
-        <message>
-            <source>Letter of thanks</source>
-            <translation>Ыраазычылык кат</translation>
-        </message>
-        <message>
-            <source>Prize, gift</source>
-            <translation>Сыйлык, белек</translation>
-        </message>
-        <message>
-            <source>Place in a contest</source>
-            <translation>Сынактагы орун</translation>
-        </message>
-        <message>
-            <source>Guest of honour</source>
-            <translation>Ардактуу конок</translation>
-        </message>
-        <message>
-            <source>Other achievement</source>
-            <translation>Башка жетишкендик</translation>
-        </message>
-        <message>
-            <source>In working time</source>
-            <translation>Жумуш убактысында</translation>
-        </message>
-        <message>
-            <source>Outside working time</source>
-            <translation>Жумуш убактысынан тышкары</translation>
-        </message>
-        <message>
-            <source>Choose what kind of work it was.</source>
-            <translation>Жумуштун түрүн тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Choose who the librarian was there.</source>
-            <translation>Китепканачы ким болгонун тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Choose what kind of achievement it is.</source>
-            <translation>Кандай жетишкендик экенин тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Enter with which body it was done.</source>
-            <translation>Кайсы орган менен жасалганын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The last day is too far: one work lasts {most} days at most.</source>
-            <translation>Акыркы күн өтө алыс: бир жумуш {most} күндөн ашпайт.</translation>
-        </message>
-        <message>
-            <source>There are {most} days from the first to the last. Enter that many or fewer.</source>
-            <translation>Биринчи күндөн акыркысына чейин {most} күн. Ошончо же азыраак жазыңыз.</translation>
-        </message>
-        <message>
-            <source>This agreement is not with this body. Choose another one or none.</source>
-            <translation>Бул келишим бул орган менен эмес. Башкасын тандаңыз же эч кайсынысын тандабаңыз.</translation>
-        </message>
-        <message>
-            <source>What was counted cannot be changed. Take the record back and write it down again.</source>
-            <translation>Эсептелгенди өзгөртүүгө болбойт. Жазууну алып салып, кайра жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Saved: {title}</source>
-            <translation>Жазылды: {title}</translation>
-        </message>
-        <message>
-            <source>Changes saved: {title}</source>
-            <translation>Өзгөртүүлөр сакталды: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunityDialogs</name>
-        <message>
-            <source>Without an agreement</source>
-            <translation>Келишимсиз</translation>
-        </message>
-        <message>
-            <source>Save the record</source>
-            <translation>Жазууну сактоо</translation>
-        </message>
-        <message>
-            <source>Three letters and Enter</source>
-            <translation>Үч тамга жана Enter</translation>
-        </message>
-        <message>
-            <source>Scans, files</source>
-            <translation>Скандар, файлдар</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunityPapers</name>
-        <message>
-            <source>Certificate of public works</source>
-            <translation>Коомдук жумуш жөнүндө маалымкат</translation>
-        </message>
-        <message>
-            <source>To the head of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн башчысына</translation>
-        </message>
-        <message>
-            <source>Day, days</source>
-            <translation>Күнү, күндөрү</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Эмне жасалды</translation>
-        </message>
-        <message>
-            <source>By whose order</source>
-            <translation>Ким тапшырды</translation>
-        </message>
-        <message>
-            <source>Working time</source>
-            <translation>Жумуш убактысы</translation>
-        </message>
-        <message>
-            <source>Result, confirmation</source>
-            <translation>Жыйынтыгы, тастыктоо</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation>Бардыгы</translation>
-        </message>
-        <message>
-            <source>Partnership and achievements</source>
-            <translation>Өнөктөштүк жана жетишкендиктер</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Together with</source>
-            <translation>Ким менен бирге</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>What was received</source>
-            <translation>Эмне алынды</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Кимден</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>Эмне үчүн</translation>
-        </message>
-        <message numerus="yes">
-            <source>Done together: %n entry(ies)</source>
-            <translation>
-                <numerusform>Биргелешкен иштер: %n</numerusform>
-                <numerusform>Биргелешкен иштер: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Events with partners, counted among the events: %n</source>
-            <translation>
-                <numerusform>Өнөктөштөр менен иш-чаралар (иш-чаралардын ичинде эсептелген): %n</numerusform>
-                <numerusform>Өнөктөштөр менен иш-чаралар (иш-чаралардын ичинде эсептелген): %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Achievements: %n</source>
-            <translation>
-                <numerusform>Жетишкендиктер: %n</numerusform>
-                <numerusform>Жетишкендиктер: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>order no. {no} of {day}</source>
-            <translation>{day}-ж. № {no} буйрук</translation>
-        </message>
-        <message>
-            <source>order no. {no}</source>
-            <translation>№ {no} буйрук</translation>
-        </message>
-        <message>
-            <source>order of {day}</source>
-            <translation>{day}-ж. буйрук</translation>
-        </message>
-        <message>
-            <source>the library was closed</source>
-            <translation>китепкана жабык болгон</translation>
-        </message>
-        <message numerus="yes">
-            <source>of them %n day(s) in working time</source>
-            <translation>
-                <numerusform>анын ичинен %n күн жумуш убактысында</numerusform>
-                <numerusform>анын ичинен %n күн жумуш убактысында</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the library was closed for it on %n day(s)</source>
-            <translation>
-                <numerusform>ушундан улам китепкана %n күн жабык болгон</numerusform>
-                <numerusform>ушундан улам китепкана %n күн жабык болгон</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Head of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн башчысы</translation>
-        </message>
-        <message>
-            <source>event «{title}»</source>
-            <translation>«{title}» иш-чарасы</translation>
-        </message>
-        <message>
-            <source>agreement no. {no} of {day}</source>
-            <translation>{day}-ж. № {no} келишим</translation>
-        </message>
-        <message>
-            <source>Days in the period</source>
-            <translation>Мезгилде күн</translation>
-        </message>
-        <message>
-            <source>Hours of the whole work</source>
-            <translation>Бардык жумуш, саат</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) of public works in all</source>
-            <translation>
-                <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
-                <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>agreement of {day}</source>
-            <translation>{day}-ж. келишим</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunitySection</name>
-        <message>
-            <source>Nothing in this period. Here come public works, what was done together with bodies, diplomas and thanks</source>
-            <translation>Бул мезгилде эч нерсе жок. Бул жерге коомдук жумуштар, органдар менен биргелешкен иштер, дипломдор жана ыраазычылыктар жазылат</translation>
-        </message>
-        <message>
-            <source>New public work</source>
-            <translation>Жаңы коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>All records</source>
-            <translation>Бардык жазуулар</translation>
-        </message>
-        <message>
-            <source>Public works</source>
-            <translation>Коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>With partners</source>
-            <translation>Өнөктөштөр менен</translation>
-        </message>
-        <message>
-            <source>Achievements</source>
-            <translation>Жетишкендиктер</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Certificate of public works</source>
-            <translation>Коомдук жумуш жөнүндө маалымкат</translation>
-        </message>
-        <message>
-            <source>Partnership and achievements</source>
-            <translation>Өнөктөштүк жана жетишкендиктер</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>Public work</source>
-            <translation>Коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>Done with a partner</source>
-            <translation>Биргелешкен иш</translation>
-        </message>
-        <message>
-            <source>Achievement</source>
-            <translation>Жетишкендик</translation>
-        </message>
-        <message>
-            <source>Choose a record</source>
-            <translation>Жазууну тандаңыз</translation>
-        </message>
-        <message>
-            <source>Open the event</source>
-            <translation>Иш-чараны ачуу</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Алып салуу</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n сап</numerusform>
-                <numerusform>%n сап</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Эмне</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Күн</translation>
-        </message>
-        <message>
-            <source>Event with a partner</source>
-            <translation>Өнөктөш менен иш-чара</translation>
-        </message>
-        <message>
-            <source>Confirmation</source>
-            <translation>Тастыктоо</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-        <message>
-            <source>closed for this work</source>
-            <translation>жумуш убагында жабык</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Саат</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Убактысы</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Китепкана</translation>
-        </message>
-        <message>
-            <source>Charged by</source>
-            <translation>Тапшырган</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>Together with</source>
-            <translation>Ким менен бирге</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Келишим</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Иш-чара</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Кимден</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>Эмне үчүн</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadNote</name>
-        <message>
-            <source>Note on the work of the library</source>
-            <translation>Китепкананын иши жөнүндө маалымкат</translation>
-        </message>
-        <message>
-            <source>What was done for the aiyl okmotu</source>
-            <translation>Айыл өкмөтү жана айыл үчүн эмне жасалды</translation>
-        </message>
-        <message>
-            <source>What the library needs</source>
-            <translation>Айыл өкмөтүнөн суранабыз</translation>
-        </message>
-        <message>
-            <source>Date ________________</source>
-            <translation>Күнү ________________</translation>
-        </message>
-        <message>
-            <source>To the head of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн башчысына</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proof</name>
-        <message>
-            <source>Readers, books, events</source>
-            <translation>Окурмандар, китептер, иш-чаралар</translation>
-        </message>
-        <message>
-            <source>Service to the self-government</source>
-            <translation>ЖӨБ органдарын тейлөө</translation>
-        </message>
-        <message>
-            <source>Life of the village</source>
-            <translation>Айыл турмушуна катышуу</translation>
-        </message>
-        <message>
-            <source>Stock, equipment, repairs</source>
-            <translation>Фондду толуктоо, жабдуу, оңдоо</translation>
-        </message>
-        <message>
-            <source>Readers registered</source>
-            <translation>Катталган окурмандар</translation>
-        </message>
-        <message>
-            <source>of the inhabitants since January, %</source>
-            <translation>тургундардан, жыл башынан, %</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Келүүлөр</translation>
-        </message>
-        <message>
-            <source>Books, journals, newspapers lent</source>
-            <translation>Берилген китеп, журнал, гезит</translation>
-        </message>
-        <message>
-            <source>Questions answered</source>
-            <translation>Берилген маалыматтар</translation>
-        </message>
-        <message>
-            <source>Events held</source>
-            <translation>Өткөрүлгөн иш-чаралар</translation>
-        </message>
-        <message>
-            <source>people at them</source>
-            <translation>аларга катышкандар</translation>
-        </message>
-        <message>
-            <source>Days open</source>
-            <translation>Иш күндөрү</translation>
-        </message>
-        <message>
-            <source>Inquiries of the self-government</source>
-            <translation>ЖӨБ органдарынын суроо-талаптары</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>аткарылганы</translation>
-        </message>
-        <message>
-            <source>of these in time</source>
-            <translation>анын ичинен мөөнөтүндө</translation>
-        </message>
-        <message>
-            <source>done in time, %</source>
-            <translation>мөөнөтүндө аткарылганы, %</translation>
-        </message>
-        <message>
-            <source>documents given with answers</source>
-            <translation>жооп менен берилген документтер</translation>
-        </message>
-        <message>
-            <source>Subscribers to information</source>
-            <translation>ИРИ/ДОР абоненттери</translation>
-        </message>
-        <message>
-            <source>notifications to them</source>
-            <translation>аларга кабарлоолор</translation>
-        </message>
-        <message>
-            <source>Entered in the folder of the self-government</source>
-            <translation>ЖӨБ папкасына киргизилгени</translation>
-        </message>
-        <message>
-            <source>Agreements of partnership in force</source>
-            <translation>Күчүндөгү өнөктөштүк келишимдери</translation>
-        </message>
-        <message>
-            <source>Things done together</source>
-            <translation>Биргелешкен иштер</translation>
-        </message>
-        <message>
-            <source>Days of public work</source>
-            <translation>Коомдук иш күндөрү</translation>
-        </message>
-        <message>
-            <source>Publications in the press</source>
-            <translation>Басма сөздөгү жарыялоолор</translation>
-        </message>
-        <message>
-            <source>Entries in the village's chronicle</source>
-            <translation>Айыл жылнаамасындагы жазуулар</translation>
-        </message>
-        <message>
-            <source>Prizes and thanks</source>
-            <translation>Сыйлыктар жана алкыштар</translation>
-        </message>
-        <message>
-            <source>Stock acquired, copies</source>
-            <translation>Фондго келип түштү, нуска</translation>
-        </message>
-        <message>
-            <source>for the sum of, som</source>
-            <translation>суммасы, сом</translation>
-        </message>
-        <message>
-            <source>Equipment, som</source>
-            <translation>Жабдуу, сом</translation>
-        </message>
-        <message>
-            <source>Repairs, som</source>
-            <translation>Оңдоо, сом</translation>
-        </message>
-        <message>
-            <source>For the period</source>
-            <translation>Мезгилде</translation>
-        </message>
-        <message>
-            <source>Since January</source>
-            <translation>Жыл башынан</translation>
-        </message>
-        <message>
-            <source>A year before</source>
-            <translation>Бир жыл мурун</translation>
-        </message>
-        <message>
-            <source>Preliminary: the period is not over yet</source>
-            <translation>Алдын ала: мезгил бүтө элек</translation>
-        </message>
-        <message>
-            <source>The period is handed in: its numbers are final</source>
-            <translation>Мезгил тапшырылган, сандар акыркы</translation>
-        </message>
-        <message>
-            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
-            <translation>{limit} саптан ашпасын: айыл өкмөтү үчүн маалымкат бир барак болот.</translation>
-        </message>
-        <message>
-            <source>Texts saved: {period}</source>
-            <translation>Тексттер сакталды: {period}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofBasis</name>
-        <message>
-            <source>Appendix: what the numbers are based on</source>
-            <translation>Тиркеме: сандар эмнеге негизделген</translation>
-        </message>
-        <message>
-            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
-            <translation>Ар бир сан анын астындагы жазуулардын суммасы. Окурмандар, келүүлөр, берүү, маалыматтар жана иш күндөрү күндөр боюнча сумма менен басылат, {most} жазуудан көбү да ошондой; программада ар бир жазуу көрүнөт.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>Adds</source>
-            <translation>Саны</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofSection</name>
-        <message>
-            <source>Texts: {period}</source>
-            <translation>Тексттер: {period}</translation>
-        </message>
-        <message>
-            <source>Note for the aiyl okmotu</source>
-            <translation>Маалымкат</translation>
-        </message>
-        <message>
-            <source>What the numbers are based on</source>
-            <translation>Сандар эмнеге негизделген</translation>
-        </message>
-        <message>
-            <source>Report on the service</source>
-            <translation>ЖӨБдү тейлөө жөнүндө отчёт</translation>
-        </message>
-        <message>
-            <source>Adding up the figures</source>
-            <translation>Көрсөткүчтөр эсептелүүдө</translation>
-        </message>
-        <message>
-            <source>preliminary</source>
-            <translation>алдын ала</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>жабык</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>ачык</translation>
-        </message>
-        <message>
-            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
-            <translation>Азырынча эч нерсе жазыла элек. Журналдарга, китеп берүү столунда жана иш-чараларга жазганыңыздын баары бул жерде өзү эсептелет.</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Texts of the papers</source>
-            <translation>Маалымкат менен отчёттун тексттери</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofTable</name>
-        <message>
-            <source>Figures of the period</source>
-            <translation>Мезгилдин көрсөткүчтөрү</translation>
-        </message>
-        <message>
-            <source>Enter or a click shows the entries behind a number</source>
-            <translation>Enter же чыкылдатуу сан кайсы жазуулардан түзүлгөнүн көрсөтөт</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofTexts</name>
-        <message>
-            <source>Save the texts</source>
-            <translation>Тексттерди сактоо</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofWords</name>
-        <message numerus="yes">
-            <source>The bodies of self-government asked %n time(s)</source>
-            <translation>
-                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
-                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>done {done}, of these in time {in_time} ({share} %)</source>
-            <translation>{done} суроо-талап аткарылды, анын ичинен мөөнөтүндө {in_time} ({share} %)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) given</source>
-            <translation>
-                <numerusform>%n документ берилди</numerusform>
-                <numerusform>%n документ берилди</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscriber(s) receive information regularly</source>
-            <translation>
-                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
-                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notification(s) sent</source>
-            <translation>
-                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
-                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) entered in the folder of the self-government</source>
-            <translation>
-                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
-                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asked about most: {topics}.</source>
-            <translation>Көбүнчө сурашты: {topics}.</translation>
-        </message>
-        <message>
-            <source>Held together with partners: {events}.</source>
-            <translation>Өнөктөштөр менен бирге өткөрүлдү: {events}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) of public work</source>
-            <translation>
-                <numerusform>коомдук иш — %n күн</numerusform>
-                <numerusform>коомдук иш — %n күн</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) written into the village's chronicle</source>
-            <translation>
-                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
-                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) came</source>
-            <translation>
-                <numerusform>%n адам катышты</numerusform>
-                <numerusform>%n адам катышты</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceReport</name>
-        <message>
-            <source>Report on the service</source>
-            <translation>ЖӨБ органдарын тейлөө жөнүндө отчёт</translation>
-        </message>
-        <message>
-            <source>Own topics, counted as the usual ones: {topics}.</source>
-            <translation>Өз темалар, кадимкилерине кошулуп эсептелет: {topics}.</translation>
-        </message>
-        <message>
-            <source>List of inquiries</source>
-            <translation>Суроо-талаптардын тизмеси</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Түштү</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Мазмуну</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>asked of the central library</source>
-            <translation>борбордук китепканага берилди</translation>
-        </message>
-        <message>
-            <source>in work, due {date}</source>
-            <translation>иштелүүдө, мөөнөтү {date}</translation>
-        </message>
-        <message>
-            <source>refused {date}</source>
-            <translation>аткарылган жок, {date}</translation>
-        </message>
-        <message>
-            <source>done {date}, late</source>
-            <translation>аткарылды {date}, кечигип</translation>
-        </message>
-        <message>
-            <source>done {date}, in time</source>
-            <translation>аткарылды {date}, мөөнөтүндө</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextsDialog</name>
-        <message>
-            <source>For the note to the aiyl okmotu, up to 500 letters</source>
-            <translation>Айыл өкмөтүнө маалымкат үчүн, 500 тамгага чейин</translation>
-        </message>
-        <message>
-            <source>What we ask for, in Russian</source>
-            <translation>Эмне суранабыз, орусча</translation>
-        </message>
-        <message>
-            <source>What we ask for, in Kyrgyz</source>
-            <translation>Эмне суранабыз, кыргызча</translation>
-        </message>
-        <message>
-            <source>For the report on the service</source>
-            <translation>ЖӨБдү тейлөө отчёту үчүн</translation>
-        </message>
-        <message>
-            <source>What was done for the bodies</source>
-            <translation>ЖӨБ органдары үчүн эмне жасалды</translation>
-        </message>
-        <message>
-            <source>Difficulties</source>
-            <translation>Кыйынчылыктар</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation>Сунуштар</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkDialog</name>
-        <message>
-            <source>Public work</source>
-            <translation>Коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>New public work</source>
-            <translation>Жаңы коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>Kind of work</source>
-            <translation>Жумуштун түрү</translation>
-        </message>
-        <message>
-            <source>Who the librarian was</source>
-            <translation>Китепканачы ким болду</translation>
-        </message>
-        <message>
-            <source>Elections: no campaign material of a candidate or a party in the library.</source>
-            <translation>Шайлоо: китепканада бир талапкердин же партиянын үгүт материалдары болбосун.</translation>
-        </message>
-        <message>
-            <source>Name: commission no., street, occasion</source>
-            <translation>Аталышы: комиссиянын номери, көчө, себеп</translation>
-        </message>
-        <message>
-            <source>Who charged</source>
-            <translation>Ким тапшырды</translation>
-        </message>
-        <message>
-            <source>Order no.</source>
-            <translation>Буйрук №</translation>
-        </message>
-        <message>
-            <source>Day of the order</source>
-            <translation>Буйруктун күнү</translation>
-        </message>
-        <message>
-            <source>Hours in all</source>
-            <translation>Бардыгы саат</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Confirmation: certificate, letter</source>
-            <translation>Тастыктоо: маалымкат, кат</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Биринчи күнү</translation>
-        </message>
-        <message>
-            <source>Last day, if it is another</source>
-            <translation>Акыркы күнү, башка болсо</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Күн</translation>
-        </message>
-        <message>
-            <source>Empty: the library's working days from the first to the last. Each is counted in its own month</source>
-            <translation>Бош болсо: биринчи күндөн акыркысына чейинки китепкананын жумуш күндөрү. Ар бири өз айында эсептелет</translation>
-        </message>
-        <message>
-            <source>In working time</source>
-            <translation>Жумуш убактысында</translation>
-        </message>
-        <message>
-            <source>The library was closed for it</source>
-            <translation>Китепкана жабык болду</translation>
-        </message>
-        <message>
-            <source>These days are counted as closed. Closed on some of them only? Write those down apart</source>
-            <translation>Бул күндөр жабык күндөргө кирет. Кээсинде гана жабык болсо, аларды өзүнчө жазыңыз</translation>
         </message>
     </context>
 </TS>

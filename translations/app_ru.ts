@@ -61,6 +61,100 @@
         </message>
     </context>
     <context>
+        <name>AchievementDialog</name>
+        <message>
+            <source>Achievement</source>
+            <translation>Достижение</translation>
+        </message>
+        <message>
+            <source>New achievement</source>
+            <translation>Новое достижение</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Title, place, contest</source>
+            <translation>Название, место, конкурс</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Номер документа</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionDialog</name>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Совместное дело</translation>
+        </message>
+        <message>
+            <source>New: done with a partner</source>
+            <translation>Новое совместное дело</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>With which body</source>
+            <translation>С каким органом</translation>
+        </message>
+        <message>
+            <source>By which agreement</source>
+            <translation>По какому договору</translation>
+        </message>
+        <message>
+            <source>Event, if it was one</source>
+            <translation>Мероприятие, если это было оно</translation>
+        </message>
+        <message>
+            <source>It stays counted among the events</source>
+            <translation>Оно по-прежнему считается среди мероприятий</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Подтверждение: справка, письмо</translation>
+        </message>
+        <message>
+            <source>Who else took part, note</source>
+            <translation>Кто ещё участвовал, примечание</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -757,6 +851,175 @@
         </message>
     </context>
     <context>
+        <name>AgreementDialog</name>
+        <message>
+            <source>Agreement with «{name}»</source>
+            <translation>Договор: «{name}»</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Предмет договора</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>День заключения</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Empty without a term</source>
+            <translation>Без срока — пусто</translation>
+        </message>
+        <message>
+            <source>Signed for the partner by</source>
+            <translation>От партнёра подписал</translation>
+        </message>
+        <message>
+            <source>One on a line; empty: the usual ones are printed</source>
+            <translation>Каждая с новой строки; если пусто, печатаются обычные</translation>
+        </message>
+        <message>
+            <source>The library's duties</source>
+            <translation>Обязанности библиотеки</translation>
+        </message>
+        <message>
+            <source>The partner's duties</source>
+            <translation>Обязанности партнёра</translation>
+        </message>
+        <message>
+            <source>Remind so many days before</source>
+            <translation>Напомнить за сколько дней</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Information service</source>
+            <translation>Информационное обслуживание</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPaper</name>
+        <message>
+            <source>Agreement of partnership</source>
+            <translation>Договор о партнёрстве</translation>
+        </message>
+        <message>
+            <source>no. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет договора</translation>
+        </message>
+        <message>
+            <source>The library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>The partner</source>
+            <translation>Партнёр</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Срок и порядок</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Партнёр</translation>
+        </message>
+        <message>
+            <source>Agreed by the library system</source>
+            <translation>Согласовано</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Адрес, телефон</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>Представляет</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} without a term.</source>
+            <translation>Договор действует с {since} без срока.</translation>
+        </message>
+        <message>
+            <source>The agreement is in force from {since} to {until}.</source>
+            <translation>Договор действует с {since} по {until}.</translation>
+        </message>
+        <message>
+            <source>Either side may end it by telling the other in writing thirty days before.</source>
+            <translation>Каждая сторона вправе прекратить договор, письменно предупредив другую за тридцать дней.</translation>
+        </message>
+        <message>
+            <source>Changes are made in writing and signed by both sides.</source>
+            <translation>Изменения вносятся письменно и подписываются обеими сторонами.</translation>
+        </message>
+        <message>
+            <source>It is made in two equal copies, one for each side.</source>
+            <translation>Договор составлен в двух равных экземплярах, по одному для каждой стороны.</translation>
+        </message>
+        <message>
+            <source>answers the partner's inquiries by agreed days and keeps a journal of them;</source>
+            <translation>отвечает на запросы партнёра в согласованные сроки и ведёт их журнал;</translation>
+        </message>
+        <message>
+            <source>tells the partner of new documents on the topics that the partner has named;</source>
+            <translation>оповещает партнёра о новых документах по темам, которые он назвал;</translation>
+        </message>
+        <message>
+            <source>keeps decisions, programmes and reports that the partner hands over, and gives inhabitants access to them;</source>
+            <translation>хранит решения, программы и отчёты, переданные партнёром, и открывает к ним доступ жителям;</translation>
+        </message>
+        <message>
+            <source>holds days of information, meetings and exhibitions together with the partner.</source>
+            <translation>проводит вместе с партнёром дни информации, встречи и выставки.</translation>
+        </message>
+        <message>
+            <source>hands the library copies of decisions, programmes and reports meant for inhabitants;</source>
+            <translation>передаёт библиотеке копии решений, программ и отчётов, предназначенных для жителей;</translation>
+        </message>
+        <message>
+            <source>names a person who hands inquiries over and receives the answers;</source>
+            <translation>называет сотрудника, который передаёт запросы и получает ответы;</translation>
+        </message>
+        <message>
+            <source>helps, as far as it can, to pay for subscriptions, books and equipment;</source>
+            <translation>по возможности помогает оплатить подписку, книги и оборудование;</translation>
+        </message>
+        <message>
+            <source>engages the librarian for other work by a written order only, so that the library stays open.</source>
+            <translation>привлекает библиотекаря к другим работам только письменным распоряжением, чтобы библиотека оставалась открытой.</translation>
+        </message>
+        <message>
+            <source>The sides</source>
+            <translation>Стороны</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreements</name>
+        <message>
+            <source>ended {date}</source>
+            <translation>прекращён {date}</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>до {date}</translation>
+        </message>
+    </context>
+    <context>
         <name>Album</name>
         <message>
             <source>Nobody was asked</source>
@@ -1009,14 +1272,6 @@
             <translation>Ответ</translation>
         </message>
         <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-        <message>
-            <source>Documents given</source>
-            <translation>Выдано документов</translation>
-        </message>
-        <message>
             <source>Day</source>
             <translation>День</translation>
         </message>
@@ -1043,6 +1298,107 @@
         <message>
             <source>The asker has the answer already</source>
             <translation>Ответ уже у заявителя</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerPart</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Letters and Enter: the dossier and the catalogue</source>
+            <translation>Несколько букв и Enter: папка МСУ и каталог</translation>
+        </message>
+        <message>
+            <source>Other sources</source>
+            <translation>Другие источники</translation>
+        </message>
+        <message>
+            <source>Documents given</source>
+            <translation>Выдано документов</translation>
+        </message>
+        <message>
+            <source>Sheets copied</source>
+            <translation>Листов копий</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Затрачено минут</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleDialog</name>
+        <message>
+            <source>Save, next of this issue</source>
+            <translation>Сохранить, следующая из этого номера</translation>
+        </message>
+        <message>
+            <source>Title of the article</source>
+            <translation>Заглавие статьи</translation>
+        </message>
+        <message>
+            <source>As in a list of literature: Asanov U. B.</source>
+            <translation>Как в списке литературы: Асанов У. Б.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Newspaper, journal</source>
+            <translation>Газета, журнал</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Дата номера</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>Выставлено на стенде «МСУ информирует»</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Enter on a number shows its questions</source>
+            <translation>Enter на числе покажет вопросы</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet</source>
+            <translation>Таблица Excel</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
+            <translation>За этот период филиалы о запросах ещё не сообщили. Их письма приходят на флешке вместе с отчётами.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Записано: {file}</translation>
         </message>
     </context>
     <context>
@@ -1117,10 +1473,6 @@
         <message>
             <source>This person is no longer there.</source>
             <translation>Этого человека больше нет в списке.</translation>
-        </message>
-        <message>
-            <source>Enter a year or a day that has been: 1943 or 12.05.1943.</source>
-            <translation>Введите прошедший год или день: 1943 или 12.05.1943.</translation>
         </message>
         <message>
             <source>The death is before the birth.</source>
@@ -1233,6 +1585,322 @@
         <message>
             <source>Enter days from 0 to {limit}.</source>
             <translation>Введите число дней от 0 до {limit}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodiesSection</name>
+        <message>
+            <source>Contacts for a phone</source>
+            <translation>Контакты для телефона</translation>
+        </message>
+        <message>
+            <source>Bodies and people</source>
+            <translation>Органы и люди</translation>
+        </message>
+        <message>
+            <source>Save the contacts</source>
+            <translation>Сохранить контакты</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) saved</source>
+            <translation>
+                <numerusform>Сохранён %n контакт</numerusform>
+                <numerusform>Сохранены %n контакта</numerusform>
+                <numerusform>Сохранено %n контактов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n body(ies)</source>
+            <translation>
+                <numerusform>%n орган или партнёр</numerusform>
+                <numerusform>%n органа и партнёра</numerusform>
+                <numerusform>%n органов и партнёров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bodies here yet. Begin with the aiyl okmotu</source>
+            <translation>Здесь пока пусто. Начните с айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>Новый орган</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Органы МСУ</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Партнёры</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган или партнёр</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Кто возглавляет</translation>
+        </message>
+        <message>
+            <source>Choose a body</source>
+            <translation>Выберите орган или партнёра</translation>
+        </message>
+        <message>
+            <source>Files of the agreement: {name}</source>
+            <translation>Файлы договора: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyCard</name>
+        <message>
+            <source>Who holds office</source>
+            <translation>Записать должность</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Entered twice: join</source>
+            <translation>Записан дважды: объединить</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Who heads it</source>
+            <translation>Возглавляет</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Договоры</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Пока нет</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Вместе</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies)</source>
+            <translation>
+                <numerusform>%n запрос</numerusform>
+                <numerusform>%n запроса</numerusform>
+                <numerusform>%n запросов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n мероприятие</numerusform>
+                <numerusform>%n мероприятия</numerusform>
+                <numerusform>%n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another came</source>
+            <translation>Сменился</translation>
+        </message>
+        <message>
+            <source>Change the office</source>
+            <translation>Изменить должность</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Записано по ошибке</translation>
+        </message>
+        <message>
+            <source>Prolong</source>
+            <translation>Продлить</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>Print to sign</source>
+            <translation>Напечатать на подпись</translation>
+        </message>
+        <message>
+            <source>Change the agreement</source>
+            <translation>Изменить договор</translation>
+        </message>
+        <message>
+            <source>Files: the signed paper</source>
+            <translation>Файлы: подписанный договор</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyDialog</name>
+        <message>
+            <source>New body or partner</source>
+            <translation>Новый орган или партнёр</translation>
+        </message>
+        <message>
+            <source>Body or partner</source>
+            <translation>Орган или партнёр</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <source>One of the names is enough; letters want both</source>
+            <translation>Хватит одного названия; для писем нужны оба</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название по-русски</translation>
+        </message>
+        <message>
+            <source>Name in Kyrgyz</source>
+            <translation>Название по-кыргызски</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyPapers</name>
+        <message>
+            <source>Bodies and those in office</source>
+            <translation>Органы и должностные лица</translation>
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation>на {day}</translation>
+        </message>
+        <message>
+            <source>Body, address, phone</source>
+            <translation>Орган, адрес, телефон</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>In office</source>
+            <translation>В должности</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership</source>
+            <translation>Договоры о партнёрстве</translation>
+        </message>
+        <message>
+            <source>Number, day</source>
+            <translation>Номер, день</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Партнёр</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>без срока</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s) in force</source>
+            <translation>
+                <numerusform>Действует %n договор</numerusform>
+                <numerusform>Действуют %n договора</numerusform>
+                <numerusform>Действуют %n договоров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended {date}</source>
+            <translation>прекращён {date}</translation>
+        </message>
+        <message>
+            <source>term passed</source>
+            <translation>действует, срок прошёл</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>действует</translation>
         </message>
     </context>
     <context>
@@ -1512,6 +2180,25 @@
         </message>
     </context>
     <context>
+        <name>Centre</name>
+        <message>
+            <source>Answer to branch no. {no}</source>
+            <translation>Ответ филиалу № {no}</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Сохранить ответ</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Ответа не будет</translation>
+        </message>
+        <message>
+            <source>Tell the branch</source>
+            <translation>Сообщить филиалу</translation>
+        </message>
+    </context>
+    <context>
         <name>CentreDialog</name>
         <message>
             <source>Books of the central library, to be given back</source>
@@ -1536,6 +2223,17 @@
         <message>
             <source>Where it is</source>
             <translation>Где находится</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreSection</name>
+        <message>
+            <source>Passed on by branches</source>
+            <translation>Передали филиалы</translation>
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation>О чём спрашивали во всех филиалах</translation>
         </message>
     </context>
     <context>
@@ -1839,6 +2537,360 @@
                 <numerusform>%n экземпляра</numerusform>
                 <numerusform>%n экземпляров</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chronicle</name>
+        <message>
+            <source>Nature and place</source>
+            <translation>Природа и место</translation>
+        </message>
+        <message>
+            <source>Origin of the name</source>
+            <translation>Происхождение названия</translation>
+        </message>
+        <message>
+            <source>Founding, clans, settlers</source>
+            <translation>Основание, роды, переселенцы</translation>
+        </message>
+        <message>
+            <source>Kolkhoz, sovkhoz</source>
+            <translation>Колхоз, совхоз</translation>
+        </message>
+        <message>
+            <source>The war, book of memory</source>
+            <translation>Война, Книга памяти</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Медицина</translation>
+        </message>
+        <message>
+            <source>Culture, library</source>
+            <translation>Культура, библиотека</translation>
+        </message>
+        <message>
+            <source>Aiyl okmotu: heads, deputies</source>
+            <translation>Айыл өкмөтү: главы, депутаты</translation>
+        </message>
+        <message>
+            <source>Notable people, heroes, manaschi</source>
+            <translation>Знатные земляки, герои, манасчи</translation>
+        </message>
+        <message>
+            <source>Families, dynasties, peoples</source>
+            <translation>Семьи, династии, народы</translation>
+        </message>
+        <message>
+            <source>Traditions</source>
+            <translation>Традиции</translation>
+        </message>
+        <message>
+            <source>The present by years</source>
+            <translation>Современность по годам</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <comment>where it is known from</comment>
+            <translation>Рассказчик</translation>
+        </message>
+        <message>
+            <source>Newspaper</source>
+            <comment>where it is known from</comment>
+            <translation>Газета</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>where it is known from</comment>
+            <translation>Архив</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <comment>where it is known from</comment>
+            <translation>Фотография</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <comment>where it is known from</comment>
+            <translation>Книга</translation>
+        </message>
+        <message>
+            <source>Own observation</source>
+            <comment>where it is known from</comment>
+            <translation>Собственное наблюдение</translation>
+        </message>
+        <message>
+            <source>Write what happened.</source>
+            <translation>Напишите, что произошло.</translation>
+        </message>
+        <message>
+            <source>Choose the chapter.</source>
+            <translation>Выберите раздел.</translation>
+        </message>
+        <message>
+            <source>Choose where it is known from.</source>
+            <translation>Выберите, откуда это известно.</translation>
+        </message>
+        <message>
+            <source>This entry is no longer in the chronicle.</source>
+            <translation>Этой записи в летописи больше нет.</translation>
+        </message>
+        <message>
+            <source>This entry is in the trash. Take it back from there first.</source>
+            <translation>Эта запись в корзине. Сначала верните её оттуда.</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} written: «{title}»</source>
+            <translation>Запись № {no} внесена: «{title}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) written into the chronicle</source>
+            <translation>
+                <numerusform>В летопись внесено %n мероприятие</numerusform>
+                <numerusform>В летопись внесено %n мероприятия</numerusform>
+                <numerusform>В летопись внесено %n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry no. {no} changed: «{title}»</source>
+            <translation>Запись № {no} изменена: «{title}»</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} moved to the trash: «{title}»</source>
+            <translation>Запись № {no} убрана в корзину: «{title}»</translation>
+        </message>
+        <message>
+            <source>Entry no. {no} taken from the trash: «{title}»</source>
+            <translation>Запись № {no} возвращена из корзины: «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleCard</name>
+        <message>
+            <source>Chapter</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Записано</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>For the wall</source>
+            <translation>На стену</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Show the event</source>
+            <translation>Показать мероприятие</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>All that is told of this person</source>
+            <translation>Всё, что записано об этом человеке</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleEntry</name>
+        <message>
+            <source>New entry of the chronicle</source>
+            <translation>Новая запись летописи</translation>
+        </message>
+        <message>
+            <source>Entry no. {no}</source>
+            <translation>Запись № {no}</translation>
+        </message>
+        <message>
+            <source>Save the entry</source>
+            <translation>Сохранить запись</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleEvents</name>
+        <message>
+            <source>From events</source>
+            <translation>Из мероприятий</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChroniclePapers</name>
+        <message>
+            <source>People of the chronicle</source>
+            <translation>Указатель лиц</translation>
+        </message>
+        <message>
+            <source>Chronicle of the village</source>
+            <translation>Летопись родного села</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>People: {people}</source>
+            <translation>Люди: {people}</translation>
+        </message>
+        <message>
+            <source>Source: {source}.</source>
+            <translation>Источник: {source}.</translation>
+        </message>
+        <message>
+            <source>Written down by {author}.</source>
+            <translation>Записал(а): {author}.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Years of life</source>
+            <translation>Годы жизни</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Записи</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Entry for the wall</source>
+            <translation>Запись летописи на стену</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChroniclePrint</name>
+        <message>
+            <source>What is told of: {years}</source>
+            <translation>О каком времени: {years}</translation>
+        </message>
+        <message>
+            <source>Written down in: {years}</source>
+            <translation>Записано за: {years}</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Показать документ</translation>
+        </message>
+        <message>
+            <source>The chronicle has no entries of these years.</source>
+            <translation>За эти годы записей в летописи нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronicleSection</name>
+        <message>
+            <source>Here the village is told of, from its founding on. Write the first entry</source>
+            <translation>Здесь рассказывается о селе, с его основания до сегодня. Внесите первую запись</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
+        </message>
+        <message>
+            <source>All chapters</source>
+            <translation>Все разделы</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Book of the chronicle</source>
+            <translation>Книга летописи</translation>
+        </message>
+        <message>
+            <source>People of the chronicle</source>
+            <translation>Указатель лиц</translation>
+        </message>
+        <message>
+            <source>This entry for the wall</source>
+            <translation>Эта запись на стену</translation>
+        </message>
+        <message>
+            <source>From events</source>
+            <translation>Из мероприятий</translation>
+        </message>
+        <message>
+            <source>Only of: {name}</source>
+            <translation>Только о: {name}</translation>
+        </message>
+        <message>
+            <source>Show all entries again</source>
+            <translation>Снова показать все записи</translation>
+        </message>
+        <message>
+            <source>Choose an entry in the list first</source>
+            <translation>Сначала выберите запись в списке</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Все годы</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Choose an entry</source>
+            <translation>Выберите запись</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Citing</name>
+        <message>
+            <source>P. {pages}</source>
+            <translation>С. {pages}</translation>
+        </message>
+        <message>
+            <source>{pages} p.</source>
+            <translation>{pages} с.</translation>
         </message>
     </context>
     <context>
@@ -2291,6 +3343,25 @@
         </message>
     </context>
     <context>
+        <name>ClosedDayForm</name>
+        <message>
+            <source>Why the library was closed</source>
+            <translation>Почему библиотека закрыта</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Рабочих дней</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnHeads</name>
         <message>
             <source>By kind</source>
@@ -2370,6 +3441,462 @@
         <message>
             <source>Acts of earlier days keep what was there</source>
             <translation>В актах за прежние дни останется то, что было</translation>
+        </message>
+    </context>
+    <context>
+        <name>Community</name>
+        <message>
+            <source>Election commission</source>
+            <translation>Избирательная комиссия</translation>
+        </message>
+        <message>
+            <source>Census</source>
+            <translation>Перепись</translation>
+        </message>
+        <message>
+            <source>Household rounds, household book</source>
+            <translation>Подворный обход, похозяйственная книга</translation>
+        </message>
+        <message>
+            <source>Commission of the aiyl okmotu</source>
+            <translation>Комиссия айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Secretary of a meeting, kurultai</source>
+            <translation>Секретарь схода, курултая</translation>
+        </message>
+        <message>
+            <source>Clean-up day, ashar</source>
+            <translation>Субботник, ашар</translation>
+        </message>
+        <message>
+            <source>Help to the school</source>
+            <translation>Помощь школе</translation>
+        </message>
+        <message>
+            <source>Receiving guests</source>
+            <translation>Приём гостей</translation>
+        </message>
+        <message>
+            <source>Other work</source>
+            <translation>Другая работа</translation>
+        </message>
+        <message>
+            <source>Member of the commission</source>
+            <translation>Член комиссии</translation>
+        </message>
+        <message>
+            <source>Secretary of the commission</source>
+            <translation>Секретарь комиссии</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Председатель комиссии</translation>
+        </message>
+        <message>
+            <source>Enumerator</source>
+            <translation>Счётчик</translation>
+        </message>
+        <message>
+            <source>Instructor</source>
+            <translation>Инструктор</translation>
+        </message>
+        <message>
+            <source>Diploma</source>
+            <translation>Диплом, грамота</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Благодарность</translation>
+        </message>
+        <message>
+            <source>Prize, gift</source>
+            <translation>Премия, подарок</translation>
+        </message>
+        <message>
+            <source>Place in a contest</source>
+            <translation>Место в конкурсе</translation>
+        </message>
+        <message>
+            <source>Guest of honour</source>
+            <translation>Почётный гость</translation>
+        </message>
+        <message>
+            <source>Other achievement</source>
+            <translation>Другое достижение</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>В рабочее время</translation>
+        </message>
+        <message>
+            <source>Outside working time</source>
+            <translation>Вне рабочего времени</translation>
+        </message>
+        <message>
+            <source>Choose what kind of work it was.</source>
+            <translation>Выберите вид работы.</translation>
+        </message>
+        <message>
+            <source>Choose who the librarian was there.</source>
+            <translation>Выберите, кем был библиотекарь.</translation>
+        </message>
+        <message>
+            <source>Choose what kind of achievement it is.</source>
+            <translation>Выберите, что это за достижение.</translation>
+        </message>
+        <message>
+            <source>Enter with which body it was done.</source>
+            <translation>Впишите, с каким органом это сделано.</translation>
+        </message>
+        <message>
+            <source>The last day is too far: one work lasts {most} days at most.</source>
+            <translation>Последний день слишком далеко: одна работа длится не больше {most} дней.</translation>
+        </message>
+        <message>
+            <source>There are {most} days from the first to the last. Enter that many or fewer.</source>
+            <translation>С первого дня по последний — дней: {most}. Впишите столько же или меньше.</translation>
+        </message>
+        <message>
+            <source>This agreement is not with this body. Choose another one or none.</source>
+            <translation>Этот договор не с этим органом. Выберите другой или не выбирайте никакого.</translation>
+        </message>
+        <message>
+            <source>What was counted cannot be changed. Take the record back and write it down again.</source>
+            <translation>То, что посчитано, изменить нельзя. Снимите запись и впишите заново.</translation>
+        </message>
+        <message>
+            <source>Saved: {title}</source>
+            <translation>Записано: {title}</translation>
+        </message>
+        <message>
+            <source>Changes saved: {title}</source>
+            <translation>Изменения сохранены: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityDialogs</name>
+        <message>
+            <source>Without an agreement</source>
+            <translation>Без договора</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>Сохранить запись</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Три буквы и Enter</translation>
+        </message>
+        <message>
+            <source>Scans, files</source>
+            <translation>Сканы, файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityPapers</name>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Справка об общественной работе</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Главе айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Day, days</source>
+            <translation>День, дни</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>By whose order</source>
+            <translation>Кем поручено</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Рабочее время</translation>
+        </message>
+        <message>
+            <source>Result, confirmation</source>
+            <translation>Результат, подтверждение</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Партнёрство и достижения</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Совместно с</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>What was received</source>
+            <translation>Что получено</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done together: %n entry(ies)</source>
+            <translation>
+                <numerusform>Совместные дела: %n</numerusform>
+                <numerusform>Совместные дела: %n</numerusform>
+                <numerusform>Совместные дела: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Events with partners, counted among the events: %n</source>
+            <translation>
+                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
+                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
+                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Achievements: %n</source>
+            <translation>
+                <numerusform>Достижения: %n</numerusform>
+                <numerusform>Достижения: %n</numerusform>
+                <numerusform>Достижения: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>order no. {no} of {day}</source>
+            <translation>распоряжение № {no} от {day}</translation>
+        </message>
+        <message>
+            <source>order no. {no}</source>
+            <translation>распоряжение № {no}</translation>
+        </message>
+        <message>
+            <source>order of {day}</source>
+            <translation>распоряжение от {day}</translation>
+        </message>
+        <message>
+            <source>the library was closed</source>
+            <translation>библиотека была закрыта</translation>
+        </message>
+        <message numerus="yes">
+            <source>of them %n day(s) in working time</source>
+            <translation>
+                <numerusform>из них %n день в рабочее время</numerusform>
+                <numerusform>из них %n дня в рабочее время</numerusform>
+                <numerusform>из них %n дней в рабочее время</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the library was closed for it on %n day(s)</source>
+            <translation>
+                <numerusform>библиотека из-за этого была закрыта %n день</numerusform>
+                <numerusform>библиотека из-за этого была закрыта %n дня</numerusform>
+                <numerusform>библиотека из-за этого была закрыта %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Глава айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>event «{title}»</source>
+            <translation>мероприятие «{title}»</translation>
+        </message>
+        <message>
+            <source>agreement no. {no} of {day}</source>
+            <translation>договор № {no} от {day}</translation>
+        </message>
+        <message>
+            <source>Days in the period</source>
+            <translation>Дней за период</translation>
+        </message>
+        <message>
+            <source>Hours of the whole work</source>
+            <translation>Часов за всю работу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public works in all</source>
+            <translation>
+                <numerusform>Всего %n день общественной работы</numerusform>
+                <numerusform>Всего %n дня общественной работы</numerusform>
+                <numerusform>Всего %n дней общественной работы</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>agreement of {day}</source>
+            <translation>договор от {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunitySection</name>
+        <message>
+            <source>Nothing in this period. Here come public works, what was done together with bodies, diplomas and thanks</source>
+            <translation>За этот период ничего нет. Сюда вписывают общественную работу, совместные дела с органами, дипломы и благодарности</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Новая общественная работа</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>All records</source>
+            <translation>Все записи</translation>
+        </message>
+        <message>
+            <source>Public works</source>
+            <translation>Общественная работа</translation>
+        </message>
+        <message>
+            <source>With partners</source>
+            <translation>С партнёрами</translation>
+        </message>
+        <message>
+            <source>Achievements</source>
+            <translation>Достижения</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Справка об общественной работе</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Партнёрство и достижения</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Вписать</translation>
+        </message>
+        <message>
+            <source>Public work</source>
+            <translation>Общественная работа</translation>
+        </message>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Совместное дело</translation>
+        </message>
+        <message>
+            <source>Achievement</source>
+            <translation>Достижение</translation>
+        </message>
+        <message>
+            <source>Choose a record</source>
+            <translation>Выберите запись</translation>
+        </message>
+        <message>
+            <source>Open the event</source>
+            <translation>Открыть мероприятие</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Снять</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дней</translation>
+        </message>
+        <message>
+            <source>Event with a partner</source>
+            <translation>Мероприятие с партнёром</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Подтверждение</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>closed for this work</source>
+            <translation>закрыта на время работы</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часов</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>Charged by</source>
+            <translation>Поручил</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Совместно с</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
         </message>
     </context>
     <context>
@@ -4447,6 +5974,49 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Три буквы и Enter</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кто издал</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Empty: without a term</source>
+            <translation>Пусто — бессрочно</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>Выставлено на стенде «МСУ информирует»</translation>
+        </message>
+    </context>
+    <context>
         <name>Documents</name>
         <message>
             <source>p. {pages}</source>
@@ -4542,6 +6112,362 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No. {no} of the folder taken from the trash</source>
             <translation>№ {no} папки возвращён из корзины</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierDialog</name>
+        <message>
+            <source>Save the card</source>
+            <translation>Сохранить карточку</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter</source>
+            <translation>Несколько букв и Enter</translation>
+        </message>
+        <message>
+            <source>In words: rent of pastures, street lighting</source>
+            <translation>Своими словами: аренда пастбищ, уличное освещение</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>A scan, a PDF, a Word document; can be dragged here</source>
+            <translation>Скан, PDF, документ Word; можно перетащить сюда</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Under this day it is counted</source>
+            <translation>По этому дню ведётся счёт</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>New document of the folder</source>
+            <translation>Новый документ папки</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder</source>
+            <translation>Папка МСУ, № {no}</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Новая статья</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPapers</name>
+        <message>
+            <source>The self-government informs</source>
+            <translation>МСУ информирует</translation>
+        </message>
+        <message>
+            <source>The documents are in the library: ask for them and read.</source>
+            <translation>Сами документы — в библиотеке: спросите и прочтите.</translation>
+        </message>
+        <message>
+            <source>Index of articles on self-government</source>
+            <translation>Роспись статей по вопросам МСУ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in all</source>
+            <translation>
+                <numerusform>Всего %n статья</numerusform>
+                <numerusform>Всего %n статьи</numerusform>
+                <numerusform>Всего %n статей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder for the self-government</source>
+            <translation>Каталог папки МСУ</translation>
+        </message>
+        <message>
+            <source>Document, article</source>
+            <translation>Документ, статья</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) in all</source>
+            <translation>
+                <numerusform>Всего %n карточка</numerusform>
+                <numerusform>Всего %n карточки</numerusform>
+                <numerusform>Всего %n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Этикетки на корешки папок</translation>
+        </message>
+        <message>
+            <source>In force through {date}</source>
+            <translation>Действует по {date}</translation>
+        </message>
+        <message>
+            <source>Folder for the self-government</source>
+            <translation>Папка МСУ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierSection</name>
+        <message>
+            <source>Folder</source>
+            <translation>Папка МСУ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Описание</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter a decision of the kenesh or an article about it</source>
+            <translation>Здесь пока пусто. Внесите решение кенеша или статью о нём</translation>
+        </message>
+        <message>
+            <source>New document</source>
+            <translation>Новый документ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Choose a card</source>
+            <translation>Выберите карточку</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Дата номера</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кто издал</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>На стенде</translation>
+        </message>
+        <message>
+            <source>Displayed</source>
+            <translation>Выставлено</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>Использовано</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Take off the board</source>
+            <translation>Снять со стенда</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>На стенд</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Next of this issue</source>
+            <translation>Ещё из номера</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточки</numerusform>
+                <numerusform>%n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Whole folder</source>
+            <translation>Вся папка</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Статьи</translation>
+        </message>
+        <message>
+            <source>Term has passed</source>
+            <translation>Срок истёк</translation>
+        </message>
+        <message>
+            <source>Part of the folder</source>
+            <translation>Часть папки</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Все рубрики</translation>
+        </message>
+        <message>
+            <source>For the board: what is displayed now</source>
+            <translation>Для стенда «МСУ информирует»</translation>
+        </message>
+        <message>
+            <source>Index of articles of this year</source>
+            <translation>Роспись статей за этот год</translation>
+        </message>
+        <message>
+            <source>Index of all articles</source>
+            <translation>Роспись всех статей</translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder</source>
+            <translation>Каталог папки</translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Этикетки на корешки папок</translation>
+        </message>
+        <message>
+            <source>Save as a table (Excel)</source>
+            <translation>Сохранить таблицей (Excel)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) saved: {path}</source>
+            <translation>
+                <numerusform>Сохранена %n карточка: {path}</numerusform>
+                <numerusform>Сохранены %n карточки: {path}</numerusform>
+                <numerusform>Сохранено %n карточек: {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Открыть файл</translation>
+        </message>
+        <message>
+            <source>Kind, edition</source>
+            <translation>Вид, издание</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubleDialog</name>
+        <message>
+            <source>Entered twice: {name}</source>
+            <translation>Записан дважды: {name}</translation>
+        </message>
+        <message>
+            <source>Join them</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <source>Its inquiries, events, offices and agreements go over; it goes away</source>
+            <translation>Его запросы, мероприятия, должности и договоры перейдут сюда, а сам он уйдёт в корзину</translation>
+        </message>
+        <message>
+            <source>The same body is also</source>
+            <translation>Тот же орган записан ещё как</translation>
         </message>
     </context>
     <context>
@@ -4686,6 +6612,81 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>today</source>
             <translation>сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>«about 1943», «1940s», «1941–1945»; empty when it tells of no time</source>
+            <translation>«9.05.1943», «около 1943», «1940-е», «1941–1945»; пусто, если время неизвестно</translation>
+        </message>
+        <message>
+            <source>When it was</source>
+            <translation>Когда это было</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Several paragraphs, as it was told</source>
+            <translation>Можно несколько абзацев</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter. A new name goes into the register of people</source>
+            <translation>Несколько букв и Enter. Новое имя попадёт в список людей</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>Откуда известно</translation>
+        </message>
+        <message>
+            <source>Who told it, the newspaper with its number, the file of the archive</source>
+            <translation>Кто рассказал, газета и её номер, архивное дело</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Written down by</source>
+            <translation>Кто записал</translation>
+        </message>
+        <message>
+            <source>Day written</source>
+            <translation>День записи</translation>
+        </message>
+        <message>
+            <source>Three letters of its title and Enter</source>
+            <translation>Три буквы названия и Enter</translation>
+        </message>
+        <message>
+            <source>About the event</source>
+            <translation>О мероприятии</translation>
+        </message>
+        <message>
+            <source>Photos, scans, documents</source>
+            <translation>Фотографии, сканы, документы</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
         </message>
     </context>
     <context>
@@ -5942,6 +7943,45 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>EventsDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>All events held this year stand in the chronicle already</source>
+            <translation>Все проведённые в этом году мероприятия уже есть в летописи</translation>
+        </message>
+        <message>
+            <source>Enter or a double click ticks a row</source>
+            <translation>Enter или двойной щелчок отмечает строку</translation>
+        </message>
+        <message numerus="yes">
+            <source>Into the chronicle: %n event(s)</source>
+            <translation>
+                <numerusform>В летопись: %n мероприятие</numerusform>
+                <numerusform>В летопись: %n мероприятия</numerusform>
+                <numerusform>В летопись: %n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) not told of yet</source>
+            <translation>
+                <numerusform>%n мероприятие, которого нет в летописи</numerusform>
+                <numerusform>%n мероприятия, которых нет в летописи</numerusform>
+                <numerusform>%n мероприятий, которых нет в летописи</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceModel</name>
         <message>
             <source>Date</source>
@@ -6189,6 +8229,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>Открытые</translation>
+        </message>
+        <message>
+            <source>Waiting for the centre</source>
+            <translation>Ждут ЦБ</translation>
+        </message>
+        <message>
+            <source>To hand over</source>
+            <translation>К вручению</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Все рубрики</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterMenu</name>
         <message>
             <source>Events</source>
@@ -6213,6 +8280,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>All forms</source>
             <translation>Все формы</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Несколько букв и Enter; новое имя попадёт в список людей</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>The one before leaves the day before</source>
+            <translation>Предшественник уходит накануне</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>В должности с</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Служебный телефон</translation>
+        </message>
+        <message>
+            <source>{post}. Until now: {name}. Who now?</source>
+            <translation>{post}. До сих пор: {name}. Кто теперь?</translation>
         </message>
     </context>
     <context>
@@ -6673,6 +8767,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>HandDialog</name>
+        <message>
+            <source>Hand the answer over</source>
+            <translation>Вручение ответа</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Вручить</translation>
+        </message>
+        <message>
+            <source>Who took it</source>
+            <translation>Кто получил</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Отзыв</translation>
+        </message>
+    </context>
+    <context>
         <name>HandOnDialog</name>
         <message>
             <source>Each issue goes to</source>
@@ -6791,6 +8912,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadNote</name>
+        <message>
+            <source>Note on the work of the library</source>
+            <translation>Справка о работе библиотеки</translation>
+        </message>
+        <message>
+            <source>What was done for the aiyl okmotu</source>
+            <translation>Что сделано для айыл өкмөтү и села</translation>
+        </message>
+        <message>
+            <source>What the library needs</source>
+            <translation>Просим айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Date ________________</source>
+            <translation>Дата ________________</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Главе айыл өкмөтү</translation>
         </message>
     </context>
     <context>
@@ -7195,16 +9339,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Рубрика</translation>
         </message>
         <message>
-            <source>Accepted on</source>
-            <translation>Принят</translation>
-        </message>
-        <message>
             <source>Deadline</source>
             <translation>Срок</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>Закрыт</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -7251,10 +9387,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Просрочен</translation>
         </message>
         <message>
-            <source>Due today</source>
-            <translation>Срок сегодня</translation>
-        </message>
-        <message>
             <source>{state}, late</source>
             <translation>{state} с опозданием</translation>
         </message>
@@ -7297,10 +9429,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Save the inquiry</source>
             <translation>Сохранить запрос</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>Выполнен</translation>
         </message>
         <message>
             <source>Close without an answer</source>
@@ -7536,7 +9664,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished">Ещё</translation>
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>Bodies and people</source>
@@ -7586,18 +9714,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Выполнено сейчас</translation>
         </message>
         <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-        <message>
-            <source>Documents given</source>
-            <translation>Выдано документов</translation>
-        </message>
-        <message>
             <source>Deadline</source>
             <translation>Срок</translation>
         </message>
@@ -7644,6 +9760,224 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>What was said of it</source>
             <translation>Отзыв</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryJournal</name>
+        <message>
+            <source>Journal of the self-government's inquiries</source>
+            <translation>Журнал учёта справок и запросов органов МСУ</translation>
+        </message>
+        <message>
+            <source>Came before this period, worked on in it</source>
+            <translation>Приняты раньше, закрыты или переданы в этом периоде</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Заявитель, должность</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Содержание запроса</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Purpose, due on</source>
+            <translation>Цель, срок</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents / sheets</source>
+            <translation>Документов / листов</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Дата выполнения</translation>
+        </message>
+        <message>
+            <source>Given as</source>
+            <translation>Форма выдачи</translation>
+        </message>
+        <message>
+            <source>Refused or passed on</source>
+            <translation>Отказ, переадресация</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Затрачено минут</translation>
+        </message>
+        <message>
+            <source>Receiver's signature, feedback</source>
+            <translation>Роспись получателя, отзыв</translation>
+        </message>
+        <message>
+            <source>Refused on {date}</source>
+            <translation>Отказ {date}</translation>
+        </message>
+        <message>
+            <source>To the central library on {date}</source>
+            <translation>В ЦБ {date}</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>поступило</translation>
+        </message>
+        <message>
+            <source>answered in time</source>
+            <translation>выполнено в срок</translation>
+        </message>
+        <message>
+            <source>answered late</source>
+            <translation>выполнено с опозданием</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отказов</translation>
+        </message>
+        <message>
+            <source>passed to the central library</source>
+            <translation>передано в ЦБ</translation>
+        </message>
+        <message>
+            <source>documents given</source>
+            <translation>выдано документов</translation>
+        </message>
+        <message>
+            <source>sheets copied</source>
+            <translation>листов копий</translation>
+        </message>
+        <message>
+            <source>In all in this period</source>
+            <translation>Всего за период</translation>
+        </message>
+    </context>
+    <context>
+        <name>InquiryPaper</name>
+        <message>
+            <source>Slip of inquiry no. {no}</source>
+            <translation>Листок запроса № {no}</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Who asks, post</source>
+            <translation>Заявитель, должность</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Содержание запроса</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Answer is due on</source>
+            <translation>Ответить до</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Заявитель</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>Принял</translation>
+        </message>
+        <message>
+            <source>Reply to inquiry no. {no}</source>
+            <translation>Ответ на запрос № {no}</translation>
+        </message>
+        <message>
+            <source>of {date}</source>
+            <translation>от {date}</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Answered on {date}</source>
+            <translation>Ответ подготовлен {date}</translation>
+        </message>
+        <message>
+            <source>Librarian</source>
+            <translation>Библиотекарь</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Получил</translation>
+        </message>
+        <message>
+            <source>Documents given: {n}</source>
+            <translation>Выдано документов: {n}</translation>
+        </message>
+        <message>
+            <source>Sheets copied: {n}</source>
+            <translation>Листов копий: {n}</translation>
+        </message>
+        <message>
+            <source>Slip of an inquiry</source>
+            <translation>Листок запроса</translation>
+        </message>
+        <message>
+            <source>Reply to an inquiry</source>
+            <translation>Ответ на запрос</translation>
+        </message>
+        <message>
+            <source>Journal of inquiries</source>
+            <translation>Журнал запросов МСУ</translation>
         </message>
     </context>
     <context>
@@ -7824,10 +10158,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>New inquiry</source>
             <translation>Новый запрос</translation>
-        </message>
-        <message>
-            <source>Open ones only</source>
-            <translation>Только открытые</translation>
         </message>
         <message>
             <source>Choose an inquiry</source>
@@ -8053,6 +10383,165 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>On which day?</source>
             <translation>В какой день?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Taken up</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Отвечен</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Ответа не будет</translation>
+        </message>
+        <message>
+            <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
+            <translation>Филиал отозвал запрос № {no} и ответа не ждёт.</translation>
+        </message>
+        <message>
+            <source>The tab of the self-government has the section «Information centre» now.</source>
+            <translation>Во вкладке «Запросы МСУ» теперь есть раздел «Информационный центр».</translation>
+        </message>
+        <message>
+            <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
+            <translation>Раздел «Информационный центр» скрыт; письма филиалов сохранены.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} to the central library written</source>
+            <translation>Письмо № {no} в центральную библиотеку составлено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the central library taken</source>
+            <translation>
+                <numerusform>Принят %n ответ ЦБ</numerusform>
+                <numerusform>Принято %n ответа ЦБ</numerusform>
+                <numerusform>Принято %n ответов ЦБ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
+            <translation>
+                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
+                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
+                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letter no. {no} for branch no. {branch} written</source>
+            <translation>Письмо № {no} филиалу № {branch} составлено</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} taken up</source>
+            <translation>Запрос № {no} филиала № {branch} взят в работу</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch} answered</source>
+            <translation>На запрос № {no} филиала № {branch} записан ответ</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
+            <translation>Запрос № {no} филиала № {branch}: записано, что ответа не будет</translation>
+        </message>
+        <message>
+            <source>The work as central library is set</source>
+            <translation>Настройка «центральная библиотека» изменена</translation>
+        </message>
+        <message>
+            <source>Letter to the central library</source>
+            <translation>Письмо в центральную библиотеку</translation>
+        </message>
+        <message>
+            <source>The inquiries with body and office, without the names of those who asked. The same letter goes with every report.</source>
+            <translation>Запросы с органом и должностью, без имён спросивших. Такое же письмо уходит с каждым отчётом.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the letter to:</source>
+            <translation>Флешка найдена. Куда записать письмо:</translation>
+        </message>
+        <message>
+            <source>Written: {folder}. You can remove the stick.</source>
+            <translation>Записано: {folder}. Флешку можно вынуть.</translation>
+        </message>
+        <message>
+            <source>Answers to the branches</source>
+            <translation>Ответы филиалам</translation>
+        </message>
+        <message>
+            <source>A folder for each branch, with its answers and the reply sheets as PDF.</source>
+            <translation>Каждому филиалу своя папка: ответы и листы ответов в PDF.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the answers to:</source>
+            <translation>Флешка найдена. Куда записать ответы:</translation>
+        </message>
+        <message>
+            <source>Writing to the stick</source>
+            <translation>Запись на флешку</translation>
+        </message>
+        <message>
+            <source>Letters of the branches</source>
+            <translation>Письма филиалов</translation>
+        </message>
+        <message>
+            <source>Reports and letters of all branches on the stick are read.</source>
+            <translation>Будут прочитаны отчёты и письма всех филиалов, какие есть на флешке.</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Ответы центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Only the answers to this library are taken.</source>
+            <translation>Берутся только ответы этой библиотеке.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Read:</source>
+            <translation>Флешка найдена. Прочитать:</translation>
+        </message>
+        <message>
+            <source>Nothing new: these letters were taken already.</source>
+            <translation>Нового нет: эти письма уже приняты.</translation>
+        </message>
+        <message>
+            <source>There is no letter of a branch here.</source>
+            <translation>Здесь нет писем филиалов.</translation>
+        </message>
+        <message>
+            <source>There is no answer for this library here.</source>
+            <translation>Здесь нет ответов для этой библиотеки.</translation>
+        </message>
+        <message>
+            <source>Damaged or not of this program, nothing was taken: {folders}. Ask for the letter once more.</source>
+            <translation>Папка повреждена или сделана другой программой, из неё ничего не взято: {folders}. Попросите записать письмо ещё раз.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} of {date} of branch no. {branch} does not follow the letters known here. The library there was put back from an old copy, or is kept on two computers. What is newer here was kept. Give the branch the letter with the answers: its next letter will follow again.</source>
+            <translation>Письмо № {no} от {date} филиала № {branch} не продолжает прежние письма. Библиотеку там восстановили из старой копии или ведут на двух компьютерах. Более новое здесь сохранено. Передайте филиалу письмо с ответами: следующее его письмо снова пойдёт по порядку.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} of {date} of the central library does not follow the letters known here: the library there was put back from an old copy. What is newer here was kept. Write it a letter: its next answers will follow again.</source>
+            <translation>Письмо № {no} от {date} центральной библиотеки не продолжает прежние письма: её базу восстановили из старой копии. Более новое здесь сохранено. Запишите для ЦБ письмо: следующие её ответы снова пойдут по порядку.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written for %n branch(es). You can remove the stick.</source>
+            <translation>
+                <numerusform>Записано для %n филиала. Флешку можно вынуть.</numerusform>
+                <numerusform>Записано для %n филиалов. Флешку можно вынуть.</numerusform>
+                <numerusform>Записано для %n филиалов. Флешку можно вынуть.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to inquiries that are not in this library were kept; the library may have been put back from an old copy.</source>
+            <translation>
+                <numerusform>%n ответ относится к запросу, которого в этой библиотеке нет. Он сохранён. Возможно, библиотеку восстановили из старой копии.</numerusform>
+                <numerusform>%n ответа относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
+                <numerusform>%n ответов относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9026,6 +11515,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NoAnswerDialog</name>
+        <message>
+            <source>Stands on the branch's card: what it may tell who asked</source>
+            <translation>Попадёт в карточку филиала: это скажут тому, кто спросил</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
         <name>NormsPage</name>
         <message>
             <source>The report prints these rules at its foot.</source>
@@ -9339,6 +11839,52 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>OfficeDialog</name>
+        <message>
+            <source>A few letters and Enter; a new name goes into the list of people</source>
+            <translation>Несколько букв и Enter; новое имя попадёт в список людей</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>В должности с</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>Empty while the office is held</source>
+            <translation>Пусто, пока занимает должность</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Служебный телефон</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offices</name>
+        <message>
+            <source>{date} until now</source>
+            <translation>{date} – по настоящее время</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>по {date}</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenDays</name>
         <message>
             <source>Within the month:</source>
@@ -9349,6 +11895,33 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
 Drag it onto a day</source>
             <translation>{title}
 Перетащите на нужный день</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderDialog</name>
+        <message>
+            <source>The whole chronicle</source>
+            <translation>Вся летопись</translation>
+        </message>
+        <message>
+            <source>What tells of the years</source>
+            <translation>О каких годах рассказано</translation>
+        </message>
+        <message>
+            <source>What was written down in the year</source>
+            <translation>Что записано за год</translation>
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation>Что напечатать</translation>
+        </message>
+        <message>
+            <source>A year, «1940s», «1941–1945»; not needed for the whole chronicle</source>
+            <translation>Год, «1940-е», «1941–1945»; для всей летописи не нужно</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
         </message>
     </context>
     <context>
@@ -9905,6 +12478,121 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>PassedPage</name>
+        <message>
+            <source>Nothing was passed on. The letters come on the branches' sticks</source>
+            <translation>Переданных запросов нет. Письма приходят на флешках филиалов</translation>
+        </message>
+        <message>
+            <source>Take letters from the stick</source>
+            <translation>Взять письма с флешки</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Только открытые</translation>
+        </message>
+        <message>
+            <source>Answers to the stick</source>
+            <translation>Ответы на флешку</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Кто спрашивает</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Choose an inquiry</source>
+            <translation>Выберите запрос</translation>
+        </message>
+        <message>
+            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
+            <translation>Филиал № {branch} · запрос № {no} · {state}</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Принят</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Передан</translation>
+        </message>
+        <message>
+            <source>Note of the branch</source>
+            <translation>Пометка филиала</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Отправлено документов</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Письмо</translation>
+        </message>
+        <message>
+            <source>not written to the stick yet</source>
+            <translation>ещё не записано на флешку</translation>
+        </message>
+        <message>
+            <source>no. {no}, the branch has it</source>
+            <translation>№ {no}, филиал получил</translation>
+        </message>
+        <message>
+            <source>no. {no}, written</source>
+            <translation>№ {no}, записано</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>Другой ответ</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Ответа не будет</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Взять в работу</translation>
+        </message>
+        <message>
+            <source>Answer it</source>
+            <translation>Ответить</translation>
+        </message>
+    </context>
+    <context>
         <name>PdfPreview</name>
         <message>
             <source>Print</source>
@@ -9945,6 +12633,88 @@ Drag it onto a day</source>
         <message>
             <source>Pages</source>
             <translation>Страницы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleField</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Добавить человека</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No people yet. They come here with the offices, or one by one</source>
+            <translation>Людей пока нет. Они попадают сюда с должностями или по одному</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
+        </message>
+        <message>
+            <source>Post now</source>
+            <translation>Должность сейчас</translation>
+        </message>
+        <message>
+            <source>Known for</source>
+            <translation>Чем известен</translation>
+        </message>
+        <message>
+            <source>Choose a person</source>
+            <translation>Выберите человека</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>To the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Дата смерти</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>ещё не получено</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Должности</translation>
         </message>
     </context>
     <context>
@@ -10607,6 +13377,64 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>What the village knows them for</source>
+            <translation>Чем известен в селе</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Дата смерти</translation>
+        </message>
+        <message>
+            <source>The phone is kept with consent, or while an office is held</source>
+            <translation>Телефон хранят с согласия или пока человек занимает должность</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Consent given on</source>
+            <translation>День согласия</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonLine</name>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoButton</name>
         <message>
             <source>Pictures</source>
@@ -11075,6 +13903,133 @@ Drag it onto a day</source>
         <message>
             <source>These are more than {limit} names. Print them in parts.</source>
             <translation>Здесь больше {limit} имён. Печатайте по частям.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Posts</name>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Глава айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Deputy head of the aiyl okmotu</source>
+            <translation>Заместитель главы айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Executive secretary</source>
+            <translation>Ответственный секретарь</translation>
+        </message>
+        <message>
+            <source>Leading specialist</source>
+            <translation>Ведущий специалист</translation>
+        </message>
+        <message>
+            <source>Land surveyor</source>
+            <translation>Землеустроитель</translation>
+        </message>
+        <message>
+            <source>Social worker</source>
+            <translation>Социальный работник</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>Бухгалтер</translation>
+        </message>
+        <message>
+            <source>Chair of the village kenesh</source>
+            <translation>Председатель айылного кенеша</translation>
+        </message>
+        <message>
+            <source>Deputy of the village kenesh</source>
+            <translation>Депутат айылного кенеша</translation>
+        </message>
+        <message>
+            <source>Secretary of the village kenesh</source>
+            <translation>Секретарь айылного кенеша</translation>
+        </message>
+        <message>
+            <source>Head of the village</source>
+            <translation>Староста села (айыл башчысы)</translation>
+        </message>
+        <message>
+            <source>Chair of the court of aksakals</source>
+            <translation>Председатель суда аксакалов</translation>
+        </message>
+        <message>
+            <source>Member of the court of aksakals</source>
+            <translation>Член суда аксакалов</translation>
+        </message>
+        <message>
+            <source>Chair of the pasture committee</source>
+            <translation>Председатель жайыт комитета</translation>
+        </message>
+        <message>
+            <source>Chair of the water users</source>
+            <translation>Председатель ассоциации водопользователей</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Deputy director for teaching</source>
+            <translation>Завуч</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>School librarian</source>
+            <translation>Школьный библиотекарь</translation>
+        </message>
+        <message>
+            <source>Kindergarten teacher</source>
+            <translation>Воспитатель</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Заведующий</translation>
+        </message>
+        <message>
+            <source>Art director</source>
+            <translation>Художественный руководитель</translation>
+        </message>
+        <message>
+            <source>Methodist</source>
+            <translation>Методист</translation>
+        </message>
+        <message>
+            <source>Medical assistant</source>
+            <translation>Фельдшер</translation>
+        </message>
+        <message>
+            <source>District police inspector</source>
+            <translation>Участковый инспектор</translation>
+        </message>
+        <message>
+            <source>Editor-in-chief</source>
+            <translation>Главный редактор</translation>
+        </message>
+        <message>
+            <source>Correspondent</source>
+            <translation>Корреспондент</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Deputy chair</source>
+            <translation>Заместитель председателя</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Секретарь</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Специалист</translation>
         </message>
     </context>
     <context>
@@ -12157,6 +15112,17 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>ProlongDialog</name>
+        <message>
+            <source>Prolong the agreement</source>
+            <translation>Продлить договор</translation>
+        </message>
+        <message>
+            <source>New last day</source>
+            <translation>Новый последний день</translation>
+        </message>
+    </context>
+    <context>
         <name>Promotion</name>
         <message numerus="yes">
             <source>Promote %n reader(s)</source>
@@ -12188,6 +15154,324 @@ Drag it onto a day</source>
         <message>
             <source>Grade {grade} → grade {next}</source>
             <translation>{grade} класс → {next} класс</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proof</name>
+        <message>
+            <source>Readers, books, events</source>
+            <translation>Читатели, книги, мероприятия</translation>
+        </message>
+        <message>
+            <source>Service to the self-government</source>
+            <translation>Обслуживание органов МСУ</translation>
+        </message>
+        <message>
+            <source>Life of the village</source>
+            <translation>Участие в жизни села</translation>
+        </message>
+        <message>
+            <source>Stock, equipment, repairs</source>
+            <translation>Пополнение фонда, оборудование, ремонт</translation>
+        </message>
+        <message>
+            <source>Readers registered</source>
+            <translation>Записано читателей</translation>
+        </message>
+        <message>
+            <source>of the inhabitants since January, %</source>
+            <translation>от числа жителей, с начала года, %</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Посещений</translation>
+        </message>
+        <message>
+            <source>Books, journals, newspapers lent</source>
+            <translation>Выдано книг, журналов, газет</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Выполнено справок</translation>
+        </message>
+        <message>
+            <source>Events held</source>
+            <translation>Проведено мероприятий</translation>
+        </message>
+        <message>
+            <source>people at them</source>
+            <translation>на них присутствовало</translation>
+        </message>
+        <message>
+            <source>Days open</source>
+            <translation>Дней работы</translation>
+        </message>
+        <message>
+            <source>Inquiries of the self-government</source>
+            <translation>Запросов органов МСУ</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>выполнено</translation>
+        </message>
+        <message>
+            <source>of these in time</source>
+            <translation>из них в срок</translation>
+        </message>
+        <message>
+            <source>done in time, %</source>
+            <translation>выполнено в срок, %</translation>
+        </message>
+        <message>
+            <source>documents given with answers</source>
+            <translation>выдано документов с ответами</translation>
+        </message>
+        <message>
+            <source>Subscribers to information</source>
+            <translation>Абонентов ИРИ/ДОР</translation>
+        </message>
+        <message>
+            <source>notifications to them</source>
+            <translation>оповещений им</translation>
+        </message>
+        <message>
+            <source>Entered in the folder of the self-government</source>
+            <translation>Внесено в папку МСУ</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership in force</source>
+            <translation>Договоров о партнёрстве в силе</translation>
+        </message>
+        <message>
+            <source>Things done together</source>
+            <translation>Совместных дел</translation>
+        </message>
+        <message>
+            <source>Days of public work</source>
+            <translation>Дней общественной работы</translation>
+        </message>
+        <message>
+            <source>Publications in the press</source>
+            <translation>Публикаций в печати</translation>
+        </message>
+        <message>
+            <source>Entries in the village's chronicle</source>
+            <translation>Записей в летописи села</translation>
+        </message>
+        <message>
+            <source>Prizes and thanks</source>
+            <translation>Наград и благодарностей</translation>
+        </message>
+        <message>
+            <source>Stock acquired, copies</source>
+            <translation>Поступило в фонд, экз.</translation>
+        </message>
+        <message>
+            <source>for the sum of, som</source>
+            <translation>на сумму, сом</translation>
+        </message>
+        <message>
+            <source>Equipment, som</source>
+            <translation>Оборудование, сом</translation>
+        </message>
+        <message>
+            <source>Repairs, som</source>
+            <translation>Ремонт, сом</translation>
+        </message>
+        <message>
+            <source>For the period</source>
+            <translation>За период</translation>
+        </message>
+        <message>
+            <source>Since January</source>
+            <translation>С начала года</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>Год назад</translation>
+        </message>
+        <message>
+            <source>Preliminary: the period is not over yet</source>
+            <translation>Предварительно: период ещё не закончился</translation>
+        </message>
+        <message>
+            <source>The period is handed in: its numbers are final</source>
+            <translation>Период сдан, числа окончательные</translation>
+        </message>
+        <message>
+            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
+            <translation>Не больше {limit} строк: справка для айыл өкмөтү занимает одну страницу.</translation>
+        </message>
+        <message>
+            <source>Texts saved: {period}</source>
+            <translation>Тексты сохранены: {period}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofBasis</name>
+        <message>
+            <source>Appendix: what the numbers are based on</source>
+            <translation>Приложение: на чём основаны числа</translation>
+        </message>
+        <message>
+            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
+            <translation>Каждое число есть сумма записей под ним. Читатели, посещения, выдача, справки и дни работы напечатаны суммами по дням, так же и всё, где записей больше {most}; в программе видна каждая запись.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Число</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofSection</name>
+        <message>
+            <source>Texts: {period}</source>
+            <translation>Тексты: {period}</translation>
+        </message>
+        <message>
+            <source>Note for the aiyl okmotu</source>
+            <translation>Справка для айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>What the numbers are based on</source>
+            <translation>На чём основаны числа</translation>
+        </message>
+        <message>
+            <source>Report on the service</source>
+            <translation>Отчёт об обслуживании МСУ</translation>
+        </message>
+        <message>
+            <source>Adding up the figures</source>
+            <translation>Считаем показатели</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>предварительно</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыт</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыт</translation>
+        </message>
+        <message>
+            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
+            <translation>Пока ничего не записано. Всё, что вы впишете в журналы, за столом выдачи и в мероприятия, посчитается здесь само.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Texts of the papers</source>
+            <translation>Тексты справки и отчёта</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTable</name>
+        <message>
+            <source>Figures of the period</source>
+            <translation>Показатели периода</translation>
+        </message>
+        <message>
+            <source>Enter or a click shows the entries behind a number</source>
+            <translation>Enter или щелчок покажет записи, из которых сложилось число</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTexts</name>
+        <message>
+            <source>Save the texts</source>
+            <translation>Сохранить тексты</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofWords</name>
+        <message numerus="yes">
+            <source>The bodies of self-government asked %n time(s)</source>
+            <translation>
+                <numerusform>Органы МСУ обратились %n раз</numerusform>
+                <numerusform>Органы МСУ обратились %n раза</numerusform>
+                <numerusform>Органы МСУ обратились %n раз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done {done}, of these in time {in_time} ({share} %)</source>
+            <translation>выполнено {done}, из них в срок {in_time} ({share} %)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) given</source>
+            <translation>
+                <numerusform>выдан %n документ</numerusform>
+                <numerusform>выдано %n документа</numerusform>
+                <numerusform>выдано %n документов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) receive information regularly</source>
+            <translation>
+                <numerusform>%n абонент постоянно получает подборки</numerusform>
+                <numerusform>%n абонента постоянно получают подборки</numerusform>
+                <numerusform>%n абонентов постоянно получают подборки</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s) sent</source>
+            <translation>
+                <numerusform>отправлено %n оповещение</numerusform>
+                <numerusform>отправлено %n оповещения</numerusform>
+                <numerusform>отправлено %n оповещений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) entered in the folder of the self-government</source>
+            <translation>
+                <numerusform>в папку МСУ внесён %n документ</numerusform>
+                <numerusform>в папку МСУ внесено %n документа</numerusform>
+                <numerusform>в папку МСУ внесено %n документов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked about most: {topics}.</source>
+            <translation>Чаще всего спрашивали: {topics}.</translation>
+        </message>
+        <message>
+            <source>Held together with partners: {events}.</source>
+            <translation>Проведено вместе с партнёрами: {events}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public work</source>
+            <translation>
+                <numerusform>общественная работа — %n день</numerusform>
+                <numerusform>общественная работа — %n дня</numerusform>
+                <numerusform>общественная работа — %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) written into the village's chronicle</source>
+            <translation>
+                <numerusform>в летопись села внесена %n запись</numerusform>
+                <numerusform>в летопись села внесены %n записи</numerusform>
+                <numerusform>в летопись села внесено %n записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came</source>
+            <translation>
+                <numerusform>присутствовал %n человек</numerusform>
+                <numerusform>присутствовало %n человека</numerusform>
+                <numerusform>присутствовало %n человек</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12850,6 +16134,37 @@ Drag it onto a day</source>
         <message>
             <source>Kitepkana</source>
             <translation>Китепкана</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsDialog</name>
+        <message>
+            <source>No questions here</source>
+            <translation>Вопросов здесь нет</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation>Орган, должность</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
         </message>
     </context>
     <context>
@@ -13663,41 +16978,6 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
-        <name>RecordForm</name>
-        <message>
-            <source>Record</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Что</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Количество</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>Spent on</source>
-            <translation>На что</translation>
-        </message>
-        <message>
-            <source>Source of money</source>
-            <translation>Источник средств</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
         <name>Records</name>
         <message>
             <source>Save the record</source>
@@ -13725,10 +17005,6 @@ Drag it onto a day</source>
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Записи</translation>
         </message>
         <message>
             <source>Readers' questions</source>
@@ -13987,6 +17263,120 @@ Drag it onto a day</source>
         <message>
             <source>The reason is printed. Later closed periods are opened too.</source>
             <translation>Причина будет напечатана. Более поздние закрытые периоды тоже откроются.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replies</name>
+        <message>
+            <source>What all branches were asked</source>
+            <translation>О чём спрашивали во всех филиалах</translation>
+        </message>
+        <message>
+            <source>By the letters of the branches that have come.</source>
+            <translation>По письмам филиалов, которые поступили.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Вопросы</translation>
+        </message>
+        <message>
+            <source>All branches</source>
+            <translation>Все филиалы</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation>Орган, должность</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Ответы центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Центральная библиотека</translation>
+        </message>
+        <message>
+            <source>Branch no. {no}</source>
+            <translation>Филиал № {no}</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the branch</source>
+            <translation>Отозван</translation>
+        </message>
+        <message>
+            <source>Closed by the branch</source>
+            <translation>Закрыт филиалом</translation>
+        </message>
+        <message>
+            <source>Inquiry no. {no} of {date}</source>
+            <translation>Запрос № {no} от {date}</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Отправлено документов</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ждёт</translation>
+        </message>
+        <message>
+            <source>Branches and topics</source>
+            <translation>Филиалы и рубрики</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Отправлено документов</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
         </message>
     </context>
     <context>
@@ -14729,6 +18119,57 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>ServiceReport</name>
+        <message>
+            <source>Report on the service</source>
+            <translation>Отчёт об обслуживании органов МСУ</translation>
+        </message>
+        <message>
+            <source>Own topics, counted as the usual ones: {topics}.</source>
+            <translation>Свои темы, учтены в обычных: {topics}.</translation>
+        </message>
+        <message>
+            <source>List of inquiries</source>
+            <translation>Список запросов</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Поступил</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>asked of the central library</source>
+            <translation>передан в центральную библиотеку</translation>
+        </message>
+        <message>
+            <source>in work, due {date}</source>
+            <translation>в работе, срок {date}</translation>
+        </message>
+        <message>
+            <source>refused {date}</source>
+            <translation>отказ {date}</translation>
+        </message>
+        <message>
+            <source>done {date}, late</source>
+            <translation>выполнен {date}, позже срока</translation>
+        </message>
+        <message>
+            <source>done {date}, in time</source>
+            <translation>выполнен {date}, в срок</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>Done today</source>
@@ -15219,6 +18660,32 @@ Drag it onto a day</source>
         <message>
             <source>Without inventory numbers</source>
             <translation>Без инвентарных номеров</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimilarBox</name>
+        <message>
+            <source>This was answered before</source>
+            <translation>Так уже отвечали</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Взять</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesField</name>
+        <message>
+            <source>Choose one of the list, or take the words out</source>
+            <translation>Выберите источник из списка или сотрите слова</translation>
+        </message>
+        <message>
+            <source>Up: {title}</source>
+            <translation>Выше: {title}</translation>
+        </message>
+        <message>
+            <source>Take off: {title}</source>
+            <translation>Убрать: {title}</translation>
         </message>
     </context>
     <context>
@@ -17839,6 +21306,37 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>For the note to the aiyl okmotu, up to 500 letters</source>
+            <translation>Для справки в айыл өкмөтү, до 500 букв</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Russian</source>
+            <translation>О чём просим, по-русски</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Kyrgyz</source>
+            <translation>О чём просим, по-кыргызски</translation>
+        </message>
+        <message>
+            <source>For the report on the service</source>
+            <translation>Для отчёта об обслуживании МСУ</translation>
+        </message>
+        <message>
+            <source>What was done for the bodies</source>
+            <translation>Что сделано для органов МСУ</translation>
+        </message>
+        <message>
+            <source>Difficulties</source>
+            <translation>Трудности</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Предложения</translation>
+        </message>
+    </context>
+    <context>
         <name>TextsPage</name>
         <message>
             <source>The period is closed. To change a text, open it for correction.</source>
@@ -17900,6 +21398,45 @@ Drag it onto a day</source>
         <message>
             <source>Enter the time like this: 14:00</source>
             <translation>Введите время так: 14:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>TogetherDialog</name>
+        <message>
+            <source>Inquiries: {name}</source>
+            <translation>Запросы: {name}</translation>
+        </message>
+        <message>
+            <source>Events together: {name}</source>
+            <translation>Мероприятия вместе: {name}</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens the card</source>
+            <translation>Enter или двойной щелчок откроет карточку</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>Всего: %n</numerusform>
+                <numerusform>Всего: %n</numerusform>
+                <numerusform>Всего: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Здесь пока пусто</translation>
         </message>
     </context>
     <context>
@@ -18059,6 +21596,17 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>Watch</name>
+        <message>
+            <source>Take the answers</source>
+            <translation>Взять ответы</translation>
+        </message>
+        <message>
+            <source>The stick has answers of the central library</source>
+            <translation>На флешке ответы центральной библиотеки</translation>
+        </message>
+    </context>
+    <context>
         <name>WeekSheet</name>
         <message>
             <source>Calendar of the week</source>
@@ -18153,6 +21701,53 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>WithheldDialog</name>
+        <message>
+            <source>People without consent</source>
+            <translation>Лица без согласия</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) without consent will not be named.</source>
+            <translation>
+                <numerusform>%n лицо без согласия не будет названо.</numerusform>
+                <numerusform>%n лица без согласия не будут названы.</numerusform>
+                <numerusform>%n лиц без согласия не будут названы.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A paper for the public names the living only when they agreed. Write the day of their consent on their card in the register of people.</source>
+            <translation>В печати для всех живые люди названы только с их согласия. День согласия пишется в карточке человека в списке людей.</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>Кто это?</translation>
+        </message>
+        <message>
+            <source>Some names stand in the text itself: it is printed as it was written.</source>
+            <translation>Некоторые имена стоят в самом тексте: он печатается так, как записан.</translation>
+        </message>
+        <message>
+            <source>Print without them</source>
+            <translation>Напечатать без них</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>{name}: entries no. {numbers}</source>
+            <translation>{name}: записи № {numbers}</translation>
+        </message>
+        <message>
+            <source>named in the text of no. {numbers}</source>
+            <translation>имя стоит в тексте № {numbers}</translation>
+        </message>
+        <message>
+            <source>The teller of entry no. {numbers} will not be named: add them to People.</source>
+            <translation>Рассказчик записи № {numbers} не будет назван: впишите его в «Люди».</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>This is not possible now ({code}). Nothing was changed.</source>
@@ -18170,6 +21765,93 @@ Drag it onto a day</source>
             <source>ru</source>
             <comment>the code of your language: ru or ky</comment>
             <translation>ru</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkDialog</name>
+        <message>
+            <source>Public work</source>
+            <translation>Общественная работа</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Новая общественная работа</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Вид работы</translation>
+        </message>
+        <message>
+            <source>Who the librarian was</source>
+            <translation>Кем был библиотекарь</translation>
+        </message>
+        <message>
+            <source>Elections: no campaign material of a candidate or a party in the library.</source>
+            <translation>Выборы: никаких агитационных материалов одного кандидата или партии в библиотеке.</translation>
+        </message>
+        <message>
+            <source>Name: commission no., street, occasion</source>
+            <translation>Название: № комиссии, улица, повод</translation>
+        </message>
+        <message>
+            <source>Who charged</source>
+            <translation>Кто поручил</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Распоряжение №</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>День распоряжения</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Часов всего</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Подтверждение: справка, письмо</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day, if it is another</source>
+            <translation>Последний день, если другой</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дней</translation>
+        </message>
+        <message>
+            <source>Empty: the library's working days from the first to the last. Each is counted in its own month</source>
+            <translation>Пусто: рабочие дни библиотеки с первого по последний. Каждый считается в своём месяце</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>В рабочее время</translation>
+        </message>
+        <message>
+            <source>The library was closed for it</source>
+            <translation>Библиотека была закрыта</translation>
+        </message>
+        <message>
+            <source>These days are counted as closed. Closed on some of them only? Write those down apart</source>
+            <translation>Эти дни войдут в дни закрытия. Закрывали не на все? Впишите те дни отдельно</translation>
         </message>
     </context>
     <context>
@@ -18275,3775 +21957,6 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Календарь года</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgreementDialog</name>
-        <message>
-            <source>Agreement with «{name}»</source>
-            <translation>Договор: «{name}»</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>Предмет договора</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Concluded on</source>
-            <translation>День заключения</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Последний день</translation>
-        </message>
-        <message>
-            <source>Empty without a term</source>
-            <translation>Без срока — пусто</translation>
-        </message>
-        <message>
-            <source>Signed for the partner by</source>
-            <translation>От партнёра подписал</translation>
-        </message>
-        <message>
-            <source>One on a line; empty: the usual ones are printed</source>
-            <translation>Каждая с новой строки; если пусто, печатаются обычные</translation>
-        </message>
-        <message>
-            <source>The library's duties</source>
-            <translation>Обязанности библиотеки</translation>
-        </message>
-        <message>
-            <source>The partner's duties</source>
-            <translation>Обязанности партнёра</translation>
-        </message>
-        <message>
-            <source>Remind so many days before</source>
-            <translation>Напомнить за сколько дней</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>Information service</source>
-            <translation>Информационное обслуживание</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgreementPaper</name>
-        <message>
-            <source>Agreement of partnership</source>
-            <translation>Договор о партнёрстве</translation>
-        </message>
-        <message>
-            <source>no. {number}</source>
-            <translation>№ {number}</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Предмет договора</translation>
-        </message>
-        <message>
-            <source>The library</source>
-            <translation>Библиотека</translation>
-        </message>
-        <message>
-            <source>The partner</source>
-            <translation>Партнёр</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Срок и порядок</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Библиотека</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Партнёр</translation>
-        </message>
-        <message>
-            <source>Agreed by the library system</source>
-            <translation>Согласовано</translation>
-        </message>
-        <message>
-            <source>Address, phone</source>
-            <translation>Адрес, телефон</translation>
-        </message>
-        <message>
-            <source>Represented by</source>
-            <translation>Представляет</translation>
-        </message>
-        <message>
-            <source>The agreement is in force from {since} without a term.</source>
-            <translation>Договор действует с {since} без срока.</translation>
-        </message>
-        <message>
-            <source>The agreement is in force from {since} to {until}.</source>
-            <translation>Договор действует с {since} по {until}.</translation>
-        </message>
-        <message>
-            <source>Either side may end it by telling the other in writing thirty days before.</source>
-            <translation>Каждая сторона вправе прекратить договор, письменно предупредив другую за тридцать дней.</translation>
-        </message>
-        <message>
-            <source>Changes are made in writing and signed by both sides.</source>
-            <translation>Изменения вносятся письменно и подписываются обеими сторонами.</translation>
-        </message>
-        <message>
-            <source>It is made in two equal copies, one for each side.</source>
-            <translation>Договор составлен в двух равных экземплярах, по одному для каждой стороны.</translation>
-        </message>
-        <message>
-            <source>answers the partner's inquiries by agreed days and keeps a journal of them;</source>
-            <translation>отвечает на запросы партнёра в согласованные сроки и ведёт их журнал;</translation>
-        </message>
-        <message>
-            <source>tells the partner of new documents on the topics that the partner has named;</source>
-            <translation>оповещает партнёра о новых документах по темам, которые он назвал;</translation>
-        </message>
-        <message>
-            <source>keeps decisions, programmes and reports that the partner hands over, and gives inhabitants access to them;</source>
-            <translation>хранит решения, программы и отчёты, переданные партнёром, и открывает к ним доступ жителям;</translation>
-        </message>
-        <message>
-            <source>holds days of information, meetings and exhibitions together with the partner.</source>
-            <translation>проводит вместе с партнёром дни информации, встречи и выставки.</translation>
-        </message>
-        <message>
-            <source>hands the library copies of decisions, programmes and reports meant for inhabitants;</source>
-            <translation>передаёт библиотеке копии решений, программ и отчётов, предназначенных для жителей;</translation>
-        </message>
-        <message>
-            <source>names a person who hands inquiries over and receives the answers;</source>
-            <translation>называет сотрудника, который передаёт запросы и получает ответы;</translation>
-        </message>
-        <message>
-            <source>helps, as far as it can, to pay for subscriptions, books and equipment;</source>
-            <translation>по возможности помогает оплатить подписку, книги и оборудование;</translation>
-        </message>
-        <message>
-            <source>engages the librarian for other work by a written order only, so that the library stays open.</source>
-            <translation>привлекает библиотекаря к другим работам только письменным распоряжением, чтобы библиотека оставалась открытой.</translation>
-        </message>
-        <message>
-            <source>The sides</source>
-            <translation>Стороны</translation>
-        </message>
-    </context>
-    <context>
-        <name>Agreements</name>
-        <message>
-            <source>ended {date}</source>
-            <translation>прекращён {date}</translation>
-        </message>
-        <message>
-            <source>until {date}</source>
-            <translation>до {date}</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswerPart</name>
-        <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-        <message>
-            <source>Letters and Enter: the dossier and the catalogue</source>
-            <translation>Несколько букв и Enter: папка МСУ и каталог</translation>
-        </message>
-        <message>
-            <source>Other sources</source>
-            <translation>Другие источники</translation>
-        </message>
-        <message>
-            <source>Documents given</source>
-            <translation>Выдано документов</translation>
-        </message>
-        <message>
-            <source>Sheets copied</source>
-            <translation>Листов копий</translation>
-        </message>
-        <message>
-            <source>Minutes spent</source>
-            <translation>Затрачено минут</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleDialog</name>
-        <message>
-            <source>Save, next of this issue</source>
-            <translation>Сохранить, следующая из этого номера</translation>
-        </message>
-        <message>
-            <source>Title of the article</source>
-            <translation>Заглавие статьи</translation>
-        </message>
-        <message>
-            <source>As in a list of literature: Asanov U. B.</source>
-            <translation>Как в списке литературы: Асанов У. Б.</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Автор</translation>
-        </message>
-        <message>
-            <source>Newspaper, journal</source>
-            <translation>Газета, журнал</translation>
-        </message>
-        <message>
-            <source>Issue no.</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Day of the issue</source>
-            <translation>Дата номера</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Страницы</translation>
-        </message>
-        <message>
-            <source>Place, folder</source>
-            <translation>Место, папка</translation>
-        </message>
-        <message>
-            <source>Displayed on the board of the self-government</source>
-            <translation>Выставлено на стенде «МСУ информирует»</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodiesSection</name>
-        <message>
-            <source>Contacts for a phone</source>
-            <translation>Контакты для телефона</translation>
-        </message>
-        <message>
-            <source>Bodies and people</source>
-            <translation>Органы и люди</translation>
-        </message>
-        <message>
-            <source>Save the contacts</source>
-            <translation>Сохранить контакты</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s) saved</source>
-            <translation>
-                <numerusform>Сохранён %n контакт</numerusform>
-                <numerusform>Сохранены %n контакта</numerusform>
-                <numerusform>Сохранено %n контактов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n body(ies)</source>
-            <translation>
-                <numerusform>%n орган или партнёр</numerusform>
-                <numerusform>%n органа и партнёра</numerusform>
-                <numerusform>%n органов и партнёров</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No bodies here yet. Begin with the aiyl okmotu</source>
-            <translation>Здесь пока пусто. Начните с айыл өкмөтү</translation>
-        </message>
-        <message>
-            <source>New body</source>
-            <translation>Новый орган</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Bodies</source>
-            <translation>Органы МСУ</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Партнёры</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Люди</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Напечатать</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Новый человек</translation>
-        </message>
-        <message>
-            <source>Body or partner</source>
-            <translation>Орган или партнёр</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Что это</translation>
-        </message>
-        <message>
-            <source>Who heads it</source>
-            <translation>Кто возглавляет</translation>
-        </message>
-        <message>
-            <source>Choose a body</source>
-            <translation>Выберите орган или партнёра</translation>
-        </message>
-        <message>
-            <source>Files of the agreement: {name}</source>
-            <translation>Файлы договора: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodyCard</name>
-        <message>
-            <source>Who holds office</source>
-            <translation>Записать должность</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Договор</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Entered twice: join</source>
-            <translation>Записан дважды: объединить</translation>
-        </message>
-        <message>
-            <source>To the trash</source>
-            <translation>В корзину</translation>
-        </message>
-        <message>
-            <source>Who heads it</source>
-            <translation>Возглавляет</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Эл. почта</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>Agreements</source>
-            <translation>Договоры</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>Пока нет</translation>
-        </message>
-        <message>
-            <source>Offices</source>
-            <translation>Должности</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>Вместе</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n inquiry(ies)</source>
-            <translation>
-                <numerusform>%n запрос</numerusform>
-                <numerusform>%n запроса</numerusform>
-                <numerusform>%n запросов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n мероприятие</numerusform>
-                <numerusform>%n мероприятия</numerusform>
-                <numerusform>%n мероприятий</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Another came</source>
-            <translation>Сменился</translation>
-        </message>
-        <message>
-            <source>Change the office</source>
-            <translation>Изменить должность</translation>
-        </message>
-        <message>
-            <source>Entered by mistake</source>
-            <translation>Записано по ошибке</translation>
-        </message>
-        <message>
-            <source>Prolong</source>
-            <translation>Продлить</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Завершить</translation>
-        </message>
-        <message>
-            <source>Print to sign</source>
-            <translation>Напечатать на подпись</translation>
-        </message>
-        <message>
-            <source>Change the agreement</source>
-            <translation>Изменить договор</translation>
-        </message>
-        <message>
-            <source>Files: the signed paper</source>
-            <translation>Файлы: подписанный договор</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodyDialog</name>
-        <message>
-            <source>New body or partner</source>
-            <translation>Новый орган или партнёр</translation>
-        </message>
-        <message>
-            <source>Body or partner</source>
-            <translation>Орган или партнёр</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Что это</translation>
-        </message>
-        <message>
-            <source>One of the names is enough; letters want both</source>
-            <translation>Хватит одного названия; для писем нужны оба</translation>
-        </message>
-        <message>
-            <source>Name in Russian</source>
-            <translation>Название по-русски</translation>
-        </message>
-        <message>
-            <source>Name in Kyrgyz</source>
-            <translation>Название по-кыргызски</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Электронная почта</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodyPapers</name>
-        <message>
-            <source>Bodies and those in office</source>
-            <translation>Органы и должностные лица</translation>
-        </message>
-        <message>
-            <source>on {day}</source>
-            <translation>на {day}</translation>
-        </message>
-        <message>
-            <source>Body, address, phone</source>
-            <translation>Орган, адрес, телефон</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Должность</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Ф. И. О.</translation>
-        </message>
-        <message>
-            <source>In office</source>
-            <translation>В должности</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Agreements of partnership</source>
-            <translation>Договоры о партнёрстве</translation>
-        </message>
-        <message>
-            <source>Number, day</source>
-            <translation>Номер, день</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Партнёр</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Предмет</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Последний день</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>no term</source>
-            <translation>без срока</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n agreement(s) in force</source>
-            <translation>
-                <numerusform>Действует %n договор</numerusform>
-                <numerusform>Действуют %n договора</numerusform>
-                <numerusform>Действуют %n договоров</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ended {date}</source>
-            <translation>прекращён {date}</translation>
-        </message>
-        <message>
-            <source>term passed</source>
-            <translation>действует, срок прошёл</translation>
-        </message>
-        <message>
-            <source>in force</source>
-            <translation>действует</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chronicle</name>
-        <message>
-            <source>Nature and place</source>
-            <translation>Природа и место</translation>
-        </message>
-        <message>
-            <source>Origin of the name</source>
-            <translation>Происхождение названия</translation>
-        </message>
-        <message>
-            <source>Founding, clans, settlers</source>
-            <translation>Основание, роды, переселенцы</translation>
-        </message>
-        <message>
-            <source>Kolkhoz, sovkhoz</source>
-            <translation>Колхоз, совхоз</translation>
-        </message>
-        <message>
-            <source>The war, book of memory</source>
-            <translation>Война, Книга памяти</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Школа</translation>
-        </message>
-        <message>
-            <source>Medicine</source>
-            <translation>Медицина</translation>
-        </message>
-        <message>
-            <source>Culture, library</source>
-            <translation>Культура, библиотека</translation>
-        </message>
-        <message>
-            <source>Aiyl okmotu: heads, deputies</source>
-            <translation>Айыл өкмөтү: главы, депутаты</translation>
-        </message>
-        <message>
-            <source>Notable people, heroes, manaschi</source>
-            <translation>Знатные земляки, герои, манасчи</translation>
-        </message>
-        <message>
-            <source>Families, dynasties, peoples</source>
-            <translation>Семьи, династии, народы</translation>
-        </message>
-        <message>
-            <source>Traditions</source>
-            <translation>Традиции</translation>
-        </message>
-        <message>
-            <source>The present by years</source>
-            <translation>Современность по годам</translation>
-        </message>
-        <message>
-            <source>Told by</source>
-            <comment>where it is known from</comment>
-            <translation>Рассказчик</translation>
-        </message>
-        <message>
-            <source>Newspaper</source>
-            <comment>where it is known from</comment>
-            <translation>Газета</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <comment>where it is known from</comment>
-            <translation>Архив</translation>
-        </message>
-        <message>
-            <source>Photo</source>
-            <comment>where it is known from</comment>
-            <translation>Фотография</translation>
-        </message>
-        <message>
-            <source>Book</source>
-            <comment>where it is known from</comment>
-            <translation>Книга</translation>
-        </message>
-        <message>
-            <source>Own observation</source>
-            <comment>where it is known from</comment>
-            <translation>Собственное наблюдение</translation>
-        </message>
-        <message>
-            <source>Write what happened.</source>
-            <translation>Напишите, что произошло.</translation>
-        </message>
-        <message>
-            <source>Choose the chapter.</source>
-            <translation>Выберите раздел.</translation>
-        </message>
-        <message>
-            <source>Choose where it is known from.</source>
-            <translation>Выберите, откуда это известно.</translation>
-        </message>
-        <message>
-            <source>This entry is no longer in the chronicle.</source>
-            <translation>Этой записи в летописи больше нет.</translation>
-        </message>
-        <message>
-            <source>This entry is in the trash. Take it back from there first.</source>
-            <translation>Эта запись в корзине. Сначала верните её оттуда.</translation>
-        </message>
-        <message>
-            <source>Entry no. {no} written: «{title}»</source>
-            <translation>Запись № {no} внесена: «{title}»</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) written into the chronicle</source>
-            <translation>
-                <numerusform>В летопись внесено %n мероприятие</numerusform>
-                <numerusform>В летопись внесено %n мероприятия</numerusform>
-                <numerusform>В летопись внесено %n мероприятий</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Entry no. {no} changed: «{title}»</source>
-            <translation>Запись № {no} изменена: «{title}»</translation>
-        </message>
-        <message>
-            <source>Entry no. {no} moved to the trash: «{title}»</source>
-            <translation>Запись № {no} убрана в корзину: «{title}»</translation>
-        </message>
-        <message>
-            <source>Entry no. {no} taken from the trash: «{title}»</source>
-            <translation>Запись № {no} возвращена из корзины: «{title}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChronicleCard</name>
-        <message>
-            <source>Chapter</source>
-            <translation>Раздел</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Источник</translation>
-        </message>
-        <message>
-            <source>Written</source>
-            <translation>Записано</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Мероприятие</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>For the wall</source>
-            <translation>На стену</translation>
-        </message>
-        <message>
-            <source>To the trash</source>
-            <translation>В корзину</translation>
-        </message>
-        <message>
-            <source>Show the event</source>
-            <translation>Показать мероприятие</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Люди</translation>
-        </message>
-        <message>
-            <source>All that is told of this person</source>
-            <translation>Всё, что записано об этом человеке</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChronicleEntry</name>
-        <message>
-            <source>New entry of the chronicle</source>
-            <translation>Новая запись летописи</translation>
-        </message>
-        <message>
-            <source>Entry no. {no}</source>
-            <translation>Запись № {no}</translation>
-        </message>
-        <message>
-            <source>Save the entry</source>
-            <translation>Сохранить запись</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChronicleEvents</name>
-        <message>
-            <source>From events</source>
-            <translation>Из мероприятий</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChroniclePapers</name>
-        <message>
-            <source>People of the chronicle</source>
-            <translation>Указатель лиц</translation>
-        </message>
-        <message>
-            <source>Chronicle of the village</source>
-            <translation>Летопись родного села</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Содержание</translation>
-        </message>
-        <message>
-            <source>People: {people}</source>
-            <translation>Люди: {people}</translation>
-        </message>
-        <message>
-            <source>Source: {source}.</source>
-            <translation>Источник: {source}.</translation>
-        </message>
-        <message>
-            <source>Written down by {author}.</source>
-            <translation>Записал(а): {author}.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Фамилия, имя, отчество</translation>
-        </message>
-        <message>
-            <source>Years of life</source>
-            <translation>Годы жизни</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Кто</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Записи</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Страницы</translation>
-        </message>
-        <message>
-            <source>Entry for the wall</source>
-            <translation>Запись летописи на стену</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChroniclePrint</name>
-        <message>
-            <source>What is told of: {years}</source>
-            <translation>О каком времени: {years}</translation>
-        </message>
-        <message>
-            <source>Written down in: {years}</source>
-            <translation>Записано за: {years}</translation>
-        </message>
-        <message>
-            <source>Show the paper</source>
-            <translation>Показать документ</translation>
-        </message>
-        <message>
-            <source>The chronicle has no entries of these years.</source>
-            <translation>За эти годы записей в летописи нет.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChronicleSection</name>
-        <message>
-            <source>Here the village is told of, from its founding on. Write the first entry</source>
-            <translation>Здесь рассказывается о селе, с его основания до сегодня. Внесите первую запись</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>Новая запись</translation>
-        </message>
-        <message>
-            <source>Chapter</source>
-            <translation>Раздел</translation>
-        </message>
-        <message>
-            <source>Years</source>
-            <translation>Годы</translation>
-        </message>
-        <message>
-            <source>All chapters</source>
-            <translation>Все разделы</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Напечатать</translation>
-        </message>
-        <message>
-            <source>Book of the chronicle</source>
-            <translation>Книга летописи</translation>
-        </message>
-        <message>
-            <source>People of the chronicle</source>
-            <translation>Указатель лиц</translation>
-        </message>
-        <message>
-            <source>This entry for the wall</source>
-            <translation>Эта запись на стену</translation>
-        </message>
-        <message>
-            <source>From events</source>
-            <translation>Из мероприятий</translation>
-        </message>
-        <message>
-            <source>Only of: {name}</source>
-            <translation>Только о: {name}</translation>
-        </message>
-        <message>
-            <source>Show all entries again</source>
-            <translation>Снова показать все записи</translation>
-        </message>
-        <message>
-            <source>Choose an entry in the list first</source>
-            <translation>Сначала выберите запись в списке</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Все годы</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Заголовок</translation>
-        </message>
-        <message>
-            <source>Choose an entry</source>
-            <translation>Выберите запись</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies)</source>
-            <translation>
-                <numerusform>%n запись</numerusform>
-                <numerusform>%n записи</numerusform>
-                <numerusform>%n записей</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Citing</name>
-        <message>
-            <source>P. {pages}</source>
-            <translation>С. {pages}</translation>
-        </message>
-        <message>
-            <source>{pages} p.</source>
-            <translation>{pages} с.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentDialog</name>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Day of the document</source>
-            <translation>Дата документа</translation>
-        </message>
-        <message>
-            <source>Three letters and Enter</source>
-            <translation>Три буквы и Enter</translation>
-        </message>
-        <message>
-            <source>Issued by</source>
-            <translation>Кто издал</translation>
-        </message>
-        <message>
-            <source>In force through</source>
-            <translation>Действует по</translation>
-        </message>
-        <message>
-            <source>Empty: without a term</source>
-            <translation>Пусто — бессрочно</translation>
-        </message>
-        <message>
-            <source>Place, folder</source>
-            <translation>Место, папка</translation>
-        </message>
-        <message>
-            <source>Displayed on the board of the self-government</source>
-            <translation>Выставлено на стенде «МСУ информирует»</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossierDialog</name>
-        <message>
-            <source>Save the card</source>
-            <translation>Сохранить карточку</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>A few letters and Enter</source>
-            <translation>Несколько букв и Enter</translation>
-        </message>
-        <message>
-            <source>In words: rent of pastures, street lighting</source>
-            <translation>Своими словами: аренда пастбищ, уличное освещение</translation>
-        </message>
-        <message>
-            <source>About what</source>
-            <translation>О чём</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Файлы</translation>
-        </message>
-        <message>
-            <source>A scan, a PDF, a Word document; can be dragged here</source>
-            <translation>Скан, PDF, документ Word; можно перетащить сюда</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Under this day it is counted</source>
-            <translation>По этому дню ведётся счёт</translation>
-        </message>
-        <message>
-            <source>Entered on</source>
-            <translation>Внесено</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>New document of the folder</source>
-            <translation>Новый документ папки</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder</source>
-            <translation>Папка МСУ, № {no}</translation>
-        </message>
-        <message>
-            <source>New article</source>
-            <translation>Новая статья</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossierPapers</name>
-        <message>
-            <source>The self-government informs</source>
-            <translation>МСУ информирует</translation>
-        </message>
-        <message>
-            <source>The documents are in the library: ask for them and read.</source>
-            <translation>Сами документы — в библиотеке: спросите и прочтите.</translation>
-        </message>
-        <message>
-            <source>Index of articles on self-government</source>
-            <translation>Роспись статей по вопросам МСУ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) in all</source>
-            <translation>
-                <numerusform>Всего %n статья</numerusform>
-                <numerusform>Всего %n статьи</numerusform>
-                <numerusform>Всего %n статей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Catalogue of the folder for the self-government</source>
-            <translation>Каталог папки МСУ</translation>
-        </message>
-        <message>
-            <source>Document, article</source>
-            <translation>Документ, статья</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>In force through</source>
-            <translation>Действует по</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n card(s) in all</source>
-            <translation>
-                <numerusform>Всего %n карточка</numerusform>
-                <numerusform>Всего %n карточки</numerusform>
-                <numerusform>Всего %n карточек</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Labels for the backs of the folders</source>
-            <translation>Этикетки на корешки папок</translation>
-        </message>
-        <message>
-            <source>In force through {date}</source>
-            <translation>Действует по {date}</translation>
-        </message>
-        <message>
-            <source>Folder for the self-government</source>
-            <translation>Папка МСУ</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossierSection</name>
-        <message>
-            <source>Folder</source>
-            <translation>Папка МСУ</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Описание</translation>
-        </message>
-        <message>
-            <source>About what</source>
-            <translation>О чём</translation>
-        </message>
-        <message>
-            <source>Of</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>In force through</source>
-            <translation>Действует по</translation>
-        </message>
-        <message>
-            <source>Place, folder</source>
-            <translation>Место, папка</translation>
-        </message>
-        <message>
-            <source>Entered on</source>
-            <translation>Внесено</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>Nothing here yet. Enter a decision of the kenesh or an article about it</source>
-            <translation>Здесь пока пусто. Внесите решение кенеша или статью о нём</translation>
-        </message>
-        <message>
-            <source>New document</source>
-            <translation>Новый документ</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Печать</translation>
-        </message>
-        <message>
-            <source>Choose a card</source>
-            <translation>Выберите карточку</translation>
-        </message>
-        <message>
-            <source>Day of the issue</source>
-            <translation>Дата номера</translation>
-        </message>
-        <message>
-            <source>Day of the document</source>
-            <translation>Дата документа</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Автор</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Издание</translation>
-        </message>
-        <message>
-            <source>Issue no.</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Страницы</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Issued by</source>
-            <translation>Кто издал</translation>
-        </message>
-        <message>
-            <source>On the board</source>
-            <translation>На стенде</translation>
-        </message>
-        <message>
-            <source>Displayed</source>
-            <translation>Выставлено</translation>
-        </message>
-        <message>
-            <source>Used for</source>
-            <translation>Использовано</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>В корзину</translation>
-        </message>
-        <message>
-            <source>Take off the board</source>
-            <translation>Снять со стенда</translation>
-        </message>
-        <message>
-            <source>Display</source>
-            <translation>На стенд</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Next of this issue</source>
-            <translation>Ещё из номера</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n card(s)</source>
-            <translation>
-                <numerusform>%n карточка</numerusform>
-                <numerusform>%n карточки</numerusform>
-                <numerusform>%n карточек</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Whole folder</source>
-            <translation>Вся папка</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Документы</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Статьи</translation>
-        </message>
-        <message>
-            <source>Term has passed</source>
-            <translation>Срок истёк</translation>
-        </message>
-        <message>
-            <source>Part of the folder</source>
-            <translation>Часть папки</translation>
-        </message>
-        <message>
-            <source>All topics</source>
-            <translation>Все рубрики</translation>
-        </message>
-        <message>
-            <source>For the board: what is displayed now</source>
-            <translation>Для стенда «МСУ информирует»</translation>
-        </message>
-        <message>
-            <source>Index of articles of this year</source>
-            <translation>Роспись статей за этот год</translation>
-        </message>
-        <message>
-            <source>Index of all articles</source>
-            <translation>Роспись всех статей</translation>
-        </message>
-        <message>
-            <source>Catalogue of the folder</source>
-            <translation>Каталог папки</translation>
-        </message>
-        <message>
-            <source>Labels for the backs of the folders</source>
-            <translation>Этикетки на корешки папок</translation>
-        </message>
-        <message>
-            <source>Save as a table (Excel)</source>
-            <translation>Сохранить таблицей (Excel)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n card(s) saved: {path}</source>
-            <translation>
-                <numerusform>Сохранена %n карточка: {path}</numerusform>
-                <numerusform>Сохранены %n карточки: {path}</numerusform>
-                <numerusform>Сохранено %n карточек: {path}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Статья</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>Open the file</source>
-            <translation>Открыть файл</translation>
-        </message>
-        <message>
-            <source>Kind, edition</source>
-            <translation>Вид, издание</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoubleDialog</name>
-        <message>
-            <source>Entered twice: {name}</source>
-            <translation>Записан дважды: {name}</translation>
-        </message>
-        <message>
-            <source>Join them</source>
-            <translation>Объединить</translation>
-        </message>
-        <message>
-            <source>Its inquiries, events, offices and agreements go over; it goes away</source>
-            <translation>Его запросы, мероприятия, должности и договоры перейдут сюда, а сам он уйдёт в корзину</translation>
-        </message>
-        <message>
-            <source>The same body is also</source>
-            <translation>Тот же орган записан ещё как</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryDialog</name>
-        <message>
-            <source>Title</source>
-            <translation>Заголовок</translation>
-        </message>
-        <message>
-            <source>«about 1943», «1940s», «1941–1945»; empty when it tells of no time</source>
-            <translation>«9.05.1943», «около 1943», «1940-е», «1941–1945»; пусто, если время неизвестно</translation>
-        </message>
-        <message>
-            <source>When it was</source>
-            <translation>Когда это было</translation>
-        </message>
-        <message>
-            <source>Chapter</source>
-            <translation>Раздел</translation>
-        </message>
-        <message>
-            <source>Several paragraphs, as it was told</source>
-            <translation>Можно несколько абзацев</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Текст</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>A few letters and Enter. A new name goes into the register of people</source>
-            <translation>Несколько букв и Enter. Новое имя попадёт в список людей</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Люди</translation>
-        </message>
-        <message>
-            <source>Known from</source>
-            <translation>Откуда известно</translation>
-        </message>
-        <message>
-            <source>Who told it, the newspaper with its number, the file of the archive</source>
-            <translation>Кто рассказал, газета и её номер, архивное дело</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Источник</translation>
-        </message>
-        <message>
-            <source>Written down by</source>
-            <translation>Кто записал</translation>
-        </message>
-        <message>
-            <source>Day written</source>
-            <translation>День записи</translation>
-        </message>
-        <message>
-            <source>Three letters of its title and Enter</source>
-            <translation>Три буквы названия и Enter</translation>
-        </message>
-        <message>
-            <source>About the event</source>
-            <translation>О мероприятии</translation>
-        </message>
-        <message>
-            <source>Photos, scans, documents</source>
-            <translation>Фотографии, сканы, документы</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Файлы</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventsDialog</name>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Мероприятие</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Человек</translation>
-        </message>
-        <message>
-            <source>All events held this year stand in the chronicle already</source>
-            <translation>Все проведённые в этом году мероприятия уже есть в летописи</translation>
-        </message>
-        <message>
-            <source>Enter or a double click ticks a row</source>
-            <translation>Enter или двойной щелчок отмечает строку</translation>
-        </message>
-        <message numerus="yes">
-            <source>Into the chronicle: %n event(s)</source>
-            <translation>
-                <numerusform>В летопись: %n мероприятие</numerusform>
-                <numerusform>В летопись: %n мероприятия</numerusform>
-                <numerusform>В летопись: %n мероприятий</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) not told of yet</source>
-            <translation>
-                <numerusform>%n мероприятие, которого нет в летописи</numerusform>
-                <numerusform>%n мероприятия, которых нет в летописи</numerusform>
-                <numerusform>%n мероприятий, которых нет в летописи</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Open ones</source>
-            <translation>Открытые</translation>
-        </message>
-        <message>
-            <source>Waiting for the centre</source>
-            <translation>Ждут ЦБ</translation>
-        </message>
-        <message>
-            <source>To hand over</source>
-            <translation>К вручению</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>All topics</source>
-            <translation>Все рубрики</translation>
-        </message>
-    </context>
-    <context>
-        <name>FollowDialog</name>
-        <message>
-            <source>A few letters and Enter; a new name goes into the list of people</source>
-            <translation>Несколько букв и Enter; новое имя попадёт в список людей</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Кто</translation>
-        </message>
-        <message>
-            <source>The one before leaves the day before</source>
-            <translation>Предшественник уходит накануне</translation>
-        </message>
-        <message>
-            <source>In office since</source>
-            <translation>В должности с</translation>
-        </message>
-        <message>
-            <source>Phone of the office</source>
-            <translation>Служебный телефон</translation>
-        </message>
-        <message>
-            <source>{post}. Until now: {name}. Who now?</source>
-            <translation>{post}. До сих пор: {name}. Кто теперь?</translation>
-        </message>
-    </context>
-    <context>
-        <name>HandDialog</name>
-        <message>
-            <source>Hand the answer over</source>
-            <translation>Вручение ответа</translation>
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation>Вручить</translation>
-        </message>
-        <message>
-            <source>Who took it</source>
-            <translation>Кто получил</translation>
-        </message>
-        <message>
-            <source>Given as</source>
-            <translation>Форма выдачи</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>What was said of it</source>
-            <translation>Отзыв</translation>
-        </message>
-    </context>
-    <context>
-        <name>InquiryJournal</name>
-        <message>
-            <source>Journal of the self-government's inquiries</source>
-            <translation>Журнал учёта справок и запросов органов МСУ</translation>
-        </message>
-        <message>
-            <source>Came before this period, worked on in it</source>
-            <translation>Приняты раньше, закрыты или переданы в этом периоде</translation>
-        </message>
-        <message>
-            <source>Librarian</source>
-            <translation>Библиотекарь</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Who asks, post</source>
-            <translation>Заявитель, должность</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган</translation>
-        </message>
-        <message>
-            <source>How it came</source>
-            <translation>Способ</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Содержание запроса</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Тип</translation>
-        </message>
-        <message>
-            <source>Purpose, due on</source>
-            <translation>Цель, срок</translation>
-        </message>
-        <message>
-            <source>Who answers</source>
-            <translation>Исполнитель</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-        <message>
-            <source>Documents / sheets</source>
-            <translation>Документов / листов</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Дата выполнения</translation>
-        </message>
-        <message>
-            <source>Given as</source>
-            <translation>Форма выдачи</translation>
-        </message>
-        <message>
-            <source>Refused or passed on</source>
-            <translation>Отказ, переадресация</translation>
-        </message>
-        <message>
-            <source>Minutes spent</source>
-            <translation>Затрачено минут</translation>
-        </message>
-        <message>
-            <source>Receiver's signature, feedback</source>
-            <translation>Роспись получателя, отзыв</translation>
-        </message>
-        <message>
-            <source>Refused on {date}</source>
-            <translation>Отказ {date}</translation>
-        </message>
-        <message>
-            <source>To the central library on {date}</source>
-            <translation>В ЦБ {date}</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>поступило</translation>
-        </message>
-        <message>
-            <source>answered in time</source>
-            <translation>выполнено в срок</translation>
-        </message>
-        <message>
-            <source>answered late</source>
-            <translation>выполнено с опозданием</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>отказов</translation>
-        </message>
-        <message>
-            <source>passed to the central library</source>
-            <translation>передано в ЦБ</translation>
-        </message>
-        <message>
-            <source>documents given</source>
-            <translation>выдано документов</translation>
-        </message>
-        <message>
-            <source>sheets copied</source>
-            <translation>листов копий</translation>
-        </message>
-        <message>
-            <source>In all in this period</source>
-            <translation>Всего за период</translation>
-        </message>
-    </context>
-    <context>
-        <name>InquiryPaper</name>
-        <message>
-            <source>Slip of inquiry no. {no}</source>
-            <translation>Листок запроса № {no}</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган</translation>
-        </message>
-        <message>
-            <source>Who asks, post</source>
-            <translation>Заявитель, должность</translation>
-        </message>
-        <message>
-            <source>How it came</source>
-            <translation>Способ</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Содержание запроса</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Тип</translation>
-        </message>
-        <message>
-            <source>What it is for</source>
-            <translation>Цель</translation>
-        </message>
-        <message>
-            <source>Answer is due on</source>
-            <translation>Ответить до</translation>
-        </message>
-        <message>
-            <source>Who answers</source>
-            <translation>Исполнитель</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Заявитель</translation>
-        </message>
-        <message>
-            <source>Accepted by</source>
-            <translation>Принял</translation>
-        </message>
-        <message>
-            <source>Reply to inquiry no. {no}</source>
-            <translation>Ответ на запрос № {no}</translation>
-        </message>
-        <message>
-            <source>of {date}</source>
-            <translation>от {date}</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-        <message>
-            <source>Answered on {date}</source>
-            <translation>Ответ подготовлен {date}</translation>
-        </message>
-        <message>
-            <source>Librarian</source>
-            <translation>Библиотекарь</translation>
-        </message>
-        <message>
-            <source>Received by</source>
-            <translation>Получил</translation>
-        </message>
-        <message>
-            <source>Documents given: {n}</source>
-            <translation>Выдано документов: {n}</translation>
-        </message>
-        <message>
-            <source>Sheets copied: {n}</source>
-            <translation>Листов копий: {n}</translation>
-        </message>
-        <message>
-            <source>Slip of an inquiry</source>
-            <translation>Листок запроса</translation>
-        </message>
-        <message>
-            <source>Reply to an inquiry</source>
-            <translation>Ответ на запрос</translation>
-        </message>
-        <message>
-            <source>Journal of inquiries</source>
-            <translation>Журнал запросов МСУ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Letters</name>
-        <message>
-            <source>Taken up</source>
-            <translation>В работе</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Отвечен</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Ответа не будет</translation>
-        </message>
-        <message>
-            <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
-            <translation>Филиал отозвал запрос № {no} и ответа не ждёт.</translation>
-        </message>
-        <message>
-            <source>The tab of the self-government has the section «Information centre» now.</source>
-            <translation>Во вкладке «Запросы МСУ» теперь есть раздел «Информационный центр».</translation>
-        </message>
-        <message>
-            <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
-            <translation>Раздел «Информационный центр» скрыт; письма филиалов сохранены.</translation>
-        </message>
-        <message>
-            <source>Letter no. {no} to the central library written</source>
-            <translation>Письмо № {no} в центральную библиотеку составлено</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) of the central library taken</source>
-            <translation>
-                <numerusform>Принят %n ответ ЦБ</numerusform>
-                <numerusform>Принято %n ответа ЦБ</numerusform>
-                <numerusform>Принято %n ответов ЦБ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
-            <translation>
-                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
-                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
-                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Letter no. {no} for branch no. {branch} written</source>
-            <translation>Письмо № {no} филиалу № {branch} составлено</translation>
-        </message>
-        <message>
-            <source>Inquiry no. {no} of branch no. {branch} taken up</source>
-            <translation>Запрос № {no} филиала № {branch} взят в работу</translation>
-        </message>
-        <message>
-            <source>Inquiry no. {no} of branch no. {branch} answered</source>
-            <translation>На запрос № {no} филиала № {branch} записан ответ</translation>
-        </message>
-        <message>
-            <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
-            <translation>Запрос № {no} филиала № {branch}: записано, что ответа не будет</translation>
-        </message>
-        <message>
-            <source>The work as central library is set</source>
-            <translation>Настройка «центральная библиотека» изменена</translation>
-        </message>
-        <message>
-            <source>Letter to the central library</source>
-            <translation>Письмо в центральную библиотеку</translation>
-        </message>
-        <message>
-            <source>The inquiries with body and office, without the names of those who asked. The same letter goes with every report.</source>
-            <translation>Запросы с органом и должностью, без имён спросивших. Такое же письмо уходит с каждым отчётом.</translation>
-        </message>
-        <message>
-            <source>USB stick found. Write the letter to:</source>
-            <translation>Флешка найдена. Куда записать письмо:</translation>
-        </message>
-        <message>
-            <source>Written: {folder}. You can remove the stick.</source>
-            <translation>Записано: {folder}. Флешку можно вынуть.</translation>
-        </message>
-        <message>
-            <source>Answers to the branches</source>
-            <translation>Ответы филиалам</translation>
-        </message>
-        <message>
-            <source>A folder for each branch, with its answers and the reply sheets as PDF.</source>
-            <translation>Каждому филиалу своя папка: ответы и листы ответов в PDF.</translation>
-        </message>
-        <message>
-            <source>USB stick found. Write the answers to:</source>
-            <translation>Флешка найдена. Куда записать ответы:</translation>
-        </message>
-        <message>
-            <source>Writing to the stick</source>
-            <translation>Запись на флешку</translation>
-        </message>
-        <message>
-            <source>Letters of the branches</source>
-            <translation>Письма филиалов</translation>
-        </message>
-        <message>
-            <source>Reports and letters of all branches on the stick are read.</source>
-            <translation>Будут прочитаны отчёты и письма всех филиалов, какие есть на флешке.</translation>
-        </message>
-        <message>
-            <source>Answers of the central library</source>
-            <translation>Ответы центральной библиотеки</translation>
-        </message>
-        <message>
-            <source>Only the answers to this library are taken.</source>
-            <translation>Берутся только ответы этой библиотеке.</translation>
-        </message>
-        <message>
-            <source>USB stick found. Read:</source>
-            <translation>Флешка найдена. Прочитать:</translation>
-        </message>
-        <message>
-            <source>Nothing new: these letters were taken already.</source>
-            <translation>Нового нет: эти письма уже приняты.</translation>
-        </message>
-        <message>
-            <source>There is no letter of a branch here.</source>
-            <translation>Здесь нет писем филиалов.</translation>
-        </message>
-        <message>
-            <source>There is no answer for this library here.</source>
-            <translation>Здесь нет ответов для этой библиотеки.</translation>
-        </message>
-        <message>
-            <source>Damaged or not of this program, nothing was taken: {folders}. Ask for the letter once more.</source>
-            <translation>Папка повреждена или сделана другой программой, из неё ничего не взято: {folders}. Попросите записать письмо ещё раз.</translation>
-        </message>
-        <message>
-            <source>Letter no. {no} of {date} of branch no. {branch} does not follow the letters known here. The library there was put back from an old copy, or is kept on two computers. What is newer here was kept. Give the branch the letter with the answers: its next letter will follow again.</source>
-            <translation>Письмо № {no} от {date} филиала № {branch} не продолжает прежние письма. Библиотеку там восстановили из старой копии или ведут на двух компьютерах. Более новое здесь сохранено. Передайте филиалу письмо с ответами: следующее его письмо снова пойдёт по порядку.</translation>
-        </message>
-        <message>
-            <source>Letter no. {no} of {date} of the central library does not follow the letters known here: the library there was put back from an old copy. What is newer here was kept. Write it a letter: its next answers will follow again.</source>
-            <translation>Письмо № {no} от {date} центральной библиотеки не продолжает прежние письма: её базу восстановили из старой копии. Более новое здесь сохранено. Запишите для ЦБ письмо: следующие её ответы снова пойдут по порядку.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Written for %n branch(es). You can remove the stick.</source>
-            <translation>
-                <numerusform>Записано для %n филиала. Флешку можно вынуть.</numerusform>
-                <numerusform>Записано для %n филиалов. Флешку можно вынуть.</numerusform>
-                <numerusform>Записано для %n филиалов. Флешку можно вынуть.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) to inquiries that are not in this library were kept; the library may have been put back from an old copy.</source>
-            <translation>
-                <numerusform>%n ответ относится к запросу, которого в этой библиотеке нет. Он сохранён. Возможно, библиотеку восстановили из старой копии.</numerusform>
-                <numerusform>%n ответа относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
-                <numerusform>%n ответов относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeDialog</name>
-        <message>
-            <source>A few letters and Enter; a new name goes into the list of people</source>
-            <translation>Несколько букв и Enter; новое имя попадёт в список людей</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Кто</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Должность</translation>
-        </message>
-        <message>
-            <source>In office since</source>
-            <translation>В должности с</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>По</translation>
-        </message>
-        <message>
-            <source>Empty while the office is held</source>
-            <translation>Пусто, пока занимает должность</translation>
-        </message>
-        <message>
-            <source>Phone of the office</source>
-            <translation>Служебный телефон</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
-        <name>Offices</name>
-        <message>
-            <source>{date} until now</source>
-            <translation>{date} – по настоящее время</translation>
-        </message>
-        <message>
-            <source>until {date}</source>
-            <translation>по {date}</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderDialog</name>
-        <message>
-            <source>The whole chronicle</source>
-            <translation>Вся летопись</translation>
-        </message>
-        <message>
-            <source>What tells of the years</source>
-            <translation>О каких годах рассказано</translation>
-        </message>
-        <message>
-            <source>What was written down in the year</source>
-            <translation>Что записано за год</translation>
-        </message>
-        <message>
-            <source>What is printed</source>
-            <translation>Что напечатать</translation>
-        </message>
-        <message>
-            <source>A year, «1940s», «1941–1945»; not needed for the whole chronicle</source>
-            <translation>Год, «1940-е», «1941–1945»; для всей летописи не нужно</translation>
-        </message>
-        <message>
-            <source>Years</source>
-            <translation>Годы</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleField</name>
-        <message>
-            <source>Add a person</source>
-            <translation>Добавить человека</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePage</name>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n человек</numerusform>
-                <numerusform>%n человека</numerusform>
-                <numerusform>%n человек</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No people yet. They come here with the offices, or one by one</source>
-            <translation>Людей пока нет. Они попадают сюда с должностями или по одному</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Новый человек</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Ф. И. О.</translation>
-        </message>
-        <message>
-            <source>Years</source>
-            <translation>Годы</translation>
-        </message>
-        <message>
-            <source>Post now</source>
-            <translation>Должность сейчас</translation>
-        </message>
-        <message>
-            <source>Known for</source>
-            <translation>Чем известен</translation>
-        </message>
-        <message>
-            <source>Choose a person</source>
-            <translation>Выберите человека</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>To the trash</source>
-            <translation>В корзину</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Дата рождения</translation>
-        </message>
-        <message>
-            <source>Died</source>
-            <translation>Дата смерти</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Согласие</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>not asked yet</source>
-            <translation>ещё не получено</translation>
-        </message>
-        <message>
-            <source>Offices</source>
-            <translation>Должности</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDialog</name>
-        <message>
-            <source>New person</source>
-            <translation>Новый человек</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Человек</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Ф. И. О.</translation>
-        </message>
-        <message>
-            <source>What the village knows them for</source>
-            <translation>Чем известен в селе</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Дата рождения</translation>
-        </message>
-        <message>
-            <source>Died</source>
-            <translation>Дата смерти</translation>
-        </message>
-        <message>
-            <source>The phone is kept with consent, or while an office is held</source>
-            <translation>Телефон хранят с согласия или пока человек занимает должность</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Consent given on</source>
-            <translation>День согласия</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonLine</name>
-        <message>
-            <source>Name</source>
-            <translation>Имя</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Роль</translation>
-        </message>
-        <message>
-            <source>Take off</source>
-            <translation>Убрать</translation>
-        </message>
-    </context>
-    <context>
-        <name>Posts</name>
-        <message>
-            <source>Head of the aiyl okmotu</source>
-            <translation>Глава айыл өкмөтү</translation>
-        </message>
-        <message>
-            <source>Deputy head of the aiyl okmotu</source>
-            <translation>Заместитель главы айыл өкмөтү</translation>
-        </message>
-        <message>
-            <source>Executive secretary</source>
-            <translation>Ответственный секретарь</translation>
-        </message>
-        <message>
-            <source>Leading specialist</source>
-            <translation>Ведущий специалист</translation>
-        </message>
-        <message>
-            <source>Land surveyor</source>
-            <translation>Землеустроитель</translation>
-        </message>
-        <message>
-            <source>Social worker</source>
-            <translation>Социальный работник</translation>
-        </message>
-        <message>
-            <source>Accountant</source>
-            <translation>Бухгалтер</translation>
-        </message>
-        <message>
-            <source>Chair of the village kenesh</source>
-            <translation>Председатель айылного кенеша</translation>
-        </message>
-        <message>
-            <source>Deputy of the village kenesh</source>
-            <translation>Депутат айылного кенеша</translation>
-        </message>
-        <message>
-            <source>Secretary of the village kenesh</source>
-            <translation>Секретарь айылного кенеша</translation>
-        </message>
-        <message>
-            <source>Head of the village</source>
-            <translation>Староста села (айыл башчысы)</translation>
-        </message>
-        <message>
-            <source>Chair of the court of aksakals</source>
-            <translation>Председатель суда аксакалов</translation>
-        </message>
-        <message>
-            <source>Member of the court of aksakals</source>
-            <translation>Член суда аксакалов</translation>
-        </message>
-        <message>
-            <source>Chair of the pasture committee</source>
-            <translation>Председатель жайыт комитета</translation>
-        </message>
-        <message>
-            <source>Chair of the water users</source>
-            <translation>Председатель ассоциации водопользователей</translation>
-        </message>
-        <message>
-            <source>Director</source>
-            <translation>Директор</translation>
-        </message>
-        <message>
-            <source>Deputy director for teaching</source>
-            <translation>Завуч</translation>
-        </message>
-        <message>
-            <source>Teacher</source>
-            <translation>Учитель</translation>
-        </message>
-        <message>
-            <source>School librarian</source>
-            <translation>Школьный библиотекарь</translation>
-        </message>
-        <message>
-            <source>Kindergarten teacher</source>
-            <translation>Воспитатель</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>Заведующий</translation>
-        </message>
-        <message>
-            <source>Art director</source>
-            <translation>Художественный руководитель</translation>
-        </message>
-        <message>
-            <source>Methodist</source>
-            <translation>Методист</translation>
-        </message>
-        <message>
-            <source>Medical assistant</source>
-            <translation>Фельдшер</translation>
-        </message>
-        <message>
-            <source>District police inspector</source>
-            <translation>Участковый инспектор</translation>
-        </message>
-        <message>
-            <source>Editor-in-chief</source>
-            <translation>Главный редактор</translation>
-        </message>
-        <message>
-            <source>Correspondent</source>
-            <translation>Корреспондент</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Председатель</translation>
-        </message>
-        <message>
-            <source>Deputy chair</source>
-            <translation>Заместитель председателя</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>Секретарь</translation>
-        </message>
-        <message>
-            <source>Specialist</source>
-            <translation>Специалист</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProlongDialog</name>
-        <message>
-            <source>Prolong the agreement</source>
-            <translation>Продлить договор</translation>
-        </message>
-        <message>
-            <source>New last day</source>
-            <translation>Новый последний день</translation>
-        </message>
-    </context>
-    <context>
-        <name>Replies</name>
-        <message>
-            <source>What all branches were asked</source>
-            <translation>О чём спрашивали во всех филиалах</translation>
-        </message>
-        <message>
-            <source>By the letters of the branches that have come.</source>
-            <translation>По письмам филиалов, которые поступили.</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Вопросы</translation>
-        </message>
-        <message>
-            <source>All branches</source>
-            <translation>Все филиалы</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Филиал</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation type="unfinished">Всего</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Body, office</source>
-            <translation>Орган, должность</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Вопрос</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished">Состояние</translation>
-        </message>
-        <message>
-            <source>Answers of the central library</source>
-            <translation>Ответы центральной библиотеки</translation>
-        </message>
-        <message>
-            <source>Central library</source>
-            <translation type="unfinished">Центральная библиотека</translation>
-        </message>
-        <message>
-            <source>Branch no. {no}</source>
-            <translation>Филиал № {no}</translation>
-        </message>
-        <message>
-            <source>Withdrawn by the branch</source>
-            <translation>Отозван</translation>
-        </message>
-        <message>
-            <source>Closed by the branch</source>
-            <translation>Закрыт филиалом</translation>
-        </message>
-        <message>
-            <source>Waits for an answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Inquiry no. {no} of {date}</source>
-            <translation>Запрос № {no} от {date}</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation type="unfinished">Источники</translation>
-        </message>
-        <message>
-            <source>Documents sent</source>
-            <translation>Отправлено документов</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Подготовил</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Ждёт</translation>
-        </message>
-        <message>
-            <source>Branches and topics</source>
-            <translation>Филиалы и рубрики</translation>
-        </message>
-    </context>
-    <context>
-        <name>SimilarBox</name>
-        <message>
-            <source>This was answered before</source>
-            <translation>Так уже отвечали</translation>
-        </message>
-        <message>
-            <source>Take over</source>
-            <translation>Взять</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourcesField</name>
-        <message>
-            <source>Choose one of the list, or take the words out</source>
-            <translation>Выберите источник из списка или сотрите слова</translation>
-        </message>
-        <message>
-            <source>Up: {title}</source>
-            <translation>Выше: {title}</translation>
-        </message>
-        <message>
-            <source>Take off: {title}</source>
-            <translation>Убрать: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TogetherDialog</name>
-        <message>
-            <source>Inquiries: {name}</source>
-            <translation>Запросы: {name}</translation>
-        </message>
-        <message>
-            <source>Events together: {name}</source>
-            <translation>Мероприятия вместе: {name}</translation>
-        </message>
-        <message>
-            <source>Enter or a double click opens the card</source>
-            <translation>Enter или двойной щелчок откроет карточку</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Что</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in all</source>
-            <translation>
-                <numerusform>Всего: %n</numerusform>
-                <numerusform>Всего: %n</numerusform>
-                <numerusform>Всего: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Здесь пока пусто</translation>
-        </message>
-    </context>
-    <context>
-        <name>WithheldDialog</name>
-        <message>
-            <source>People without consent</source>
-            <translation>Лица без согласия</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) without consent will not be named.</source>
-            <translation>
-                <numerusform>%n лицо без согласия не будет названо.</numerusform>
-                <numerusform>%n лица без согласия не будут названы.</numerusform>
-                <numerusform>%n лиц без согласия не будут названы.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A paper for the public names the living only when they agreed. Write the day of their consent on their card in the register of people.</source>
-            <translation>В печати для всех живые люди названы только с их согласия. День согласия пишется в карточке человека в списке людей.</translation>
-        </message>
-        <message>
-            <source>Who is it?</source>
-            <translation>Кто это?</translation>
-        </message>
-        <message>
-            <source>Some names stand in the text itself: it is printed as it was written.</source>
-            <translation>Некоторые имена стоят в самом тексте: он печатается так, как записан.</translation>
-        </message>
-        <message>
-            <source>Print without them</source>
-            <translation>Напечатать без них</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>{name}: entries no. {numbers}</source>
-            <translation>{name}: записи № {numbers}</translation>
-        </message>
-        <message>
-            <source>named in the text of no. {numbers}</source>
-            <translation>имя стоит в тексте № {numbers}</translation>
-        </message>
-        <message>
-            <source>The teller of entry no. {numbers} will not be named: add them to People.</source>
-            <translation>Рассказчик записи № {numbers} не будет назван: впишите его в «Люди».</translation>
-        </message>
-    </context>
-    <context>
-        <name>AskedPage</name>
-        <message>
-            <source>Period</source>
-            <translation>Период</translation>
-        </message>
-        <message>
-            <source>Enter on a number shows its questions</source>
-            <translation>Enter на числе покажет вопросы</translation>
-        </message>
-        <message>
-            <source>Table for a spreadsheet</source>
-            <translation>Таблица Excel</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Напечатать</translation>
-        </message>
-        <message>
-            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
-            <translation>За этот период филиалы о запросах ещё не сообщили. Их письма приходят на флешке вместе с отчётами.</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>Записано: {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Centre</name>
-        <message>
-            <source>Answer to branch no. {no}</source>
-            <translation>Ответ филиалу № {no}</translation>
-        </message>
-        <message>
-            <source>Save the answer</source>
-            <translation>Сохранить ответ</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Ответа не будет</translation>
-        </message>
-        <message>
-            <source>Tell the branch</source>
-            <translation>Сообщить филиалу</translation>
-        </message>
-    </context>
-    <context>
-        <name>CentreSection</name>
-        <message>
-            <source>Passed on by branches</source>
-            <translation>Передали филиалы</translation>
-        </message>
-        <message>
-            <source>What all branches were asked</source>
-            <translation>О чём спрашивали во всех филиалах</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoAnswerDialog</name>
-        <message>
-            <source>Stands on the branch's card: what it may tell who asked</source>
-            <translation>Попадёт в карточку филиала: это скажут тому, кто спросил</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassedPage</name>
-        <message>
-            <source>Nothing was passed on. The letters come on the branches' sticks</source>
-            <translation>Переданных запросов нет. Письма приходят на флешках филиалов</translation>
-        </message>
-        <message>
-            <source>Take letters from the stick</source>
-            <translation>Взять письма с флешки</translation>
-        </message>
-        <message>
-            <source>Open ones only</source>
-            <translation>Только открытые</translation>
-        </message>
-        <message>
-            <source>Answers to the stick</source>
-            <translation>Ответы на флешку</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Филиал</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Срок</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Вопрос</translation>
-        </message>
-        <message>
-            <source>Who asks</source>
-            <translation>Кто спрашивает</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Choose an inquiry</source>
-            <translation>Выберите запрос</translation>
-        </message>
-        <message>
-            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
-            <translation>Филиал № {branch} · запрос № {no} · {state}</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>Accepted on</source>
-            <translation>Принят</translation>
-        </message>
-        <message>
-            <source>Passed on</source>
-            <translation>Передан</translation>
-        </message>
-        <message>
-            <source>Note of the branch</source>
-            <translation>Пометка филиала</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-        <message>
-            <source>Documents sent</source>
-            <translation>Отправлено документов</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Подготовил</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Письмо</translation>
-        </message>
-        <message>
-            <source>not written to the stick yet</source>
-            <translation>ещё не записано на флешку</translation>
-        </message>
-        <message>
-            <source>no. {no}, the branch has it</source>
-            <translation>№ {no}, филиал получил</translation>
-        </message>
-        <message>
-            <source>no. {no}, written</source>
-            <translation>№ {no}, записано</translation>
-        </message>
-        <message>
-            <source>Another answer</source>
-            <translation>Другой ответ</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Ответа не будет</translation>
-        </message>
-        <message>
-            <source>Take up</source>
-            <translation>Взять в работу</translation>
-        </message>
-        <message>
-            <source>Answer it</source>
-            <translation>Ответить</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionsDialog</name>
-        <message>
-            <source>No questions here</source>
-            <translation>Вопросов здесь нет</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Филиал</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Вопрос</translation>
-        </message>
-        <message>
-            <source>Body, office</source>
-            <translation>Орган, должность</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplyDialog</name>
-        <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-        <message>
-            <source>Documents sent</source>
-            <translation>Отправлено документов</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Подготовил</translation>
-        </message>
-    </context>
-    <context>
-        <name>Watch</name>
-        <message>
-            <source>Take the answers</source>
-            <translation>Взять ответы</translation>
-        </message>
-        <message>
-            <source>The stick has answers of the central library</source>
-            <translation>На флешке ответы центральной библиотеки</translation>
-        </message>
-    </context>
-    <context>
-        <name>AchievementDialog</name>
-        <message>
-            <source>Achievement</source>
-            <translation>Достижение</translation>
-        </message>
-        <message>
-            <source>New achievement</source>
-            <translation>Новое достижение</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>Что это</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>Title, place, contest</source>
-            <translation>Название, место, конкурс</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>От кого</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>За что</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Number of the document</source>
-            <translation>Номер документа</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionDialog</name>
-        <message>
-            <source>Done with a partner</source>
-            <translation>Совместное дело</translation>
-        </message>
-        <message>
-            <source>New: done with a partner</source>
-            <translation>Новое совместное дело</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Что сделано</translation>
-        </message>
-        <message>
-            <source>With which body</source>
-            <translation>С каким органом</translation>
-        </message>
-        <message>
-            <source>By which agreement</source>
-            <translation>По какому договору</translation>
-        </message>
-        <message>
-            <source>Event, if it was one</source>
-            <translation>Мероприятие, если это было оно</translation>
-        </message>
-        <message>
-            <source>It stays counted among the events</source>
-            <translation>Оно по-прежнему считается среди мероприятий</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Confirmation: certificate, letter</source>
-            <translation>Подтверждение: справка, письмо</translation>
-        </message>
-        <message>
-            <source>Who else took part, note</source>
-            <translation>Кто ещё участвовал, примечание</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosedDayForm</name>
-        <message>
-            <source>Why the library was closed</source>
-            <translation>Почему библиотека закрыта</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Первый день</translation>
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation>Рабочих дней</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
-        <name>Community</name>
-        <message>
-            <source>Election commission</source>
-            <translation>Избирательная комиссия</translation>
-        </message>
-        <message>
-            <source>Census</source>
-            <translation>Перепись</translation>
-        </message>
-        <message>
-            <source>Household rounds, household book</source>
-            <translation>Подворный обход, похозяйственная книга</translation>
-        </message>
-        <message>
-            <source>Commission of the aiyl okmotu</source>
-            <translation>Комиссия айыл өкмөтү</translation>
-        </message>
-        <message>
-            <source>Secretary of a meeting, kurultai</source>
-            <translation>Секретарь схода, курултая</translation>
-        </message>
-        <message>
-            <source>Clean-up day, ashar</source>
-            <translation>Субботник, ашар</translation>
-        </message>
-        <message>
-            <source>Help to the school</source>
-            <translation>Помощь школе</translation>
-        </message>
-        <message>
-            <source>Receiving guests</source>
-            <translation>Приём гостей</translation>
-        </message>
-        <message>
-            <source>Other work</source>
-            <translation>Другая работа</translation>
-        </message>
-        <message>
-            <source>Member of the commission</source>
-            <translation>Член комиссии</translation>
-        </message>
-        <message>
-            <source>Secretary of the commission</source>
-            <translation>Секретарь комиссии</translation>
-        </message>
-        <message>
-            <source>Chair of the commission</source>
-            <translation>Председатель комиссии</translation>
-        </message>
-        <message>
-            <source>Enumerator</source>
-            <translation>Счётчик</translation>
-        </message>
-        <message>
-            <source>Instructor</source>
-            <translation>Инструктор</translation>
-        </message>
-        <message>
-            <source>Diploma</source>
-            <translation>Диплом, грамота</translation>
-        </message>
-        <message>
-            <source>Letter of thanks</source>
-            <translation>Благодарность</translation>
-        </message>
-        <message>
-            <source>Prize, gift</source>
-            <translation>Премия, подарок</translation>
-        </message>
-        <message>
-            <source>Place in a contest</source>
-            <translation>Место в конкурсе</translation>
-        </message>
-        <message>
-            <source>Guest of honour</source>
-            <translation>Почётный гость</translation>
-        </message>
-        <message>
-            <source>Other achievement</source>
-            <translation>Другое достижение</translation>
-        </message>
-        <message>
-            <source>In working time</source>
-            <translation>В рабочее время</translation>
-        </message>
-        <message>
-            <source>Outside working time</source>
-            <translation>Вне рабочего времени</translation>
-        </message>
-        <message>
-            <source>Choose what kind of work it was.</source>
-            <translation>Выберите вид работы.</translation>
-        </message>
-        <message>
-            <source>Choose who the librarian was there.</source>
-            <translation>Выберите, кем был библиотекарь.</translation>
-        </message>
-        <message>
-            <source>Choose what kind of achievement it is.</source>
-            <translation>Выберите, что это за достижение.</translation>
-        </message>
-        <message>
-            <source>Enter with which body it was done.</source>
-            <translation>Впишите, с каким органом это сделано.</translation>
-        </message>
-        <message>
-            <source>The last day is too far: one work lasts {most} days at most.</source>
-            <translation>Последний день слишком далеко: одна работа длится не больше {most} дней.</translation>
-        </message>
-        <message>
-            <source>There are {most} days from the first to the last. Enter that many or fewer.</source>
-            <translation>С первого дня по последний — дней: {most}. Впишите столько же или меньше.</translation>
-        </message>
-        <message>
-            <source>This agreement is not with this body. Choose another one or none.</source>
-            <translation>Этот договор не с этим органом. Выберите другой или не выбирайте никакого.</translation>
-        </message>
-        <message>
-            <source>What was counted cannot be changed. Take the record back and write it down again.</source>
-            <translation>То, что посчитано, изменить нельзя. Снимите запись и впишите заново.</translation>
-        </message>
-        <message>
-            <source>Saved: {title}</source>
-            <translation>Записано: {title}</translation>
-        </message>
-        <message>
-            <source>Changes saved: {title}</source>
-            <translation>Изменения сохранены: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunityDialogs</name>
-        <message>
-            <source>Without an agreement</source>
-            <translation>Без договора</translation>
-        </message>
-        <message>
-            <source>Save the record</source>
-            <translation>Сохранить запись</translation>
-        </message>
-        <message>
-            <source>Three letters and Enter</source>
-            <translation>Три буквы и Enter</translation>
-        </message>
-        <message>
-            <source>Scans, files</source>
-            <translation>Сканы, файлы</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunityPapers</name>
-        <message>
-            <source>Certificate of public works</source>
-            <translation>Справка об общественной работе</translation>
-        </message>
-        <message>
-            <source>To the head of the aiyl okmotu</source>
-            <translation>Главе айыл өкмөтү</translation>
-        </message>
-        <message>
-            <source>Day, days</source>
-            <translation>День, дни</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Что сделано</translation>
-        </message>
-        <message>
-            <source>By whose order</source>
-            <translation>Кем поручено</translation>
-        </message>
-        <message>
-            <source>Working time</source>
-            <translation>Рабочее время</translation>
-        </message>
-        <message>
-            <source>Result, confirmation</source>
-            <translation>Результат, подтверждение</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation>Всего</translation>
-        </message>
-        <message>
-            <source>Partnership and achievements</source>
-            <translation>Партнёрство и достижения</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Together with</source>
-            <translation>Совместно с</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>What was received</source>
-            <translation>Что получено</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>От кого</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>За что</translation>
-        </message>
-        <message numerus="yes">
-            <source>Done together: %n entry(ies)</source>
-            <translation>
-                <numerusform>Совместные дела: %n</numerusform>
-                <numerusform>Совместные дела: %n</numerusform>
-                <numerusform>Совместные дела: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Events with partners, counted among the events: %n</source>
-            <translation>
-                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
-                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
-                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Achievements: %n</source>
-            <translation>
-                <numerusform>Достижения: %n</numerusform>
-                <numerusform>Достижения: %n</numerusform>
-                <numerusform>Достижения: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>order no. {no} of {day}</source>
-            <translation>распоряжение № {no} от {day}</translation>
-        </message>
-        <message>
-            <source>order no. {no}</source>
-            <translation>распоряжение № {no}</translation>
-        </message>
-        <message>
-            <source>order of {day}</source>
-            <translation>распоряжение от {day}</translation>
-        </message>
-        <message>
-            <source>the library was closed</source>
-            <translation>библиотека была закрыта</translation>
-        </message>
-        <message numerus="yes">
-            <source>of them %n day(s) in working time</source>
-            <translation>
-                <numerusform>из них %n день в рабочее время</numerusform>
-                <numerusform>из них %n дня в рабочее время</numerusform>
-                <numerusform>из них %n дней в рабочее время</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the library was closed for it on %n day(s)</source>
-            <translation>
-                <numerusform>библиотека из-за этого была закрыта %n день</numerusform>
-                <numerusform>библиотека из-за этого была закрыта %n дня</numerusform>
-                <numerusform>библиотека из-за этого была закрыта %n дней</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Head of the aiyl okmotu</source>
-            <translation>Глава айыл өкмөтү</translation>
-        </message>
-        <message>
-            <source>event «{title}»</source>
-            <translation>мероприятие «{title}»</translation>
-        </message>
-        <message>
-            <source>agreement no. {no} of {day}</source>
-            <translation>договор № {no} от {day}</translation>
-        </message>
-        <message>
-            <source>Days in the period</source>
-            <translation>Дней за период</translation>
-        </message>
-        <message>
-            <source>Hours of the whole work</source>
-            <translation>Часов за всю работу</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) of public works in all</source>
-            <translation>
-                <numerusform>Всего %n день общественной работы</numerusform>
-                <numerusform>Всего %n дня общественной работы</numerusform>
-                <numerusform>Всего %n дней общественной работы</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>agreement of {day}</source>
-            <translation>договор от {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunitySection</name>
-        <message>
-            <source>Nothing in this period. Here come public works, what was done together with bodies, diplomas and thanks</source>
-            <translation>За этот период ничего нет. Сюда вписывают общественную работу, совместные дела с органами, дипломы и благодарности</translation>
-        </message>
-        <message>
-            <source>New public work</source>
-            <translation>Новая общественная работа</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>All records</source>
-            <translation>Все записи</translation>
-        </message>
-        <message>
-            <source>Public works</source>
-            <translation>Общественная работа</translation>
-        </message>
-        <message>
-            <source>With partners</source>
-            <translation>С партнёрами</translation>
-        </message>
-        <message>
-            <source>Achievements</source>
-            <translation>Достижения</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Напечатать</translation>
-        </message>
-        <message>
-            <source>Certificate of public works</source>
-            <translation>Справка об общественной работе</translation>
-        </message>
-        <message>
-            <source>Partnership and achievements</source>
-            <translation>Партнёрство и достижения</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Вписать</translation>
-        </message>
-        <message>
-            <source>Public work</source>
-            <translation>Общественная работа</translation>
-        </message>
-        <message>
-            <source>Done with a partner</source>
-            <translation>Совместное дело</translation>
-        </message>
-        <message>
-            <source>Achievement</source>
-            <translation>Достижение</translation>
-        </message>
-        <message>
-            <source>Choose a record</source>
-            <translation>Выберите запись</translation>
-        </message>
-        <message>
-            <source>Open the event</source>
-            <translation>Открыть мероприятие</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Снять</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n строка</numerusform>
-                <numerusform>%n строки</numerusform>
-                <numerusform>%n строк</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Что</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Дней</translation>
-        </message>
-        <message>
-            <source>Event with a partner</source>
-            <translation>Мероприятие с партнёром</translation>
-        </message>
-        <message>
-            <source>Confirmation</source>
-            <translation>Подтверждение</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>closed for this work</source>
-            <translation>закрыта на время работы</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Часов</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Время</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Библиотека</translation>
-        </message>
-        <message>
-            <source>Charged by</source>
-            <translation>Поручил</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>Together with</source>
-            <translation>Совместно с</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Договор</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Мероприятие</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>От кого</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>За что</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadNote</name>
-        <message>
-            <source>Note on the work of the library</source>
-            <translation>Справка о работе библиотеки</translation>
-        </message>
-        <message>
-            <source>What was done for the aiyl okmotu</source>
-            <translation>Что сделано для айыл өкмөтү и села</translation>
-        </message>
-        <message>
-            <source>What the library needs</source>
-            <translation>Просим айыл өкмөтү</translation>
-        </message>
-        <message>
-            <source>Date ________________</source>
-            <translation>Дата ________________</translation>
-        </message>
-        <message>
-            <source>To the head of the aiyl okmotu</source>
-            <translation>Главе айыл өкмөтү</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proof</name>
-        <message>
-            <source>Readers, books, events</source>
-            <translation>Читатели, книги, мероприятия</translation>
-        </message>
-        <message>
-            <source>Service to the self-government</source>
-            <translation>Обслуживание органов МСУ</translation>
-        </message>
-        <message>
-            <source>Life of the village</source>
-            <translation>Участие в жизни села</translation>
-        </message>
-        <message>
-            <source>Stock, equipment, repairs</source>
-            <translation>Пополнение фонда, оборудование, ремонт</translation>
-        </message>
-        <message>
-            <source>Readers registered</source>
-            <translation>Записано читателей</translation>
-        </message>
-        <message>
-            <source>of the inhabitants since January, %</source>
-            <translation>от числа жителей, с начала года, %</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Посещений</translation>
-        </message>
-        <message>
-            <source>Books, journals, newspapers lent</source>
-            <translation>Выдано книг, журналов, газет</translation>
-        </message>
-        <message>
-            <source>Questions answered</source>
-            <translation>Выполнено справок</translation>
-        </message>
-        <message>
-            <source>Events held</source>
-            <translation>Проведено мероприятий</translation>
-        </message>
-        <message>
-            <source>people at them</source>
-            <translation>на них присутствовало</translation>
-        </message>
-        <message>
-            <source>Days open</source>
-            <translation>Дней работы</translation>
-        </message>
-        <message>
-            <source>Inquiries of the self-government</source>
-            <translation>Запросов органов МСУ</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>выполнено</translation>
-        </message>
-        <message>
-            <source>of these in time</source>
-            <translation>из них в срок</translation>
-        </message>
-        <message>
-            <source>done in time, %</source>
-            <translation>выполнено в срок, %</translation>
-        </message>
-        <message>
-            <source>documents given with answers</source>
-            <translation>выдано документов с ответами</translation>
-        </message>
-        <message>
-            <source>Subscribers to information</source>
-            <translation>Абонентов ИРИ/ДОР</translation>
-        </message>
-        <message>
-            <source>notifications to them</source>
-            <translation>оповещений им</translation>
-        </message>
-        <message>
-            <source>Entered in the folder of the self-government</source>
-            <translation>Внесено в папку МСУ</translation>
-        </message>
-        <message>
-            <source>Agreements of partnership in force</source>
-            <translation>Договоров о партнёрстве в силе</translation>
-        </message>
-        <message>
-            <source>Things done together</source>
-            <translation>Совместных дел</translation>
-        </message>
-        <message>
-            <source>Days of public work</source>
-            <translation>Дней общественной работы</translation>
-        </message>
-        <message>
-            <source>Publications in the press</source>
-            <translation>Публикаций в печати</translation>
-        </message>
-        <message>
-            <source>Entries in the village's chronicle</source>
-            <translation>Записей в летописи села</translation>
-        </message>
-        <message>
-            <source>Prizes and thanks</source>
-            <translation>Наград и благодарностей</translation>
-        </message>
-        <message>
-            <source>Stock acquired, copies</source>
-            <translation>Поступило в фонд, экз.</translation>
-        </message>
-        <message>
-            <source>for the sum of, som</source>
-            <translation>на сумму, сом</translation>
-        </message>
-        <message>
-            <source>Equipment, som</source>
-            <translation>Оборудование, сом</translation>
-        </message>
-        <message>
-            <source>Repairs, som</source>
-            <translation>Ремонт, сом</translation>
-        </message>
-        <message>
-            <source>For the period</source>
-            <translation>За период</translation>
-        </message>
-        <message>
-            <source>Since January</source>
-            <translation>С начала года</translation>
-        </message>
-        <message>
-            <source>A year before</source>
-            <translation>Год назад</translation>
-        </message>
-        <message>
-            <source>Preliminary: the period is not over yet</source>
-            <translation>Предварительно: период ещё не закончился</translation>
-        </message>
-        <message>
-            <source>The period is handed in: its numbers are final</source>
-            <translation>Период сдан, числа окончательные</translation>
-        </message>
-        <message>
-            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
-            <translation>Не больше {limit} строк: справка для айыл өкмөтү занимает одну страницу.</translation>
-        </message>
-        <message>
-            <source>Texts saved: {period}</source>
-            <translation>Тексты сохранены: {period}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofBasis</name>
-        <message>
-            <source>Appendix: what the numbers are based on</source>
-            <translation>Приложение: на чём основаны числа</translation>
-        </message>
-        <message>
-            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
-            <translation>Каждое число есть сумма записей под ним. Читатели, посещения, выдача, справки и дни работы напечатаны суммами по дням, так же и всё, где записей больше {most}; в программе видна каждая запись.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>Adds</source>
-            <translation>Число</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofSection</name>
-        <message>
-            <source>Texts: {period}</source>
-            <translation>Тексты: {period}</translation>
-        </message>
-        <message>
-            <source>Note for the aiyl okmotu</source>
-            <translation>Справка для айыл өкмөтү</translation>
-        </message>
-        <message>
-            <source>What the numbers are based on</source>
-            <translation>На чём основаны числа</translation>
-        </message>
-        <message>
-            <source>Report on the service</source>
-            <translation>Отчёт об обслуживании МСУ</translation>
-        </message>
-        <message>
-            <source>Adding up the figures</source>
-            <translation>Считаем показатели</translation>
-        </message>
-        <message>
-            <source>preliminary</source>
-            <translation>предварительно</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>закрыт</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>открыт</translation>
-        </message>
-        <message>
-            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
-            <translation>Пока ничего не записано. Всё, что вы впишете в журналы, за столом выдачи и в мероприятия, посчитается здесь само.</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Texts of the papers</source>
-            <translation>Тексты справки и отчёта</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofTable</name>
-        <message>
-            <source>Figures of the period</source>
-            <translation>Показатели периода</translation>
-        </message>
-        <message>
-            <source>Enter or a click shows the entries behind a number</source>
-            <translation>Enter или щелчок покажет записи, из которых сложилось число</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofTexts</name>
-        <message>
-            <source>Save the texts</source>
-            <translation>Сохранить тексты</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofWords</name>
-        <message numerus="yes">
-            <source>The bodies of self-government asked %n time(s)</source>
-            <translation>
-                <numerusform>Органы МСУ обратились %n раз</numerusform>
-                <numerusform>Органы МСУ обратились %n раза</numerusform>
-                <numerusform>Органы МСУ обратились %n раз</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>done {done}, of these in time {in_time} ({share} %)</source>
-            <translation>выполнено {done}, из них в срок {in_time} ({share} %)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) given</source>
-            <translation>
-                <numerusform>выдан %n документ</numerusform>
-                <numerusform>выдано %n документа</numerusform>
-                <numerusform>выдано %n документов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscriber(s) receive information regularly</source>
-            <translation>
-                <numerusform>%n абонент постоянно получает подборки</numerusform>
-                <numerusform>%n абонента постоянно получают подборки</numerusform>
-                <numerusform>%n абонентов постоянно получают подборки</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notification(s) sent</source>
-            <translation>
-                <numerusform>отправлено %n оповещение</numerusform>
-                <numerusform>отправлено %n оповещения</numerusform>
-                <numerusform>отправлено %n оповещений</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) entered in the folder of the self-government</source>
-            <translation>
-                <numerusform>в папку МСУ внесён %n документ</numerusform>
-                <numerusform>в папку МСУ внесено %n документа</numerusform>
-                <numerusform>в папку МСУ внесено %n документов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asked about most: {topics}.</source>
-            <translation>Чаще всего спрашивали: {topics}.</translation>
-        </message>
-        <message>
-            <source>Held together with partners: {events}.</source>
-            <translation>Проведено вместе с партнёрами: {events}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) of public work</source>
-            <translation>
-                <numerusform>общественная работа — %n день</numerusform>
-                <numerusform>общественная работа — %n дня</numerusform>
-                <numerusform>общественная работа — %n дней</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) written into the village's chronicle</source>
-            <translation>
-                <numerusform>в летопись села внесена %n запись</numerusform>
-                <numerusform>в летопись села внесены %n записи</numerusform>
-                <numerusform>в летопись села внесено %n записей</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) came</source>
-            <translation>
-                <numerusform>присутствовал %n человек</numerusform>
-                <numerusform>присутствовало %n человека</numerusform>
-                <numerusform>присутствовало %n человек</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceReport</name>
-        <message>
-            <source>Report on the service</source>
-            <translation>Отчёт об обслуживании органов МСУ</translation>
-        </message>
-        <message>
-            <source>Own topics, counted as the usual ones: {topics}.</source>
-            <translation>Свои темы, учтены в обычных: {topics}.</translation>
-        </message>
-        <message>
-            <source>List of inquiries</source>
-            <translation>Список запросов</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Поступил</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Содержание</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>asked of the central library</source>
-            <translation>передан в центральную библиотеку</translation>
-        </message>
-        <message>
-            <source>in work, due {date}</source>
-            <translation>в работе, срок {date}</translation>
-        </message>
-        <message>
-            <source>refused {date}</source>
-            <translation>отказ {date}</translation>
-        </message>
-        <message>
-            <source>done {date}, late</source>
-            <translation>выполнен {date}, позже срока</translation>
-        </message>
-        <message>
-            <source>done {date}, in time</source>
-            <translation>выполнен {date}, в срок</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextsDialog</name>
-        <message>
-            <source>For the note to the aiyl okmotu, up to 500 letters</source>
-            <translation>Для справки в айыл өкмөтү, до 500 букв</translation>
-        </message>
-        <message>
-            <source>What we ask for, in Russian</source>
-            <translation>О чём просим, по-русски</translation>
-        </message>
-        <message>
-            <source>What we ask for, in Kyrgyz</source>
-            <translation>О чём просим, по-кыргызски</translation>
-        </message>
-        <message>
-            <source>For the report on the service</source>
-            <translation>Для отчёта об обслуживании МСУ</translation>
-        </message>
-        <message>
-            <source>What was done for the bodies</source>
-            <translation>Что сделано для органов МСУ</translation>
-        </message>
-        <message>
-            <source>Difficulties</source>
-            <translation>Трудности</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation>Предложения</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkDialog</name>
-        <message>
-            <source>Public work</source>
-            <translation>Общественная работа</translation>
-        </message>
-        <message>
-            <source>New public work</source>
-            <translation>Новая общественная работа</translation>
-        </message>
-        <message>
-            <source>Kind of work</source>
-            <translation>Вид работы</translation>
-        </message>
-        <message>
-            <source>Who the librarian was</source>
-            <translation>Кем был библиотекарь</translation>
-        </message>
-        <message>
-            <source>Elections: no campaign material of a candidate or a party in the library.</source>
-            <translation>Выборы: никаких агитационных материалов одного кандидата или партии в библиотеке.</translation>
-        </message>
-        <message>
-            <source>Name: commission no., street, occasion</source>
-            <translation>Название: № комиссии, улица, повод</translation>
-        </message>
-        <message>
-            <source>Who charged</source>
-            <translation>Кто поручил</translation>
-        </message>
-        <message>
-            <source>Order no.</source>
-            <translation>Распоряжение №</translation>
-        </message>
-        <message>
-            <source>Day of the order</source>
-            <translation>День распоряжения</translation>
-        </message>
-        <message>
-            <source>Hours in all</source>
-            <translation>Часов всего</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Confirmation: certificate, letter</source>
-            <translation>Подтверждение: справка, письмо</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Первый день</translation>
-        </message>
-        <message>
-            <source>Last day, if it is another</source>
-            <translation>Последний день, если другой</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Дней</translation>
-        </message>
-        <message>
-            <source>Empty: the library's working days from the first to the last. Each is counted in its own month</source>
-            <translation>Пусто: рабочие дни библиотеки с первого по последний. Каждый считается в своём месяце</translation>
-        </message>
-        <message>
-            <source>In working time</source>
-            <translation>В рабочее время</translation>
-        </message>
-        <message>
-            <source>The library was closed for it</source>
-            <translation>Библиотека была закрыта</translation>
-        </message>
-        <message>
-            <source>These days are counted as closed. Closed on some of them only? Write those down apart</source>
-            <translation>Эти дни войдут в дни закрытия. Закрывали не на все? Впишите те дни отдельно</translation>
         </message>
     </context>
 </TS>
