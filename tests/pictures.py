@@ -55,14 +55,12 @@ from desktop_app.services import (
     labels,
     mass_work,
     money,
-    notices,
     opening,
     paper_lists,
     periodicals,
     pieces,
     plans,
     press,
-    profiles,
     property,
     readers,
     receipts,
@@ -87,7 +85,14 @@ from desktop_app.services.readers import LoanRow
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
-from tests import papers_bodies, papers_dossier, papers_proof, village, walk_chronicle
+from tests import (
+    papers_bodies,
+    papers_dossier,
+    papers_profiles,
+    papers_proof,
+    village,
+    walk_chronicle,
+)
 from tests.ui.centre_world import centre_papers
 
 LANGUAGES = ("ru", "ky")
@@ -259,7 +264,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "calendar.year": (today.year, plans.dates(library, year)),
     }
     args |= _event_papers(library) | papers_dossier.papers(library) | papers_proof.made(library)
-    args |= _profile_papers(library)
+    args |= papers_profiles.papers(library)
     args |= {
         "community.works": (year, community.works(library, year)),
         "community.partners": (year, community.partnership(library, year)),
@@ -293,18 +298,6 @@ def _event_papers(library: Library) -> dict[str, tuple[object, ...]]:
         "event.sheet": (card, ()),
         "event.exhibition": (card, exhibits.shown_at(library, card.id)),
         "mass_work": (mass_work.of_period(library, reports.period("2026-10")),),
-    }
-
-
-def _profile_papers(library: Library) -> dict[str, tuple[object, ...]]:
-    """The first subscriber, the notifications of this year, all cards."""
-    year = reports.period(str(library.today.year))
-    sent = notices.of_period(library, year)
-    return {
-        "profile.card": (profiles.sheet(library, sent[0][1].id),),
-        "profile.notice": ([notices.paper(library, row.id) for row, _ in sent],),
-        "profile.journal": (year, sent),
-        "profile.list": (library.today, profiles.listed(library)),
     }
 
 

@@ -34,7 +34,6 @@ from desktop_app.services import (
     events,
     inquiries,
     losses,
-    notices,
     paper,
     plans,
     readers,
@@ -53,7 +52,6 @@ from desktop_app.ui.tabs.events import own_forms
 from desktop_app.ui.tabs.events.opened import of_event
 from desktop_app.ui.tabs.events.plan_dialogs import calendar_dialog, last_year_dialog
 from desktop_app.ui.tabs.inquiries.dialogs import InquiryDialog
-from desktop_app.ui.tabs.inquiries.notice_list import FeedbackDialog
 from desktop_app.ui.tabs.inquiries.papers import print_reply, print_slip
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
@@ -70,6 +68,7 @@ from tests import (
     walk_chronicle,
     walk_community,
     walk_dossier,
+    walk_profiles,
     walk_stock,
 )
 
@@ -178,7 +177,7 @@ class Walk:
             found |= walk_chronicle.screens(context, tab.section("chronicle"))
             tab.section("journal")
         if key == "inquiries":
-            found |= self._profiles(tab)
+            found |= walk_profiles.screens(context, tab.section("profiles"))
             found["proof-evidence"] = partial(_figure, tab)
         if key == "inquiries":
             found |= walk_community.screens(library, context, tab.section("community"))
@@ -240,23 +239,6 @@ class Walk:
             "plan-last_year": last_year_dialog(section, context, offered, year + 1).exec,
             "plan-calendar": calendar_dialog(section, context, found, "2027")[0].exec,
             "plan-empty": partial(_empty_plan, context, section),
-        }
-
-    def _profiles(self, tab: Any) -> dict[str, Callable[[], object]]:
-        """A subscriber for whom something waits: the card, and what is done with it."""
-        new = list(notices.new_for(self.library))
-        sent = notices.of_period(self.library, periods.of_months(self.library.today.year, 1, 12))
-        if not new or not sent:
-            return {}
-        section, one, told = tab.section("profiles"), new[0], sent[0][0].profile_id
-        return {
-            "subscriber": partial(section.show_profile, told),
-            "subscriber-change": partial(section.change, told),
-            "subscriber-notify": partial(section.notify, one),
-            "subscriber-notices": partial(section.show_notices, told),
-            "subscriber-answer": partial(FeedbackDialog.ask, tab, self.context, sent[0][0]),
-            "subscriber-end": partial(section.end, told),
-            "subscriber-journal": section.print_journal,
         }
 
     def _own_form(self, tab: Any) -> None:

@@ -6996,7 +6996,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>List of documents</source>
-            <translation>Использованные документы</translation>
+            <translation>Список документов</translation>
         </message>
         <message>
             <source>Documents lent</source>
@@ -7929,6 +7929,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>«{name}» joined with «{kept}»</source>
             <translation>«{name}» объединено с «{kept}»</translation>
         </message>
+        <message>
+            <source>Nothing else has come in the last {n} days. Ask for more days.</source>
+            <translation>За последние {n} дн. больше ничего не поступило. Возьмите больше дней.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new document(s) on the list of event no. {no}</source>
+            <translation>
+                <numerusform>%n новый документ в списке мероприятия № {no}</numerusform>
+                <numerusform>%n новых документа в списке мероприятия № {no}</numerusform>
+                <numerusform>%n новых документов в списке мероприятия № {no}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -8058,10 +8070,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Номер, название или сканер</translation>
         </message>
         <message>
-            <source>Enter puts it on the list</source>
-            <translation>Enter вносит в список</translation>
-        </message>
-        <message>
             <source>Nothing on the list yet. Type a number or a title above</source>
             <translation>В списке пока ничего нет. Введите выше номер или название</translation>
         </message>
@@ -8116,6 +8124,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n документа</numerusform>
                 <numerusform>%n документов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enter puts it on the list; articles and documents of the folder too</source>
+            <translation>Enter ставит в список; статьи и документы папки МСУ тоже</translation>
+        </message>
+        <message>
+            <source>All new</source>
+            <translation>Всё новое</translation>
         </message>
     </context>
     <context>
@@ -11442,6 +11458,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Price, som</source>
             <translation>Цена</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDialog</name>
+        <message>
+            <source>Put everything new on the list</source>
+            <translation>Поставить в список всё новое</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>В список</translation>
+        </message>
+        <message>
+            <source>Books and journals received, articles and documents of the folder</source>
+            <translation>Поступившие книги и журналы, статьи и документы папки МСУ</translation>
+        </message>
+        <message>
+            <source>Of the last days</source>
+            <translation>За сколько последних дней</translation>
         </message>
     </context>
     <context>
