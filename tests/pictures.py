@@ -87,6 +87,7 @@ from desktop_app.services.receipts import BatchRow
 from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
 from tests import papers_dossier, papers_proof, village
+from tests.ui.centre_world import centre_papers
 
 LANGUAGES = ("ru", "ky")
 PERCENTS = (100, 125)  # 125 is what a screen of 1366×768 is set to
@@ -263,6 +264,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
     args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)
+    args |= centre_papers(year)
     for key, given in args.items():
         file = BytesIO()
         paper(key).make(letterhead(library), *given, lang, app.translator(lang), file)

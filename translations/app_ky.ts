@@ -1269,6 +1269,33 @@
         </message>
     </context>
     <context>
+        <name>AskedPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Мезгил</translation>
+        </message>
+        <message>
+            <source>Enter on a number shows its questions</source>
+            <translation>Санда Enter суроолорун көрсөтөт</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet</source>
+            <translation>Excel таблицасы</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
+            <translation>Бул мезгил боюнча филиалдар суроо-талаптарын азырынча билдире элек. Алардын каттары флешкада отчёттор менен келет.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Жазылды: {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>Attachments</name>
         <message>
             <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
@@ -2039,6 +2066,25 @@
         </message>
     </context>
     <context>
+        <name>Centre</name>
+        <message>
+            <source>Answer to branch no. {no}</source>
+            <translation>№ {no} филиалга жооп</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Жоопту сактоо</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Жооп болбойт</translation>
+        </message>
+        <message>
+            <source>Tell the branch</source>
+            <translation>Филиалга билдирүү</translation>
+        </message>
+    </context>
+    <context>
         <name>CentreDialog</name>
         <message>
             <source>Books of the central library, to be given back</source>
@@ -2063,6 +2109,17 @@
         <message>
             <source>Where it is</source>
             <translation>Кайда турат</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreSection</name>
+        <message>
+            <source>Passed on by branches</source>
+            <translation>Филиалдар өткөргөндөр</translation>
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation>Бардык филиалдарда эмнени сурашты</translation>
         </message>
     </context>
     <context>
@@ -4113,6 +4170,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>
                 <numerusform>Узартуу же аяктоо керек: %n келишим</numerusform>
                 <numerusform>Узартуу же аяктоо керек: %n келишим</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The central library has answered %n inquiry(ies)</source>
+            <translation>
+                <numerusform>БК %n суроо-талапка жооп берди</numerusform>
+                <numerusform>БК %n суроо-талапка жооп берди</numerusform>
             </translation>
         </message>
     </context>
@@ -8930,6 +8994,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Subscribers</source>
             <translation>Абоненттер</translation>
         </message>
+        <message>
+            <source>Information centre</source>
+            <translation>Маалымат борбору</translation>
+        </message>
     </context>
     <context>
         <name>InquiryDialog</name>
@@ -9634,63 +9702,155 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>Letters</name>
         <message>
             <source>Taken up</source>
-            <translation type="unfinished" />
+            <translation>Иште</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Жооп бар</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Жооп болбойт</translation>
         </message>
         <message>
             <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
-            <translation type="unfinished" />
+            <translation>Филиал № {no} суроо-талапты кайтарып алган, жооп күтпөйт.</translation>
         </message>
         <message>
             <source>The tab of the self-government has the section «Information centre» now.</source>
-            <translation type="unfinished" />
+            <translation>«ЖӨБ суроолору» барагында эми «Маалымат борбору» бөлүмү бар.</translation>
         </message>
         <message>
             <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
-            <translation type="unfinished" />
+            <translation>«Маалымат борбору» бөлүмү жашырылды; филиалдардын каттары сакталып калды.</translation>
         </message>
         <message>
             <source>Letter no. {no} to the central library written</source>
-            <translation type="unfinished" />
+            <translation>Борбордук китепканага № {no} кат түзүлдү</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) of the central library taken</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>БКнын %n жообу кабыл алынды</numerusform>
+                <numerusform>БКнын %n жообу кабыл алынды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Филиалдардын каттары кабыл алынды: жаңы суроо-талап — %n, өзгөргөнү — {changed}</numerusform>
+                <numerusform>Филиалдардын каттары кабыл алынды: жаңы суроо-талап — %n, өзгөргөнү — {changed}</numerusform>
             </translation>
         </message>
         <message>
             <source>Letter no. {no} for branch no. {branch} written</source>
-            <translation type="unfinished" />
+            <translation>№ {branch} филиалга № {no} кат түзүлдү</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch} taken up</source>
-            <translation type="unfinished" />
+            <translation>№ {branch} филиалдын № {no} суроо-талабы ишке алынды</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch} answered</source>
-            <translation type="unfinished" />
+            <translation>№ {branch} филиалдын № {no} суроо-талабына жооп жазылды</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
-            <translation type="unfinished" />
+            <translation>№ {branch} филиалдын № {no} суроо-талабы: жооп болбой турганы жазылды</translation>
         </message>
         <message>
             <source>The work as central library is set</source>
-            <translation type="unfinished" />
+            <translation>«Борбордук китепкана» жөндөөсү өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Letter to the central library</source>
+            <translation>Борбордук китепканага кат</translation>
+        </message>
+        <message>
+            <source>The inquiries with body and office, without the names of those who asked. The same letter goes with every report.</source>
+            <translation>Суроо-талаптар орган жана кызмат орду менен, сурагандардын аты-жөнүсүз. Мындай кат ар бир отчёт менен да кетет.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the letter to:</source>
+            <translation>Флешка табылды. Катты кайда жазуу керек:</translation>
+        </message>
+        <message>
+            <source>Written: {folder}. You can remove the stick.</source>
+            <translation>Жазылды: {folder}. Флешканы чыгарсаңыз болот.</translation>
+        </message>
+        <message>
+            <source>Answers to the branches</source>
+            <translation>Филиалдарга жооптор</translation>
+        </message>
+        <message>
+            <source>A folder for each branch, with its answers and the reply sheets as PDF.</source>
+            <translation>Ар бир филиалга өз папкасы: жооптор жана PDF жооп барактары.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the answers to:</source>
+            <translation>Флешка табылды. Жоопторду кайда жазуу керек:</translation>
+        </message>
+        <message>
+            <source>Writing to the stick</source>
+            <translation>Флешкага жазуу</translation>
+        </message>
+        <message>
+            <source>Letters of the branches</source>
+            <translation>Филиалдардын каттары</translation>
+        </message>
+        <message>
+            <source>Reports and letters of all branches on the stick are read.</source>
+            <translation>Флешкадагы бардык филиалдардын отчёттору жана каттары окулат.</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Борбордук китепкананын жооптору</translation>
+        </message>
+        <message>
+            <source>Only the answers to this library are taken.</source>
+            <translation>Ушул китепканага гана жазылган жооптор алынат.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Read:</source>
+            <translation>Флешка табылды. Окуу:</translation>
+        </message>
+        <message>
+            <source>Nothing new: these letters were taken already.</source>
+            <translation>Жаңысы жок: бул каттар мурда кабыл алынган.</translation>
+        </message>
+        <message>
+            <source>There is no letter of a branch here.</source>
+            <translation>Бул жерде филиалдардын каты жок.</translation>
+        </message>
+        <message>
+            <source>There is no answer for this library here.</source>
+            <translation>Бул жерде ушул китепкана үчүн жооп жок.</translation>
+        </message>
+        <message>
+            <source>Damaged or not of this program, nothing was taken: {folders}. Ask for the letter once more.</source>
+            <translation>Папка бузулган же башка программада жасалган, андан эч нерсе алынган жок: {folders}. Катты кайра жазып берүүсүн сураныңыз.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} of {date} of branch no. {branch} does not follow the letters known here. The library there was put back from an old copy, or is kept on two computers. What is newer here was kept. Give the branch the letter with the answers: its next letter will follow again.</source>
+            <translation>№ {branch} филиалдын {date} күнкү № {no} каты мурунку каттарды улабайт. Ал жакта китепкана эски көчүрмөдөн калыбына келтирилген же эки компьютерде жүргүзүлөт. Бул жердеги жаңыраагы сакталды. Филиалга жооптор менен катты бериңиз: анын кийинки каты кайра иреттүү болот.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} of {date} of the central library does not follow the letters known here: the library there was put back from an old copy. What is newer here was kept. Write it a letter: its next answers will follow again.</source>
+            <translation>Борбордук китепкананын {date} күнкү № {no} каты мурунку каттарды улабайт: анын базасы эски көчүрмөдөн калыбына келтирилген. Бул жердеги жаңыраагы сакталды. БКга кат жазыңыз: анын кийинки жооптору кайра иреттүү болот.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written for %n branch(es). You can remove the stick.</source>
+            <translation>
+                <numerusform>%n филиал үчүн жазылды. Флешканы чыгарсаңыз болот.</numerusform>
+                <numerusform>%n филиал үчүн жазылды. Флешканы чыгарсаңыз болот.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to inquiries that are not in this library were kept; the library may have been put back from an old copy.</source>
+            <translation>
+                <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
+                <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9790,6 +9950,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Stand in letters to readers. For example: 9:00–17:00</source>
             <translation>Окурмандарга жазылган каттарда турат. Мисалы: 9:00–17:00</translation>
+        </message>
+        <message>
+            <source>This is the central library</source>
+            <translation>Бул — борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>Takes the inquiries that branches pass on, and answers them</source>
+            <translation>Филиалдар өткөргөн суроо-талаптарды кабыл алып, жооп берет</translation>
         </message>
     </context>
     <context>
@@ -10623,6 +10791,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the month</source>
             <translation>{year}-жылдын декабрынын күндөлүгү жабыла элек: «Отчёттор» өтмөгү, «Күндөлүк», айды жабыңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoAnswerDialog</name>
+        <message>
+            <source>Stands on the branch's card: what it may tell who asked</source>
+            <translation>Филиалдын карточкасына түшөт: сураган адамга ушул айтылат</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
         </message>
     </context>
     <context>
@@ -11536,11 +11715,11 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Answers of the central library</source>
-            <translation type="unfinished" />
+            <translation>Борбордук китепкананын жооптору</translation>
         </message>
         <message>
             <source>What all branches were asked</source>
-            <translation type="unfinished" />
+            <translation>Бардык филиалдарда эмнени сурашты</translation>
         </message>
         <message>
             <source>Bodies and those in office</source>
@@ -11569,6 +11748,121 @@ Drag it onto a day</source>
         <message>
             <source>List of subscribers</source>
             <translation>Абоненттердин тизмеси</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassedPage</name>
+        <message>
+            <source>Nothing was passed on. The letters come on the branches' sticks</source>
+            <translation>Өткөрүлгөн суроо-талап жок. Каттар филиалдардын флешкаларында келет</translation>
+        </message>
+        <message>
+            <source>Take letters from the stick</source>
+            <translation>Каттарды флешкадан алуу</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Ачыктары гана</translation>
+        </message>
+        <message>
+            <source>Answers to the stick</source>
+            <translation>Жоопторду флешкага</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Ким кайрылды</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Choose an inquiry</source>
+            <translation>Суроо-талапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
+            <translation>№ {branch} филиал · № {no} суроо-талап · {state}</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Кабыл алынды</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>Note of the branch</source>
+            <translation>Филиалдын белгиси</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Жиберилген документтер</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Кат</translation>
+        </message>
+        <message>
+            <source>not written to the stick yet</source>
+            <translation>флешкага азырынча жазыла элек</translation>
+        </message>
+        <message>
+            <source>no. {no}, the branch has it</source>
+            <translation>№ {no}, филиал алды</translation>
+        </message>
+        <message>
+            <source>no. {no}, written</source>
+            <translation>№ {no}, жазылды</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>Башка жооп</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Жооп болбойт</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Ишке алуу</translation>
+        </message>
+        <message>
+            <source>Answer it</source>
+            <translation>Жооп берүү</translation>
         </message>
     </context>
     <context>
@@ -15072,6 +15366,37 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>QuestionsDialog</name>
+        <message>
+            <source>No questions here</source>
+            <translation>Бул жерде суроо жок</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation>Орган, кызмат орду</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Kitepkana</source>
@@ -16194,27 +16519,27 @@ Drag it onto a day</source>
         <name>Replies</name>
         <message>
             <source>What all branches were asked</source>
-            <translation type="unfinished" />
+            <translation>Бардык филиалдарда эмнени сурашты</translation>
         </message>
         <message>
             <source>By the letters of the branches that have come.</source>
-            <translation type="unfinished" />
+            <translation>Филиалдардан келген каттар боюнча.</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished">Маалыматтар</translation>
+            <translation>Суроолор</translation>
         </message>
         <message>
             <source>All branches</source>
-            <translation type="unfinished" />
+            <translation>Бардык филиалдар</translation>
         </message>
         <message>
             <source>Branch</source>
-            <translation type="unfinished" />
+            <translation>Филиал</translation>
         </message>
         <message>
             <source>In all</source>
-            <translation type="unfinished" />
+            <translation>Баары</translation>
         </message>
         <message>
             <source>Day</source>
@@ -16222,15 +16547,15 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Body, office</source>
-            <translation type="unfinished" />
+            <translation>Орган, кызмат орду</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished">Суроо-талаптын мазмуну</translation>
+            <translation>Суроо</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Рубрика</translation>
         </message>
         <message>
             <source>State</source>
@@ -16238,7 +16563,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Answers of the central library</source>
-            <translation type="unfinished" />
+            <translation>Борбордук китепкананын жооптору</translation>
         </message>
         <message>
             <source>Central library</source>
@@ -16246,27 +16571,23 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Branch no. {no}</source>
-            <translation type="unfinished" />
+            <translation>№ {no} филиал</translation>
         </message>
         <message>
             <source>Withdrawn by the branch</source>
-            <translation type="unfinished" />
+            <translation>Кайтарылды</translation>
         </message>
         <message>
             <source>Closed by the branch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waits for an answer</source>
-            <translation type="unfinished" />
+            <translation>Филиал жапты</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of {date}</source>
-            <translation type="unfinished" />
+            <translation>{date} күнкү № {no} суроо-талап</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Жооп</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -16274,11 +16595,38 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Documents sent</source>
-            <translation type="unfinished" />
+            <translation>Жиберилген документтер</translation>
         </message>
         <message>
             <source>Prepared by</source>
-            <translation type="unfinished" />
+            <translation>Даярдаган</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Күтөт</translation>
+        </message>
+        <message>
+            <source>Branches and topics</source>
+            <translation>Филиалдар жана рубрикалар</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Жиберилген документтер</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
         </message>
     </context>
     <context>
@@ -20462,6 +20810,17 @@ Drag it onto a day</source>
         <message>
             <source>check the day</source>
             <translation>тактаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watch</name>
+        <message>
+            <source>Take the answers</source>
+            <translation>Жоопторду алуу</translation>
+        </message>
+        <message>
+            <source>The stick has answers of the central library</source>
+            <translation>Флешкада борбордук китепкананын жооптору бар</translation>
         </message>
     </context>
     <context>

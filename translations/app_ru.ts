@@ -1281,6 +1281,33 @@
         </message>
     </context>
     <context>
+        <name>AskedPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Enter on a number shows its questions</source>
+            <translation>Enter на числе покажет вопросы</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet</source>
+            <translation>Таблица Excel</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
+            <translation>За этот период филиалы о запросах ещё не сообщили. Их письма приходят на флешке вместе с отчётами.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Записано: {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>Attachments</name>
         <message>
             <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
@@ -2059,6 +2086,25 @@
         </message>
     </context>
     <context>
+        <name>Centre</name>
+        <message>
+            <source>Answer to branch no. {no}</source>
+            <translation>Ответ филиалу № {no}</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Сохранить ответ</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Ответа не будет</translation>
+        </message>
+        <message>
+            <source>Tell the branch</source>
+            <translation>Сообщить филиалу</translation>
+        </message>
+    </context>
+    <context>
         <name>CentreDialog</name>
         <message>
             <source>Books of the central library, to be given back</source>
@@ -2083,6 +2129,17 @@
         <message>
             <source>Where it is</source>
             <translation>Где находится</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreSection</name>
+        <message>
+            <source>Passed on by branches</source>
+            <translation>Передали филиалы</translation>
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation>О чём спрашивали во всех филиалах</translation>
         </message>
     </context>
     <context>
@@ -4158,6 +4215,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n договор: продлить или завершить</numerusform>
                 <numerusform>%n договора: продлить или завершить</numerusform>
                 <numerusform>%n договоров: продлить или завершить</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The central library has answered %n inquiry(ies)</source>
+            <translation>
+                <numerusform>ЦБ ответила на %n запрос</numerusform>
+                <numerusform>ЦБ ответила на %n запроса</numerusform>
+                <numerusform>ЦБ ответила на %n запросов</numerusform>
             </translation>
         </message>
     </context>
@@ -9020,6 +9085,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Subscribers</source>
             <translation>Абоненты</translation>
         </message>
+        <message>
+            <source>Information centre</source>
+            <translation>Информационный центр</translation>
+        </message>
     </context>
     <context>
         <name>InquiryDialog</name>
@@ -9727,63 +9796,159 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>Letters</name>
         <message>
             <source>Taken up</source>
-            <translation type="unfinished" />
+            <translation>В работе</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Отвечен</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Ответа не будет</translation>
         </message>
         <message>
             <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
-            <translation type="unfinished" />
+            <translation>Филиал отозвал запрос № {no} и ответа не ждёт.</translation>
         </message>
         <message>
             <source>The tab of the self-government has the section «Information centre» now.</source>
-            <translation type="unfinished" />
+            <translation>Во вкладке «Запросы МСУ» теперь есть раздел «Информационный центр».</translation>
         </message>
         <message>
             <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
-            <translation type="unfinished" />
+            <translation>Раздел «Информационный центр» скрыт; письма филиалов сохранены.</translation>
         </message>
         <message>
             <source>Letter no. {no} to the central library written</source>
-            <translation type="unfinished" />
+            <translation>Письмо № {no} в центральную библиотеку составлено</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) of the central library taken</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Принят %n ответ ЦБ</numerusform>
+                <numerusform>Принято %n ответа ЦБ</numerusform>
+                <numerusform>Принято %n ответов ЦБ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
+                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
+                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
             </translation>
         </message>
         <message>
             <source>Letter no. {no} for branch no. {branch} written</source>
-            <translation type="unfinished" />
+            <translation>Письмо № {no} филиалу № {branch} составлено</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch} taken up</source>
-            <translation type="unfinished" />
+            <translation>Запрос № {no} филиала № {branch} взят в работу</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch} answered</source>
-            <translation type="unfinished" />
+            <translation>На запрос № {no} филиала № {branch} записан ответ</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
-            <translation type="unfinished" />
+            <translation>Запрос № {no} филиала № {branch}: записано, что ответа не будет</translation>
         </message>
         <message>
             <source>The work as central library is set</source>
-            <translation type="unfinished" />
+            <translation>Настройка «центральная библиотека» изменена</translation>
+        </message>
+        <message>
+            <source>Letter to the central library</source>
+            <translation>Письмо в центральную библиотеку</translation>
+        </message>
+        <message>
+            <source>The inquiries with body and office, without the names of those who asked. The same letter goes with every report.</source>
+            <translation>Запросы с органом и должностью, без имён спросивших. Такое же письмо уходит с каждым отчётом.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the letter to:</source>
+            <translation>Флешка найдена. Куда записать письмо:</translation>
+        </message>
+        <message>
+            <source>Written: {folder}. You can remove the stick.</source>
+            <translation>Записано: {folder}. Флешку можно вынуть.</translation>
+        </message>
+        <message>
+            <source>Answers to the branches</source>
+            <translation>Ответы филиалам</translation>
+        </message>
+        <message>
+            <source>A folder for each branch, with its answers and the reply sheets as PDF.</source>
+            <translation>Каждому филиалу своя папка: ответы и листы ответов в PDF.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the answers to:</source>
+            <translation>Флешка найдена. Куда записать ответы:</translation>
+        </message>
+        <message>
+            <source>Writing to the stick</source>
+            <translation>Запись на флешку</translation>
+        </message>
+        <message>
+            <source>Letters of the branches</source>
+            <translation>Письма филиалов</translation>
+        </message>
+        <message>
+            <source>Reports and letters of all branches on the stick are read.</source>
+            <translation>Будут прочитаны отчёты и письма всех филиалов, какие есть на флешке.</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Ответы центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Only the answers to this library are taken.</source>
+            <translation>Берутся только ответы этой библиотеке.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Read:</source>
+            <translation>Флешка найдена. Прочитать:</translation>
+        </message>
+        <message>
+            <source>Nothing new: these letters were taken already.</source>
+            <translation>Нового нет: эти письма уже приняты.</translation>
+        </message>
+        <message>
+            <source>There is no letter of a branch here.</source>
+            <translation>Здесь нет писем филиалов.</translation>
+        </message>
+        <message>
+            <source>There is no answer for this library here.</source>
+            <translation>Здесь нет ответов для этой библиотеки.</translation>
+        </message>
+        <message>
+            <source>Damaged or not of this program, nothing was taken: {folders}. Ask for the letter once more.</source>
+            <translation>Папка повреждена или сделана другой программой, из неё ничего не взято: {folders}. Попросите записать письмо ещё раз.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} of {date} of branch no. {branch} does not follow the letters known here. The library there was put back from an old copy, or is kept on two computers. What is newer here was kept. Give the branch the letter with the answers: its next letter will follow again.</source>
+            <translation>Письмо № {no} от {date} филиала № {branch} не продолжает прежние письма. Библиотеку там восстановили из старой копии или ведут на двух компьютерах. Более новое здесь сохранено. Передайте филиалу письмо с ответами: следующее его письмо снова пойдёт по порядку.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} of {date} of the central library does not follow the letters known here: the library there was put back from an old copy. What is newer here was kept. Write it a letter: its next answers will follow again.</source>
+            <translation>Письмо № {no} от {date} центральной библиотеки не продолжает прежние письма: её базу восстановили из старой копии. Более новое здесь сохранено. Запишите для ЦБ письмо: следующие её ответы снова пойдут по порядку.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written for %n branch(es). You can remove the stick.</source>
+            <translation>
+                <numerusform>Записано для %n филиала. Флешку можно вынуть.</numerusform>
+                <numerusform>Записано для %n филиалов. Флешку можно вынуть.</numerusform>
+                <numerusform>Записано для %n филиалов. Флешку можно вынуть.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to inquiries that are not in this library were kept; the library may have been put back from an old copy.</source>
+            <translation>
+                <numerusform>%n ответ относится к запросу, которого в этой библиотеке нет. Он сохранён. Возможно, библиотеку восстановили из старой копии.</numerusform>
+                <numerusform>%n ответа относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
+                <numerusform>%n ответов относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9883,6 +10048,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Stand in letters to readers. For example: 9:00–17:00</source>
             <translation>Стоят в письмах читателям. Например: 9:00–17:00</translation>
+        </message>
+        <message>
+            <source>This is the central library</source>
+            <translation>Это центральная библиотека</translation>
+        </message>
+        <message>
+            <source>Takes the inquiries that branches pass on, and answers them</source>
+            <translation>Принимает запросы, переданные филиалами, и отвечает на них</translation>
         </message>
     </context>
     <context>
@@ -10727,6 +10900,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The diary of December {year} is not closed yet: tab “Reports”, “Diary”, close the month</source>
             <translation>Дневник за декабрь {year} г. ещё не закрыт: вкладка «Отчёты», «Дневник», закройте месяц</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoAnswerDialog</name>
+        <message>
+            <source>Stands on the branch's card: what it may tell who asked</source>
+            <translation>Попадёт в карточку филиала: это скажут тому, кто спросил</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
         </message>
     </context>
     <context>
@@ -11646,11 +11830,11 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Answers of the central library</source>
-            <translation type="unfinished" />
+            <translation>Ответы центральной библиотеки</translation>
         </message>
         <message>
             <source>What all branches were asked</source>
-            <translation type="unfinished" />
+            <translation>О чём спрашивали во всех филиалах</translation>
         </message>
         <message>
             <source>Bodies and those in office</source>
@@ -11679,6 +11863,121 @@ Drag it onto a day</source>
         <message>
             <source>List of subscribers</source>
             <translation>Список абонентов</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassedPage</name>
+        <message>
+            <source>Nothing was passed on. The letters come on the branches' sticks</source>
+            <translation>Переданных запросов нет. Письма приходят на флешках филиалов</translation>
+        </message>
+        <message>
+            <source>Take letters from the stick</source>
+            <translation>Взять письма с флешки</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Только открытые</translation>
+        </message>
+        <message>
+            <source>Answers to the stick</source>
+            <translation>Ответы на флешку</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Кто спрашивает</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Choose an inquiry</source>
+            <translation>Выберите запрос</translation>
+        </message>
+        <message>
+            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
+            <translation>Филиал № {branch} · запрос № {no} · {state}</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Принят</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Передан</translation>
+        </message>
+        <message>
+            <source>Note of the branch</source>
+            <translation>Пометка филиала</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Отправлено документов</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Письмо</translation>
+        </message>
+        <message>
+            <source>not written to the stick yet</source>
+            <translation>ещё не записано на флешку</translation>
+        </message>
+        <message>
+            <source>no. {no}, the branch has it</source>
+            <translation>№ {no}, филиал получил</translation>
+        </message>
+        <message>
+            <source>no. {no}, written</source>
+            <translation>№ {no}, записано</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>Другой ответ</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Ответа не будет</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Взять в работу</translation>
+        </message>
+        <message>
+            <source>Answer it</source>
+            <translation>Ответить</translation>
         </message>
     </context>
     <context>
@@ -15226,6 +15525,37 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>QuestionsDialog</name>
+        <message>
+            <source>No questions here</source>
+            <translation>Вопросов здесь нет</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation>Орган, должность</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Kitepkana</source>
@@ -16362,23 +16692,23 @@ Drag it onto a day</source>
         <name>Replies</name>
         <message>
             <source>What all branches were asked</source>
-            <translation type="unfinished" />
+            <translation>О чём спрашивали во всех филиалах</translation>
         </message>
         <message>
             <source>By the letters of the branches that have come.</source>
-            <translation type="unfinished" />
+            <translation>По письмам филиалов, которые поступили.</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished">Справки</translation>
+            <translation>Вопросы</translation>
         </message>
         <message>
             <source>All branches</source>
-            <translation type="unfinished" />
+            <translation>Все филиалы</translation>
         </message>
         <message>
             <source>Branch</source>
-            <translation type="unfinished" />
+            <translation>Филиал</translation>
         </message>
         <message>
             <source>In all</source>
@@ -16386,19 +16716,19 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">День</translation>
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Body, office</source>
-            <translation type="unfinished" />
+            <translation>Орган, должность</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished">Содержание запроса</translation>
+            <translation>Вопрос</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Рубрика</translation>
         </message>
         <message>
             <source>State</source>
@@ -16406,7 +16736,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Answers of the central library</source>
-            <translation type="unfinished" />
+            <translation>Ответы центральной библиотеки</translation>
         </message>
         <message>
             <source>Central library</source>
@@ -16414,27 +16744,23 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Branch no. {no}</source>
-            <translation type="unfinished" />
+            <translation>Филиал № {no}</translation>
         </message>
         <message>
             <source>Withdrawn by the branch</source>
-            <translation type="unfinished" />
+            <translation>Отозван</translation>
         </message>
         <message>
             <source>Closed by the branch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waits for an answer</source>
-            <translation type="unfinished" />
+            <translation>Закрыт филиалом</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of {date}</source>
-            <translation type="unfinished" />
+            <translation>Запрос № {no} от {date}</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Ответ</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -16442,11 +16768,38 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Documents sent</source>
-            <translation type="unfinished" />
+            <translation>Отправлено документов</translation>
         </message>
         <message>
             <source>Prepared by</source>
-            <translation type="unfinished" />
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ждёт</translation>
+        </message>
+        <message>
+            <source>Branches and topics</source>
+            <translation>Филиалы и рубрики</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Отправлено документов</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
         </message>
     </context>
     <context>
@@ -20663,6 +21016,17 @@ Drag it onto a day</source>
         <message>
             <source>check the day</source>
             <translation>уточните</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watch</name>
+        <message>
+            <source>Take the answers</source>
+            <translation>Взять ответы</translation>
+        </message>
+        <message>
+            <source>The stick has answers of the central library</source>
+            <translation>На флешке ответы центральной библиотеки</translation>
         </message>
     </context>
     <context>

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from desktop_app.documents import (
     album,
-    asked,
     body_papers,
     central_request,
+    centre_papers,
     chronicle,
     consent,
     day_sheet,
@@ -31,7 +31,6 @@ from desktop_app.documents import (
     reader_lists,
     receipts,
     replacement_act,
-    replies,
     report,
     serial_cards,
     serial_lists,
@@ -381,18 +380,7 @@ PAPERS = (
     *plan_papers.PAPERS,
     *proof_papers.PAPERS,
     *body_papers.PAPERS,
-    PaperSpec(
-        "centre.replies",
-        lambda translate: translate("Papers", "Answers of the central library"),
-        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
-        replies.write_replies,
-    ),
-    PaperSpec(
-        "centre.asked",
-        lambda translate: translate("Papers", "What all branches were asked"),
-        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
-        asked.write_asked,
-    ),
+    *centre_papers.PAPERS,
     *dossier.PAPERS,
 )
 

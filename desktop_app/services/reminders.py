@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.services import agreements, dossier, notices, profiles
+from desktop_app.services import agreements, dossier, inquiries, letters, notices, profiles
 from desktop_app.services.library import Library
 from desktop_app.storage import inquiry_lists
 
@@ -29,6 +29,15 @@ class Reminder:
     lines: tuple[tuple[date | None, str], ...] = ()
     card: int | None = None
     alarm: bool = False
+
+
+def _centre_replied(library: Library) -> Reminder | None:
+    """Inquiries that the central library has answered, and she has not passed the answer on."""
+    ids = letters.replied(library)
+    rows = inquiries.rows(library, ids[:_FEW])
+    lines = tuple((rows[id].due_on, f"№ {rows[id].number} · {rows[id].question}")
+                  for id in ids[:_FEW])  # fmt: skip
+    return Reminder("centre_replied", len(ids), lines, ids[0]) if ids else None
 
 
 def _agreements(library: Library) -> Reminder | None:
@@ -71,6 +80,7 @@ def _news(library: Library) -> Reminder | None:
 REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (
     _to_hand,
     _news,
+    _centre_replied,
     _agreements,
     _expired,
 )

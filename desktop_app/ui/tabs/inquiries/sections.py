@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.services import centre as centre_service
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.sections import SectionSpec
 
@@ -17,6 +18,16 @@ def _journal(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.inquiries import journal
 
     return journal.build(context)
+
+
+def _centre(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import centre
+
+    return centre.build(context)
+
+
+def _is_centre(context: UiContext) -> bool:
+    return centre_service.is_centre(context.library)
 
 
 def _bodies(context: UiContext) -> QWidget:
@@ -65,11 +76,11 @@ SECTIONS: tuple[SectionSpec, ...] = (
         ("show_body", "show_agreement"),
     ),
     SectionSpec(
-        "chronicle",
-        str(QT_TRANSLATE_NOOP("Inquiries", "Chronicle")),
-        _chronicle,
-        ("new_entry", "event_entries"),
-        ("show_entry", "entries_of"),
+        "profiles",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Subscribers")),
+        _profiles,
+        ("new_profile", "notify_all"),
+        ("show_profile",),
     ),
     SectionSpec(
         "dossier",
@@ -79,11 +90,17 @@ SECTIONS: tuple[SectionSpec, ...] = (
         ("show_document",),
     ),
     SectionSpec(
-        "profiles",
-        str(QT_TRANSLATE_NOOP("Inquiries", "Subscribers")),
-        _profiles,
-        ("new_profile", "notify_all"),
-        ("show_profile",),
+        "chronicle",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Chronicle")),
+        _chronicle,
+        ("new_entry", "event_entries"),
+        ("show_entry", "entries_of"),
+    ),
+    SectionSpec(
+        "centre",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Information centre")),
+        _centre,
+        is_shown=_is_centre,
     ),
     SectionSpec(
         "proof",

@@ -23,6 +23,14 @@ class Shown:
 
 
 SHOWN: dict[str, Shown] = {
+    "centre_replied": Shown(
+        lambda translate, n: translate(
+            "DayCards", "The central library has answered %n inquiry(ies)", "", n
+        ),
+        lambda translate: translate("DayCards", "Look"),
+        "show",
+        takes_card=True,
+    ),
     "inquiry_to_hand": Shown(
         lambda translate, n: translate("Reminders", "%n answer(s) to hand over", "", n),
         lambda translate: translate("Reminders", "Hand over"),
