@@ -64,7 +64,7 @@ from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
-from tests import walk_centre, walk_dossier, walk_stock
+from tests import walk_centre, walk_chronicle, walk_dossier, walk_stock
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -168,6 +168,7 @@ class Walk:
             folder = tab.section("dossier")
             found |= walk_dossier.screens(library, folder, self.folder, self.settle)
             found |= walk_centre.screens(context, tab, self.folder / self.language)
+            found |= walk_chronicle.screens(context, tab.section("chronicle"))
             tab.section("journal")
         if key == "inquiries":
             found |= self._profiles(tab)

@@ -6040,6 +6040,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>About the event</source>
             <translation>Иш-чара жөнүндө</translation>
         </message>
+        <message>
+            <source>Photos, scans, documents</source>
+            <translation>Сүрөттөр, скандар, документтер</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
     </context>
     <context>
         <name>EventDialog</name>

@@ -6111,6 +6111,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>About the event</source>
             <translation>О мероприятии</translation>
         </message>
+        <message>
+            <source>Photos, scans, documents</source>
+            <translation>Фотографии, сканы, документы</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
     </context>
     <context>
         <name>EventDialog</name>

@@ -27,6 +27,7 @@ CARDS = frozenset(
         *("receipt", "withdrawal", "reader_group", "category"),
         *("property", "periodical", "event_form", "person", "agreement"),
         *("property", "periodical", "event_form", "person", "profile"),
+        *("property", "periodical", "event_form", "person", "agreement", "chronicle"),
     }
 )
 _PARENTS = {  # rows that are part of a card
