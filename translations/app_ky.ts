@@ -8988,7 +8988,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished">Дагы</translation>
+            <translation>Дагы</translation>
         </message>
         <message>
             <source>Bodies and people</source>
@@ -16547,11 +16547,11 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>In all</source>
-            <translation>Баары</translation>
+            <translation>Бардыгы</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Күнү</translation>
+            <translation>Күнү</translation>
         </message>
         <message>
             <source>Body, office</source>
@@ -16567,7 +16567,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Абалы</translation>
+            <translation>Абалы</translation>
         </message>
         <message>
             <source>Answers of the central library</source>
@@ -16575,7 +16575,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Central library</source>
-            <translation type="unfinished">Борбордук китепкана</translation>
+            <translation>Борбордук китепкана</translation>
         </message>
         <message>
             <source>Branch no. {no}</source>
@@ -16599,7 +16599,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished">Булактар</translation>
+            <translation>Булактар</translation>
         </message>
         <message>
             <source>Documents sent</source>

@@ -9079,7 +9079,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished">Ещё</translation>
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>Bodies and people</source>
@@ -16720,11 +16720,11 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>In all</source>
-            <translation type="unfinished">Всего</translation>
+            <translation>Всего</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation>Дата</translation>
+            <translation>День</translation>
         </message>
         <message>
             <source>Body, office</source>
@@ -16740,7 +16740,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Answers of the central library</source>
@@ -16748,7 +16748,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Central library</source>
-            <translation type="unfinished">Центральная библиотека</translation>
+            <translation>Центральная библиотека</translation>
         </message>
         <message>
             <source>Branch no. {no}</source>
@@ -16772,7 +16772,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished">Источники</translation>
+            <translation>Источники</translation>
         </message>
         <message>
             <source>Documents sent</source>
