@@ -48,6 +48,7 @@ from desktop_app.services import (
     chronicle_public,
     claims,
     closing_down,
+    community,
     debtors,
     deliveries,
     events,
@@ -262,6 +263,10 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
     }
     args |= _event_papers(library) | papers_dossier.papers(library) | papers_proof.made(library)
     args |= _profile_papers(library)
+    args |= {
+        "community.works": (year, community.works(library, year)),
+        "community.partners": (year, community.partnership(library, year)),
+    }
     held = next(row.id for row in _held(library))
     note = note_text(events.get(library, held), "", lang, app.translator(lang))
     args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}

@@ -64,7 +64,7 @@ from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
-from tests import walk_centre, walk_chronicle, walk_dossier, walk_stock
+from tests import walk_centre, walk_chronicle, walk_community, walk_dossier, walk_stock
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -173,6 +173,9 @@ class Walk:
         if key == "inquiries":
             found |= self._profiles(tab)
             found["proof-evidence"] = partial(_figure, tab)
+        if key == "inquiries":
+            found |= walk_community.screens(library, context, tab.section("community"))
+            tab.section("journal")
         if key == "stock" and (one := _first(titles.ids(library))):
             found |= walk_stock.screens(context, tab, one)
         if key == "reports":

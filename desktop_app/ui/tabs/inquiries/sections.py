@@ -30,6 +30,12 @@ def _is_centre(context: UiContext) -> bool:
     return centre_service.is_centre(context.library)
 
 
+def _community(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import community
+
+    return community.build(context)
+
+
 def _bodies(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.inquiries.bodies import section
 
@@ -90,6 +96,13 @@ SECTIONS: tuple[SectionSpec, ...] = (
         ("show_document",),
     ),
     SectionSpec(
+        "community",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Public work")),
+        _community,
+        ("new_public_work", "new_action", "new_achievement"),
+        ("show_record",),
+    ),
+    SectionSpec(
         "chronicle",
         str(QT_TRANSLATE_NOOP("Inquiries", "Chronicle")),
         _chronicle,
@@ -97,15 +110,15 @@ SECTIONS: tuple[SectionSpec, ...] = (
         ("show_entry", "entries_of"),
     ),
     SectionSpec(
-        "centre",
-        str(QT_TRANSLATE_NOOP("Inquiries", "Information centre")),
-        _centre,
-        is_shown=_is_centre,
-    ),
-    SectionSpec(
         "proof",
         str(QT_TRANSLATE_NOOP("Inquiries", "Report and note")),
         _proof,
         ("head_note", "proof_basis", "service_report", "proof_texts"),
+    ),
+    SectionSpec(
+        "centre",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Information centre")),
+        _centre,
+        is_shown=_is_centre,
     ),
 )
