@@ -61,6 +61,100 @@
         </message>
     </context>
     <context>
+        <name>AchievementDialog</name>
+        <message>
+            <source>Achievement</source>
+            <translation>Жетишкендик</translation>
+        </message>
+        <message>
+            <source>New achievement</source>
+            <translation>Жаңы жетишкендик</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Бул эмне</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Title, place, contest</source>
+            <translation>Аталышы, орду, сынак</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Документтин номери</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionDialog</name>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Биргелешкен иш</translation>
+        </message>
+        <message>
+            <source>New: done with a partner</source>
+            <translation>Жаңы биргелешкен иш</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне жасалды</translation>
+        </message>
+        <message>
+            <source>With which body</source>
+            <translation>Кайсы орган менен</translation>
+        </message>
+        <message>
+            <source>By which agreement</source>
+            <translation>Кайсы келишим боюнча</translation>
+        </message>
+        <message>
+            <source>Event, if it was one</source>
+            <translation>Иш-чара, эгер ошол болсо</translation>
+        </message>
+        <message>
+            <source>It stays counted among the events</source>
+            <translation>Ал мурдагыдай эле иш-чаралардын ичинде эсептелет</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Тастыктоо: маалымкат, кат</translation>
+        </message>
+        <message>
+            <source>Who else took part, note</source>
+            <translation>Дагы ким катышты, кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -3218,6 +3312,25 @@
         </message>
     </context>
     <context>
+        <name>ClosedDayForm</name>
+        <message>
+            <source>Why the library was closed</source>
+            <translation>Китепкана эмне үчүн жабык</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Биринчи күнү</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Жумуш күндөрү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnHeads</name>
         <message>
             <source>By kind</source>
@@ -3297,6 +3410,455 @@
         <message>
             <source>Acts of earlier days keep what was there</source>
             <translation>Мурунку күндөрдүн актыларында эскиси калат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Community</name>
+        <message>
+            <source>Election commission</source>
+            <translation>Шайлоо комиссиясы</translation>
+        </message>
+        <message>
+            <source>Census</source>
+            <translation>Эл каттоо</translation>
+        </message>
+        <message>
+            <source>Household rounds, household book</source>
+            <translation>Короолорду кыдыруу, чарба китеби</translation>
+        </message>
+        <message>
+            <source>Commission of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн комиссиясы</translation>
+        </message>
+        <message>
+            <source>Secretary of a meeting, kurultai</source>
+            <translation>Жыйындын, курултайдын катчысы</translation>
+        </message>
+        <message>
+            <source>Clean-up day, ashar</source>
+            <translation>Ишембилик, ашар</translation>
+        </message>
+        <message>
+            <source>Help to the school</source>
+            <translation>Мектепке жардам</translation>
+        </message>
+        <message>
+            <source>Receiving guests</source>
+            <translation>Конок тосуу</translation>
+        </message>
+        <message>
+            <source>Other work</source>
+            <translation>Башка жумуш</translation>
+        </message>
+        <message>
+            <source>Member of the commission</source>
+            <translation>Комиссиянын мүчөсү</translation>
+        </message>
+        <message>
+            <source>Secretary of the commission</source>
+            <translation>Комиссиянын катчысы</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Комиссиянын төрагасы</translation>
+        </message>
+        <message>
+            <source>Enumerator</source>
+            <translation>Каттоочу</translation>
+        </message>
+        <message>
+            <source>Instructor</source>
+            <translation>Нускоочу</translation>
+        </message>
+        <message>
+            <source>Diploma</source>
+            <translation>Диплом, ардак грамота</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Ыраазычылык кат</translation>
+        </message>
+        <message>
+            <source>Prize, gift</source>
+            <translation>Сыйлык, белек</translation>
+        </message>
+        <message>
+            <source>Place in a contest</source>
+            <translation>Сынактагы орун</translation>
+        </message>
+        <message>
+            <source>Guest of honour</source>
+            <translation>Ардактуу конок</translation>
+        </message>
+        <message>
+            <source>Other achievement</source>
+            <translation>Башка жетишкендик</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>Жумуш убактысында</translation>
+        </message>
+        <message>
+            <source>Outside working time</source>
+            <translation>Жумуш убактысынан тышкары</translation>
+        </message>
+        <message>
+            <source>Choose what kind of work it was.</source>
+            <translation>Жумуштун түрүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose who the librarian was there.</source>
+            <translation>Китепканачы ким болгонун тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose what kind of achievement it is.</source>
+            <translation>Кандай жетишкендик экенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter with which body it was done.</source>
+            <translation>Кайсы орган менен жасалганын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The last day is too far: one work lasts {most} days at most.</source>
+            <translation>Акыркы күн өтө алыс: бир жумуш {most} күндөн ашпайт.</translation>
+        </message>
+        <message>
+            <source>There are {most} days from the first to the last. Enter that many or fewer.</source>
+            <translation>Биринчи күндөн акыркысына чейин {most} күн. Ошончо же азыраак жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This agreement is not with this body. Choose another one or none.</source>
+            <translation>Бул келишим бул орган менен эмес. Башкасын тандаңыз же эч кайсынысын тандабаңыз.</translation>
+        </message>
+        <message>
+            <source>What was counted cannot be changed. Take the record back and write it down again.</source>
+            <translation>Эсептелгенди өзгөртүүгө болбойт. Жазууну алып салып, кайра жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Saved: {title}</source>
+            <translation>Жазылды: {title}</translation>
+        </message>
+        <message>
+            <source>Changes saved: {title}</source>
+            <translation>Өзгөртүүлөр сакталды: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityDialogs</name>
+        <message>
+            <source>Without an agreement</source>
+            <translation>Келишимсиз</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>Жазууну сактоо</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Үч тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>Scans, files</source>
+            <translation>Скандар, файлдар</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityPapers</name>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Коомдук жумуш жөнүндө маалымкат</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысына</translation>
+        </message>
+        <message>
+            <source>Day, days</source>
+            <translation>Күнү, күндөрү</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне жасалды</translation>
+        </message>
+        <message>
+            <source>By whose order</source>
+            <translation>Ким тапшырды</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Жумуш убактысы</translation>
+        </message>
+        <message>
+            <source>Result, confirmation</source>
+            <translation>Жыйынтыгы, тастыктоо</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Өнөктөштүк жана жетишкендиктер</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Ким менен бирге</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>What was received</source>
+            <translation>Эмне алынды</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done together: %n entry(ies)</source>
+            <translation>
+                <numerusform>Биргелешкен иштер: %n</numerusform>
+                <numerusform>Биргелешкен иштер: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Events with partners, counted among the events: %n</source>
+            <translation>
+                <numerusform>Өнөктөштөр менен иш-чаралар (иш-чаралардын ичинде эсептелген): %n</numerusform>
+                <numerusform>Өнөктөштөр менен иш-чаралар (иш-чаралардын ичинде эсептелген): %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Achievements: %n</source>
+            <translation>
+                <numerusform>Жетишкендиктер: %n</numerusform>
+                <numerusform>Жетишкендиктер: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>order no. {no} of {day}</source>
+            <translation>{day}-ж. № {no} буйрук</translation>
+        </message>
+        <message>
+            <source>order no. {no}</source>
+            <translation>№ {no} буйрук</translation>
+        </message>
+        <message>
+            <source>order of {day}</source>
+            <translation>{day}-ж. буйрук</translation>
+        </message>
+        <message>
+            <source>the library was closed</source>
+            <translation>китепкана жабык болгон</translation>
+        </message>
+        <message numerus="yes">
+            <source>of them %n day(s) in working time</source>
+            <translation>
+                <numerusform>анын ичинен %n күн жумуш убактысында</numerusform>
+                <numerusform>анын ичинен %n күн жумуш убактысында</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the library was closed for it on %n day(s)</source>
+            <translation>
+                <numerusform>ушундан улам китепкана %n күн жабык болгон</numerusform>
+                <numerusform>ушундан улам китепкана %n күн жабык болгон</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысы</translation>
+        </message>
+        <message>
+            <source>event «{title}»</source>
+            <translation>«{title}» иш-чарасы</translation>
+        </message>
+        <message>
+            <source>agreement no. {no} of {day}</source>
+            <translation>{day}-ж. № {no} келишим</translation>
+        </message>
+        <message>
+            <source>Days in the period</source>
+            <translation>Мезгилде күн</translation>
+        </message>
+        <message>
+            <source>Hours of the whole work</source>
+            <translation>Бардык жумуш, саат</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public works in all</source>
+            <translation>
+                <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
+                <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>agreement of {day}</source>
+            <translation>{day}-ж. келишим</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunitySection</name>
+        <message>
+            <source>Nothing in this period. Here come public works, what was done together with bodies, diplomas and thanks</source>
+            <translation>Бул мезгилде эч нерсе жок. Бул жерге коомдук жумуштар, органдар менен биргелешкен иштер, дипломдор жана ыраазычылыктар жазылат</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Жаңы коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>All records</source>
+            <translation>Бардык жазуулар</translation>
+        </message>
+        <message>
+            <source>Public works</source>
+            <translation>Коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>With partners</source>
+            <translation>Өнөктөштөр менен</translation>
+        </message>
+        <message>
+            <source>Achievements</source>
+            <translation>Жетишкендиктер</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Коомдук жумуш жөнүндө маалымкат</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Өнөктөштүк жана жетишкендиктер</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Public work</source>
+            <translation>Коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Биргелешкен иш</translation>
+        </message>
+        <message>
+            <source>Achievement</source>
+            <translation>Жетишкендик</translation>
+        </message>
+        <message>
+            <source>Choose a record</source>
+            <translation>Жазууну тандаңыз</translation>
+        </message>
+        <message>
+            <source>Open the event</source>
+            <translation>Иш-чараны ачуу</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Event with a partner</source>
+            <translation>Өнөктөш менен иш-чара</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Тастыктоо</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>closed for this work</source>
+            <translation>жумуш убагында жабык</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Саат</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Убактысы</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Charged by</source>
+            <translation>Тапшырган</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Ким менен бирге</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Келишим</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Эмне үчүн</translation>
         </message>
     </context>
     <context>
@@ -14628,6 +15190,10 @@ Drag it onto a day</source>
             <source>Texts of the papers</source>
             <translation>Маалымкат менен отчёттун тексттери</translation>
         </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Коомдук иш жөнүндө маалымкат</translation>
+        </message>
     </context>
     <context>
         <name>ProofTable</name>
@@ -16205,41 +16771,6 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
-        <name>RecordForm</name>
-        <message>
-            <source>Record</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Эмне</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Саны</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Суммасы</translation>
-        </message>
-        <message>
-            <source>Spent on</source>
-            <translation>Эмнеге</translation>
-        </message>
-        <message>
-            <source>Source of money</source>
-            <translation>Каражаттын булагы</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
         <name>Records</name>
         <message>
             <source>Save the record</source>
@@ -16266,10 +16797,6 @@ Drag it onto a day</source>
         <message>
             <source>Close</source>
             <translation>Жабуу</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Жазуулар</translation>
         </message>
         <message>
             <source>Readers' questions</source>
@@ -20996,6 +21523,93 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>WorkDialog</name>
+        <message>
+            <source>Public work</source>
+            <translation>Коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Жаңы коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Жумуштун түрү</translation>
+        </message>
+        <message>
+            <source>Who the librarian was</source>
+            <translation>Китепканачы ким болду</translation>
+        </message>
+        <message>
+            <source>Elections: no campaign material of a candidate or a party in the library.</source>
+            <translation>Шайлоо: китепканада бир талапкердин же партиянын үгүт материалдары болбосун.</translation>
+        </message>
+        <message>
+            <source>Name: commission no., street, occasion</source>
+            <translation>Аталышы: комиссиянын номери, көчө, себеп</translation>
+        </message>
+        <message>
+            <source>Who charged</source>
+            <translation>Ким тапшырды</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Буйрук №</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>Буйруктун күнү</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Бардыгы саат</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Тастыктоо: маалымкат, кат</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Биринчи күнү</translation>
+        </message>
+        <message>
+            <source>Last day, if it is another</source>
+            <translation>Акыркы күнү, башка болсо</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Empty: the library's working days from the first to the last. Each is counted in its own month</source>
+            <translation>Бош болсо: биринчи күндөн акыркысына чейинки китепкананын жумуш күндөрү. Ар бири өз айында эсептелет</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>Жумуш убактысында</translation>
+        </message>
+        <message>
+            <source>The library was closed for it</source>
+            <translation>Китепкана жабык болду</translation>
+        </message>
+        <message>
+            <source>These days are counted as closed. Closed on some of them only? Write those down apart</source>
+            <translation>Бул күндөр жабык күндөргө кирет. Кээсинде гана жабык болсо, аларды өзүнчө жазыңыз</translation>
+        </message>
+    </context>
+    <context>
         <name>YearField</name>
         <message>
             <source>Enter the year with four digits, for example 1985</source>
@@ -21097,655 +21711,6 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Жылдын календары</translation>
-        </message>
-    </context>
-    <context>
-        <name>AchievementDialog</name>
-        <message>
-            <source>Achievement</source>
-            <translation>Жетишкендик</translation>
-        </message>
-        <message>
-            <source>New achievement</source>
-            <translation>Жаңы жетишкендик</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>Бул эмне</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Title, place, contest</source>
-            <translation>Аталышы, орду, сынак</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Кимден</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>Эмне үчүн</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Number of the document</source>
-            <translation>Документтин номери</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionDialog</name>
-        <message>
-            <source>Done with a partner</source>
-            <translation>Биргелешкен иш</translation>
-        </message>
-        <message>
-            <source>New: done with a partner</source>
-            <translation>Жаңы биргелешкен иш</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Эмне жасалды</translation>
-        </message>
-        <message>
-            <source>With which body</source>
-            <translation>Кайсы орган менен</translation>
-        </message>
-        <message>
-            <source>By which agreement</source>
-            <translation>Кайсы келишим боюнча</translation>
-        </message>
-        <message>
-            <source>Event, if it was one</source>
-            <translation>Иш-чара, эгер ошол болсо</translation>
-        </message>
-        <message>
-            <source>It stays counted among the events</source>
-            <translation>Ал мурдагыдай эле иш-чаралардын ичинде эсептелет</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Confirmation: certificate, letter</source>
-            <translation>Тастыктоо: маалымкат, кат</translation>
-        </message>
-        <message>
-            <source>Who else took part, note</source>
-            <translation>Дагы ким катышты, кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosedDayForm</name>
-        <message>
-            <source>Why the library was closed</source>
-            <translation>Китепкана эмне үчүн жабык</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Биринчи күнү</translation>
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation>Жумуш күндөрү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
-        <name>Community</name>
-        <message>
-            <source>Election commission</source>
-            <translation>Шайлоо комиссиясы</translation>
-        </message>
-        <message>
-            <source>Census</source>
-            <translation>Эл каттоо</translation>
-        </message>
-        <message>
-            <source>Household rounds, household book</source>
-            <translation>Короолорду кыдыруу, чарба китеби</translation>
-        </message>
-        <message>
-            <source>Commission of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн комиссиясы</translation>
-        </message>
-        <message>
-            <source>Secretary of a meeting, kurultai</source>
-            <translation>Жыйындын, курултайдын катчысы</translation>
-        </message>
-        <message>
-            <source>Clean-up day, ashar</source>
-            <translation>Ишембилик, ашар</translation>
-        </message>
-        <message>
-            <source>Help to the school</source>
-            <translation>Мектепке жардам</translation>
-        </message>
-        <message>
-            <source>Receiving guests</source>
-            <translation>Конок тосуу</translation>
-        </message>
-        <message>
-            <source>Other work</source>
-            <translation>Башка жумуш</translation>
-        </message>
-        <message>
-            <source>Member of the commission</source>
-            <translation>Комиссиянын мүчөсү</translation>
-        </message>
-        <message>
-            <source>Secretary of the commission</source>
-            <translation>Комиссиянын катчысы</translation>
-        </message>
-        <message>
-            <source>Chair of the commission</source>
-            <translation>Комиссиянын төрагасы</translation>
-        </message>
-        <message>
-            <source>Enumerator</source>
-            <translation>Каттоочу</translation>
-        </message>
-        <message>
-            <source>Instructor</source>
-            <translation>Нускоочу</translation>
-        </message>
-        <message>
-            <source>Diploma</source>
-            <translation>Диплом, ардак грамота</translation>
-        </message>
-        <message>
-            <source>Letter of thanks</source>
-            <translation>Ыраазычылык кат</translation>
-        </message>
-        <message>
-            <source>Prize, gift</source>
-            <translation>Сыйлык, белек</translation>
-        </message>
-        <message>
-            <source>Place in a contest</source>
-            <translation>Сынактагы орун</translation>
-        </message>
-        <message>
-            <source>Guest of honour</source>
-            <translation>Ардактуу конок</translation>
-        </message>
-        <message>
-            <source>Other achievement</source>
-            <translation>Башка жетишкендик</translation>
-        </message>
-        <message>
-            <source>In working time</source>
-            <translation>Жумуш убактысында</translation>
-        </message>
-        <message>
-            <source>Outside working time</source>
-            <translation>Жумуш убактысынан тышкары</translation>
-        </message>
-        <message>
-            <source>Choose what kind of work it was.</source>
-            <translation>Жумуштун түрүн тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Choose who the librarian was there.</source>
-            <translation>Китепканачы ким болгонун тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Choose what kind of achievement it is.</source>
-            <translation>Кандай жетишкендик экенин тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Enter with which body it was done.</source>
-            <translation>Кайсы орган менен жасалганын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The last day is too far: one work lasts {most} days at most.</source>
-            <translation>Акыркы күн өтө алыс: бир жумуш {most} күндөн ашпайт.</translation>
-        </message>
-        <message>
-            <source>There are {most} days from the first to the last. Enter that many or fewer.</source>
-            <translation>Биринчи күндөн акыркысына чейин {most} күн. Ошончо же азыраак жазыңыз.</translation>
-        </message>
-        <message>
-            <source>This agreement is not with this body. Choose another one or none.</source>
-            <translation>Бул келишим бул орган менен эмес. Башкасын тандаңыз же эч кайсынысын тандабаңыз.</translation>
-        </message>
-        <message>
-            <source>What was counted cannot be changed. Take the record back and write it down again.</source>
-            <translation>Эсептелгенди өзгөртүүгө болбойт. Жазууну алып салып, кайра жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Saved: {title}</source>
-            <translation>Жазылды: {title}</translation>
-        </message>
-        <message>
-            <source>Changes saved: {title}</source>
-            <translation>Өзгөртүүлөр сакталды: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunityDialogs</name>
-        <message>
-            <source>Without an agreement</source>
-            <translation>Келишимсиз</translation>
-        </message>
-        <message>
-            <source>Save the record</source>
-            <translation>Жазууну сактоо</translation>
-        </message>
-        <message>
-            <source>Three letters and Enter</source>
-            <translation>Үч тамга жана Enter</translation>
-        </message>
-        <message>
-            <source>Scans, files</source>
-            <translation>Скандар, файлдар</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunityPapers</name>
-        <message>
-            <source>Certificate of public works</source>
-            <translation>Коомдук жумуш жөнүндө маалымкат</translation>
-        </message>
-        <message>
-            <source>To the head of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн башчысына</translation>
-        </message>
-        <message>
-            <source>Day, days</source>
-            <translation>Күнү, күндөрү</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Эмне жасалды</translation>
-        </message>
-        <message>
-            <source>By whose order</source>
-            <translation>Ким тапшырды</translation>
-        </message>
-        <message>
-            <source>Working time</source>
-            <translation>Жумуш убактысы</translation>
-        </message>
-        <message>
-            <source>Result, confirmation</source>
-            <translation>Жыйынтыгы, тастыктоо</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation>Бардыгы</translation>
-        </message>
-        <message>
-            <source>Partnership and achievements</source>
-            <translation>Өнөктөштүк жана жетишкендиктер</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Together with</source>
-            <translation>Ким менен бирге</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>What was received</source>
-            <translation>Эмне алынды</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Кимден</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>Эмне үчүн</translation>
-        </message>
-        <message numerus="yes">
-            <source>Done together: %n entry(ies)</source>
-            <translation>
-                <numerusform>Биргелешкен иштер: %n</numerusform>
-                <numerusform>Биргелешкен иштер: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Events with partners, counted among the events: %n</source>
-            <translation>
-                <numerusform>Өнөктөштөр менен иш-чаралар (иш-чаралардын ичинде эсептелген): %n</numerusform>
-                <numerusform>Өнөктөштөр менен иш-чаралар (иш-чаралардын ичинде эсептелген): %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Achievements: %n</source>
-            <translation>
-                <numerusform>Жетишкендиктер: %n</numerusform>
-                <numerusform>Жетишкендиктер: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>order no. {no} of {day}</source>
-            <translation>{day}-ж. № {no} буйрук</translation>
-        </message>
-        <message>
-            <source>order no. {no}</source>
-            <translation>№ {no} буйрук</translation>
-        </message>
-        <message>
-            <source>order of {day}</source>
-            <translation>{day}-ж. буйрук</translation>
-        </message>
-        <message>
-            <source>the library was closed</source>
-            <translation>китепкана жабык болгон</translation>
-        </message>
-        <message numerus="yes">
-            <source>of them %n day(s) in working time</source>
-            <translation>
-                <numerusform>анын ичинен %n күн жумуш убактысында</numerusform>
-                <numerusform>анын ичинен %n күн жумуш убактысында</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the library was closed for it on %n day(s)</source>
-            <translation>
-                <numerusform>ушундан улам китепкана %n күн жабык болгон</numerusform>
-                <numerusform>ушундан улам китепкана %n күн жабык болгон</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Head of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн башчысы</translation>
-        </message>
-        <message>
-            <source>event «{title}»</source>
-            <translation>«{title}» иш-чарасы</translation>
-        </message>
-        <message>
-            <source>agreement no. {no} of {day}</source>
-            <translation>{day}-ж. № {no} келишим</translation>
-        </message>
-        <message>
-            <source>Days in the period</source>
-            <translation>Мезгилде күн</translation>
-        </message>
-        <message>
-            <source>Hours of the whole work</source>
-            <translation>Бардык жумуш, саат</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) of public works in all</source>
-            <translation>
-                <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
-                <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>agreement of {day}</source>
-            <translation>{day}-ж. келишим</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunitySection</name>
-        <message>
-            <source>Nothing in this period. Here come public works, what was done together with bodies, diplomas and thanks</source>
-            <translation>Бул мезгилде эч нерсе жок. Бул жерге коомдук жумуштар, органдар менен биргелешкен иштер, дипломдор жана ыраазычылыктар жазылат</translation>
-        </message>
-        <message>
-            <source>New public work</source>
-            <translation>Жаңы коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>All records</source>
-            <translation>Бардык жазуулар</translation>
-        </message>
-        <message>
-            <source>Public works</source>
-            <translation>Коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>With partners</source>
-            <translation>Өнөктөштөр менен</translation>
-        </message>
-        <message>
-            <source>Achievements</source>
-            <translation>Жетишкендиктер</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Certificate of public works</source>
-            <translation>Коомдук жумуш жөнүндө маалымкат</translation>
-        </message>
-        <message>
-            <source>Partnership and achievements</source>
-            <translation>Өнөктөштүк жана жетишкендиктер</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>Public work</source>
-            <translation>Коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>Done with a partner</source>
-            <translation>Биргелешкен иш</translation>
-        </message>
-        <message>
-            <source>Achievement</source>
-            <translation>Жетишкендик</translation>
-        </message>
-        <message>
-            <source>Choose a record</source>
-            <translation>Жазууну тандаңыз</translation>
-        </message>
-        <message>
-            <source>Open the event</source>
-            <translation>Иш-чараны ачуу</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Алып салуу</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n сап</numerusform>
-                <numerusform>%n сап</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Эмне</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Күн</translation>
-        </message>
-        <message>
-            <source>Event with a partner</source>
-            <translation>Өнөктөш менен иш-чара</translation>
-        </message>
-        <message>
-            <source>Confirmation</source>
-            <translation>Тастыктоо</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-        <message>
-            <source>closed for this work</source>
-            <translation>жумуш убагында жабык</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Саат</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Убактысы</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Китепкана</translation>
-        </message>
-        <message>
-            <source>Charged by</source>
-            <translation>Тапшырган</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>Together with</source>
-            <translation>Ким менен бирге</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Келишим</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Иш-чара</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Кимден</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>Эмне үчүн</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkDialog</name>
-        <message>
-            <source>Public work</source>
-            <translation>Коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>New public work</source>
-            <translation>Жаңы коомдук жумуш</translation>
-        </message>
-        <message>
-            <source>Kind of work</source>
-            <translation>Жумуштун түрү</translation>
-        </message>
-        <message>
-            <source>Who the librarian was</source>
-            <translation>Китепканачы ким болду</translation>
-        </message>
-        <message>
-            <source>Elections: no campaign material of a candidate or a party in the library.</source>
-            <translation>Шайлоо: китепканада бир талапкердин же партиянын үгүт материалдары болбосун.</translation>
-        </message>
-        <message>
-            <source>Name: commission no., street, occasion</source>
-            <translation>Аталышы: комиссиянын номери, көчө, себеп</translation>
-        </message>
-        <message>
-            <source>Who charged</source>
-            <translation>Ким тапшырды</translation>
-        </message>
-        <message>
-            <source>Order no.</source>
-            <translation>Буйрук №</translation>
-        </message>
-        <message>
-            <source>Day of the order</source>
-            <translation>Буйруктун күнү</translation>
-        </message>
-        <message>
-            <source>Hours in all</source>
-            <translation>Бардыгы саат</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Confirmation: certificate, letter</source>
-            <translation>Тастыктоо: маалымкат, кат</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Биринчи күнү</translation>
-        </message>
-        <message>
-            <source>Last day, if it is another</source>
-            <translation>Акыркы күнү, башка болсо</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Күн</translation>
-        </message>
-        <message>
-            <source>Empty: the library's working days from the first to the last. Each is counted in its own month</source>
-            <translation>Бош болсо: биринчи күндөн акыркысына чейинки китепкананын жумуш күндөрү. Ар бири өз айында эсептелет</translation>
-        </message>
-        <message>
-            <source>In working time</source>
-            <translation>Жумуш убактысында</translation>
-        </message>
-        <message>
-            <source>The library was closed for it</source>
-            <translation>Китепкана жабык болду</translation>
-        </message>
-        <message>
-            <source>These days are counted as closed. Closed on some of them only? Write those down apart</source>
-            <translation>Бул күндөр жабык күндөргө кирет. Кээсинде гана жабык болсо, аларды өзүнчө жазыңыз</translation>
         </message>
     </context>
 </TS>

@@ -61,6 +61,100 @@
         </message>
     </context>
     <context>
+        <name>AchievementDialog</name>
+        <message>
+            <source>Achievement</source>
+            <translation>Достижение</translation>
+        </message>
+        <message>
+            <source>New achievement</source>
+            <translation>Новое достижение</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Title, place, contest</source>
+            <translation>Название, место, конкурс</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Номер документа</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionDialog</name>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Совместное дело</translation>
+        </message>
+        <message>
+            <source>New: done with a partner</source>
+            <translation>Новое совместное дело</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>With which body</source>
+            <translation>С каким органом</translation>
+        </message>
+        <message>
+            <source>By which agreement</source>
+            <translation>По какому договору</translation>
+        </message>
+        <message>
+            <source>Event, if it was one</source>
+            <translation>Мероприятие, если это было оно</translation>
+        </message>
+        <message>
+            <source>It stays counted among the events</source>
+            <translation>Оно по-прежнему считается среди мероприятий</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Подтверждение: справка, письмо</translation>
+        </message>
+        <message>
+            <source>Who else took part, note</source>
+            <translation>Кто ещё участвовал, примечание</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -3249,6 +3343,25 @@
         </message>
     </context>
     <context>
+        <name>ClosedDayForm</name>
+        <message>
+            <source>Why the library was closed</source>
+            <translation>Почему библиотека закрыта</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Рабочих дней</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnHeads</name>
         <message>
             <source>By kind</source>
@@ -3328,6 +3441,462 @@
         <message>
             <source>Acts of earlier days keep what was there</source>
             <translation>В актах за прежние дни останется то, что было</translation>
+        </message>
+    </context>
+    <context>
+        <name>Community</name>
+        <message>
+            <source>Election commission</source>
+            <translation>Избирательная комиссия</translation>
+        </message>
+        <message>
+            <source>Census</source>
+            <translation>Перепись</translation>
+        </message>
+        <message>
+            <source>Household rounds, household book</source>
+            <translation>Подворный обход, похозяйственная книга</translation>
+        </message>
+        <message>
+            <source>Commission of the aiyl okmotu</source>
+            <translation>Комиссия айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Secretary of a meeting, kurultai</source>
+            <translation>Секретарь схода, курултая</translation>
+        </message>
+        <message>
+            <source>Clean-up day, ashar</source>
+            <translation>Субботник, ашар</translation>
+        </message>
+        <message>
+            <source>Help to the school</source>
+            <translation>Помощь школе</translation>
+        </message>
+        <message>
+            <source>Receiving guests</source>
+            <translation>Приём гостей</translation>
+        </message>
+        <message>
+            <source>Other work</source>
+            <translation>Другая работа</translation>
+        </message>
+        <message>
+            <source>Member of the commission</source>
+            <translation>Член комиссии</translation>
+        </message>
+        <message>
+            <source>Secretary of the commission</source>
+            <translation>Секретарь комиссии</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Председатель комиссии</translation>
+        </message>
+        <message>
+            <source>Enumerator</source>
+            <translation>Счётчик</translation>
+        </message>
+        <message>
+            <source>Instructor</source>
+            <translation>Инструктор</translation>
+        </message>
+        <message>
+            <source>Diploma</source>
+            <translation>Диплом, грамота</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Благодарность</translation>
+        </message>
+        <message>
+            <source>Prize, gift</source>
+            <translation>Премия, подарок</translation>
+        </message>
+        <message>
+            <source>Place in a contest</source>
+            <translation>Место в конкурсе</translation>
+        </message>
+        <message>
+            <source>Guest of honour</source>
+            <translation>Почётный гость</translation>
+        </message>
+        <message>
+            <source>Other achievement</source>
+            <translation>Другое достижение</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>В рабочее время</translation>
+        </message>
+        <message>
+            <source>Outside working time</source>
+            <translation>Вне рабочего времени</translation>
+        </message>
+        <message>
+            <source>Choose what kind of work it was.</source>
+            <translation>Выберите вид работы.</translation>
+        </message>
+        <message>
+            <source>Choose who the librarian was there.</source>
+            <translation>Выберите, кем был библиотекарь.</translation>
+        </message>
+        <message>
+            <source>Choose what kind of achievement it is.</source>
+            <translation>Выберите, что это за достижение.</translation>
+        </message>
+        <message>
+            <source>Enter with which body it was done.</source>
+            <translation>Впишите, с каким органом это сделано.</translation>
+        </message>
+        <message>
+            <source>The last day is too far: one work lasts {most} days at most.</source>
+            <translation>Последний день слишком далеко: одна работа длится не больше {most} дней.</translation>
+        </message>
+        <message>
+            <source>There are {most} days from the first to the last. Enter that many or fewer.</source>
+            <translation>С первого дня по последний — дней: {most}. Впишите столько же или меньше.</translation>
+        </message>
+        <message>
+            <source>This agreement is not with this body. Choose another one or none.</source>
+            <translation>Этот договор не с этим органом. Выберите другой или не выбирайте никакого.</translation>
+        </message>
+        <message>
+            <source>What was counted cannot be changed. Take the record back and write it down again.</source>
+            <translation>То, что посчитано, изменить нельзя. Снимите запись и впишите заново.</translation>
+        </message>
+        <message>
+            <source>Saved: {title}</source>
+            <translation>Записано: {title}</translation>
+        </message>
+        <message>
+            <source>Changes saved: {title}</source>
+            <translation>Изменения сохранены: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityDialogs</name>
+        <message>
+            <source>Without an agreement</source>
+            <translation>Без договора</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>Сохранить запись</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Три буквы и Enter</translation>
+        </message>
+        <message>
+            <source>Scans, files</source>
+            <translation>Сканы, файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityPapers</name>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Справка об общественной работе</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Главе айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Day, days</source>
+            <translation>День, дни</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>By whose order</source>
+            <translation>Кем поручено</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Рабочее время</translation>
+        </message>
+        <message>
+            <source>Result, confirmation</source>
+            <translation>Результат, подтверждение</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Партнёрство и достижения</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Совместно с</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>What was received</source>
+            <translation>Что получено</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done together: %n entry(ies)</source>
+            <translation>
+                <numerusform>Совместные дела: %n</numerusform>
+                <numerusform>Совместные дела: %n</numerusform>
+                <numerusform>Совместные дела: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Events with partners, counted among the events: %n</source>
+            <translation>
+                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
+                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
+                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Achievements: %n</source>
+            <translation>
+                <numerusform>Достижения: %n</numerusform>
+                <numerusform>Достижения: %n</numerusform>
+                <numerusform>Достижения: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>order no. {no} of {day}</source>
+            <translation>распоряжение № {no} от {day}</translation>
+        </message>
+        <message>
+            <source>order no. {no}</source>
+            <translation>распоряжение № {no}</translation>
+        </message>
+        <message>
+            <source>order of {day}</source>
+            <translation>распоряжение от {day}</translation>
+        </message>
+        <message>
+            <source>the library was closed</source>
+            <translation>библиотека была закрыта</translation>
+        </message>
+        <message numerus="yes">
+            <source>of them %n day(s) in working time</source>
+            <translation>
+                <numerusform>из них %n день в рабочее время</numerusform>
+                <numerusform>из них %n дня в рабочее время</numerusform>
+                <numerusform>из них %n дней в рабочее время</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the library was closed for it on %n day(s)</source>
+            <translation>
+                <numerusform>библиотека из-за этого была закрыта %n день</numerusform>
+                <numerusform>библиотека из-за этого была закрыта %n дня</numerusform>
+                <numerusform>библиотека из-за этого была закрыта %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Глава айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>event «{title}»</source>
+            <translation>мероприятие «{title}»</translation>
+        </message>
+        <message>
+            <source>agreement no. {no} of {day}</source>
+            <translation>договор № {no} от {day}</translation>
+        </message>
+        <message>
+            <source>Days in the period</source>
+            <translation>Дней за период</translation>
+        </message>
+        <message>
+            <source>Hours of the whole work</source>
+            <translation>Часов за всю работу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public works in all</source>
+            <translation>
+                <numerusform>Всего %n день общественной работы</numerusform>
+                <numerusform>Всего %n дня общественной работы</numerusform>
+                <numerusform>Всего %n дней общественной работы</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>agreement of {day}</source>
+            <translation>договор от {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunitySection</name>
+        <message>
+            <source>Nothing in this period. Here come public works, what was done together with bodies, diplomas and thanks</source>
+            <translation>За этот период ничего нет. Сюда вписывают общественную работу, совместные дела с органами, дипломы и благодарности</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Новая общественная работа</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>All records</source>
+            <translation>Все записи</translation>
+        </message>
+        <message>
+            <source>Public works</source>
+            <translation>Общественная работа</translation>
+        </message>
+        <message>
+            <source>With partners</source>
+            <translation>С партнёрами</translation>
+        </message>
+        <message>
+            <source>Achievements</source>
+            <translation>Достижения</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Справка об общественной работе</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Партнёрство и достижения</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Вписать</translation>
+        </message>
+        <message>
+            <source>Public work</source>
+            <translation>Общественная работа</translation>
+        </message>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Совместное дело</translation>
+        </message>
+        <message>
+            <source>Achievement</source>
+            <translation>Достижение</translation>
+        </message>
+        <message>
+            <source>Choose a record</source>
+            <translation>Выберите запись</translation>
+        </message>
+        <message>
+            <source>Open the event</source>
+            <translation>Открыть мероприятие</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Снять</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дней</translation>
+        </message>
+        <message>
+            <source>Event with a partner</source>
+            <translation>Мероприятие с партнёром</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Подтверждение</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>closed for this work</source>
+            <translation>закрыта на время работы</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часов</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>Charged by</source>
+            <translation>Поручил</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Совместно с</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
         </message>
     </context>
     <context>
@@ -14772,6 +15341,10 @@ Drag it onto a day</source>
             <source>Texts of the papers</source>
             <translation>Тексты справки и отчёта</translation>
         </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Справка об общественной работе</translation>
+        </message>
     </context>
     <context>
         <name>ProofTable</name>
@@ -16374,41 +16947,6 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
-        <name>RecordForm</name>
-        <message>
-            <source>Record</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Что</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Количество</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>Spent on</source>
-            <translation>На что</translation>
-        </message>
-        <message>
-            <source>Source of money</source>
-            <translation>Источник средств</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
         <name>Records</name>
         <message>
             <source>Save the record</source>
@@ -16436,10 +16974,6 @@ Drag it onto a day</source>
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Записи</translation>
         </message>
         <message>
             <source>Readers' questions</source>
@@ -21203,6 +21737,93 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>WorkDialog</name>
+        <message>
+            <source>Public work</source>
+            <translation>Общественная работа</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Новая общественная работа</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Вид работы</translation>
+        </message>
+        <message>
+            <source>Who the librarian was</source>
+            <translation>Кем был библиотекарь</translation>
+        </message>
+        <message>
+            <source>Elections: no campaign material of a candidate or a party in the library.</source>
+            <translation>Выборы: никаких агитационных материалов одного кандидата или партии в библиотеке.</translation>
+        </message>
+        <message>
+            <source>Name: commission no., street, occasion</source>
+            <translation>Название: № комиссии, улица, повод</translation>
+        </message>
+        <message>
+            <source>Who charged</source>
+            <translation>Кто поручил</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Распоряжение №</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>День распоряжения</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Часов всего</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Подтверждение: справка, письмо</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day, if it is another</source>
+            <translation>Последний день, если другой</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дней</translation>
+        </message>
+        <message>
+            <source>Empty: the library's working days from the first to the last. Each is counted in its own month</source>
+            <translation>Пусто: рабочие дни библиотеки с первого по последний. Каждый считается в своём месяце</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>В рабочее время</translation>
+        </message>
+        <message>
+            <source>The library was closed for it</source>
+            <translation>Библиотека была закрыта</translation>
+        </message>
+        <message>
+            <source>These days are counted as closed. Closed on some of them only? Write those down apart</source>
+            <translation>Эти дни войдут в дни закрытия. Закрывали не на все? Впишите те дни отдельно</translation>
+        </message>
+    </context>
+    <context>
         <name>YearField</name>
         <message>
             <source>Enter the year with four digits, for example 1985</source>
@@ -21305,662 +21926,6 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Календарь года</translation>
-        </message>
-    </context>
-    <context>
-        <name>AchievementDialog</name>
-        <message>
-            <source>Achievement</source>
-            <translation>Достижение</translation>
-        </message>
-        <message>
-            <source>New achievement</source>
-            <translation>Новое достижение</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>Что это</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>Title, place, contest</source>
-            <translation>Название, место, конкурс</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>От кого</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>За что</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Number of the document</source>
-            <translation>Номер документа</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionDialog</name>
-        <message>
-            <source>Done with a partner</source>
-            <translation>Совместное дело</translation>
-        </message>
-        <message>
-            <source>New: done with a partner</source>
-            <translation>Новое совместное дело</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Что сделано</translation>
-        </message>
-        <message>
-            <source>With which body</source>
-            <translation>С каким органом</translation>
-        </message>
-        <message>
-            <source>By which agreement</source>
-            <translation>По какому договору</translation>
-        </message>
-        <message>
-            <source>Event, if it was one</source>
-            <translation>Мероприятие, если это было оно</translation>
-        </message>
-        <message>
-            <source>It stays counted among the events</source>
-            <translation>Оно по-прежнему считается среди мероприятий</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Confirmation: certificate, letter</source>
-            <translation>Подтверждение: справка, письмо</translation>
-        </message>
-        <message>
-            <source>Who else took part, note</source>
-            <translation>Кто ещё участвовал, примечание</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosedDayForm</name>
-        <message>
-            <source>Why the library was closed</source>
-            <translation>Почему библиотека закрыта</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Первый день</translation>
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation>Рабочих дней</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
-        <name>Community</name>
-        <message>
-            <source>Election commission</source>
-            <translation>Избирательная комиссия</translation>
-        </message>
-        <message>
-            <source>Census</source>
-            <translation>Перепись</translation>
-        </message>
-        <message>
-            <source>Household rounds, household book</source>
-            <translation>Подворный обход, похозяйственная книга</translation>
-        </message>
-        <message>
-            <source>Commission of the aiyl okmotu</source>
-            <translation>Комиссия айыл өкмөтү</translation>
-        </message>
-        <message>
-            <source>Secretary of a meeting, kurultai</source>
-            <translation>Секретарь схода, курултая</translation>
-        </message>
-        <message>
-            <source>Clean-up day, ashar</source>
-            <translation>Субботник, ашар</translation>
-        </message>
-        <message>
-            <source>Help to the school</source>
-            <translation>Помощь школе</translation>
-        </message>
-        <message>
-            <source>Receiving guests</source>
-            <translation>Приём гостей</translation>
-        </message>
-        <message>
-            <source>Other work</source>
-            <translation>Другая работа</translation>
-        </message>
-        <message>
-            <source>Member of the commission</source>
-            <translation>Член комиссии</translation>
-        </message>
-        <message>
-            <source>Secretary of the commission</source>
-            <translation>Секретарь комиссии</translation>
-        </message>
-        <message>
-            <source>Chair of the commission</source>
-            <translation>Председатель комиссии</translation>
-        </message>
-        <message>
-            <source>Enumerator</source>
-            <translation>Счётчик</translation>
-        </message>
-        <message>
-            <source>Instructor</source>
-            <translation>Инструктор</translation>
-        </message>
-        <message>
-            <source>Diploma</source>
-            <translation>Диплом, грамота</translation>
-        </message>
-        <message>
-            <source>Letter of thanks</source>
-            <translation>Благодарность</translation>
-        </message>
-        <message>
-            <source>Prize, gift</source>
-            <translation>Премия, подарок</translation>
-        </message>
-        <message>
-            <source>Place in a contest</source>
-            <translation>Место в конкурсе</translation>
-        </message>
-        <message>
-            <source>Guest of honour</source>
-            <translation>Почётный гость</translation>
-        </message>
-        <message>
-            <source>Other achievement</source>
-            <translation>Другое достижение</translation>
-        </message>
-        <message>
-            <source>In working time</source>
-            <translation>В рабочее время</translation>
-        </message>
-        <message>
-            <source>Outside working time</source>
-            <translation>Вне рабочего времени</translation>
-        </message>
-        <message>
-            <source>Choose what kind of work it was.</source>
-            <translation>Выберите вид работы.</translation>
-        </message>
-        <message>
-            <source>Choose who the librarian was there.</source>
-            <translation>Выберите, кем был библиотекарь.</translation>
-        </message>
-        <message>
-            <source>Choose what kind of achievement it is.</source>
-            <translation>Выберите, что это за достижение.</translation>
-        </message>
-        <message>
-            <source>Enter with which body it was done.</source>
-            <translation>Впишите, с каким органом это сделано.</translation>
-        </message>
-        <message>
-            <source>The last day is too far: one work lasts {most} days at most.</source>
-            <translation>Последний день слишком далеко: одна работа длится не больше {most} дней.</translation>
-        </message>
-        <message>
-            <source>There are {most} days from the first to the last. Enter that many or fewer.</source>
-            <translation>С первого дня по последний — дней: {most}. Впишите столько же или меньше.</translation>
-        </message>
-        <message>
-            <source>This agreement is not with this body. Choose another one or none.</source>
-            <translation>Этот договор не с этим органом. Выберите другой или не выбирайте никакого.</translation>
-        </message>
-        <message>
-            <source>What was counted cannot be changed. Take the record back and write it down again.</source>
-            <translation>То, что посчитано, изменить нельзя. Снимите запись и впишите заново.</translation>
-        </message>
-        <message>
-            <source>Saved: {title}</source>
-            <translation>Записано: {title}</translation>
-        </message>
-        <message>
-            <source>Changes saved: {title}</source>
-            <translation>Изменения сохранены: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunityDialogs</name>
-        <message>
-            <source>Without an agreement</source>
-            <translation>Без договора</translation>
-        </message>
-        <message>
-            <source>Save the record</source>
-            <translation>Сохранить запись</translation>
-        </message>
-        <message>
-            <source>Three letters and Enter</source>
-            <translation>Три буквы и Enter</translation>
-        </message>
-        <message>
-            <source>Scans, files</source>
-            <translation>Сканы, файлы</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunityPapers</name>
-        <message>
-            <source>Certificate of public works</source>
-            <translation>Справка об общественной работе</translation>
-        </message>
-        <message>
-            <source>To the head of the aiyl okmotu</source>
-            <translation>Главе айыл өкмөтү</translation>
-        </message>
-        <message>
-            <source>Day, days</source>
-            <translation>День, дни</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Что сделано</translation>
-        </message>
-        <message>
-            <source>By whose order</source>
-            <translation>Кем поручено</translation>
-        </message>
-        <message>
-            <source>Working time</source>
-            <translation>Рабочее время</translation>
-        </message>
-        <message>
-            <source>Result, confirmation</source>
-            <translation>Результат, подтверждение</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation>Всего</translation>
-        </message>
-        <message>
-            <source>Partnership and achievements</source>
-            <translation>Партнёрство и достижения</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Together with</source>
-            <translation>Совместно с</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>What was received</source>
-            <translation>Что получено</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>От кого</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>За что</translation>
-        </message>
-        <message numerus="yes">
-            <source>Done together: %n entry(ies)</source>
-            <translation>
-                <numerusform>Совместные дела: %n</numerusform>
-                <numerusform>Совместные дела: %n</numerusform>
-                <numerusform>Совместные дела: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Events with partners, counted among the events: %n</source>
-            <translation>
-                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
-                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
-                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Achievements: %n</source>
-            <translation>
-                <numerusform>Достижения: %n</numerusform>
-                <numerusform>Достижения: %n</numerusform>
-                <numerusform>Достижения: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>order no. {no} of {day}</source>
-            <translation>распоряжение № {no} от {day}</translation>
-        </message>
-        <message>
-            <source>order no. {no}</source>
-            <translation>распоряжение № {no}</translation>
-        </message>
-        <message>
-            <source>order of {day}</source>
-            <translation>распоряжение от {day}</translation>
-        </message>
-        <message>
-            <source>the library was closed</source>
-            <translation>библиотека была закрыта</translation>
-        </message>
-        <message numerus="yes">
-            <source>of them %n day(s) in working time</source>
-            <translation>
-                <numerusform>из них %n день в рабочее время</numerusform>
-                <numerusform>из них %n дня в рабочее время</numerusform>
-                <numerusform>из них %n дней в рабочее время</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the library was closed for it on %n day(s)</source>
-            <translation>
-                <numerusform>библиотека из-за этого была закрыта %n день</numerusform>
-                <numerusform>библиотека из-за этого была закрыта %n дня</numerusform>
-                <numerusform>библиотека из-за этого была закрыта %n дней</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Head of the aiyl okmotu</source>
-            <translation>Глава айыл өкмөтү</translation>
-        </message>
-        <message>
-            <source>event «{title}»</source>
-            <translation>мероприятие «{title}»</translation>
-        </message>
-        <message>
-            <source>agreement no. {no} of {day}</source>
-            <translation>договор № {no} от {day}</translation>
-        </message>
-        <message>
-            <source>Days in the period</source>
-            <translation>Дней за период</translation>
-        </message>
-        <message>
-            <source>Hours of the whole work</source>
-            <translation>Часов за всю работу</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) of public works in all</source>
-            <translation>
-                <numerusform>Всего %n день общественной работы</numerusform>
-                <numerusform>Всего %n дня общественной работы</numerusform>
-                <numerusform>Всего %n дней общественной работы</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>agreement of {day}</source>
-            <translation>договор от {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunitySection</name>
-        <message>
-            <source>Nothing in this period. Here come public works, what was done together with bodies, diplomas and thanks</source>
-            <translation>За этот период ничего нет. Сюда вписывают общественную работу, совместные дела с органами, дипломы и благодарности</translation>
-        </message>
-        <message>
-            <source>New public work</source>
-            <translation>Новая общественная работа</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>All records</source>
-            <translation>Все записи</translation>
-        </message>
-        <message>
-            <source>Public works</source>
-            <translation>Общественная работа</translation>
-        </message>
-        <message>
-            <source>With partners</source>
-            <translation>С партнёрами</translation>
-        </message>
-        <message>
-            <source>Achievements</source>
-            <translation>Достижения</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Напечатать</translation>
-        </message>
-        <message>
-            <source>Certificate of public works</source>
-            <translation>Справка об общественной работе</translation>
-        </message>
-        <message>
-            <source>Partnership and achievements</source>
-            <translation>Партнёрство и достижения</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Вписать</translation>
-        </message>
-        <message>
-            <source>Public work</source>
-            <translation>Общественная работа</translation>
-        </message>
-        <message>
-            <source>Done with a partner</source>
-            <translation>Совместное дело</translation>
-        </message>
-        <message>
-            <source>Achievement</source>
-            <translation>Достижение</translation>
-        </message>
-        <message>
-            <source>Choose a record</source>
-            <translation>Выберите запись</translation>
-        </message>
-        <message>
-            <source>Open the event</source>
-            <translation>Открыть мероприятие</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Снять</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n строка</numerusform>
-                <numerusform>%n строки</numerusform>
-                <numerusform>%n строк</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Что</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Дней</translation>
-        </message>
-        <message>
-            <source>Event with a partner</source>
-            <translation>Мероприятие с партнёром</translation>
-        </message>
-        <message>
-            <source>Confirmation</source>
-            <translation>Подтверждение</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>closed for this work</source>
-            <translation>закрыта на время работы</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Часов</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Время</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Библиотека</translation>
-        </message>
-        <message>
-            <source>Charged by</source>
-            <translation>Поручил</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>Together with</source>
-            <translation>Совместно с</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Договор</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Мероприятие</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>От кого</translation>
-        </message>
-        <message>
-            <source>For what</source>
-            <translation>За что</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkDialog</name>
-        <message>
-            <source>Public work</source>
-            <translation>Общественная работа</translation>
-        </message>
-        <message>
-            <source>New public work</source>
-            <translation>Новая общественная работа</translation>
-        </message>
-        <message>
-            <source>Kind of work</source>
-            <translation>Вид работы</translation>
-        </message>
-        <message>
-            <source>Who the librarian was</source>
-            <translation>Кем был библиотекарь</translation>
-        </message>
-        <message>
-            <source>Elections: no campaign material of a candidate or a party in the library.</source>
-            <translation>Выборы: никаких агитационных материалов одного кандидата или партии в библиотеке.</translation>
-        </message>
-        <message>
-            <source>Name: commission no., street, occasion</source>
-            <translation>Название: № комиссии, улица, повод</translation>
-        </message>
-        <message>
-            <source>Who charged</source>
-            <translation>Кто поручил</translation>
-        </message>
-        <message>
-            <source>Order no.</source>
-            <translation>Распоряжение №</translation>
-        </message>
-        <message>
-            <source>Day of the order</source>
-            <translation>День распоряжения</translation>
-        </message>
-        <message>
-            <source>Hours in all</source>
-            <translation>Часов всего</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Confirmation: certificate, letter</source>
-            <translation>Подтверждение: справка, письмо</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Первый день</translation>
-        </message>
-        <message>
-            <source>Last day, if it is another</source>
-            <translation>Последний день, если другой</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Дней</translation>
-        </message>
-        <message>
-            <source>Empty: the library's working days from the first to the last. Each is counted in its own month</source>
-            <translation>Пусто: рабочие дни библиотеки с первого по последний. Каждый считается в своём месяце</translation>
-        </message>
-        <message>
-            <source>In working time</source>
-            <translation>В рабочее время</translation>
-        </message>
-        <message>
-            <source>The library was closed for it</source>
-            <translation>Библиотека была закрыта</translation>
-        </message>
-        <message>
-            <source>These days are counted as closed. Closed on some of them only? Write those down apart</source>
-            <translation>Эти дни войдут в дни закрытия. Закрывали не на все? Впишите те дни отдельно</translation>
         </message>
     </context>
 </TS>
