@@ -28,20 +28,15 @@ from desktop_app.documents.reader_lists import GroupList
 from desktop_app.documents.receipts import BatchPaper
 from desktop_app.documents.registry import paper
 from desktop_app.documents.transfer_act import HandOver
-from desktop_app.domain.batches import Control, OpeningBalance, ReceiptLine, SummaryLine
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.events import EventState
 from desktop_app.domain.labels import PLAIN, SHEETS, LabelKind, LabelOrder
 from desktop_app.domain.plans import Addressee
-from desktop_app.domain.readers import ReaderDraft
-from desktop_app.domain.stock import ReceiptDraft
-from desktop_app.domain.titles import TitleDraft
 from desktop_app.exchange import handing
 from desktop_app.services import (
     act_drafts,
     acts,
     album,
-    batch_drafts,
     calendar,
     claims,
     closing_down,
@@ -64,7 +59,6 @@ from desktop_app.services import (
     property,
     readers,
     receipts,
-    receiving,
     registrations,
     replacements,
     reports,
@@ -90,6 +84,7 @@ from tests import (
     papers_dossier,
     papers_profiles,
     papers_proof,
+    pictures_libraries,
     village,
     walk_chronicle,
 )
@@ -107,7 +102,7 @@ def main(arguments: list[str]) -> int:
         return _screens(Path(arguments[1]), Path(arguments[2]), arguments[3])
     to = Path(arguments[0] if arguments else ROOT / "pictures").resolve()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        _make_libraries(Path(folder))
+        pictures_libraries.make(Path(folder))
         print("papers", flush=True)
         _papers(Path(folder) / "village", to / "papers")
         for language in LANGUAGES:
@@ -123,49 +118,6 @@ def _child(data: Path, to: Path, language: str, percent: int) -> None:
     line = [sys.executable, "-m", "tests.pictures", "--screens", data, to, language]
     scaled = os.environ | {"QT_SCALE_FACTOR": str(percent / 100), "QT_QPA_PLATFORM": "offscreen"}
     subprocess.run(list(map(str, line)), cwd=ROOT, env=scaled, check=True)
-
-
-def _make_libraries(folder: Path) -> None:
-    village.make(folder / "village")
-    names = {"name_ru": "Библиотека с. Алма", "name_ky": "Алма айылдык китепканасы"}
-    for name in ("few", "empty"):
-        library = opening.create(folder / name, opening.NewLibrary(**names), village.clock)
-        if name == "few":
-            _register_three(library)
-            _receive_two(library)
-        opening.close(library, copy=False)
-
-
-def _register_three(library: Library) -> None:
-    for surname, given, born, category in (
-        ("Өмүрова", "Ңуржан", 1985, "teacher"),
-        ("Асанов", "Бакыт", 1958, "pensioner"),
-        ("Ёлкина", "Мария", 2018, "grades_1_4"),
-    ):
-        readers.register(library, ReaderDraft(surname, given, "", born, category))
-
-
-def _receive_two(library: Library) -> None:
-    """A balance partly entered, a gift, a delivery that differs from its waybill, one begun."""
-    balance = [
-        SummaryLine("book", "fiction", "ky", 310, 4_650_000),
-        SummaryLine("book", "social", "ru", 122, 1_830_000),
-        SummaryLine("newspaper", "social", "ky", 24, 288_000),
-    ]
-    stock.opening_balance(library, OpeningBalance(date(2026, 1, 1), tuple(balance)))
-    novel = TitleDraft(
-        title="Сынган кылыч", volume="1", author="Касымбеков Т.", year=1998, bbk="84Ки7",
-        series="Мурас", language="ky",
-    )  # fmt: skip
-    tales = TitleDraft(title="Сказки", content="children", language="ru", publisher="Мектеп")
-    lines = [ReceiptLine(None, novel, 5, "1001", 25_000), ReceiptLine(None, tales, 1, "1006")]
-    head = ReceiptDraft(date(2026, 11, 20), "centre", "waybill", "107", date(2026, 11, 18))
-    receiving.enlist(library, [ReceiptLine(None, replace(novel, volume="2"), 3, "17", 1_200)])
-    receiving.receive(library, head, lines, Control(8, 175_000), differs=True)
-    gift = ReceiptDraft(date(2026, 11, 21), "gift", giver="Асанов Болот Токтогулович")
-    receiving.receive(library, gift, [ReceiptLine(None, tales, 2, "1007", 18_000)])
-    begun = batch_drafts.BatchDraft(head, Control(9, 225_000), tuple(lines))
-    batch_drafts.keep(library, batch_drafts.RECEIVED, begun)
 
 
 def _screens(data: Path, to: Path, language: str) -> int:

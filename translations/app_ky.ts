@@ -15284,6 +15284,10 @@ Drag it onto a day</source>
             <source>Texts of the papers</source>
             <translation>Маалымкат менен отчёттун тексттери</translation>
         </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Коомдук иш жөнүндө маалымкат</translation>
+        </message>
     </context>
     <context>
         <name>ProofTable</name>
@@ -17168,7 +17172,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>In all</source>
-            <translation>Баары</translation>
+            <translation>Бардыгы</translation>
         </message>
         <message>
             <source>Day</source>

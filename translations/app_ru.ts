@@ -15436,6 +15436,10 @@ Drag it onto a day</source>
             <source>Texts of the papers</source>
             <translation>Тексты справки и отчёта</translation>
         </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Справка об общественной работе</translation>
+        </message>
     </context>
     <context>
         <name>ProofTable</name>
