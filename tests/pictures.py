@@ -17,6 +17,7 @@ from pathlib import Path
 
 from desktop_app import app
 from desktop_app.documents import announce
+from desktop_app.documents.chronicle import Book
 from desktop_app.documents.day_sheet import write_day_sheet
 from desktop_app.documents.event_passport import Passport
 from desktop_app.documents.inventory_book import Extent, InventoryJob
@@ -43,6 +44,8 @@ from desktop_app.services import (
     album,
     batch_drafts,
     calendar,
+    chronicle,
+    chronicle_public,
     claims,
     closing_down,
     debtors,
@@ -54,12 +57,14 @@ from desktop_app.services import (
     labels,
     mass_work,
     money,
+    notices,
     opening,
     paper_lists,
     periodicals,
     pieces,
     plans,
     press,
+    profiles,
     property,
     readers,
     receipts,
@@ -84,7 +89,8 @@ from desktop_app.services.readers import LoanRow
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
-from tests import village
+from tests import papers_dossier, papers_proof, village
+from tests.ui.centre_world import centre_papers
 
 LANGUAGES = ("ru", "ky")
 PERCENTS = (100, 125)  # 125 is what a screen of 1366×768 is set to
@@ -254,12 +260,15 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "calendar.month": (today, calendar.month(library, today.year, today.month)),
         "calendar.year": (today.year, plans.dates(library, year)),
     }
-    args |= _event_papers(library)
+    args |= _event_papers(library) | papers_dossier.papers(library) | papers_proof.made(library)
+    args |= _profile_papers(library)
     held = next(row.id for row in _held(library))
     note = note_text(events.get(library, held), "", lang, app.translator(lang))
     args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}
+    args |= _chronicle_papers(library)
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)
+    args |= centre_papers(year)
     for key, given in args.items():
         file = BytesIO()
         paper(key).make(letterhead(library), *given, lang, app.translator(lang), file)
@@ -272,6 +281,15 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         _draw(file.getvalue(), to, f"labels-{kind}-{lang}")
 
 
+def _chronicle_papers(library: Library) -> dict[str, tuple[object, ...]]:
+    """The whole chronicle as the public reads it, its people, one entry for the wall."""
+    rows = list(chronicle.rows(library, chronicle.ids(library)).values())
+    read = chronicle_public.public(library, rows)
+    book = Book(read, {"ru": "", "ky": ""})
+    wall = replace(book, entries=[row for row in read if row.people][:1])
+    return {"chronicle.book": (book,), "chronicle.people": (book,), "chronicle.entry": (wall,)}
+
+
 def _event_papers(library: Library) -> dict[str, tuple[object, ...]]:
     """The last event that was held, empty sheets, a quarter of part 3."""
     card = events.get(library, events.ids(library, state="held")[-1])
@@ -281,6 +299,18 @@ def _event_papers(library: Library) -> dict[str, tuple[object, ...]]:
         "event.sheet": (card, ()),
         "event.exhibition": (card, exhibits.shown_at(library, card.id)),
         "mass_work": (mass_work.of_period(library, reports.period("2026-10")),),
+    }
+
+
+def _profile_papers(library: Library) -> dict[str, tuple[object, ...]]:
+    """The first subscriber, the notifications of this year, all cards."""
+    year = reports.period(str(library.today.year))
+    sent = notices.of_period(library, year)
+    return {
+        "profile.card": (profiles.sheet(library, sent[0][1].id),),
+        "profile.notice": ([notices.paper(library, row.id) for row, _ in sent],),
+        "profile.journal": (year, sent),
+        "profile.list": (library.today, profiles.listed(library)),
     }
 
 

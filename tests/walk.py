@@ -34,6 +34,7 @@ from desktop_app.services import (
     events,
     inquiries,
     losses,
+    notices,
     paper,
     plans,
     readers,
@@ -52,6 +53,7 @@ from desktop_app.ui.tabs.events import own_forms
 from desktop_app.ui.tabs.events.opened import of_event
 from desktop_app.ui.tabs.events.plan_dialogs import calendar_dialog, last_year_dialog
 from desktop_app.ui.tabs.inquiries.dialogs import InquiryDialog
+from desktop_app.ui.tabs.inquiries.notice_list import FeedbackDialog
 from desktop_app.ui.tabs.inquiries.papers import print_reply, print_slip
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
@@ -62,7 +64,7 @@ from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
-from tests import walk_stock
+from tests import walk_centre, walk_chronicle, walk_dossier, walk_stock
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -162,6 +164,15 @@ class Walk:
             tab.section("calendar")
         if key == "inquiries" and len(inquiries.ids(library)):
             found |= self._inquiries(tab.section("journal"))
+        if key == "inquiries":
+            folder = tab.section("dossier")
+            found |= walk_dossier.screens(library, folder, self.folder, self.settle)
+            found |= walk_centre.screens(context, tab, self.folder / self.language)
+            found |= walk_chronicle.screens(context, tab.section("chronicle"))
+            tab.section("journal")
+        if key == "inquiries":
+            found |= self._profiles(tab)
+            found["proof-evidence"] = partial(_figure, tab)
         if key == "stock" and (one := _first(titles.ids(library))):
             found |= walk_stock.screens(context, tab, one)
         if key == "reports":
@@ -218,6 +229,23 @@ class Walk:
             "plan-last_year": last_year_dialog(section, context, offered, year + 1).exec,
             "plan-calendar": calendar_dialog(section, context, found, "2027")[0].exec,
             "plan-empty": partial(_empty_plan, context, section),
+        }
+
+    def _profiles(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """A subscriber for whom something waits: the card, and what is done with it."""
+        new = list(notices.new_for(self.library))
+        sent = notices.of_period(self.library, periods.of_months(self.library.today.year, 1, 12))
+        if not new or not sent:
+            return {}
+        section, one, told = tab.section("profiles"), new[0], sent[0][0].profile_id
+        return {
+            "subscriber": partial(section.show_profile, told),
+            "subscriber-change": partial(section.change, told),
+            "subscriber-notify": partial(section.notify, one),
+            "subscriber-notices": partial(section.show_notices, told),
+            "subscriber-answer": partial(FeedbackDialog.ask, tab, self.context, sent[0][0]),
+            "subscriber-end": partial(section.end, told),
+            "subscriber-journal": section.print_journal,
         }
 
     def _own_form(self, tab: Any) -> None:
@@ -376,6 +404,13 @@ def _reminded(tab: Any) -> None:
 
 def _owing(library: Library) -> Callable[[], list[int]]:
     return lambda: [row.id for row in debtors.rows(library, Wanted())]
+
+
+def _figure(tab: Any) -> None:
+    """The entries under a share, when the figures are there."""
+    section = tab.section("proof")
+    if section.table.rowCount():
+        section.table.choose("in_time_share")
 
 
 def _first(ids: Any) -> int | None:

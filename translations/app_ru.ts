@@ -1238,6 +1238,76 @@
         </message>
     </context>
     <context>
+        <name>ArticleDialog</name>
+        <message>
+            <source>Save, next of this issue</source>
+            <translation>Сохранить, следующая из этого номера</translation>
+        </message>
+        <message>
+            <source>Title of the article</source>
+            <translation>Заглавие статьи</translation>
+        </message>
+        <message>
+            <source>As in a list of literature: Asanov U. B.</source>
+            <translation>Как в списке литературы: Асанов У. Б.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Newspaper, journal</source>
+            <translation>Газета, журнал</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Дата номера</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>Выставлено на стенде «МСУ информирует»</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Enter on a number shows its questions</source>
+            <translation>Enter на числе покажет вопросы</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet</source>
+            <translation>Таблица Excel</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
+            <translation>За этот период филиалы о запросах ещё не сообщили. Их письма приходят на флешке вместе с отчётами.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Записано: {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>Attachments</name>
         <message>
             <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
@@ -2016,6 +2086,25 @@
         </message>
     </context>
     <context>
+        <name>Centre</name>
+        <message>
+            <source>Answer to branch no. {no}</source>
+            <translation>Ответ филиалу № {no}</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Сохранить ответ</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Ответа не будет</translation>
+        </message>
+        <message>
+            <source>Tell the branch</source>
+            <translation>Сообщить филиалу</translation>
+        </message>
+    </context>
+    <context>
         <name>CentreDialog</name>
         <message>
             <source>Books of the central library, to be given back</source>
@@ -2040,6 +2129,17 @@
         <message>
             <source>Where it is</source>
             <translation>Где находится</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreSection</name>
+        <message>
+            <source>Passed on by branches</source>
+            <translation>Передали филиалы</translation>
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation>О чём спрашивали во всех филиалах</translation>
         </message>
     </context>
     <context>
@@ -4117,6 +4217,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n договоров: продлить или завершить</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The central library has answered %n inquiry(ies)</source>
+            <translation>
+                <numerusform>ЦБ ответила на %n запрос</numerusform>
+                <numerusform>ЦБ ответила на %n запроса</numerusform>
+                <numerusform>ЦБ ответила на %n запросов</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DayControl</name>
@@ -5297,6 +5405,64 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Три буквы и Enter</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кто издал</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Empty: without a term</source>
+            <translation>Пусто — бессрочно</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>Выставлено на стенде «МСУ информирует»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>p. {pages}</source>
+            <translation>с. {pages}</translation>
+        </message>
+        <message>
+            <source>word {words}</source>
+            <translation>слово {words}</translation>
+        </message>
+        <message>
+            <source>topic {topics}</source>
+            <translation>тема: {topics}</translation>
+        </message>
+    </context>
+    <context>
         <name>Dossier</name>
         <message>
             <source>Decision, order</source>
@@ -5380,6 +5546,343 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DossierDialog</name>
+        <message>
+            <source>Save the card</source>
+            <translation>Сохранить карточку</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter</source>
+            <translation>Несколько букв и Enter</translation>
+        </message>
+        <message>
+            <source>In words: rent of pastures, street lighting</source>
+            <translation>Своими словами: аренда пастбищ, уличное освещение</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>A scan, a PDF, a Word document; can be dragged here</source>
+            <translation>Скан, PDF, документ Word; можно перетащить сюда</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Under this day it is counted</source>
+            <translation>По этому дню ведётся счёт</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>New document of the folder</source>
+            <translation>Новый документ папки</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder</source>
+            <translation>Папка МСУ, № {no}</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Новая статья</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPapers</name>
+        <message>
+            <source>The self-government informs</source>
+            <translation>МСУ информирует</translation>
+        </message>
+        <message>
+            <source>The documents are in the library: ask for them and read.</source>
+            <translation>Сами документы — в библиотеке: спросите и прочтите.</translation>
+        </message>
+        <message>
+            <source>Index of articles on self-government</source>
+            <translation>Роспись статей по вопросам МСУ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in all</source>
+            <translation>
+                <numerusform>Всего %n статья</numerusform>
+                <numerusform>Всего %n статьи</numerusform>
+                <numerusform>Всего %n статей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder for the self-government</source>
+            <translation>Каталог папки МСУ</translation>
+        </message>
+        <message>
+            <source>Document, article</source>
+            <translation>Документ, статья</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) in all</source>
+            <translation>
+                <numerusform>Всего %n карточка</numerusform>
+                <numerusform>Всего %n карточки</numerusform>
+                <numerusform>Всего %n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Этикетки на корешки папок</translation>
+        </message>
+        <message>
+            <source>In force through {date}</source>
+            <translation>Действует по {date}</translation>
+        </message>
+        <message>
+            <source>Folder for the self-government</source>
+            <translation>Папка МСУ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierSection</name>
+        <message>
+            <source>Folder</source>
+            <translation>Папка МСУ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Описание</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Место, папка</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Внесено</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter a decision of the kenesh or an article about it</source>
+            <translation>Здесь пока пусто. Внесите решение кенеша или статью о нём</translation>
+        </message>
+        <message>
+            <source>New document</source>
+            <translation>Новый документ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Choose a card</source>
+            <translation>Выберите карточку</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Дата номера</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кто издал</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>На стенде</translation>
+        </message>
+        <message>
+            <source>Displayed</source>
+            <translation>Выставлено</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>Использовано</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Take off the board</source>
+            <translation>Снять со стенда</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>На стенд</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Next of this issue</source>
+            <translation>Ещё из номера</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточки</numerusform>
+                <numerusform>%n карточек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Whole folder</source>
+            <translation>Вся папка</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Статьи</translation>
+        </message>
+        <message>
+            <source>Term has passed</source>
+            <translation>Срок истёк</translation>
+        </message>
+        <message>
+            <source>Part of the folder</source>
+            <translation>Часть папки</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Все рубрики</translation>
+        </message>
+        <message>
+            <source>For the board: what is displayed now</source>
+            <translation>Для стенда «МСУ информирует»</translation>
+        </message>
+        <message>
+            <source>Index of articles of this year</source>
+            <translation>Роспись статей за этот год</translation>
+        </message>
+        <message>
+            <source>Index of all articles</source>
+            <translation>Роспись всех статей</translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder</source>
+            <translation>Каталог папки</translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Этикетки на корешки папок</translation>
+        </message>
+        <message>
+            <source>Save as a table (Excel)</source>
+            <translation>Сохранить таблицей (Excel)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) saved: {path}</source>
+            <translation>
+                <numerusform>Сохранена %n карточка: {path}</numerusform>
+                <numerusform>Сохранены %n карточки: {path}</numerusform>
+                <numerusform>Сохранено %n карточек: {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Открыть файл</translation>
+        </message>
+        <message>
+            <source>Kind, edition</source>
+            <translation>Вид, издание</translation>
+        </message>
+    </context>
+    <context>
         <name>DoubleDialog</name>
         <message>
             <source>Entered twice: {name}</source>
@@ -5434,6 +5937,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Why</source>
             <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
         </message>
     </context>
     <context>
@@ -5599,6 +6110,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>About the event</source>
             <translation>О мероприятии</translation>
+        </message>
+        <message>
+            <source>Photos, scans, documents</source>
+            <translation>Фотографии, сканы, документы</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
         </message>
     </context>
     <context>
@@ -7031,6 +7550,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FeedbackDialog</name>
+        <message>
+            <source>Was it of use?</source>
+            <translation>Пригодилось?</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Запрошено первоисточников</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesBox</name>
         <message>
             <source>Files</source>
@@ -7095,6 +7637,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>{n} KB</source>
             <translation>{n} КБ</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
         </message>
     </context>
     <context>
@@ -7290,6 +7836,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Diary</source>
             <translation>Дневник</translation>
+        </message>
+        <message>
+            <source>Self-government</source>
+            <translation>МСУ</translation>
         </message>
     </context>
     <context>
@@ -7777,6 +8327,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadNote</name>
+        <message>
+            <source>Note on the work of the library</source>
+            <translation>Справка о работе библиотеки</translation>
+        </message>
+        <message>
+            <source>What was done for the aiyl okmotu</source>
+            <translation>Что сделано для айыл өкмөтү и села</translation>
+        </message>
+        <message>
+            <source>What the library needs</source>
+            <translation>Просим айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Date ________________</source>
+            <translation>Дата ________________</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Главе айыл өкмөтү</translation>
         </message>
     </context>
     <context>
@@ -8365,6 +8938,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Тема «{name}» возвращена из корзины</translation>
         </message>
         <message>
+            <source>Chronicle</source>
+            <translation>Летопись</translation>
+        </message>
+        <message>
             <source>Inquiry no. {no} has no answer yet. Write the answer down first.</source>
             <translation>На запрос № {no} ещё нет ответа. Сначала запишите ответ.</translation>
         </message>
@@ -8497,16 +9074,28 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             </translation>
         </message>
         <message>
-            <source>Chronicle</source>
-            <translation>Летопись</translation>
-        </message>
-        <message>
             <source>More</source>
             <translation>Ещё</translation>
         </message>
         <message>
             <source>Bodies and people</source>
             <translation>Органы и люди</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка МСУ</translation>
+        </message>
+        <message>
+            <source>Subscribers</source>
+            <translation>Абоненты</translation>
+        </message>
+        <message>
+            <source>Information centre</source>
+            <translation>Информационный центр</translation>
+        </message>
+        <message>
+            <source>Report and note</source>
+            <translation>Отчёт и справка</translation>
         </message>
     </context>
     <context>
@@ -9215,63 +9804,159 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <name>Letters</name>
         <message>
             <source>Taken up</source>
-            <translation type="unfinished" />
+            <translation>В работе</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Отвечен</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Ответа не будет</translation>
         </message>
         <message>
             <source>The branch has taken inquiry no. {no} back; it waits for no answer.</source>
-            <translation type="unfinished" />
+            <translation>Филиал отозвал запрос № {no} и ответа не ждёт.</translation>
         </message>
         <message>
             <source>The tab of the self-government has the section «Information centre» now.</source>
-            <translation type="unfinished" />
+            <translation>Во вкладке «Запросы МСУ» теперь есть раздел «Информационный центр».</translation>
         </message>
         <message>
             <source>The section «Information centre» is hidden; what the branches wrote is kept.</source>
-            <translation type="unfinished" />
+            <translation>Раздел «Информационный центр» скрыт; письма филиалов сохранены.</translation>
         </message>
         <message>
             <source>Letter no. {no} to the central library written</source>
-            <translation type="unfinished" />
+            <translation>Письмо № {no} в центральную библиотеку составлено</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) of the central library taken</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Принят %n ответ ЦБ</numerusform>
+                <numerusform>Принято %n ответа ЦБ</numerusform>
+                <numerusform>Принято %n ответов ЦБ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Letters of branches taken: new inquiries %n, changed {changed}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
+                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
+                <numerusform>Письма филиалов приняты: новых запросов — %n, изменённых — {changed}</numerusform>
             </translation>
         </message>
         <message>
             <source>Letter no. {no} for branch no. {branch} written</source>
-            <translation type="unfinished" />
+            <translation>Письмо № {no} филиалу № {branch} составлено</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch} taken up</source>
-            <translation type="unfinished" />
+            <translation>Запрос № {no} филиала № {branch} взят в работу</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch} answered</source>
-            <translation type="unfinished" />
+            <translation>На запрос № {no} филиала № {branch} записан ответ</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of branch no. {branch}: told that there is no answer</source>
-            <translation type="unfinished" />
+            <translation>Запрос № {no} филиала № {branch}: записано, что ответа не будет</translation>
         </message>
         <message>
             <source>The work as central library is set</source>
-            <translation type="unfinished" />
+            <translation>Настройка «центральная библиотека» изменена</translation>
+        </message>
+        <message>
+            <source>Letter to the central library</source>
+            <translation>Письмо в центральную библиотеку</translation>
+        </message>
+        <message>
+            <source>The inquiries with body and office, without the names of those who asked. The same letter goes with every report.</source>
+            <translation>Запросы с органом и должностью, без имён спросивших. Такое же письмо уходит с каждым отчётом.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the letter to:</source>
+            <translation>Флешка найдена. Куда записать письмо:</translation>
+        </message>
+        <message>
+            <source>Written: {folder}. You can remove the stick.</source>
+            <translation>Записано: {folder}. Флешку можно вынуть.</translation>
+        </message>
+        <message>
+            <source>Answers to the branches</source>
+            <translation>Ответы филиалам</translation>
+        </message>
+        <message>
+            <source>A folder for each branch, with its answers and the reply sheets as PDF.</source>
+            <translation>Каждому филиалу своя папка: ответы и листы ответов в PDF.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Write the answers to:</source>
+            <translation>Флешка найдена. Куда записать ответы:</translation>
+        </message>
+        <message>
+            <source>Writing to the stick</source>
+            <translation>Запись на флешку</translation>
+        </message>
+        <message>
+            <source>Letters of the branches</source>
+            <translation>Письма филиалов</translation>
+        </message>
+        <message>
+            <source>Reports and letters of all branches on the stick are read.</source>
+            <translation>Будут прочитаны отчёты и письма всех филиалов, какие есть на флешке.</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Ответы центральной библиотеки</translation>
+        </message>
+        <message>
+            <source>Only the answers to this library are taken.</source>
+            <translation>Берутся только ответы этой библиотеке.</translation>
+        </message>
+        <message>
+            <source>USB stick found. Read:</source>
+            <translation>Флешка найдена. Прочитать:</translation>
+        </message>
+        <message>
+            <source>Nothing new: these letters were taken already.</source>
+            <translation>Нового нет: эти письма уже приняты.</translation>
+        </message>
+        <message>
+            <source>There is no letter of a branch here.</source>
+            <translation>Здесь нет писем филиалов.</translation>
+        </message>
+        <message>
+            <source>There is no answer for this library here.</source>
+            <translation>Здесь нет ответов для этой библиотеки.</translation>
+        </message>
+        <message>
+            <source>Damaged or not of this program, nothing was taken: {folders}. Ask for the letter once more.</source>
+            <translation>Папка повреждена или сделана другой программой, из неё ничего не взято: {folders}. Попросите записать письмо ещё раз.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} of {date} of branch no. {branch} does not follow the letters known here. The library there was put back from an old copy, or is kept on two computers. What is newer here was kept. Give the branch the letter with the answers: its next letter will follow again.</source>
+            <translation>Письмо № {no} от {date} филиала № {branch} не продолжает прежние письма. Библиотеку там восстановили из старой копии или ведут на двух компьютерах. Более новое здесь сохранено. Передайте филиалу письмо с ответами: следующее его письмо снова пойдёт по порядку.</translation>
+        </message>
+        <message>
+            <source>Letter no. {no} of {date} of the central library does not follow the letters known here: the library there was put back from an old copy. What is newer here was kept. Write it a letter: its next answers will follow again.</source>
+            <translation>Письмо № {no} от {date} центральной библиотеки не продолжает прежние письма: её базу восстановили из старой копии. Более новое здесь сохранено. Запишите для ЦБ письмо: следующие её ответы снова пойдут по порядку.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written for %n branch(es). You can remove the stick.</source>
+            <translation>
+                <numerusform>Записано для %n филиала. Флешку можно вынуть.</numerusform>
+                <numerusform>Записано для %n филиалов. Флешку можно вынуть.</numerusform>
+                <numerusform>Записано для %n филиалов. Флешку можно вынуть.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to inquiries that are not in this library were kept; the library may have been put back from an old copy.</source>
+            <translation>
+                <numerusform>%n ответ относится к запросу, которого в этой библиотеке нет. Он сохранён. Возможно, библиотеку восстановили из старой копии.</numerusform>
+                <numerusform>%n ответа относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
+                <numerusform>%n ответов относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9371,6 +10056,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Stand in letters to readers. For example: 9:00–17:00</source>
             <translation>Стоят в письмах читателям. Например: 9:00–17:00</translation>
+        </message>
+        <message>
+            <source>This is the central library</source>
+            <translation>Это центральная библиотека</translation>
+        </message>
+        <message>
+            <source>Takes the inquiries that branches pass on, and answers them</source>
+            <translation>Принимает запросы, переданные филиалами, и отвечает на них</translation>
         </message>
     </context>
     <context>
@@ -10218,6 +10911,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NoAnswerDialog</name>
+        <message>
+            <source>Stands on the branch's card: what it may tell who asked</source>
+            <translation>Попадёт в карточку филиала: это скажут тому, кто спросил</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
         <name>NormsPage</name>
         <message>
             <source>The report prints these rules at its foot.</source>
@@ -10325,6 +11029,171 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The text was copied.</source>
             <translation>Текст скопирован.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Notifications: {name}</source>
+            <translation>Оповещения: {name}</translation>
+        </message>
+        <message>
+            <source>No notifications yet. They come here when he is notified</source>
+            <translation>Оповещений ещё нет. Они появятся здесь, когда вы оповестите абонента</translation>
+        </message>
+        <message>
+            <source>Write the answer down</source>
+            <translation>Записать отзыв</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Забрать назад</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документов</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Отзыв</translation>
+        </message>
+        <message>
+            <source>Asked for, given</source>
+            <translation>Запрошено / выдано</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s)</source>
+            <translation>
+                <numerusform>%n оповещение</numerusform>
+                <numerusform>%n оповещения</numerusform>
+                <numerusform>%n оповещений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no}</source>
+            <translation>Отзыв на оповещение № {no}</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Сохранить отзыв</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyAllDialog</name>
+        <message>
+            <source>Notify several</source>
+            <translation>Оповестить нескольких</translation>
+        </message>
+        <message>
+            <source>Nothing new for anybody</source>
+            <translation>Ни для кого нет нового</translation>
+        </message>
+        <message>
+            <source>All notifications come out as one paper</source>
+            <translation>Все оповещения выйдут одним файлом</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify %n subscriber(s)</source>
+            <translation>
+                <numerusform>Оповестить %n абонента</numerusform>
+                <numerusform>Оповестить %n абонентов</numerusform>
+                <numerusform>Оповестить %n абонентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонента</numerusform>
+                <numerusform>%n абонентов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyDialog</name>
+        <message>
+            <source>New for {name}</source>
+            <translation>Новое для абонента: {name}</translation>
+        </message>
+        <message>
+            <source>Nothing new for this subscriber</source>
+            <translation>Для этого абонента нового нет</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Форма оповещения</translation>
+        </message>
+        <message>
+            <source>Not for him</source>
+            <translation>Не для него</translation>
+        </message>
+        <message>
+            <source>Enter ticks; what is not ticked waits on</source>
+            <translation>Enter отмечает; неотмеченное подождёт</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify: %n document(s)</source>
+            <translation>
+                <numerusform>Оповестить: %n документ</numerusform>
+                <numerusform>Оповестить: %n документа</numerusform>
+                <numerusform>Оповестить: %n документов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Найдено по</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Поступил</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait</source>
+            <translation>
+                <numerusform>Ждёт %n документ</numerusform>
+                <numerusform>Ждут %n документа</numerusform>
+                <numerusform>Ждут %n документов</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10969,11 +11838,11 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Answers of the central library</source>
-            <translation type="unfinished" />
+            <translation>Ответы центральной библиотеки</translation>
         </message>
         <message>
             <source>What all branches were asked</source>
-            <translation type="unfinished" />
+            <translation>О чём спрашивали во всех филиалах</translation>
         </message>
         <message>
             <source>Bodies and those in office</source>
@@ -10986,6 +11855,137 @@ Drag it onto a day</source>
         <message>
             <source>Agreement of partnership</source>
             <translation>Договор о партнёрстве</translation>
+        </message>
+        <message>
+            <source>Card of a subscriber</source>
+            <translation>Карточка абонента</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Оповещение</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Журнал оповещений</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Список абонентов</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassedPage</name>
+        <message>
+            <source>Nothing was passed on. The letters come on the branches' sticks</source>
+            <translation>Переданных запросов нет. Письма приходят на флешках филиалов</translation>
+        </message>
+        <message>
+            <source>Take letters from the stick</source>
+            <translation>Взять письма с флешки</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Только открытые</translation>
+        </message>
+        <message>
+            <source>Answers to the stick</source>
+            <translation>Ответы на флешку</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Кто спрашивает</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Choose an inquiry</source>
+            <translation>Выберите запрос</translation>
+        </message>
+        <message>
+            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
+            <translation>Филиал № {branch} · запрос № {no} · {state}</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Принят</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Передан</translation>
+        </message>
+        <message>
+            <source>Note of the branch</source>
+            <translation>Пометка филиала</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Отправлено документов</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Письмо</translation>
+        </message>
+        <message>
+            <source>not written to the stick yet</source>
+            <translation>ещё не записано на флешку</translation>
+        </message>
+        <message>
+            <source>no. {no}, the branch has it</source>
+            <translation>№ {no}, филиал получил</translation>
+        </message>
+        <message>
+            <source>no. {no}, written</source>
+            <translation>№ {no}, записано</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>Другой ответ</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Ответа не будет</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Взять в работу</translation>
+        </message>
+        <message>
+            <source>Answer it</source>
+            <translation>Ответить</translation>
         </message>
     </context>
     <context>
@@ -11166,6 +12166,10 @@ Drag it onto a day</source>
         <message>
             <source>being corrected: {reason}</source>
             <translation>исправляется: {reason}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыт</translation>
         </message>
     </context>
     <context>
@@ -12675,6 +13679,753 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>ProfileCard</name>
+        <message>
+            <source>Taken off</source>
+            <translation>Снят</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Of the list</source>
+            <translation>Темы из списка</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Виды</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Глубина</translation>
+        </message>
+        <message>
+            <source>Is told</source>
+            <translation>Оповещается</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Обслуживает</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Карточка от</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Печать карточки</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Оповещения</translation>
+        </message>
+        <message>
+            <source>Serve again</source>
+            <translation>Обслуживать снова</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Bring back what was set aside: {n}</source>
+            <translation>Вернуть отложенное: {n}</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Снять абонента</translation>
+        </message>
+        <message>
+            <source>Take the card back</source>
+            <translation>Забрать карточку назад</translation>
+        </message>
+        <message>
+            <source>Notify: {n}</source>
+            <translation>Оповестить: {n}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>New for him</source>
+            <translation>Новое для него</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notified</source>
+            <translation>Оповещён</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) at most</source>
+            <translation>
+                <numerusform>не старше %n года</numerusform>
+                <numerusform>не старше %n лет</numerusform>
+                <numerusform>не старше %n лет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n документ</numerusform>
+                <numerusform>%n документа</numerusform>
+                <numerusform>%n документов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Three letters and Enter; may stay empty</source>
+            <translation>Три буквы и Enter; можно оставить пустым</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, организация</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Служба</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Обслуживается</translation>
+        </message>
+        <message>
+            <source>Topic in words</source>
+            <translation>Тема словами</translation>
+        </message>
+        <message>
+            <source>Two letters and Enter; there may be several</source>
+            <translation>Две буквы и Enter; тем может быть несколько</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Темы из списка</translation>
+        </message>
+        <message>
+            <source>Beginnings of words, apart by commas. With a full stop the whole word: жер.</source>
+            <translation>Начала слов через запятую. С точкой — слово целиком: жер.</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Слова для поиска</translation>
+        </message>
+        <message>
+            <source>Nothing chosen: all</source>
+            <translation>Ничего не выбрано — все</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Виды документов</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Форма оповещения</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Периодичность</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>years at most; 0 is any age</source>
+            <translation>лет, не старше; 0 — любые</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Глубина</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Обслуживает</translation>
+        </message>
+        <message>
+            <source>Day of the card</source>
+            <translation>День карточки</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePaper</name>
+        <message>
+            <source>Card of a subscriber ({service}) no. {no}</source>
+            <translation>Карточка абонента {service} № {no}</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Оповещения</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документов</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Отзыв</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Запрошено первоист.</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Снят</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Оповещение</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Журнал оповещений</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Служба</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>С какого дня</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Обслуживается</translation>
+        </message>
+        <message>
+            <source>Form, how often</source>
+            <translation>Форма, периодичность</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) in all</source>
+            <translation>
+                <numerusform>Всего %n абонент</numerusform>
+                <numerusform>Всего %n абонента</numerusform>
+                <numerusform>Всего %n абонентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}</source>
+            <translation>Оповещение № {no}</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>The library has received new documents on your topic:</source>
+            <translation>В библиотеку поступили новые документы по Вашей теме:</translation>
+        </message>
+        <message>
+            <source>Where it stands: {place}</source>
+            <translation>шифр, полка: {place}</translation>
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translation>Телефон: {phone}</translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no} of {date}</source>
+            <translation>Отзыв на оповещение № {no} от {date}</translation>
+        </message>
+        <message>
+            <source>The documents were:</source>
+            <translation>Документы были:</translation>
+        </message>
+        <message>
+            <source>Please prepare the documents with the numbers</source>
+            <translation>Прошу подготовить документы под номерами</translation>
+        </message>
+        <message>
+            <source>Date ______________   Signature ____________________</source>
+            <translation>Дата ______________   Подпись ____________________</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Ф. И. О.</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, организация</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Адрес, телефон</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Рубрики</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Слова для поиска</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Виды документов</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>любая</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Глубина (лет)</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Обслуживает</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>{what}: notifications {notices}, documents {documents}</source>
+            <translation>{what}: оповещений {notices}, документов {documents}</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscribers of IRI and DOR</source>
+            <translation>Список абонентов ИРИ и ДОР</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profiles</name>
+        <message>
+            <source>One person</source>
+            <translation>Один человек</translation>
+        </message>
+        <message>
+            <source>A group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>Устно</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>По телефону</translation>
+        </message>
+        <message>
+            <source>A list</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Копии</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Сразу</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Раз в месяц</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Раз в квартал</translation>
+        </message>
+        <message>
+            <source>Of use</source>
+            <translation>Полезно</translation>
+        </message>
+        <message>
+            <source>Of use in part</source>
+            <translation>Полезно частично</translation>
+        </message>
+        <message>
+            <source>Of no use</source>
+            <translation>Не пригодилось</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Книги</translation>
+        </message>
+        <message>
+            <source>Brochures</source>
+            <translation>Брошюры</translation>
+        </message>
+        <message>
+            <source>Journals</source>
+            <translation>Журналы</translation>
+        </message>
+        <message>
+            <source>Newspapers</source>
+            <translation>Газеты</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Статьи</translation>
+        </message>
+        <message>
+            <source>Official documents</source>
+            <translation>Официальные документы</translation>
+        </message>
+        <message>
+            <source>Audiovisual</source>
+            <translation>Аудиовизуальные</translation>
+        </message>
+        <message>
+            <source>Leaflets, maps</source>
+            <translation>Листовки, карты</translation>
+        </message>
+        <message>
+            <source>Enter the subscriber's name, or choose the body.</source>
+            <translation>Впишите Ф. И. О. абонента или выберите орган.</translation>
+        </message>
+        <message>
+            <source>Enter the topic in words.</source>
+            <translation>Впишите тему словами.</translation>
+        </message>
+        <message>
+            <source>Choose a topic or enter words: otherwise nothing can be found for it.</source>
+            <translation>Выберите тему или впишите слова: иначе искать не по чему.</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation>Выберите из списка.</translation>
+        </message>
+        <message>
+            <source>The depth is from 0 to {high} years.</source>
+            <translation>Глубина — от 0 до {high} лет.</translation>
+        </message>
+        <message>
+            <source>Enter why the subscriber is taken off.</source>
+            <translation>Впишите, почему абонент снимается.</translation>
+        </message>
+        <message>
+            <source>The subscriber was served until {date}. Enter that day or a later one.</source>
+            <translation>Абонента обслуживали до {date}. Впишите этот или более поздний день.</translation>
+        </message>
+        <message>
+            <source>The subscriber's card is of {date}. Enter that day or a later one.</source>
+            <translation>Карточка абонента от {date}. Впишите этот или более поздний день.</translation>
+        </message>
+        <message>
+            <source>The first notification is of {date}. The day of the card must not be later.</source>
+            <translation>Первое оповещение было {date}. День карточки не может быть позже.</translation>
+        </message>
+        <message>
+            <source>Choose whether it was of use.</source>
+            <translation>Выберите, пригодилось ли.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be before the notification.</source>
+            <translation>Отзыв не может быть раньше оповещения.</translation>
+        </message>
+        <message>
+            <source>More originals were given than asked for. Correct one of the numbers.</source>
+            <translation>Выдано больше первоисточников, чем запрошено. Исправьте одно из чисел.</translation>
+        </message>
+        <message>
+            <source>Notifications were counted under this service. Take the subscriber off and write down a new card.</source>
+            <translation>По этой службе уже сосчитаны оповещения. Снимите абонента и заведите новую карточку.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} was taken off already.</source>
+            <translation>Абонент № {no} уже снят.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served.</source>
+            <translation>Абонент № {no} обслуживается.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} has notifications. Take him off with a day and a reason.</source>
+            <translation>У абонента № {no} есть оповещения. Снимите его, указав день и причину.</translation>
+        </message>
+        <message>
+            <source>This subscriber is no longer there.</source>
+            <translation>Этого абонента больше нет.</translation>
+        </message>
+        <message>
+            <source>This notification is no longer there.</source>
+            <translation>Этого оповещения больше нет.</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} was taken back already.</source>
+            <translation>Оповещение № {no} уже забрано назад.</translation>
+        </message>
+        <message>
+            <source>Tick at least one document.</source>
+            <translation>Отметьте хотя бы один документ.</translation>
+        </message>
+        <message>
+            <source>There is nothing new for the chosen subscribers.</source>
+            <translation>Для выбранных абонентов нового нет.</translation>
+        </message>
+        <message>
+            <source>The list has changed meanwhile. Close it and open it again.</source>
+            <translation>Список тем временем изменился. Закройте его и откройте снова.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} saved: {name}</source>
+            <translation>Абонент № {no} записан: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}: changes saved</source>
+            <translation>Абонент № {no}: изменения сохранены</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} taken off: {name}</source>
+            <translation>Абонент № {no} снят: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served again: {name}</source>
+            <translation>Абонент № {no} снова обслуживается: {name}</translation>
+        </message>
+        <message>
+            <source>Card no. {no} taken back: {name}</source>
+            <translation>Карточка № {no} забрана назад: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notification no. {no} for {name}: %n document(s)</source>
+            <translation>
+                <numerusform>Оповещение № {no}, {name}: %n документ</numerusform>
+                <numerusform>Оповещение № {no}, {name}: %n документа</numerusform>
+                <numerusform>Оповещение № {no}, {name}: %n документов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) notified, documents: {documents}</source>
+            <translation>
+                <numerusform>Оповещён %n абонент, документов: {documents}</numerusform>
+                <numerusform>Оповещены %n абонента, документов: {documents}</numerusform>
+                <numerusform>Оповещены %n абонентов, документов: {documents}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) set aside, not for {name}</source>
+            <translation>
+                <numerusform>Отложен %n документ, не для абонента: {name}</numerusform>
+                <numerusform>Отложены %n документа, не для абонента: {name}</numerusform>
+                <numerusform>Отложены %n документов, не для абонента: {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait again for {name}</source>
+            <translation>
+                <numerusform>Снова ждёт %n документ: {name}</numerusform>
+                <numerusform>Снова ждут %n документа: {name}</numerusform>
+                <numerusform>Снова ждут %n документов: {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}: answer written down</source>
+            <translation>Оповещение № {no}: отзыв записан</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} taken back</source>
+            <translation>Оповещение № {no} забрано назад</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Новый абонент</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}</source>
+            <translation>Абонент № {no}</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>Сохранить карточку</translation>
+        </message>
+        <message>
+            <source>Take off: {name}</source>
+            <translation>Снять: {name}</translation>
+        </message>
+        <message>
+            <source>Take the subscriber off</source>
+            <translation>Снять абонента</translation>
+        </message>
+        <message>
+            <source>IRI</source>
+            <translation>ИРИ</translation>
+        </message>
+        <message>
+            <source>DOR</source>
+            <translation>ДОР</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilesSection</name>
+        <message>
+            <source>No subscribers here. Write down who wants to be told of what is new</source>
+            <translation>Здесь нет абонентов. Запишите, кому сообщать о новом по его теме</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Новый абонент</translation>
+        </message>
+        <message>
+            <source>Which subscribers</source>
+            <translation>Какие абоненты</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Список абонентов</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Журнал оповещений</translation>
+        </message>
+        <message>
+            <source>Notify several</source>
+            <translation>Оповестить нескольких</translation>
+        </message>
+        <message>
+            <source>Choose a subscriber</source>
+            <translation>Выберите абонента</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Служба</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонента</numerusform>
+                <numerusform>%n абонентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Снятые</translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message>
             <source>{problem} The newest good copy is of {date}. The present file is kept.</source>
@@ -12799,6 +14550,324 @@ Drag it onto a day</source>
         <message>
             <source>Grade {grade} → grade {next}</source>
             <translation>{grade} класс → {next} класс</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proof</name>
+        <message>
+            <source>Readers, books, events</source>
+            <translation>Читатели, книги, мероприятия</translation>
+        </message>
+        <message>
+            <source>Service to the self-government</source>
+            <translation>Обслуживание органов МСУ</translation>
+        </message>
+        <message>
+            <source>Life of the village</source>
+            <translation>Участие в жизни села</translation>
+        </message>
+        <message>
+            <source>Stock, equipment, repairs</source>
+            <translation>Пополнение фонда, оборудование, ремонт</translation>
+        </message>
+        <message>
+            <source>Readers registered</source>
+            <translation>Записано читателей</translation>
+        </message>
+        <message>
+            <source>of the inhabitants since January, %</source>
+            <translation>от числа жителей, с начала года, %</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Посещений</translation>
+        </message>
+        <message>
+            <source>Books, journals, newspapers lent</source>
+            <translation>Выдано книг, журналов, газет</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Выполнено справок</translation>
+        </message>
+        <message>
+            <source>Events held</source>
+            <translation>Проведено мероприятий</translation>
+        </message>
+        <message>
+            <source>people at them</source>
+            <translation>на них присутствовало</translation>
+        </message>
+        <message>
+            <source>Days open</source>
+            <translation>Дней работы</translation>
+        </message>
+        <message>
+            <source>Inquiries of the self-government</source>
+            <translation>Запросов органов МСУ</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>выполнено</translation>
+        </message>
+        <message>
+            <source>of these in time</source>
+            <translation>из них в срок</translation>
+        </message>
+        <message>
+            <source>done in time, %</source>
+            <translation>выполнено в срок, %</translation>
+        </message>
+        <message>
+            <source>documents given with answers</source>
+            <translation>выдано документов с ответами</translation>
+        </message>
+        <message>
+            <source>Subscribers to information</source>
+            <translation>Абонентов ИРИ/ДОР</translation>
+        </message>
+        <message>
+            <source>notifications to them</source>
+            <translation>оповещений им</translation>
+        </message>
+        <message>
+            <source>Entered in the folder of the self-government</source>
+            <translation>Внесено в папку МСУ</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership in force</source>
+            <translation>Договоров о партнёрстве в силе</translation>
+        </message>
+        <message>
+            <source>Things done together</source>
+            <translation>Совместных дел</translation>
+        </message>
+        <message>
+            <source>Days of public work</source>
+            <translation>Дней общественной работы</translation>
+        </message>
+        <message>
+            <source>Publications in the press</source>
+            <translation>Публикаций в печати</translation>
+        </message>
+        <message>
+            <source>Entries in the village's chronicle</source>
+            <translation>Записей в летописи села</translation>
+        </message>
+        <message>
+            <source>Prizes and thanks</source>
+            <translation>Наград и благодарностей</translation>
+        </message>
+        <message>
+            <source>Stock acquired, copies</source>
+            <translation>Поступило в фонд, экз.</translation>
+        </message>
+        <message>
+            <source>for the sum of, som</source>
+            <translation>на сумму, сом</translation>
+        </message>
+        <message>
+            <source>Equipment, som</source>
+            <translation>Оборудование, сом</translation>
+        </message>
+        <message>
+            <source>Repairs, som</source>
+            <translation>Ремонт, сом</translation>
+        </message>
+        <message>
+            <source>For the period</source>
+            <translation>За период</translation>
+        </message>
+        <message>
+            <source>Since January</source>
+            <translation>С начала года</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>Год назад</translation>
+        </message>
+        <message>
+            <source>Preliminary: the period is not over yet</source>
+            <translation>Предварительно: период ещё не закончился</translation>
+        </message>
+        <message>
+            <source>The period is handed in: its numbers are final</source>
+            <translation>Период сдан, числа окончательные</translation>
+        </message>
+        <message>
+            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
+            <translation>Не больше {limit} строк: справка для айыл өкмөтү занимает одну страницу.</translation>
+        </message>
+        <message>
+            <source>Texts saved: {period}</source>
+            <translation>Тексты сохранены: {period}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofBasis</name>
+        <message>
+            <source>Appendix: what the numbers are based on</source>
+            <translation>Приложение: на чём основаны числа</translation>
+        </message>
+        <message>
+            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
+            <translation>Каждое число есть сумма записей под ним. Читатели, посещения, выдача, справки и дни работы напечатаны суммами по дням, так же и всё, где записей больше {most}; в программе видна каждая запись.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Число</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofSection</name>
+        <message>
+            <source>Texts: {period}</source>
+            <translation>Тексты: {period}</translation>
+        </message>
+        <message>
+            <source>Note for the aiyl okmotu</source>
+            <translation>Справка для айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>What the numbers are based on</source>
+            <translation>На чём основаны числа</translation>
+        </message>
+        <message>
+            <source>Report on the service</source>
+            <translation>Отчёт об обслуживании МСУ</translation>
+        </message>
+        <message>
+            <source>Adding up the figures</source>
+            <translation>Считаем показатели</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>предварительно</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыт</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыт</translation>
+        </message>
+        <message>
+            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
+            <translation>Пока ничего не записано. Всё, что вы впишете в журналы, за столом выдачи и в мероприятия, посчитается здесь само.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Texts of the papers</source>
+            <translation>Тексты справки и отчёта</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTable</name>
+        <message>
+            <source>Figures of the period</source>
+            <translation>Показатели периода</translation>
+        </message>
+        <message>
+            <source>Enter or a click shows the entries behind a number</source>
+            <translation>Enter или щелчок покажет записи, из которых сложилось число</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTexts</name>
+        <message>
+            <source>Save the texts</source>
+            <translation>Сохранить тексты</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofWords</name>
+        <message numerus="yes">
+            <source>The bodies of self-government asked %n time(s)</source>
+            <translation>
+                <numerusform>Органы МСУ обратились %n раз</numerusform>
+                <numerusform>Органы МСУ обратились %n раза</numerusform>
+                <numerusform>Органы МСУ обратились %n раз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done {done}, of these in time {in_time} ({share} %)</source>
+            <translation>выполнено {done}, из них в срок {in_time} ({share} %)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) given</source>
+            <translation>
+                <numerusform>выдан %n документ</numerusform>
+                <numerusform>выдано %n документа</numerusform>
+                <numerusform>выдано %n документов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) receive information regularly</source>
+            <translation>
+                <numerusform>%n абонент постоянно получает подборки</numerusform>
+                <numerusform>%n абонента постоянно получают подборки</numerusform>
+                <numerusform>%n абонентов постоянно получают подборки</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s) sent</source>
+            <translation>
+                <numerusform>отправлено %n оповещение</numerusform>
+                <numerusform>отправлено %n оповещения</numerusform>
+                <numerusform>отправлено %n оповещений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) entered in the folder of the self-government</source>
+            <translation>
+                <numerusform>в папку МСУ внесён %n документ</numerusform>
+                <numerusform>в папку МСУ внесено %n документа</numerusform>
+                <numerusform>в папку МСУ внесено %n документов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked about most: {topics}.</source>
+            <translation>Чаще всего спрашивали: {topics}.</translation>
+        </message>
+        <message>
+            <source>Held together with partners: {events}.</source>
+            <translation>Проведено вместе с партнёрами: {events}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public work</source>
+            <translation>
+                <numerusform>общественная работа — %n день</numerusform>
+                <numerusform>общественная работа — %n дня</numerusform>
+                <numerusform>общественная работа — %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) written into the village's chronicle</source>
+            <translation>
+                <numerusform>в летопись села внесена %n запись</numerusform>
+                <numerusform>в летопись села внесены %n записи</numerusform>
+                <numerusform>в летопись села внесено %n записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came</source>
+            <translation>
+                <numerusform>присутствовал %n человек</numerusform>
+                <numerusform>присутствовало %n человека</numerusform>
+                <numerusform>присутствовало %n человек</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13461,6 +15530,37 @@ Drag it onto a day</source>
         <message>
             <source>Kitepkana</source>
             <translation>Китепкана</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsDialog</name>
+        <message>
+            <source>No questions here</source>
+            <translation>Вопросов здесь нет</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation>Орган, должность</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
         </message>
     </context>
     <context>
@@ -14509,6 +16609,30 @@ Drag it onto a day</source>
             <source>Hand over</source>
             <translation>Вручить</translation>
         </message>
+        <message numerus="yes">
+            <source>%n document(s) on the board no longer in force</source>
+            <translation>
+                <numerusform>%n документ на стенде уже не действует</numerusform>
+                <numerusform>%n документа на стенде уже не действуют</numerusform>
+                <numerusform>%n документов на стенде уже не действуют</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Посмотреть</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are new documents for %n subscriber(s)</source>
+            <translation>
+                <numerusform>Для %n абонента есть новое</numerusform>
+                <numerusform>Для %n абонентов есть новое</numerusform>
+                <numerusform>Для %n абонентов есть новое</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notify</source>
+            <translation>Оповестить</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -14576,91 +16700,114 @@ Drag it onto a day</source>
         <name>Replies</name>
         <message>
             <source>What all branches were asked</source>
-            <translation type="unfinished" />
+            <translation>О чём спрашивали во всех филиалах</translation>
         </message>
         <message>
             <source>By the letters of the branches that have come.</source>
-            <translation type="unfinished" />
+            <translation>По письмам филиалов, которые поступили.</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished">Справки</translation>
+            <translation>Вопросы</translation>
         </message>
         <message>
             <source>All branches</source>
-            <translation type="unfinished" />
+            <translation>Все филиалы</translation>
         </message>
         <message>
             <source>Branch</source>
-            <translation type="unfinished" />
+            <translation>Филиал</translation>
         </message>
         <message>
             <source>In all</source>
-            <translation type="unfinished">Всего</translation>
+            <translation>Всего</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">День</translation>
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Body, office</source>
-            <translation type="unfinished" />
+            <translation>Орган, должность</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished">Содержание запроса</translation>
+            <translation>Вопрос</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Рубрика</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Answers of the central library</source>
-            <translation type="unfinished" />
+            <translation>Ответы центральной библиотеки</translation>
         </message>
         <message>
             <source>Central library</source>
-            <translation type="unfinished">Центральная библиотека</translation>
+            <translation>Центральная библиотека</translation>
         </message>
         <message>
             <source>Branch no. {no}</source>
-            <translation type="unfinished" />
+            <translation>Филиал № {no}</translation>
         </message>
         <message>
             <source>Withdrawn by the branch</source>
-            <translation type="unfinished" />
+            <translation>Отозван</translation>
         </message>
         <message>
             <source>Closed by the branch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waits for an answer</source>
-            <translation type="unfinished" />
+            <translation>Закрыт филиалом</translation>
         </message>
         <message>
             <source>Inquiry no. {no} of {date}</source>
-            <translation type="unfinished" />
+            <translation>Запрос № {no} от {date}</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Ответ</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished">Источники</translation>
+            <translation>Источники</translation>
         </message>
         <message>
             <source>Documents sent</source>
-            <translation type="unfinished" />
+            <translation>Отправлено документов</translation>
         </message>
         <message>
             <source>Prepared by</source>
-            <translation type="unfinished" />
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ждёт</translation>
+        </message>
+        <message>
+            <source>Branches and topics</source>
+            <translation>Филиалы и рубрики</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Отправлено документов</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
         </message>
     </context>
     <context>
@@ -15400,6 +17547,57 @@ Drag it onto a day</source>
         <message>
             <source>Days off are left out: {days}</source>
             <translation>Выходные пропущены: {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceReport</name>
+        <message>
+            <source>Report on the service</source>
+            <translation>Отчёт об обслуживании органов МСУ</translation>
+        </message>
+        <message>
+            <source>Own topics, counted as the usual ones: {topics}.</source>
+            <translation>Свои темы, учтены в обычных: {topics}.</translation>
+        </message>
+        <message>
+            <source>List of inquiries</source>
+            <translation>Список запросов</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Поступил</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>asked of the central library</source>
+            <translation>передан в центральную библиотеку</translation>
+        </message>
+        <message>
+            <source>in work, due {date}</source>
+            <translation>в работе, срок {date}</translation>
+        </message>
+        <message>
+            <source>refused {date}</source>
+            <translation>отказ {date}</translation>
+        </message>
+        <message>
+            <source>done {date}, late</source>
+            <translation>выполнен {date}, позже срока</translation>
+        </message>
+        <message>
+            <source>done {date}, in time</source>
+            <translation>выполнен {date}, в срок</translation>
         </message>
     </context>
     <context>
@@ -18539,6 +20737,37 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>For the note to the aiyl okmotu, up to 500 letters</source>
+            <translation>Для справки в айыл өкмөтү, до 500 букв</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Russian</source>
+            <translation>О чём просим, по-русски</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Kyrgyz</source>
+            <translation>О чём просим, по-кыргызски</translation>
+        </message>
+        <message>
+            <source>For the report on the service</source>
+            <translation>Для отчёта об обслуживании МСУ</translation>
+        </message>
+        <message>
+            <source>What was done for the bodies</source>
+            <translation>Что сделано для органов МСУ</translation>
+        </message>
+        <message>
+            <source>Difficulties</source>
+            <translation>Трудности</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Предложения</translation>
+        </message>
+    </context>
+    <context>
         <name>TextsPage</name>
         <message>
             <source>The period is closed. To change a text, open it for correction.</source>
@@ -18639,6 +20868,17 @@ Drag it onto a day</source>
         <message>
             <source>Nothing here yet</source>
             <translation>Здесь пока пусто</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsField</name>
+        <message>
+            <source>Choose one of the list</source>
+            <translation>Выберите из списка</translation>
+        </message>
+        <message>
+            <source>Take out: {name}</source>
+            <translation>Убрать: {name}</translation>
         </message>
     </context>
     <context>
@@ -18784,6 +21024,17 @@ Drag it onto a day</source>
         <message>
             <source>check the day</source>
             <translation>уточните</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watch</name>
+        <message>
+            <source>Take the answers</source>
+            <translation>Взять ответы</translation>
+        </message>
+        <message>
+            <source>The stick has answers of the central library</source>
+            <translation>На флешке ответы центральной библиотеки</translation>
         </message>
     </context>
     <context>

@@ -28,8 +28,10 @@ from desktop_app.documents.posters.sheets import SIZES
 from desktop_app.documents.wording import check_sentence, sentence
 from desktop_app.domain import periods
 from desktop_app.domain.errors import UserError
+from desktop_app.domain.letters import Kind
 from desktop_app.exchange import handing
-from desktop_app.services import copies, opening, reports, sample
+from desktop_app.exchange import letters as stick_letters
+from desktop_app.services import centre, copies, letters, opening, reports, sample
 from desktop_app.services.library import Clock, Library
 
 LANGUAGES = ("ru", "ky")
@@ -79,6 +81,9 @@ def parser() -> argparse.ArgumentParser:
     command = verb("usb", _usb, "hand a report in: write the USB package")
     command.add_argument("--period", required=True)
     command.add_argument("--to", type=Path, required=True)
+    command = verb("inquiries", _inquiries, "letters between branch and central library")
+    command.add_argument("--from", dest="source", type=Path, metavar="DIR")
+    command.add_argument("--to", type=Path, metavar="DIR")
     command = verb("poster", _poster, "an event's poster as PDF")
     command.add_argument("event", type=_id, metavar="EVENT")
     command.add_argument("--template", choices=TEMPLATES, default="large")
@@ -210,6 +215,29 @@ def _usb(args: argparse.Namespace, tools: Tools) -> None:
         translate = tools.translator(lang)
         done = handing.hand_in(library, reports.QUARTERLY, over, args.to, lang, translate)
     print(done.folder, done.code, sep="\t", file=tools.stdout)
+
+
+def _inquiries(args: argparse.Namespace, tools: Tools) -> None:
+    """Take what is for this library, then write what it has to tell."""
+    lang = _language(args)
+    damaged: tuple[str, ...] = ()
+    with _opened(args, tools) as library:
+        if args.source:
+            found = stick_letters.found(args.source)
+            damaged = found.damaged
+            taken = [("answers", letters.take(library, found.of(Kind.REPLIES)))]
+            if centre.is_centre(library):
+                taken.append(("inquiries", centre.take(library, found.of(Kind.ASKED))))
+            for name, one in taken:
+                print(name, one.new, one.changed, one.old, sep="\t", file=tools.stdout)
+        if args.to and centre.is_centre(library):
+            translate = tools.translator(lang)
+            for folder in stick_letters.write_replies_to(library, args.to, lang, translate):
+                print(folder, file=tools.stdout)
+        elif args.to:
+            print(stick_letters.write_asked(library, args.to)[0], file=tools.stdout)
+    if damaged:
+        raise UserError("package_damaged", folder=", ".join(damaged))
 
 
 def _poster(args: argparse.Namespace, tools: Tools) -> None:

@@ -223,7 +223,7 @@ def _index(
     columns = [
         Column(translate("ChroniclePapers", "Name"), 52),
         Column(translate("ChroniclePapers", "Years of life"), 34),
-        Column(translate("ChroniclePapers", "Who"), 56),
+        Column(translate("ChroniclePapers", "Who"), 56 if pages else 74),
         Column(translate("ChroniclePapers", "Entries"), 20),
         *([Column(translate("ChroniclePapers", "Pages"), 18)] if pages else []),
     ]

@@ -25,6 +25,15 @@ _GROUPS: dict[tuple[Name, str], str] = {
     (Name.ANSWER, "content"): "rubric",
     (Name.REFUSAL, "content"): "rubric",
     (Name.SOURCE_DOCUMENT, "content"): "rubric",
+    **dict.fromkeys(
+        (
+            (Name.SUBSCRIBER, "kind"),
+            (Name.NOTIFICATION, "kind"),
+            (Name.NOTICE_DOCUMENT, "kind"),
+        ),
+        "profile_service",
+    ),
+    (Name.SUBSCRIBER, "mode"): "profile_mode",
     (Name.COPYING, "content"): "rubric",
     (Name.DOSSIER, "kind"): "dossier_kind",
     (Name.DOSSIER, "content"): "rubric",

@@ -51,7 +51,7 @@ def reply_state(translate: Translate, row: CentreRow) -> str:
         return translate("Replies", "Withdrawn by the branch")
     if not row.is_open:
         return translate("Replies", "Closed by the branch")
-    return translate("Replies", "Waits for an answer")
+    return translate("Replies", "Waiting")
 
 
 def _sheet(paper: Paper, row: CentreRow, lang: str, translate: Translate) -> None:

@@ -11,15 +11,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.domain import chronicle as rules
+from desktop_app.domain.attachments import Owner
 from desktop_app.domain.chronicle import EntryDraft
 from desktop_app.domain.classes import Source
 from desktop_app.domain.errors import UserError, require
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.periods import Period
 from desktop_app.domain.text import normalise
-from desktop_app.services import events
+from desktop_app.services import attachments, events
 from desktop_app.services.drafts import tidied as _tidied
 from desktop_app.services.events import EventRow
+from desktop_app.services.images import Picture
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import chronicle as storage
 from desktop_app.storage.chronicle import EntryRow as EntryRow
@@ -32,12 +34,13 @@ def tidied(draft: EntryDraft) -> EntryDraft:
     return replace(_tidied(draft), people=tuple(people.values()))
 
 
-def add(library: Library, draft: EntryDraft) -> Done:
-    """Write an entry down under the next number, and count it."""
+def add(library: Library, draft: EntryDraft, files: Sequence[Picture] = ()) -> Done:
+    """Write an entry down under the next number with its files, and count it."""
     draft = tidied(draft)
     require(rules.problems(draft, library.today))
     with library.act("chronicle.add") as act:
         number = _enter(act, draft)
+        attachments.enter(act, Owner.CHRONICLE, act.id or 0, files)
         act.summary = {"no": number, "title": draft.title}
     assert act.done
     return act.done

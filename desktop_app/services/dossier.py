@@ -52,7 +52,7 @@ def problems(
 
     Of one whose day is handed in only what is not counted can be changed.
     """
-    draft = _counted(library, tidied(draft))
+    draft = _counted(library, tidied(draft), row)
     found = rules.problems(draft, library.today)
     if row is None:
         return (*found, *closed(library, draft.on))
@@ -76,10 +76,10 @@ def add(library: Library, draft: DossierDraft, files: Sequence[Picture] = ()) ->
 
 def change(library: Library, id: int, draft: DossierDraft) -> Done:
     """Change what was written; another day, kind or topic corrects the ledger."""
-    draft = _counted(library, tidied(draft))
+    row = get(library, id)
+    draft = _counted(library, tidied(draft), row)
     require(rules.problems(draft, library.today))
     with library.act("dossier.change") as act:
-        row = get(library, id)
         storage.change(library.database, id, draft)
         before, after = _entry(id, row.draft), _entry(id, draft)
         if before != after:
@@ -226,12 +226,14 @@ def _offer(label: str, row: IssueRow) -> IssueOffer:
     return IssueOffer(f"{label}, {row.year}", number, day or date(row.year, row.month, 1))
 
 
-def _counted(library: Library, draft: DossierDraft) -> DossierDraft:
-    """An own topic brings the usual one that it is counted as."""
-    if draft.own_rubric_id is not None:
-        own = own_names.get(library, RUBRICS, draft.own_rubric_id)
-        draft = replace(draft, rubric=own.draft.counted_as)
-    return draft
+def _counted(library: Library, draft: DossierDraft, row: DossierRow | None = None) -> DossierDraft:
+    """An own topic brings the usual one that it is counted as; one that a card had, as it was."""
+    own = draft.own_rubric_id
+    if own is None:
+        return draft
+    if row is not None and row.draft.own_rubric_id == own:
+        return replace(draft, rubric=row.draft.rubric)
+    return replace(draft, rubric=own_names.get(library, RUBRICS, own).draft.counted_as)
 
 
 def _entry(id: int, draft: DossierDraft) -> Fact:

@@ -24,6 +24,7 @@ _LONG = frozenset(
     {
         *("note", "answer", "sources", "annotation", "body"),
         *("purpose", "programme", "feedback", "conclusion"),
+        *("results", "difficulties", "proposals", "needs_ru", "needs_ky"),
         *("terms", "partner_terms"),
     }
 )

@@ -162,11 +162,9 @@ def newest_mark(library: Library, direction: str, peer: str | None) -> Mark | No
 
 def take(library: Library, letters: Sequence[Letter]) -> Taken:
     """Take the centre's replies; an inquiry that waited is in work again, nothing is counted."""
-    mine = sender(library).key
-    ours = [one for one in letters if one.kind is Kind.REPLIES and mine and one.to == mine]
-    foreign = sum(one.kind is Kind.REPLIES for one in letters) - len(ours)
+    ours = _ours(library, letters)
     fresh = in_order(library, ours, REPLY_IN)
-    taken = Taken(foreign=foreign, old=len(ours) - len(fresh))
+    taken = Taken(foreign=len(letters) - len(ours), old=len(ours) - len(fresh))
     if not fresh:
         return taken
     with library.act("letter.take") as act:
@@ -179,6 +177,11 @@ def take(library: Library, letters: Sequence[Letter]) -> Taken:
             keep(library, letter, REPLY_IN)
         act.summary = {"n": taken.new + taken.changed}
     return replace(taken, done=act.done)
+
+
+def awaits(library: Library, letters: Sequence[Letter]) -> bool:
+    """Is there a letter for this library among them that was not taken yet?"""
+    return bool(in_order(library, _ours(library, letters), REPLY_IN))
 
 
 def in_order(library: Library, letters: Sequence[Letter], direction: str) -> list[Letter]:
@@ -218,13 +221,9 @@ def replied(library: Library) -> list[int]:
     return storage.replied(library.database)
 
 
-def has_unsent(library: Library) -> bool:
-    """Is there an inquiry passed on that no letter carries yet?"""
-    database = library.database
-    return any(
-        one.asked.state == InquiryState.WAITING and not storage.first_with(database, one.asked.uuid)
-        for one in storage.leaving(database)
-    )
+def _ours(library: Library, letters: Sequence[Letter]) -> list[Letter]:
+    mine = sender(library).key
+    return [one for one in letters if one.kind is Kind.REPLIES and mine and one.to == mine]
 
 
 def _content(library: Library, who: Sender, before: Letter | None) -> Letter:

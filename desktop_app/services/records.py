@@ -30,6 +30,7 @@ _NAMES = {
     RecordKind.PARTNER_ACTION: Name.PARTNER_ACTION,
     RecordKind.ACHIEVEMENT: Name.ACHIEVEMENT,
 }
+_OF_PROFILES = (Name.SUBSCRIBER, Name.NOTIFICATION)
 MOST = 9999  # in one record; more is a typing mistake
 
 
@@ -69,7 +70,10 @@ def strike_out(act: Act, card: RecordCard) -> None:
     database = act.library.database
     storage.cancel(database, card.id, act.library.clock())
     name = _NAMES[RecordKind(card.draft.kind)]
-    act.post(*map(storage.contrary, storage.posted(database, card.id, name)))
+    posted = storage.posted(database, card.id, name)
+    if name in _OF_PROFILES:  # entries of the same reference with a service are a profile's
+        posted = [entry for entry in posted if not entry.kind]
+    act.post(*map(storage.contrary, posted))
 
 
 def get(library: Library, id: int) -> RecordCard:

@@ -10,12 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.services import agreements
+from desktop_app.services import agreements, dossier, inquiries, letters, notices, profiles
 from desktop_app.services.library import Library
 from desktop_app.storage import inquiry_lists
 
-SHOWN = 3
-"""Lines of a reminder."""
+_FEW = 3  # lines of a reminder
 
 
 @dataclass(frozen=True)
@@ -32,11 +31,13 @@ class Reminder:
     alarm: bool = False
 
 
-def _to_hand(library: Library) -> Reminder:
-    """Answers that are ready and wait for their askers."""
-    n, first = inquiry_lists.to_hand(library.database, SHOWN)
-    lines = tuple((row.closed_on, f"№ {row.number} · {row.question}") for row in first)
-    return Reminder("inquiry_to_hand", n, lines, first[0].id if first else None)
+def _centre_replied(library: Library) -> Reminder | None:
+    """Inquiries that the central library has answered, and she has not passed the answer on."""
+    ids = letters.replied(library)
+    rows = inquiries.rows(library, ids[:_FEW])
+    lines = tuple((rows[id].due_on, f"№ {rows[id].number} · {rows[id].question}")
+                  for id in ids[:_FEW])  # fmt: skip
+    return Reminder("centre_replied", len(ids), lines, ids[0]) if ids else None
 
 
 def _agreements(library: Library) -> Reminder | None:
@@ -46,13 +47,43 @@ def _agreements(library: Library) -> Reminder | None:
         return None
     lines = tuple(
         (row.draft.until, " · ".join(filter(None, (row.draft.number, row.draft.subject))))
-        for row in found[:SHOWN]
+        for row in found[:_FEW]
     )
     passed = any(row.draft.until and row.draft.until < library.today for row in found)
     return Reminder("agreements_ending", len(found), lines, found[0].id, passed)
 
 
-REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (_to_hand, _agreements)
+def _to_hand(library: Library) -> Reminder:
+    """Answers that are ready and wait for their askers."""
+    n, first = inquiry_lists.to_hand(library.database, _FEW)
+    lines = tuple((row.closed_on, f"№ {row.number} · {row.question}") for row in first)
+    return Reminder("inquiry_to_hand", n, lines, first[0].id if first else None)
+
+
+def _expired(library: Library) -> Reminder | None:
+    """Documents that still hang on the board though their term has passed."""
+    found = dossier.passed(library)
+    if not found:
+        return None
+    lines = tuple((row.draft.until, row.draft.title) for row in found[:_FEW])
+    return Reminder("dossier_expired", len(found), lines, found[0].id)
+
+
+def _news(library: Library) -> Reminder | None:
+    """Subscribers for whom new documents wait, with how many."""
+    news = notices.new_for(library)
+    cards = profiles.rows(library, list(news)[:_FEW])
+    lines = tuple((None, f"{card.name('ru')} — {news[id]}") for id, card in cards.items())
+    return Reminder("news_for_subscribers", len(news), lines) if news else None
+
+
+REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (
+    _to_hand,
+    _news,
+    _centre_replied,
+    _agreements,
+    _expired,
+)
 
 
 def all_of(library: Library) -> tuple[Reminder, ...]:

@@ -29,6 +29,7 @@ from desktop_app.storage.facts import has_begun
 from desktop_app.storage.reports import HeldEvent, RecordRow
 
 QUARTERLY = "quarterly"
+SELF_GOVERNMENT = "self_government"
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,8 @@ class Report:
     """A form evaluated for a period with all that is printed beside its numbers.
 
     `revision` is 0 while the period was never closed; `is_closed` tells whether
-    it is closed now. `changes` are those against the revision before. A diary
+    it is closed now; `are_days_closed`, whether its days are, be it by another form.
+    `changes` are those against the revision before. A diary
     knows its month's `days_off`, the summary book its records.
     """
 
@@ -82,6 +84,7 @@ class Report:
     reason: str
     days_off: frozenset[date] = frozenset()
     book: Book = field(default_factory=Book)
+    are_days_closed: bool = False
 
     @property
     def form(self) -> Form:
@@ -149,6 +152,7 @@ def report(library: Library, key: str, over: Period) -> Report:
         revisions[-1 if not is_closed else -2].reason if len(revisions) > is_closed else "",
         off,
         summary_book.book(library, evaluated) if is_book else Book(),
+        over.last <= (closings.closed_through(library.database) or date.min),
     )
 
 

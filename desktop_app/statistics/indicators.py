@@ -22,6 +22,7 @@ from desktop_app.domain.dossier import DossierKind
 from desktop_app.domain.events import EventForm
 from desktop_app.domain.facts import CLASSES, Name
 from desktop_app.domain.periods import Period
+from desktop_app.domain.profiles import Service
 from desktop_app.domain.property import PropertyKind
 from desktop_app.domain.records import Article, Origin
 
@@ -207,7 +208,7 @@ _KNOWN: Mapping[str, frozenset[str]] = {
     "kind": frozenset(
         (
             *(*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind),
-            *(*DossierKind, *ChronicleSection),
+            *(*DossierKind, *ChronicleSection, *Service),
         )
     ),
 }

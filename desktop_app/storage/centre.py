@@ -23,6 +23,7 @@ _ROW = ", ".join(
     ("id", "lower(hex(inquiry_uuid))", "of_key", "of_branch", "serial", "held", "sent",
      "answer_state", "answered_on", *_ANSWER, "on_date", *_ASKED)
 )  # fmt: skip
+_AT_ONCE = 5000  # ids in one question
 _OPEN_STATES = tuple(one.value for one in InquiryState if one.is_open)
 _CLOSED = f"state NOT IN ({', '.join(map(repr, _OPEN_STATES))})"
 _FINAL = ", ".join(repr(one.value) for one in ReplyState if one.is_final)
@@ -151,9 +152,13 @@ def by_uuid(database: Database, uuid: str) -> CentreRow | None:
 
 def rows(database: Database, ids: Sequence[int]) -> dict[int, CentreRow]:
     """By id."""
-    marks = ", ".join("?" * len(ids))
-    found = database.rows(f"SELECT {_ROW} FROM branch_inquiry WHERE id IN ({marks})", tuple(ids))
-    return {row[0]: _row(row) for row in found}
+    found: dict[int, CentreRow] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        some = tuple(ids[start : start + _AT_ONCE])
+        marks = ", ".join("?" * len(some))
+        for row in database.rows(f"SELECT {_ROW} FROM branch_inquiry WHERE id IN ({marks})", some):
+            found[row[0]] = _row(row)
+    return found
 
 
 def passed(database: Database, *, only_open: bool = False) -> array[int]:

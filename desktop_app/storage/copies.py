@@ -282,6 +282,7 @@ def last_number_between(database: Database, low: str, high: str) -> str:
 def strike_out(database: Database, copy_id: int, why: str) -> None:
     """The number was entered by mistake: nobody gets it again, its line stays."""
     database.update("copy", copy_id, status=CopyStatus.MISTAKEN.value, note=why)
+    database.known.news.clear()
 
 
 def _parts(values: Sequence[T]) -> list[Sequence[T]]:

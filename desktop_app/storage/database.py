@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from datetime import date
 from operator import itemgetter
@@ -21,6 +21,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from desktop_app import files
 from desktop_app.domain.errors import StorageError
+from desktop_app.domain.matching import Match
 from desktop_app.domain.memorable import Occurrence
 from desktop_app.domain.terms import Terms
 from desktop_app.storage import faults, header, migrations, seal, uuids
@@ -28,6 +29,14 @@ from desktop_app.storage.lock import Lock
 
 Row = tuple[Any, ...]
 _first = itemgetter(0)
+
+News = Mapping[int, Sequence[Match]]
+"""What is new for each subscriber."""
+
+NEWS_TABLES = frozenset(
+    "profile profile_rubric notification notification_item title receipt withdrawal dossier".split()
+)
+"""Tables that it is made of; a copy comes with a batch (a loan changes the copies' table too)."""
 
 BUSY_MS = 5000
 # Read back after setting: a pragma that SQLite does not know is silently ignored.
@@ -56,6 +65,7 @@ class Known:
         "closed_through",
         "due_on",
         "is_checked",
+        "news",
         "on_day",
         "settings",
         "terms",
@@ -75,6 +85,12 @@ class Known:
         self.awaited: frozenset[int] | None = None  # titles that somebody waits for
         self.is_checked: bool | None = None  # is a check of the stock going on?
         self.on_day: dict[date, tuple[Occurrence, ...]] = {}  # and by day
+        self.news: dict[date, News] = {}  # what waits for whom, by day
+
+    def written(self, tables: Set[str], *, undone: bool) -> None:
+        """An act changed these tables, or undid what did: forget the news that they made."""
+        if self.news and (undone or not tables.isdisjoint(NEWS_TABLES)):
+            self.news.clear()
 
 
 class Database:

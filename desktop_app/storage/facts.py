@@ -153,8 +153,6 @@ _LIKE = {
     Name.CLOSED_DAY: Name.PUBLICATION,
     Name.SPENDING: Name.PUBLICATION,
     Name.PUBLIC_WORK: Name.PUBLICATION,
-    Name.SUBSCRIBER: Name.PUBLICATION,
-    Name.NOTIFICATION: Name.PUBLICATION,
 }
 
 
@@ -194,7 +192,29 @@ _TITLE_CARD = (
     f"coalesce({_OF_BATCH}, '')",
     "fact.batch",
 )
+# A subscriber counted by a small record has no service («kind»); the others have their card.
+_OF_SUBSCRIBER = (
+    " LEFT JOIN organisation ON organisation.id = profile.organisation_id"
+    " LEFT JOIN record ON fact.kind = '' AND record.id = fact.ref",
+    "coalesce('№ ' || profile.number || ' · ' || CASE WHEN profile.subscriber <> ''"
+    " THEN profile.subscriber WHEN organisation.name_ru <> '' THEN organisation.name_ru"
+    " ELSE organisation.name_ky END, record.title, '')",
+    "CASE WHEN profile.id IS NULL THEN 'record' ELSE 'profile' END",
+    "coalesce(profile.id, record.id)",
+)
+_SUBSCRIBER_CARD = (
+    "LEFT JOIN profile ON fact.kind <> '' AND profile.id = fact.ref" + _OF_SUBSCRIBER[0],
+    *_OF_SUBSCRIBER[1:],
+)
+_NOTICE_CARD = (
+    "LEFT JOIN notification ON fact.kind <> '' AND notification.id = fact.ref"
+    " LEFT JOIN profile ON profile.id = notification.profile_id" + _OF_SUBSCRIBER[0],
+    *_OF_SUBSCRIBER[1:],
+)
 _APART = {
+    Name.SUBSCRIBER: _SUBSCRIBER_CARD,
+    Name.NOTIFICATION: _NOTICE_CARD,
+    Name.NOTICE_DOCUMENT: _NOTICE_CARD,
     Name.VISIT: _VISIT_CARD,
     Name.DENIAL: _DENIAL_CARD,
     Name.STOCK: _STOCK_CARD,

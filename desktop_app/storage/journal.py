@@ -26,6 +26,8 @@ CARDS = frozenset(
         *("reader", "title", "copy", "organisation", "event", "inquiry", "record"),
         *("receipt", "withdrawal", "reader_group", "category"),
         *("property", "periodical", "event_form", "person", "agreement"),
+        *("property", "periodical", "event_form", "person", "profile"),
+        *("property", "periodical", "event_form", "person", "agreement", "chronicle"),
     }
 )
 _PARENTS = {  # rows that are part of a card
@@ -39,6 +41,9 @@ _PARENTS = {  # rows that are part of a card
     "chronicle_person": ("chronicle", "chronicle_id"),
     "subscription": ("periodical", "periodical_id"),
     "property_removal": ("property", "property_id"),
+    "profile_rubric": ("profile", "profile_id"),
+    "notification": ("profile", "profile_id"),
+    "notification_item": ("profile", "profile_id"),
 }
 _DERIVED = frozenset(
     {"id", "uuid", "branch", "search_key", "sort_key", "name_key", "inventory_key", "happened_key"}
@@ -251,6 +256,7 @@ def _keep(database: Database, entry: Entry, recorder: Recorder, undoes: int | No
         undone=0,
     )
     entry.changes = frozenset(changed)
+    database.known.written(entry.changes, undone=undoes is not None)
     cards = {(noun, card) for noun in CARDS.intersection(changed) for card in changed[noun]}
     if not _PARENTS.keys().isdisjoint(changed):
         cards |= _parents(changesets.read(database, changeset))

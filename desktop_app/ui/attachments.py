@@ -14,37 +14,28 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QListWidget,
-    QListWidgetItem,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.domain import attachments as rules
-from desktop_app.domain.attachments import ENDINGS as OTHERS
-from desktop_app.domain.attachments import AttachmentDraft, Owner
-from desktop_app.domain.errors import Problem, UserError
+from desktop_app.domain.attachments import Owner
+from desktop_app.domain.errors import UserError
 from desktop_app.services import attachments
 from desktop_app.services.attachments import AttachmentRow
-from desktop_app.services.drafts import tidied
 from desktop_app.services.images import Picture
 from desktop_app.ui import look
-from desktop_app.ui.acts import answered, attempt, refusal, sentence
+from desktop_app.ui.acts import answered, attempt, refusal
 from desktop_app.ui.context import UiContext, translate
-from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.fields import Field
+from desktop_app.ui.file_list import CaptionDialog, FileList, ask_files, line_of
 from desktop_app.ui.flow import FlowLayout
-from desktop_app.ui.forms import Form, TextField
-from desktop_app.ui.pictures import ENDINGS, PictureDialog, picture_of
-from desktop_app.ui.pieces import button, words
+from desktop_app.ui.pictures import PictureDialog, picture_of
+from desktop_app.ui.pieces import button, menu, words
 from desktop_app.ui.reading_files import Taken, dragged, refusals, take_all, tell_refused
-
-_SHOWN = 6  # lines of the list at its most
 
 
 class FilesBox(QWidget):
@@ -55,7 +46,7 @@ class FilesBox(QWidget):
         self._context, self._owner, self._card = context, owner, card
         self._rows: list[AttachmentRow] = []
         self.setAcceptDrops(True)
-        self.list = _Files()
+        self.list = FileList()
         self.list.setAccessibleName(self.tr("Files"))
         self._none = words(
             self.tr("No files yet. Add a scan, a PDF, a Word document: a copy is kept here"),
@@ -65,12 +56,11 @@ class FilesBox(QWidget):
         flow = FlowLayout(holder, look.px(6))
         self.add_button = button(self.tr("Add files"), self.add, icon="plus")
         self.open_button = button(self.tr("Open"), self.open, icon="search")
-        self._of_one = (
-            self.open_button,
-            button(self.tr("Save as…"), self.save_as),
-            button(self.tr("Caption"), self.change, icon="pencil"),
-            button(self.tr("Take off"), self.take_off, icon="trash"),
-        )
+        more = button(self.tr("More"))
+        more.setMenu(menu(
+            ((self.tr("Save as…"), self.save_as), (self.tr("Caption"), self.change),
+             (self.tr("Take off"), self.take_off)), more))  # fmt: skip
+        self._of_one = (self.open_button, more)
         for one in (self.add_button, *self._of_one):
             flow.addWidget(one)
         self._preview = QVBoxLayout()
@@ -97,7 +87,7 @@ class FilesBox(QWidget):
         chosen = chosen if chosen is not None else row.id if row else None
         self._rows = attachments.of_card(self._context.library, self._owner, self._card)
         at = next((n for n, one in enumerate(self._rows) if one.id == chosen), 0)
-        self.list.show_files([_line(one) for one in self._rows], at)
+        self.list.show_files([line_of(one) for one in self._rows], at)
         self.list.setVisible(bool(self._rows))
         self._none.setVisible(not self._rows)
         for one in self._of_one:
@@ -226,6 +216,7 @@ class FilesField(Field):
             icon="plus",
         )  # fmt: skip
         self._told = words("", "soft", wrap=True)
+        self._told.hide()
         box = QWidget()
         row = QVBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
@@ -251,6 +242,7 @@ class FilesField(Field):
         """Begin with these."""
         self._files = list(value or ())
         self._told.setText("\n".join(one.source.name for one in self._files))
+        self._told.setVisible(bool(self._files))
 
     def unread(self) -> str:
         """Saving waits for files that are being read."""
@@ -268,8 +260,8 @@ class FilesField(Field):
 
     def _taken(self, taken: Taken) -> None:
         self._is_reading = False
-        there = {one.hash for one in self._files}
-        self.set_value([*self._files, *(one for one in taken.pictures if one.hash not in there)])
+        known = {one.hash: one for one in (*self._files, *taken.pictures)}  # each file once
+        self.set_value(known.values())
         self.show_problem(refusals(self._context, taken))
         self.changed.emit()
 
@@ -278,100 +270,3 @@ class FilesField(Field):
         if not isinstance(error, UserError):
             raise error
         self.show_problem(refusal(self._context, error))
-
-
-class CaptionDialog(FormDialog[AttachmentDraft]):
-    """What stands beside a file."""
-
-    def __init__(self, parent: QWidget | None, context: UiContext, row: AttachmentRow) -> None:
-        self._hint = row.file_name
-        super().__init__(
-            parent, translate("FilesBox", "Caption of the file"), wording=partial(sentence, context)
-        )
-        self.form.set_values({"caption": row.caption})
-        self.form.dirty = False
-        self.resize(look.fitting(520, 220))
-
-    @classmethod
-    def ask(
-        cls, parent: QWidget | None, context: UiContext, row: AttachmentRow
-    ) -> AttachmentDraft | None:
-        """Let her fill it in."""
-        return cls(parent, context, row).run()
-
-    def build(self, form: Form) -> None:
-        """One line; without it the file's own name stands."""
-        form.add(TextField("caption", self.tr("Caption"), self._hint, kyrgyz=True))
-
-    def read(self) -> AttachmentDraft:
-        """As typed."""
-        return AttachmentDraft(**self.form.values())
-
-    def problems(self, draft: AttachmentDraft) -> Sequence[Problem]:
-        """Personal numbers."""
-        return rules.problems(tidied(draft))
-
-
-class _Files(QListWidget):
-    """The lines; as high as it has lines, up to `_SHOWN`."""
-
-    opened = Signal()
-    removed = Signal()
-    moved = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAcceptDrops(False)  # files that are let fall go to the box
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.itemDoubleClicked.connect(self._clicked)
-
-    def show_files(self, lines: Sequence[str], at: int) -> None:
-        """These, with one as the chosen."""
-        self.clear()
-        for line in lines:
-            item = QListWidgetItem(line)
-            item.setToolTip(line)
-            self.addItem(item)
-        self.setCurrentRow(at if lines else -1)
-        height = max(self.sizeHintForRow(0), look.px(24))
-        self.setFixedHeight(height * min(max(len(lines), 1), _SHOWN) + look.px(8))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, Delete, Ctrl and an arrow."""
-        key = event.key()
-        is_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        elif key == Qt.Key.Key_Delete:
-            self.removed.emit()
-        elif is_ctrl and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
-        else:
-            super().keyPressEvent(event)
-
-    def _clicked(self, _item: QListWidgetItem) -> None:
-        self.opened.emit()
-
-
-def ask_files(parent: QWidget, context: UiContext) -> list[Path]:
-    """The files that she chooses, from the folder of the last time."""
-    kinds = (*OTHERS, *ENDINGS)
-    filter = f"{translate('FilesBox', 'Files')} ({' '.join(f'*.{k} *.{k.upper()}' for k in kinds)})"
-    start = context.preferences.text("files/folder")
-    title = translate("FilesBox", "Choose files")
-    names = QFileDialog.getOpenFileNames(parent, title, start, filter)[0]
-    found = [Path(name) for name in names if name]
-    if found:
-        context.preferences.put("files/folder", str(found[0].parent))
-    return found
-
-
-def _line(row: AttachmentRow) -> str:
-    """«Решение о бюджете · PDF, 1,2 МБ»."""
-    if row.size >= 10**6:
-        size = translate("FilesBox", "{n} MB").format(n=f"{row.size / 10**6:.1f}".replace(".", ","))
-    else:
-        size = translate("FilesBox", "{n} KB").format(n=max(1, round(row.size / 1000)))
-    return f"{row.title} · {row.ending.upper()}, {size}"

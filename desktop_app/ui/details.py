@@ -44,7 +44,7 @@ class Action:
     """One button; at most one of a card is primary."""
 
     title: str
-    act: Callable[[], None]
+    act: Callable[[], object]
     icon: str = ""
     primary: bool = False
     key: str = ""  # shown on the button, "F5"

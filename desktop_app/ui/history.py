@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from desktop_app.documents import names, wording
-from desktop_app.domain import dates
+from desktop_app.domain import dates, vague_dates
 from desktop_app.services import undo
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Step
@@ -29,6 +29,8 @@ _GROUPS = {
     ("title", "content"): "content",
     ("title", "language"): "language",
 }
+_VAGUE = ("happened", "born", "died", "since", "until")
+_LONGEST = 120  # letters of a long text that are told
 _TICKS = ("local", "for_children")  # «1» tells nobody anything
 
 
@@ -57,5 +59,9 @@ def steps(context: UiContext, noun: str, card: int) -> list[Step]:
 def _shown(context: UiContext, table: str, column: str, value: str) -> str:
     if _DAY.fullmatch(value):
         return dates.short(date.fromisoformat(value))
+    if column in _VAGUE and vague_dates.is_key(value):
+        return vague_dates.shown(value, context.language)
+    if len(value) > _LONGEST:
+        return value[:_LONGEST].rstrip() + "…"
     group = _GROUPS.get((table, column))
     return (names.title(context.translate, group, value) if group else value) or "—"

@@ -26,6 +26,7 @@ class SectionSpec:
     """One entry of the strip.
 
     `acts` are the names of those that other tabs may ask for; `card_acts` take the id of a card.
+    `is_shown` is asked anew whenever a setting has changed; the first section is always there.
     """
 
     key: str
@@ -33,6 +34,7 @@ class SectionSpec:
     build: Callable[[UiContext], QWidget]
     acts: tuple[str, ...] = ()
     card_acts: tuple[str, ...] = ()
+    is_shown: Callable[[UiContext], bool] = lambda context: True
 
 
 class SectionedTab(QWidget):
@@ -75,6 +77,8 @@ class SectionedTab(QWidget):
         column.addWidget(self._stack, 1)
         self._first = self._current = sections[0].key
         self.section(self._current)
+        self._offer()
+        context.bus.changed.connect(self._changed)
 
     def section(self, key: str) -> Any:
         """Bring a section to the front."""
@@ -105,10 +109,10 @@ class SectionedTab(QWidget):
 
     def acts(self) -> Mapping[str, Callable[..., None]]:
         """Acts of all sections, and each section by its own key."""
-        opening = {key: partial(self._chosen, key) for key in self._sections}
+        opening = {key: partial(self._chosen, key) for key in self._shown()}
         return opening | {
             name: partial(act, spec.key, name)
-            for spec in self._sections.values()
+            for spec in self._shown().values()
             for names, act in ((spec.acts, self._act), (spec.card_acts, self._card_act))
             for name in names
         }
@@ -116,6 +120,21 @@ class SectionedTab(QWidget):
     def dirty(self) -> bool:
         """Whether a section holds something typed."""
         return any(made.dirty() for made in self._made.values() if hasattr(made, "dirty"))
+
+    def _shown(self) -> dict[str, SectionSpec]:
+        return {key: spec for key, spec in self._sections.items() if spec.is_shown(self._context)}
+
+    def _offer(self) -> None:
+        """One that is no longer shown gives way to the first."""
+        shown = self._shown()
+        for key, choice in self.strip.items():
+            choice.setVisible(key in shown)
+        if self._current not in shown:
+            self.section(self._first)
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        if "setting" in tables:
+            self._offer()
 
     def _chosen(self, key: str) -> None:
         self.section(key)

@@ -12,6 +12,7 @@ from tests.benchmarks import (
     desk,
     inventory,
     month,
+    news,
     paper,
     quarter,
     search,
@@ -43,6 +44,7 @@ TARGETS: Mapping[str, Measured] = {
     "S8": paper.measure,
     "act": acts.measure,
     "month": month.measure,
+    "news": news.measure,
 }
 _SAME = {"S2": "S1"}  # measured together
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.services import opening, sample
+from desktop_app.services import novelties, opening, sample
 from desktop_app.services.sample.world import SIZES, Size
+from desktop_app.storage import novelties as storage
 from tests.benchmarks import (
     acts,
     catalogue,
@@ -17,6 +18,7 @@ from tests.benchmarks import (
     inventory,
     libraries,
     month,
+    news,
     paper,
     quarter,
     search,
@@ -43,7 +45,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.mark.usefixtures("small")
 @pytest.mark.parametrize(
-    "measured", [acts, catalogue, desk, inventory, month, paper, quarter, search, tables]
+    "measured", [acts, catalogue, desk, inventory, month, news, paper, quarter, search, tables]
 )
 def test_each_benchmark_gives_numbers(measured: object) -> None:
     results = list(measured.measure(1, "village"))  # type: ignore[attr-defined]
@@ -58,6 +60,17 @@ def test_each_benchmark_gives_numbers(measured: object) -> None:
 def test_the_desk_needs_one_flush_an_act() -> None:
     flushes = [r for r in desk.measure(1, "village") if r.name == "S5 flushes of one act"]
     assert all(result.ours == 1 for result in flushes)  # none where strace is not installed
+
+
+@pytest.mark.usefixtures("small")
+def test_news_are_found_as_by_hand() -> None:
+    with libraries.opened("village") as library:
+        wanted = news._wanted(library)
+        documents = storage.titles(library.database, news.LONG_AGO)
+        found = novelties.matches(documents, wanted, {})
+        pairs = {(match.key, id) for id, matches in found.items() for match in matches}
+        by_hand = {(documents[at].key, id) for at, id in news._by_hand(documents, wanted)}
+    assert pairs == by_hand != set()
 
 
 @pytest.mark.usefixtures("small")

@@ -215,3 +215,16 @@ def test_the_summary_book_of_a_quarter_is_refused(village: Path, tmp_path: Path)
     answer = ask(village, "report", "summary_book", "--period", "2026-Q3", "--to", tmp_path)
     assert answer.code == 1
     assert "за целый год" in answer.err
+
+
+def test_the_service_to_the_self_government_is_a_form_too(village: Path, tmp_path: Path) -> None:
+    line = ("report", "self_government", "--period", "2026-Q3", "--to", tmp_path)
+    answer = ask(village, *line, "--format", "json")
+    cells = json.loads(Path(answer.lines[0]).read_text(encoding="utf-8"))["cells"]
+    asked = {c["row"]: c["value"] for c in cells if (c["table"], c["column"]) == ("1", "asked")}
+    quarterly = report(village, "2026-Q3", tmp_path)["cells"]
+    assert asked == {
+        c["row"]: c["value"] for c in quarterly if (c["table"], c["column"]) == ("5", "asked")
+    }
+    text = pdf_text(Path(ask(village, *line, "--lang", "ky").lines[0]))
+    assert "ЖӨБ ОРГАНДАРЫН ТЕЙЛӨӨ" in text and "Өнөктөштүк" in text

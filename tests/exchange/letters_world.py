@@ -29,9 +29,9 @@ class Calendar:
         return datetime.combine(self.today, time(10, 30))
 
 
-def a_library(folder: Path, branch: str, calendar: Calendar) -> Library:
+def a_library(folder: Path, branch: str, calendar: Calendar, name: str = "") -> Library:
     """A library of its own on the disk."""
-    answers = opening.NewLibrary(name_ru=f"Библиотека {branch}", branch=branch)
+    answers = opening.NewLibrary(name_ru=name or f"Библиотека {branch}", branch=branch)
     return opening.create(folder, answers, calendar)
 
 

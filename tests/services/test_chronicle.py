@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from desktop_app.domain.attachments import AttachmentDraft, Owner
 from desktop_app.domain.chronicle import EntryDraft, Member
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.facts import Name
-from desktop_app.services import chronicle, chronicle_public, events, reports, trash
+from desktop_app.domain.persons import PersonDraft
+from desktop_app.services import (
+    attachments,
+    chronicle,
+    chronicle_public,
+    events,
+    persons,
+    reports,
+    trash,
+)
 from desktop_app.services.library import Library
 from tests.services.events_month import (
     QUARTER,
@@ -143,6 +155,15 @@ def test_it_is_searched_by_words_places_and_people(library: Library) -> None:
     assert chronicle.roles(library) == ["катышуучу"]
 
 
+def test_a_new_name_finds_the_entries(library: Library) -> None:
+    someone = persons.add(library, PersonDraft("Жумабек")).id or 0
+    id = written(library, people=(Member(someone),))
+    done = persons.change(library, someone, PersonDraft("Үсөнов Жумабек"))
+    assert list(chronicle.ids(library, "усонов")) == [id]
+    undo(library, done)
+    assert list(chronicle.ids(library, "усонов")) == []
+
+
 def test_people_keep_their_order_and_change_with_the_entry(library: Library) -> None:
     one, two = person(library, "А"), person(library, "Б")
     id = written(library, people=(Member(two, "агай"), Member(one)))
@@ -247,3 +268,25 @@ def test_what_is_wrong_is_refused(library: Library, changes: dict[str, object], 
 def test_an_unknown_event_is_refused(library: Library) -> None:
     with pytest.raises(UserError, match="event_unknown"):
         written(library, event_id=77)
+
+
+def test_files_are_kept_with_a_new_entry_and_printed_with_captions(
+    library: Library, tmp_path: Path
+) -> None:
+    Image.new("RGB", (60, 40), "grey").save(tmp_path / "a.png")
+    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.4\n%%EOF\n")
+    files = [attachments.take(library, tmp_path / name) for name in ("a.png", "b.pdf")]
+    done = chronicle.add(library, WAR, files)
+    row = chronicle.get(library, done.id or 0)
+    kept = attachments.of_card(library, Owner.CHRONICLE, row.id)
+    assert [file.file_name for file in kept] == ["a.png", "b.pdf"]
+    attachments.change(library, kept[0].id, AttachmentDraft("Майдангерлер"))
+    photos, lost = chronicle_public.photos(library, [row])
+    assert [caption for _, caption in photos[row.id]] == ["Майдангерлер"] and lost == 0
+    for path, _ in photos[row.id]:
+        path.unlink()
+    for original in path.parent.iterdir():
+        original.unlink()
+    assert chronicle_public.photos(library, [row]) == ({}, 1)
+    undo(library, chronicle.trash(library, row.id))
+    assert chronicle.get(library, row.id).draft == WAR

@@ -10,18 +10,21 @@ from random import Random
 
 import pytest
 
-from desktop_app.domain.classes import Rubric
+from desktop_app.domain.classes import Inquiry, Rubric
 from desktop_app.domain.dossier import DossierDraft, DossierKind, Shown
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.facts import Name
+from desktop_app.domain.inquiries import InquiryDraft
 from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.domain.own_names import RUBRICS, OwnName
 from desktop_app.domain.periods import of_months
 from desktop_app.services import (
     attachments,
     dossier,
+    inquiries,
     organisations,
     own_names,
+    reminders,
     reports,
     trash,
     undo,
@@ -155,6 +158,19 @@ def test_an_own_topic_brings_the_usual_one_that_it_is_counted_as(library: Librar
     assert row.own is not None and row.own.name("ky") == "Арык"
     assert list(dossier.ids(library, topic=("water", own))) == [1]
     assert list(dossier.ids(library, topic=("water", None))) == [1]
+
+
+def test_an_own_topic_that_is_counted_otherwise_now_leaves_its_cards_as_they_were(
+    library: Library,
+) -> None:
+    own = own_names.add(library, RUBRICS, OwnName("Арык", "Арык", "water")).id
+    assert own
+    dossier.add(library, decision(rubric="", own_rubric_id=own))
+    own_names.change(library, RUBRICS, own, OwnName("Арык", "Арык", "agriculture"))
+    draft = replace(dossier.get(library, 1).draft, rubric="agriculture", shelf="Папка 7")
+    dossier.change(library, 1, draft)
+    assert counted(library, "dossier:content=water") == 1
+    assert dossier.get(library, 1).draft.shelf == "Папка 7"
 
 
 def test_another_topic_corrects_and_other_words_do_not(library: Library) -> None:
@@ -293,3 +309,27 @@ def test_whatever_happens_the_numbers_are_the_cards_that_are_there(library: Libr
             entries[date.fromisoformat(on), kind, content] += amount
         assert +entries == Counter((card.on, card.kind, card.rubric) for card in cards)
         assert not -entries
+
+
+def test_a_card_tells_how_many_inquiries_it_was_used_for(library: Library) -> None:
+    dossier.add(library, decision())
+    dossier.add(library, article())
+    draft = InquiryDraft(ON, "Асанов", question="Бюджет?", rubric="budget", kind=Inquiry.FACTUAL)
+    for at in range(2):
+        done = inquiries.accept(library, draft)
+        for place in range(2 - at):
+            library.database.insert(
+                "inquiry_source", inquiry_id=done.id, dossier_id=1, place=place + 1
+            )
+    assert [dossier.get(library, id).used for id in (1, 2)] == [2, 0]
+
+
+def test_the_first_screen_reminds_of_what_hangs_out_of_force(library: Library) -> None:
+    assert reminders.all_of(library) == ()
+    dossier.add(library, decision(until=date(2026, 9, 1), is_displayed=True))
+    dossier.add(library, decision(until=date(2026, 9, 1)))
+    (one,) = reminders.all_of(library)
+    assert (one.code, one.n, one.card) == ("dossier_expired", 1, 1)
+    assert one.lines == ((date(2026, 9, 1), "О бюджете на 2026 год"),)
+    dossier.display(library, 1, displayed=False)
+    assert reminders.all_of(library) == ()

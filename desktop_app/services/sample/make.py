@@ -20,8 +20,11 @@ from desktop_app.services.sample import (
     books,
     chronicle,
     desk,
+    dossier,
     events,
     inquiries,
+    profiles,
+    proof,
     property,
     receipts,
     serials,
@@ -124,6 +127,9 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     bodies.make_bodies(library, until)
     chronicle.make_chronicle(library, until)
     inquiries.make_inquiries(library, until)
+    dossier.make_dossier(library, until)
+    profiles.make_profiles(library, until)
+    proof.make_texts(library, until)
     return library
 
 

@@ -6,12 +6,13 @@ from functools import partial
 from typing import Any
 
 from desktop_app.domain.errors import Invalid, Problem, UserError
-from desktop_app.services import settings
+from desktop_app.services import centre, settings
 from desktop_app.ui.acts import sentence, tell
-from desktop_app.ui.forms import DateField, IntegerField, NameField, TextField
+from desktop_app.ui.forms import DateField, IntegerField, NameField, TextField, TickField
 from desktop_app.ui.pieces import words
 from desktop_app.ui.settings.page import SettingsPage
 
+_CENTRE = "is_centre"
 _PEOPLE = ("people", "source", "people_from")
 _PLACE_OF = {
     "population_source_required": "source",
@@ -31,6 +32,13 @@ class LibraryPage(SettingsPage):
         self._needed = words("", "warning", wrap=True)
         self.form.add_widget(self._needed)
         self._titles = self._names() | self._place() | self._inhabitants()
+        self.form.add(
+            TickField(
+                _CENTRE,
+                self.tr("This is the central library"),
+                self.tr("Takes the inquiries that branches pass on, and answers them"),
+            )
+        )
 
     # The fields, by key of the setting; each part returns what they are called in the hint
 
@@ -128,6 +136,7 @@ class LibraryPage(SettingsPage):
             "people": people or None,
             "source": settings.population_source(library),
             "people_from": library.today if people else settings.first_count_day(library),
+            _CENTRE: centre.is_centre(library),
         }
         self.form.set_values(self._shown)
         self._show_needed()
@@ -146,6 +155,8 @@ class LibraryPage(SettingsPage):
         self.form.clear_problems()
         if not self._save_words(new, values) or not self._save_people(new, values):
             return
+        if _CENTRE in new:
+            tell(self._context, centre.set_centre(self._context.library, new[_CENTRE]))
         self.form.dirty = False
         self._load()
         self.said.emit()

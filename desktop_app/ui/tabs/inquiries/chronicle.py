@@ -163,7 +163,8 @@ class ChronicleSection(QWidget):
         """Write an entry."""
         written = EntryDialog.ask(self, self._context)
         if written is not None:
-            self._save(written, partial(chronicle.add, self._context.library))
+            add = partial(chronicle.add, self._context.library, files=written.files)
+            self._save(written, add)
 
     def change(self, id: int) -> None:
         """Change an entry."""

@@ -15,9 +15,11 @@ from desktop_app.domain.errors import Problem
 from desktop_app.services import chronicle
 from desktop_app.services.chronicle import EntryRow
 from desktop_app.services.drafts import closed
+from desktop_app.services.images import Picture
 from desktop_app.services.library import Library
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
+from desktop_app.ui.attachments import FilesField
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.forms import (
@@ -41,10 +43,11 @@ from desktop_app.ui.vague_field import VagueField
 
 @dataclass(frozen=True)
 class Written:
-    """What the form gives: the draft without its people, and those as typed."""
+    """What the form gives: the draft without its people, those as typed, files of a new one."""
 
     draft: EntryDraft
     named: tuple[Person, ...]
+    files: tuple[Picture, ...] = ()
 
     def people(self, library: Library) -> tuple[Member, ...]:
         """The people; new names go into the register now."""
@@ -75,7 +78,7 @@ class EntryDialog(FormDialog[Written]):
         event = Picked(draft.event_id, row.event(context.language) if row else "")
         named = row.people if row else ()
         people = tuple(Person(Picked(one.id, one.name), one.role) for one in named)
-        values = {**asdict(draft), "event": event, "people": people}
+        values = {**asdict(draft), "event": event, "people": people, "files": ()}
         self.form.set_values({key: values[key] for key in self.form.fields})
         self.form.dirty = False
         self.resize(look.fitting(760, 540))
@@ -111,6 +114,9 @@ class EntryDialog(FormDialog[Written]):
         )  # fmt: skip
         hint = self.tr("Three letters of its title and Enter")
         form.add(event_field(context, "event", self.tr("About the event"), hint))
+        if self._row is None:  # an entry that is there has them on its card
+            hint = self.tr("Photos, scans, documents")
+            form.add(FilesField(context, "files", self.tr("Files"), hint))
 
     def _options(self, group: str) -> list[Option]:
         return [Option(*one) for one in names.titles(self._context.translate, group).items()]
@@ -120,7 +126,8 @@ class EntryDialog(FormDialog[Written]):
         values = self.form.values()
         people, event = values.pop("people"), values.pop("event")
         on = values.pop("on") or self._context.library.today
-        return Written(EntryDraft(on, **values, event_id=event.id), people)
+        files = values.pop("files", ())
+        return Written(EntryDraft(on, **values, event_id=event.id), people, files)
 
     def problems(self, draft: Written) -> Sequence[Problem]:
         """Also days that were handed in, when the entry is counted anew."""

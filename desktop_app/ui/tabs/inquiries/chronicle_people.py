@@ -107,6 +107,7 @@ class PersonLine(QWidget):
         row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
         self.who.set_value(person.who)
         self.role.set_value(person.role)
+        self.role.edit.setCursorPosition(0)
         self.who.done.connect(self.role.setFocus)
 
     def value(self) -> Person:

@@ -1,4 +1,4 @@
-"""«Other records»: press, money, closed days, public work, subscribers, readers' questions.
+"""«Other records»: press, money, closed days, public work, readers' questions.
 
 open_records(context, parent)   # from the tabs of inquiries and of reports
 """
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from desktop_app.documents import wording
 from desktop_app.domain.errors import Invalid, UserError
-from desktop_app.domain.records import RecordDraft, RecordKind
+from desktop_app.domain.records import OF_PROFILES, RecordDraft, RecordKind
 from desktop_app.domain.text import search_key
 from desktop_app.services import records, references
 from desktop_app.services.library import Done, Library
@@ -76,7 +76,8 @@ class RecordForm(Form):
         super().__init__(save=context.translate("Records", "Save the record"))
         self._context = context
         today = partial(getattr, context.library, "today")
-        self.add(ChoiceField("kind", self.tr("Record"), options(context, "record_kind")))
+        kinds = [kind for kind in options(context, "record_kind") if kind.key not in OF_PROFILES]
+        self.add(ChoiceField("kind", self.tr("Record"), kinds))
         self.add(TextField("title", self.tr("What"), kyrgyz=True))
         self.add_row(
             DateField("on", self.tr("Day"), today=today),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.services import reports
-from desktop_app.services.reports import QUARTERLY
+from desktop_app.services.reports import QUARTERLY, SELF_GOVERNMENT
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Split
@@ -52,7 +52,8 @@ class FormDesk(QWidget):
             TEXTS: self.tr("Texts of the report") if form.texts else "",
             CHECKS: self.tr("Check"),
             HINTS: self.tr("Hints") if form.is_diary else "",
-            REVISIONS: self.tr("Revisions"),
+            # it is never handed in by itself: its days close with the report's
+            REVISIONS: self.tr("Revisions") if key != SELF_GOVERNMENT else "",
         }
         self.contents.fill(
             [(table.key, table.title[lang]) for table in form.tables],
@@ -60,8 +61,8 @@ class FormDesk(QWidget):
         )
         self.switch.show_chosen(key)
         self.periods.offer(DIARY_KINDS if form.is_diary else KINDS)
-        for shown in (self._to_stick, self._records):
-            shown.setVisible(not form.is_diary)
+        self._to_stick.setVisible(key == QUARTERLY)
+        self._records.setVisible(not form.is_diary)
         for shown in (self._close_month, self._blank, self._mass_work):
             shown.setVisible(form.is_diary)
 

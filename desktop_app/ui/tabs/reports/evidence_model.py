@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from desktop_app.documents import names
+from desktop_app.documents.entry_words import EntryWords
 from desktop_app.domain.classes import Source
 from desktop_app.domain.dates import short
 from desktop_app.domain.numbers import money, number
@@ -34,10 +34,7 @@ class EvidenceModel(QAbstractTableModel):
         self._sums: list[int] = []
         self._keys: list[str] = []
         self._figure: Callable[[int], str] = number
-        self._kinds = names.titles(translate, "inquiry")
-        self._documents = names.titles(translate, "kind")
-        self._contents = names.titles(translate, "content")
-        self._subjects = names.titles(translate, "subject")
+        self._words = EntryWords(translate)
         self._sources: dict[str, str] = {
             Source.DESK: self.tr("desk"),
             Source.PAPER: self.tr("paper sheet"),
@@ -116,7 +113,7 @@ class EvidenceModel(QAbstractTableModel):
         return [
             (
                 short(row.on),
-                self._entry(row),
+                self._words.told(row),
                 f"{row.amount / 100:.2f}".replace(".", ",") if is_money else row.amount,
                 f"{self._sums[place] / 100:.2f}".replace(".", ",")
                 if is_money
@@ -126,18 +123,6 @@ class EvidenceModel(QAbstractTableModel):
             for place in self._shown
             for row in (self._rows[place],)
         ]
-
-    def _entry(self, row: EvidenceRow) -> str:
-        """The card's words; what has none is told by its kind and content.
-
-        A reader's question by type and subject, papers without numbers by what they are.
-        """
-        told = [row.text, row.note]
-        if not row.text and row.kind in self._kinds:
-            told[:1] = [self._kinds[row.kind], self._subjects.get(row.content, "")]
-        elif not row.text and not row.note and row.kind in self._documents:
-            told[:1] = [self._documents[row.kind], self._contents.get(row.content, "")]
-        return " · ".join(filter(None, dict.fromkeys(told))) or "—"
 
     def _source(self, row: EvidenceRow) -> str:
         return self._sources.get(row.source, row.source)
@@ -169,7 +154,7 @@ class EvidenceModel(QAbstractTableModel):
             case 0:
                 return short(row.on)
             case 1:
-                return self._entry(row)
+                return self._words.told(row)
             case 2:
                 return self._figure(row.amount)
             case 3:

@@ -18,7 +18,7 @@ from desktop_app.exchange import handing
 from desktop_app.exchange.names import safe_name
 from desktop_app.exchange.package import Package
 from desktop_app.services import letters, reports
-from desktop_app.services.reports import DIARY, QUARTERLY
+from desktop_app.services.reports import DIARY, QUARTERLY, SELF_GOVERNMENT
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.paper_language import translator
 from desktop_app.ui.tasks import Progress
@@ -66,6 +66,8 @@ class Papers(QObject):
             return to
 
         title = self.tr("Diary") if key == DIARY else self.tr("Report")
+        if key == SELF_GOVERNMENT:
+            title = reports.form(key).title[language]
         name = f"{title} {self._context.library_name()} {period_title(over, language)}"
         done = partial(self._made, f"{safe_name(name)}.pdf")
         self._context.tasks.run(work, done, self, self.tr("Making the report"), self._failed)

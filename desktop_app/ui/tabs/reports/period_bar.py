@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 from desktop_app.domain import periods
 from desktop_app.domain.dates import period_title
 from desktop_app.domain.periods import Period
-from desktop_app.services.reports import Report
+from desktop_app.services.reports import SELF_GOVERNMENT, Report
 from desktop_app.ui import look
 from desktop_app.ui.pieces import tool, words
 
@@ -103,6 +103,8 @@ class PeriodBar(QWidget):
             text = self.tr("being corrected: {reason}").format(reason=reason)
             self.chip.tell(text, look.RED, look.BLUSH)
             self.chip.setToolTip(self.tr("Reason: {reason}").format(reason=report.reason))
+        elif report.form.key == SELF_GOVERNMENT and report.are_days_closed:
+            self.chip.tell(self.tr("closed"), look.GREEN, "#E4F0E6")
         else:
             self.chip.tell(self.tr("open"), look.ACCENT, look.PALE)
 

@@ -1,4 +1,4 @@
-"""«Отчёт | Дневник»: which form the tab shows."""
+"""«Отчёт | Дневник | МСУ»: which form the tab shows."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from desktop_app.services.reports import DIARY, QUARTERLY
+from desktop_app.services.reports import DIARY, QUARTERLY, SELF_GOVERNMENT
 from desktop_app.ui import look
 from desktop_app.ui.pieces import button
 
 
 class FormSwitch(QWidget):
-    """Two buttons, one of them down."""
+    """A button for each form, one of them down."""
 
     chosen = Signal(str)  # key of the form
 
@@ -23,7 +23,11 @@ class FormSwitch(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(4))
-        for key, name in ((QUARTERLY, self.tr("Report")), (DIARY, self.tr("Diary"))):
+        for key, name in (
+            (QUARTERLY, self.tr("Report")),
+            (DIARY, self.tr("Diary")),
+            (SELF_GOVERNMENT, self.tr("Self-government")),
+        ):
             choice = button(name, partial(self.chosen.emit, key), name="option")
             choice.setCheckable(True)
             row.addWidget(choice, 1)

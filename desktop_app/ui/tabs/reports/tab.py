@@ -16,7 +16,7 @@ from desktop_app.domain.errors import Problem
 from desktop_app.domain.periods import Period
 from desktop_app.exchange import sticks
 from desktop_app.services import reports
-from desktop_app.services.reports import DIARY, QUARTERLY, Report, Revision
+from desktop_app.services.reports import DIARY, QUARTERLY, SELF_GOVERNMENT, Report, Revision
 from desktop_app.ui.acts import attempt, sentence
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.pieces import Press, timer
@@ -43,7 +43,10 @@ class ReportsTab(FormDesk):
         self._is_blank = False
         self.report: Report | None = None
         today = context.library.today
-        self._left_at = {DIARY: periods.of_months(today.year, today.month, 1)}
+        self._left_at = {
+            DIARY: periods.of_months(today.year, today.month, 1),
+            SELF_GOVERNMENT: periods.last_finished_quarter(today),
+        }
         self.papers = Papers(context, self)
         self._following = timer(self, 120, self._follow)
         self._connect()
@@ -59,6 +62,7 @@ class ReportsTab(FormDesk):
         return {
             "report": self.open_last_quarter,
             "stick": self.to_stick,
+            "self_government": self.open_self_government,
             "diary": self.open_diary,
             "month": self.close_month,
             "blank": self.show_blank,
@@ -83,8 +87,13 @@ class ReportsTab(FormDesk):
         self.show_form(DIARY)
         self.activate()
 
+    def open_self_government(self) -> None:
+        """The form of the service to the self-government."""
+        self.show_form(SELF_GOVERNMENT)
+        self.activate()
+
     def show_form(self, key: str) -> None:
-        """The report or the diary, at the period it was left at."""
+        """A form, at the period it was left at."""
         if key == self.key:
             return
         self.texts.save()

@@ -23,11 +23,33 @@ class Shown:
 
 
 SHOWN: dict[str, Shown] = {
+    "centre_replied": Shown(
+        lambda translate, n: translate(
+            "DayCards", "The central library has answered %n inquiry(ies)", "", n
+        ),
+        lambda translate: translate("DayCards", "Look"),
+        "show",
+        takes_card=True,
+    ),
     "inquiry_to_hand": Shown(
         lambda translate, n: translate("Reminders", "%n answer(s) to hand over", "", n),
         lambda translate: translate("Reminders", "Hand over"),
         "hand_over",
         takes_card=True,
+    ),
+    "dossier_expired": Shown(
+        lambda translate, n: translate(
+            "Reminders", "%n document(s) on the board no longer in force", "", n
+        ),
+        lambda translate: translate("Reminders", "Look"),
+        "expired",
+    ),
+    "news_for_subscribers": Shown(
+        lambda translate, n: translate(
+            "Reminders", "There are new documents for %n subscriber(s)", "", n
+        ),
+        lambda translate: translate("Reminders", "Notify"),
+        "profiles",
     ),
     "agreements_ending": Shown(
         lambda translate, n: translate("DayCards", "%n agreement(s) to prolong or to end", "", n),
