@@ -1573,6 +1573,10 @@
             <source>Enter days from 0 to {limit}.</source>
             <translation>0дөн {limit} чейинки күн санын жазыңыз.</translation>
         </message>
+        <message>
+            <source>«{name}» has left this office already.</source>
+            <translation>«{name}» бул кызматты мындан ары ээлебейт.</translation>
+        </message>
     </context>
     <context>
         <name>BodiesSection</name>
@@ -1830,10 +1834,6 @@
             <translation>Аты-жөнү</translation>
         </message>
         <message>
-            <source>In office</source>
-            <translation>Кызматта</translation>
-        </message>
-        <message>
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
@@ -1883,6 +1883,10 @@
         <message>
             <source>in force</source>
             <translation>күчүндө</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>Кызматта качантан</translation>
         </message>
     </context>
     <context>
@@ -2681,6 +2685,10 @@
         <message>
             <source>All that is told of this person</source>
             <translation>Бул адам жөнүндө жазылгандардын баары</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
         </message>
     </context>
     <context>
@@ -3803,10 +3811,6 @@
         <message>
             <source>Days</source>
             <translation>Күн</translation>
-        </message>
-        <message>
-            <source>Event with a partner</source>
-            <translation>Өнөктөш менен иш-чара</translation>
         </message>
         <message>
             <source>Confirmation</source>
@@ -5963,10 +5967,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Dossier</name>
         <message>
-            <source>Decision, order</source>
-            <translation>Чечим, буйрук</translation>
-        </message>
-        <message>
             <source>Budget</source>
             <translation>Бюджет</translation>
         </message>
@@ -5975,28 +5975,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Кулактандыруу</translation>
         </message>
         <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, үлгү</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Мыйзам, жобо</translation>
-        </message>
-        <message>
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
         <message>
-            <source>Press cutting</source>
-            <translation>Гезиттен кесинди</translation>
-        </message>
-        <message>
             <source>Article</source>
             <translation>Макала</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Башка документ</translation>
         </message>
         <message>
             <source>Choose what kind of document it is.</source>
@@ -6041,6 +6025,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No. {no} of the folder taken from the trash</source>
             <translation>Папкадагы № {no} себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Мыйзам</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Кесинди</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Башка</translation>
         </message>
     </context>
     <context>
@@ -6370,10 +6374,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Open the file</source>
             <translation>Файлды ачуу</translation>
-        </message>
-        <message>
-            <source>Kind, edition</source>
-            <translation>Түрү, басылма</translation>
         </message>
     </context>
     <context>
@@ -6918,7 +6918,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>List of documents</source>
-            <translation>Пайдаланылган документтер</translation>
+            <translation>Документтердин тизмеси</translation>
         </message>
         <message>
             <source>Documents lent</source>
@@ -7844,6 +7844,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>«{name}» joined with «{kept}»</source>
             <translation>«{name}» менен «{kept}» бириктирилди</translation>
         </message>
+        <message>
+            <source>Nothing else has come in the last {n} days. Ask for more days.</source>
+            <translation>Акыркы {n} күндө башка эч нерсе келген жок. Көбүрөөк күн алыңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new document(s) on the list of event no. {no}</source>
+            <translation>
+                <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
+                <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -7970,10 +7981,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Номери, аталышы же сканер</translation>
         </message>
         <message>
-            <source>Enter puts it on the list</source>
-            <translation>Enter тизмеге киргизет</translation>
-        </message>
-        <message>
             <source>Nothing on the list yet. Type a number or a title above</source>
             <translation>Тизме азырынча бош. Жогоруга номерин же аталышын жазыңыз</translation>
         </message>
@@ -8027,6 +8034,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n документ</numerusform>
                 <numerusform>%n документ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enter puts it on the list; articles and documents of the folder too</source>
+            <translation>Enter тизмеге коёт; ЖӨБ папкасынын макалалары менен документтерин да</translation>
+        </message>
+        <message>
+            <source>All new</source>
+            <translation>Жаңынын баары</translation>
         </message>
     </context>
     <context>
@@ -9131,7 +9146,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Waiting for the central library</source>
-            <translation>Борбордук китепкананы күтүүдө</translation>
+            <translation>БКны күтүүдө</translation>
         </message>
         <message>
             <source>Done</source>
@@ -9533,8 +9548,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message numerus="yes">
             <source>Overdue by %n open day(s)</source>
             <translation>
-                <numerusform>Мөөнөтү %n жумуш күнгө өттү</numerusform>
-                <numerusform>Мөөнөтү %n жумуш күнгө өттү</numerusform>
+                <numerusform>%n жумуш күн кечикти</numerusform>
+                <numerusform>%n жумуш күн кечикти</numerusform>
             </translation>
         </message>
         <message>
@@ -11332,6 +11347,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NewDialog</name>
+        <message>
+            <source>Put everything new on the list</source>
+            <translation>Жаңынын баарын тизмеге коюу</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>Тизмеге</translation>
+        </message>
+        <message>
+            <source>Books and journals received, articles and documents of the folder</source>
+            <translation>Келген китептер менен журналдар, ЖӨБ папкасынын макалалары менен документтери</translation>
+        </message>
+        <message>
+            <source>Of the last days</source>
+            <translation>Акыркы канча күндүкү</translation>
+        </message>
+    </context>
+    <context>
         <name>NewYearDialog</name>
         <message>
             <source>New year</source>
@@ -12610,6 +12644,10 @@ Drag it onto a day</source>
             <source>Offices</source>
             <translation>Кызмат орундары</translation>
         </message>
+        <message>
+            <source>In the chronicle</source>
+            <translation>Жылнаамада</translation>
+        </message>
     </context>
     <context>
         <name>PeriodBar</name>
@@ -12777,6 +12815,10 @@ Drag it onto a day</source>
         <message>
             <source>More</source>
             <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Article for the self-government folder</source>
+            <translation>ЖӨБ папкасына макала</translation>
         </message>
     </context>
     <context>
@@ -15242,6 +15284,10 @@ Drag it onto a day</source>
             <source>Texts of the papers</source>
             <translation>Маалымкат менен отчёттун тексттери</translation>
         </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Коомдук иш жөнүндө маалымкат</translation>
+        </message>
     </context>
     <context>
         <name>ProofTable</name>
@@ -17126,7 +17172,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>In all</source>
-            <translation>Баары</translation>
+            <translation>Бардыгы</translation>
         </message>
         <message>
             <source>Day</source>

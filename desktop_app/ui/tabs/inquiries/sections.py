@@ -93,7 +93,7 @@ SECTIONS: tuple[SectionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Inquiries", "Folder")),
         _dossier,
         ("new_document", "new_article", "expired"),
-        ("show_document",),
+        ("show_document", "article_of"),
     ),
     SectionSpec(
         "community",
