@@ -4745,6 +4745,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>БК %n суроо-талапка жооп берди</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies) of branches wait for the central library</source>
+            <translation>
+                <numerusform>Филиалдардын %n суроо-талабы БКнын жообун күтөт</numerusform>
+                <numerusform>Филиалдардын %n суроо-талабы БКнын жообун күтөт</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DayControl</name>
@@ -17172,7 +17179,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>In all</source>
-            <translation>Бардыгы</translation>
+            <translation>Баары</translation>
         </message>
         <message>
             <source>Day</source>

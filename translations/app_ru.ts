@@ -4798,6 +4798,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>ЦБ ответила на %n запросов</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies) of branches wait for the central library</source>
+            <translation>
+                <numerusform>%n запрос филиалов ждёт ответа ЦБ</numerusform>
+                <numerusform>%n запроса филиалов ждут ответа ЦБ</numerusform>
+                <numerusform>%n запросов филиалов ждут ответа ЦБ</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DayControl</name>

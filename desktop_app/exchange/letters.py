@@ -83,10 +83,20 @@ def write_replies_to(
     return made
 
 
-def found(where: Path) -> Found:
-    """Every letter on a stick, in a folder, or in the package that was chosen itself."""
+def replies(where: Path) -> tuple[Letter, ...]:
+    """The whole letters of a centre on a stick, without a look into anything else."""
+    return found(where, FILES[Kind.REPLIES]).letters
+
+
+def found(where: Path, name: str = folders.MANIFEST) -> Found:
+    """Every letter on a stick, in a folder, or in the package that was chosen itself.
+
+    Only folders that hold a file `name` are read.
+    """
     read_ones, damaged = [], []
     for folder in folders.on(where):
+        if not (folder / name).is_file():
+            continue
         try:
             letter = read(folder)
         except UserError:

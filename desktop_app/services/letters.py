@@ -69,8 +69,8 @@ def sender(library: Library) -> Sender:
     return Sender(
         key if branch == library.database.branch else "",
         library.database.branch,
-        library.setting("library.name_ru"),
-        library.setting("library.name_ky"),
+        library.setting("library.name_ru")[: rules.LONGEST_LINE],
+        library.setting("library.name_ky")[: rules.LONGEST_LINE],
     )
 
 

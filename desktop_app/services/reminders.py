@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.services import agreements, dossier, inquiries, letters, notices, profiles
+from desktop_app.services import agreements, centre, dossier, inquiries, letters, notices, profiles
 from desktop_app.services.library import Library
 from desktop_app.storage import inquiry_lists
 
@@ -38,6 +38,19 @@ def _centre_replied(library: Library) -> Reminder | None:
     lines = tuple((rows[id].due_on, f"№ {rows[id].number} · {rows[id].question}")
                   for id in ids[:_FEW])  # fmt: skip
     return Reminder("centre_replied", len(ids), lines, ids[0]) if ids else None
+
+
+def _passed_on(library: Library) -> Reminder | None:
+    """At the central library: what branches passed on and nobody has answered."""
+    if not centre.is_centre(library):
+        return None
+    ids = centre.passed(library, only_open=True)
+    rows = centre.rows(library, ids)
+    urgent = sorted(rows.values(), key=lambda row: (row.asked.due_on, row.branch, row.id))
+    lines = tuple((row.asked.due_on, f"{row.branch} · {row.asked.question}")
+                  for row in urgent[:_FEW])  # fmt: skip
+    late = any(row.is_overdue(library.today) for row in urgent)
+    return Reminder("passed_on_waiting", len(ids), lines, alarm=late)
 
 
 def _agreements(library: Library) -> Reminder | None:
@@ -81,6 +94,7 @@ REMINDERS: tuple[Callable[[Library], Reminder | None], ...] = (
     _to_hand,
     _news,
     _centre_replied,
+    _passed_on,
     _agreements,
     _expired,
 )

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.letters import Kind, ReplyDraft
 from desktop_app.exchange import letters as stick_letters
 from desktop_app.exchange.sticks import Stick
-from desktop_app.services import centre, letters, opening
+from desktop_app.services import centre, letters, opening, reminders
 from desktop_app.services.library import Library
 from desktop_app.ui.questions import Question
 from desktop_app.ui.settings.library_page import LibraryPage
@@ -102,6 +102,9 @@ def test_letters_are_taken_answered_and_written(
         ("12", "pastures"),
         ("12", "law"),
     ]
+    (reminder,) = reminders.all_of(screen.library)
+    assert (reminder.code, reminder.n, reminder.alarm) == ("passed_on_waiting", 4, True)
+    assert [text for _, text in reminder.lines][2] == "07 · Закон «О пастбищах» с изменениями"
     first, second, third = rows[0].id, rows[1].id, rows[2].id
     page.table.choose(first)
 

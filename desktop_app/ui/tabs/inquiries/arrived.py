@@ -72,7 +72,7 @@ class Watch(QWidget):
         self._seen, self._where = present, None
         for folder in present:
             try:
-                found = stick_letters.found(folder).of(Kind.REPLIES)
+                found = stick_letters.replies(folder)
             except UserError:
                 continue  # pulled out meanwhile
             if letters.awaits(self._context.library, found):

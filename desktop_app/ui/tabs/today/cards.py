@@ -29,7 +29,7 @@ _OLD_COPY = 3  # days after which the last copy is worth a look
 _DATES = 3  # memorable dates shown
 _SHOWN_TABLES = frozenset(
     "event inquiry loan registration fact issue agreement profile notification dossier title"
-    " centre_answer".split()
+    " centre_answer branch_inquiry setting".split()
 )
 
 

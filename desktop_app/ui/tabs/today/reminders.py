@@ -31,6 +31,13 @@ SHOWN: dict[str, Shown] = {
         "show",
         takes_card=True,
     ),
+    "passed_on_waiting": Shown(
+        lambda translate, n: translate(
+            "DayCards", "%n inquiry(ies) of branches wait for the central library", "", n
+        ),
+        lambda translate: translate("DayCards", "Look"),
+        "centre",
+    ),
     "inquiry_to_hand": Shown(
         lambda translate, n: translate("Reminders", "%n answer(s) to hand over", "", n),
         lambda translate: translate("Reminders", "Hand over"),
