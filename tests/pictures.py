@@ -17,7 +17,6 @@ from pathlib import Path
 
 from desktop_app import app
 from desktop_app.documents import announce
-from desktop_app.documents.chronicle import Book
 from desktop_app.documents.day_sheet import write_day_sheet
 from desktop_app.documents.event_passport import Passport
 from desktop_app.documents.inventory_book import Extent, InventoryJob
@@ -44,8 +43,6 @@ from desktop_app.services import (
     album,
     batch_drafts,
     calendar,
-    chronicle,
-    chronicle_public,
     claims,
     closing_down,
     community,
@@ -90,7 +87,7 @@ from desktop_app.services.readers import LoanRow
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
-from tests import papers_dossier, papers_proof, village
+from tests import papers_dossier, papers_proof, village, walk_chronicle
 from tests.ui.centre_world import centre_papers
 
 LANGUAGES = ("ru", "ky")
@@ -270,7 +267,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
     held = next(row.id for row in _held(library))
     note = note_text(events.get(library, held), "", lang, app.translator(lang))
     args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}
-    args |= _chronicle_papers(library)
+    args |= walk_chronicle.papers(library)
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)
     args |= centre_papers(year)
@@ -284,15 +281,6 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         file = BytesIO()
         paper("labels").make(letterhead(library), order, copies, lang, app.translator(lang), file)
         _draw(file.getvalue(), to, f"labels-{kind}-{lang}")
-
-
-def _chronicle_papers(library: Library) -> dict[str, tuple[object, ...]]:
-    """The whole chronicle as the public reads it, its people, one entry for the wall."""
-    rows = list(chronicle.rows(library, chronicle.ids(library)).values())
-    read = chronicle_public.public(library, rows)
-    book = Book(read, {"ru": "", "ky": ""})
-    wall = replace(book, entries=[row for row in read if row.people][:1])
-    return {"chronicle.book": (book,), "chronicle.people": (book,), "chronicle.entry": (wall,)}
 
 
 def _event_papers(library: Library) -> dict[str, tuple[object, ...]]:

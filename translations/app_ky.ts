@@ -2212,8 +2212,8 @@
             <translation>Филиалдар өткөргөндөр</translation>
         </message>
         <message>
-            <source>What all branches were asked</source>
-            <translation>Бардык филиалдарда эмнени сурашты</translation>
+            <source>What was asked</source>
+            <translation>Эмнени сурашты</translation>
         </message>
     </context>
     <context>
@@ -2681,6 +2681,10 @@
         <message>
             <source>All that is told of this person</source>
             <translation>Бул адам жөнүндө жазылгандардын баары</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
         </message>
     </context>
     <context>
@@ -9411,6 +9415,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Жылнаама</translation>
         </message>
         <message>
+            <source>Information centre</source>
+            <translation>Маалымат борбору</translation>
+        </message>
+        <message>
             <source>Inquiry no. {no} has no answer yet. Write the answer down first.</source>
             <translation>№ {no} суроо-талапка жооп жок. Адегенде жоопту жазыңыз.</translation>
         </message>
@@ -9555,10 +9563,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Subscribers</source>
             <translation>Абоненттер</translation>
-        </message>
-        <message>
-            <source>Information centre</source>
-            <translation>Маалымат борбору</translation>
         </message>
         <message>
             <source>Report and note</source>
@@ -10060,6 +10064,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Own topics</source>
             <translation>Өз рубрикалар</translation>
         </message>
+        <message>
+            <source>Letter for the central library</source>
+            <translation>БК үчүн кат флешкага</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>БКнын жооптору флешкадан</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -10417,6 +10429,50 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
                 <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Use this answer</source>
+            <translation>Ушул жоопту алуу</translation>
+        </message>
+        <message>
+            <source>The central library has answered</source>
+            <translation>БК жооп берди</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>Answer of the central library</source>
+            <translation>БКнын жообу</translation>
+        </message>
+        <message>
+            <source>Its sources</source>
+            <translation>БКнын булактары</translation>
+        </message>
+        <message>
+            <source>Its documents</source>
+            <translation>БКнын документтери</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
+        </message>
+        <message>
+            <source>passed on {date}</source>
+            <translation>{date} өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>letter no. {no}, {date}</source>
+            <translation>№ {no} кат, {date}</translation>
+        </message>
+        <message>
+            <source>not on a stick yet</source>
+            <translation>флешкага азырынча жазыла элек</translation>
+        </message>
+        <message>
+            <source>arrived there, letter of {date}</source>
+            <translation>БК алды, {date} күнкү кат</translation>
         </message>
     </context>
     <context>
@@ -12553,6 +12609,10 @@ Drag it onto a day</source>
         <message>
             <source>Offices</source>
             <translation>Кызмат орундары</translation>
+        </message>
+        <message>
+            <source>In the chronicle</source>
+            <translation>Жылнаамада</translation>
         </message>
     </context>
     <context>

@@ -2232,8 +2232,8 @@
             <translation>Передали филиалы</translation>
         </message>
         <message>
-            <source>What all branches were asked</source>
-            <translation>О чём спрашивали во всех филиалах</translation>
+            <source>What was asked</source>
+            <translation>О чём спрашивали</translation>
         </message>
     </context>
     <context>
@@ -2709,6 +2709,10 @@
         <message>
             <source>All that is told of this person</source>
             <translation>Всё, что записано об этом человеке</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
         </message>
     </context>
     <context>
@@ -9507,6 +9511,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Летопись</translation>
         </message>
         <message>
+            <source>Information centre</source>
+            <translation>Информационный центр</translation>
+        </message>
+        <message>
             <source>Inquiry no. {no} has no answer yet. Write the answer down first.</source>
             <translation>На запрос № {no} ещё нет ответа. Сначала запишите ответ.</translation>
         </message>
@@ -9653,10 +9661,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Subscribers</source>
             <translation>Абоненты</translation>
-        </message>
-        <message>
-            <source>Information centre</source>
-            <translation>Информационный центр</translation>
         </message>
         <message>
             <source>Report and note</source>
@@ -10159,6 +10163,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Own topics</source>
             <translation>Свои рубрики</translation>
         </message>
+        <message>
+            <source>Letter for the central library</source>
+            <translation>Письмо для ЦБ на флешку</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Ответы ЦБ с флешки</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -10522,6 +10534,50 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n ответа относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
                 <numerusform>%n ответов относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Use this answer</source>
+            <translation>Взять этот ответ</translation>
+        </message>
+        <message>
+            <source>The central library has answered</source>
+            <translation>ЦБ ответила</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Центральная библиотека</translation>
+        </message>
+        <message>
+            <source>Answer of the central library</source>
+            <translation>Ответ ЦБ</translation>
+        </message>
+        <message>
+            <source>Its sources</source>
+            <translation>Источники ЦБ</translation>
+        </message>
+        <message>
+            <source>Its documents</source>
+            <translation>Документов от ЦБ</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>passed on {date}</source>
+            <translation>передан {date}</translation>
+        </message>
+        <message>
+            <source>letter no. {no}, {date}</source>
+            <translation>письмо № {no}, {date}</translation>
+        </message>
+        <message>
+            <source>not on a stick yet</source>
+            <translation>на флешку ещё не записан</translation>
+        </message>
+        <message>
+            <source>arrived there, letter of {date}</source>
+            <translation>ЦБ приняла, письмо от {date}</translation>
         </message>
     </context>
     <context>
@@ -12676,6 +12732,10 @@ Drag it onto a day</source>
         <message>
             <source>Offices</source>
             <translation>Должности</translation>
+        </message>
+        <message>
+            <source>In the chronicle</source>
+            <translation>В летописи</translation>
         </message>
     </context>
     <context>
@@ -17254,7 +17314,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Day</source>
-            <translation>Дата</translation>
+            <translation>День</translation>
         </message>
         <message>
             <source>Body, office</source>

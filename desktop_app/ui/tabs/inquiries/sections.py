@@ -71,7 +71,7 @@ SECTIONS: tuple[SectionSpec, ...] = (
         "journal",
         str(QT_TRANSLATE_NOOP("Inquiries", "Inquiries")),
         _journal,
-        ("new", "records", "own_topics", "print_journal"),
+        ("new", "records", "own_topics", "print_journal", "write_letter", "take_answers"),
         ("show", "hand_over"),
     ),
     SectionSpec(
