@@ -17492,6 +17492,10 @@ Drag it onto a day</source>
             <source>By language</source>
             <translation>Тилдери боюнча</translation>
         </message>
+        <message>
+            <source>preliminary</source>
+            <translation>алдын ала</translation>
+        </message>
     </context>
     <context>
         <name>ReportsTab</name>

@@ -17676,6 +17676,10 @@ Drag it onto a day</source>
             <source>By language</source>
             <translation>По языкам</translation>
         </message>
+        <message>
+            <source>preliminary</source>
+            <translation>предварительный</translation>
+        </message>
     </context>
     <context>
         <name>ReportsTab</name>
