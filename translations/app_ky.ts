@@ -21000,10 +21000,6 @@ Drag it onto a day</source>
             <translation>Иш-чаралар</translation>
         </message>
         <message>
-            <source>Self-government inquiries</source>
-            <translation>ЖӨБ суроолору</translation>
-        </message>
-        <message>
             <source>Stock</source>
             <translation>Китеп фонду</translation>
         </message>
@@ -21014,6 +21010,10 @@ Drag it onto a day</source>
         <message>
             <source>This section could not be opened. The other sections work. Reason: {reason}</source>
             <translation>Бул бөлүм ачылган жок. Калган бөлүмдөр иштейт. Себеби: {reason}</translation>
+        </message>
+        <message>
+            <source>Self-government</source>
+            <translation>ЖӨБ</translation>
         </message>
     </context>
     <context>
