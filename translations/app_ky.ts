@@ -21007,10 +21007,6 @@ Drag it onto a day</source>
             <translation>Иш-чаралар</translation>
         </message>
         <message>
-            <source>Self-government inquiries</source>
-            <translation>ЖӨБ суроолору</translation>
-        </message>
-        <message>
             <source>Stock</source>
             <translation>Китеп фонду</translation>
         </message>

@@ -21216,10 +21216,6 @@ Drag it onto a day</source>
             <translation>Мероприятия</translation>
         </message>
         <message>
-            <source>Self-government inquiries</source>
-            <translation>Запросы МСУ</translation>
-        </message>
-        <message>
             <source>Stock</source>
             <translation>Фонд</translation>
         </message>
