@@ -17,7 +17,6 @@ from pathlib import Path
 
 from desktop_app import app
 from desktop_app.documents import announce
-from desktop_app.documents.chronicle import Book
 from desktop_app.documents.day_sheet import write_day_sheet
 from desktop_app.documents.event_passport import Passport
 from desktop_app.documents.inventory_book import Extent, InventoryJob
@@ -39,8 +38,6 @@ from desktop_app.services import (
     acts,
     album,
     calendar,
-    chronicle,
-    chronicle_public,
     claims,
     closing_down,
     community,
@@ -53,14 +50,12 @@ from desktop_app.services import (
     labels,
     mass_work,
     money,
-    notices,
     opening,
     paper_lists,
     periodicals,
     pieces,
     plans,
     press,
-    profiles,
     property,
     readers,
     receipts,
@@ -84,7 +79,15 @@ from desktop_app.services.readers import LoanRow
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
-from tests import papers_dossier, papers_proof, pictures_libraries, village
+from tests import (
+    papers_bodies,
+    papers_dossier,
+    papers_profiles,
+    papers_proof,
+    pictures_libraries,
+    village,
+    walk_chronicle,
+)
 from tests.ui.centre_world import centre_papers
 
 LANGUAGES = ("ru", "ky")
@@ -213,7 +216,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "calendar.year": (today.year, plans.dates(library, year)),
     }
     args |= _event_papers(library) | papers_dossier.papers(library) | papers_proof.made(library)
-    args |= _profile_papers(library)
+    args |= papers_profiles.papers(library)
     args |= {
         "community.works": (year, community.works(library, year)),
         "community.partners": (year, community.partnership(library, year)),
@@ -221,10 +224,11 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
     held = next(row.id for row in _held(library))
     note = note_text(events.get(library, held), "", lang, app.translator(lang))
     args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}
-    args |= _chronicle_papers(library)
+    args |= walk_chronicle.papers(library)
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)
     args |= centre_papers(year)
+    args |= papers_bodies.of(library)
     for key, given in args.items():
         file = BytesIO()
         paper(key).make(letterhead(library), *given, lang, app.translator(lang), file)
@@ -237,15 +241,6 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         _draw(file.getvalue(), to, f"labels-{kind}-{lang}")
 
 
-def _chronicle_papers(library: Library) -> dict[str, tuple[object, ...]]:
-    """The whole chronicle as the public reads it, its people, one entry for the wall."""
-    rows = list(chronicle.rows(library, chronicle.ids(library)).values())
-    read = chronicle_public.public(library, rows)
-    book = Book(read, {"ru": "", "ky": ""})
-    wall = replace(book, entries=[row for row in read if row.people][:1])
-    return {"chronicle.book": (book,), "chronicle.people": (book,), "chronicle.entry": (wall,)}
-
-
 def _event_papers(library: Library) -> dict[str, tuple[object, ...]]:
     """The last event that was held, empty sheets, a quarter of part 3."""
     card = events.get(library, events.ids(library, state="held")[-1])
@@ -255,18 +250,6 @@ def _event_papers(library: Library) -> dict[str, tuple[object, ...]]:
         "event.sheet": (card, ()),
         "event.exhibition": (card, exhibits.shown_at(library, card.id)),
         "mass_work": (mass_work.of_period(library, reports.period("2026-10")),),
-    }
-
-
-def _profile_papers(library: Library) -> dict[str, tuple[object, ...]]:
-    """The first subscriber, the notifications of this year, all cards."""
-    year = reports.period(str(library.today.year))
-    sent = notices.of_period(library, year)
-    return {
-        "profile.card": (profiles.sheet(library, sent[0][1].id),),
-        "profile.notice": ([notices.paper(library, row.id) for row, _ in sent],),
-        "profile.journal": (year, sent),
-        "profile.list": (library.today, profiles.listed(library)),
     }
 
 

@@ -34,7 +34,6 @@ from desktop_app.services import (
     events,
     inquiries,
     losses,
-    notices,
     paper,
     plans,
     readers,
@@ -52,7 +51,6 @@ from desktop_app.ui.tabs.events import own_forms
 from desktop_app.ui.tabs.events.opened import of_event
 from desktop_app.ui.tabs.events.plan_dialogs import calendar_dialog, last_year_dialog
 from desktop_app.ui.tabs.inquiries.dialogs import InquiryDialog
-from desktop_app.ui.tabs.inquiries.notice_list import FeedbackDialog
 from desktop_app.ui.tabs.inquiries.papers import print_reply, print_slip
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
@@ -63,10 +61,12 @@ from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
 from tests import (
+    walk_bodies,
     walk_centre,
     walk_chronicle,
     walk_community,
     walk_dossier,
+    walk_profiles,
     walk_reports,
     walk_stock,
 )
@@ -167,20 +167,8 @@ class Walk:
             found |= self._plan(tab.section("plan"))
             found |= self._dates(tab.section("dates"))
             tab.section("calendar")
-        if key == "inquiries" and len(inquiries.ids(library)):
-            found |= self._inquiries(tab.section("journal"))
         if key == "inquiries":
-            folder = tab.section("dossier")
-            found |= walk_dossier.screens(library, folder, self.folder, self.settle)
-            found |= walk_centre.screens(context, tab, self.folder / self.language)
-            found |= walk_chronicle.screens(context, tab.section("chronicle"))
-            tab.section("journal")
-        if key == "inquiries":
-            found |= self._profiles(tab)
-            found["proof-evidence"] = partial(walk_reports.figure, tab)
-        if key == "inquiries":
-            found |= walk_community.screens(library, context, tab.section("community"))
-            tab.section("journal")
+            found |= self._service(tab)
         if key == "stock" and (one := _first(titles.ids(library))):
             found |= walk_stock.screens(context, tab, one)
         if key == "reports":
@@ -227,6 +215,22 @@ class Walk:
         found["similar"] = partial(_asked_again, journal, self.context)
         return found
 
+    def _service(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """Each section of the self-government's tab."""
+        library, context, section = self.library, self.context, tab.section
+        found: dict[str, Callable[[], object]] = {}
+        if len(inquiries.ids(library)):
+            found |= self._inquiries(section("journal"))
+        found |= walk_bodies.screens(context, section("bodies"))
+        found |= walk_profiles.screens(context, section("profiles"))
+        found |= walk_dossier.screens(library, section("dossier"), self.folder, self.settle)
+        found |= walk_community.screens(library, context, section("community"))
+        found |= walk_chronicle.screens(context, section("chronicle"))
+        found["proof-evidence"] = partial(walk_reports.figure, tab)
+        found |= walk_centre.screens(context, tab, self.folder / self.language)
+        section("journal")
+        return found
+
     def _plan(self, section: Any) -> dict[str, Callable[[], object]]:
         """The dialogs of the plan; its papers are papers."""
         context, year = self.context, self.library.today.year
@@ -237,23 +241,6 @@ class Walk:
             "plan-last_year": last_year_dialog(section, context, offered, year + 1).exec,
             "plan-calendar": calendar_dialog(section, context, found, "2027")[0].exec,
             "plan-empty": partial(_empty_plan, context, section),
-        }
-
-    def _profiles(self, tab: Any) -> dict[str, Callable[[], object]]:
-        """A subscriber for whom something waits: the card, and what is done with it."""
-        new = list(notices.new_for(self.library))
-        sent = notices.of_period(self.library, periods.of_months(self.library.today.year, 1, 12))
-        if not new or not sent:
-            return {}
-        section, one, told = tab.section("profiles"), new[0], sent[0][0].profile_id
-        return {
-            "subscriber": partial(section.show_profile, told),
-            "subscriber-change": partial(section.change, told),
-            "subscriber-notify": partial(section.notify, one),
-            "subscriber-notices": partial(section.show_notices, told),
-            "subscriber-answer": partial(FeedbackDialog.ask, tab, self.context, sent[0][0]),
-            "subscriber-end": partial(section.end, told),
-            "subscriber-journal": section.print_journal,
         }
 
     def _own_form(self, tab: Any) -> None:

@@ -1573,6 +1573,10 @@
             <source>Enter days from 0 to {limit}.</source>
             <translation>0дөн {limit} чейинки күн санын жазыңыз.</translation>
         </message>
+        <message>
+            <source>«{name}» has left this office already.</source>
+            <translation>«{name}» бул кызматты мындан ары ээлебейт.</translation>
+        </message>
     </context>
     <context>
         <name>BodiesSection</name>
@@ -1830,10 +1834,6 @@
             <translation>Аты-жөнү</translation>
         </message>
         <message>
-            <source>In office</source>
-            <translation>Кызматта</translation>
-        </message>
-        <message>
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
@@ -1883,6 +1883,10 @@
         <message>
             <source>in force</source>
             <translation>күчүндө</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>Кызматта качантан</translation>
         </message>
     </context>
     <context>
@@ -2212,8 +2216,8 @@
             <translation>Филиалдар өткөргөндөр</translation>
         </message>
         <message>
-            <source>What all branches were asked</source>
-            <translation>Бардык филиалдарда эмнени сурашты</translation>
+            <source>What was asked</source>
+            <translation>Эмнени сурашты</translation>
         </message>
     </context>
     <context>
@@ -2681,6 +2685,10 @@
         <message>
             <source>All that is told of this person</source>
             <translation>Бул адам жөнүндө жазылгандардын баары</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
         </message>
     </context>
     <context>
@@ -3803,10 +3811,6 @@
         <message>
             <source>Days</source>
             <translation>Күн</translation>
-        </message>
-        <message>
-            <source>Event with a partner</source>
-            <translation>Өнөктөш менен иш-чара</translation>
         </message>
         <message>
             <source>Confirmation</source>
@@ -5963,10 +5967,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Dossier</name>
         <message>
-            <source>Decision, order</source>
-            <translation>Чечим, буйрук</translation>
-        </message>
-        <message>
             <source>Budget</source>
             <translation>Бюджет</translation>
         </message>
@@ -5975,28 +5975,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Кулактандыруу</translation>
         </message>
         <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, үлгү</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Мыйзам, жобо</translation>
-        </message>
-        <message>
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
         <message>
-            <source>Press cutting</source>
-            <translation>Гезиттен кесинди</translation>
-        </message>
-        <message>
             <source>Article</source>
             <translation>Макала</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Башка документ</translation>
         </message>
         <message>
             <source>Choose what kind of document it is.</source>
@@ -6041,6 +6025,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No. {no} of the folder taken from the trash</source>
             <translation>Папкадагы № {no} себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Мыйзам</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Кесинди</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Башка</translation>
         </message>
     </context>
     <context>
@@ -6370,10 +6374,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Open the file</source>
             <translation>Файлды ачуу</translation>
-        </message>
-        <message>
-            <source>Kind, edition</source>
-            <translation>Түрү, басылма</translation>
         </message>
     </context>
     <context>
@@ -6918,7 +6918,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>List of documents</source>
-            <translation>Пайдаланылган документтер</translation>
+            <translation>Документтердин тизмеси</translation>
         </message>
         <message>
             <source>Documents lent</source>
@@ -7844,6 +7844,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>«{name}» joined with «{kept}»</source>
             <translation>«{name}» менен «{kept}» бириктирилди</translation>
         </message>
+        <message>
+            <source>Nothing else has come in the last {n} days. Ask for more days.</source>
+            <translation>Акыркы {n} күндө башка эч нерсе келген жок. Көбүрөөк күн алыңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new document(s) on the list of event no. {no}</source>
+            <translation>
+                <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
+                <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -7970,10 +7981,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Номери, аталышы же сканер</translation>
         </message>
         <message>
-            <source>Enter puts it on the list</source>
-            <translation>Enter тизмеге киргизет</translation>
-        </message>
-        <message>
             <source>Nothing on the list yet. Type a number or a title above</source>
             <translation>Тизме азырынча бош. Жогоруга номерин же аталышын жазыңыз</translation>
         </message>
@@ -8027,6 +8034,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n документ</numerusform>
                 <numerusform>%n документ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enter puts it on the list; articles and documents of the folder too</source>
+            <translation>Enter тизмеге коёт; ЖӨБ папкасынын макалалары менен документтерин да</translation>
+        </message>
+        <message>
+            <source>All new</source>
+            <translation>Жаңынын баары</translation>
         </message>
     </context>
     <context>
@@ -9131,7 +9146,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Waiting for the central library</source>
-            <translation>Борбордук китепкананы күтүүдө</translation>
+            <translation>БКны күтүүдө</translation>
         </message>
         <message>
             <source>Done</source>
@@ -9411,12 +9426,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>«{name}» темасы себеттен кайтарылды</translation>
         </message>
         <message>
-            <source>Report and note</source>
-            <translation>Отчёт жана маалымкат</translation>
-        </message>
-        <message>
             <source>Chronicle</source>
             <translation>Жылнаама</translation>
+        </message>
+        <message>
+            <source>Information centre</source>
+            <translation>Маалымат борбору</translation>
         </message>
         <message>
             <source>Inquiry no. {no} has no answer yet. Write the answer down first.</source>
@@ -9533,8 +9548,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message numerus="yes">
             <source>Overdue by %n open day(s)</source>
             <translation>
-                <numerusform>Мөөнөтү %n жумуш күнгө өттү</numerusform>
-                <numerusform>Мөөнөтү %n жумуш күнгө өттү</numerusform>
+                <numerusform>%n жумуш күн кечикти</numerusform>
+                <numerusform>%n жумуш күн кечикти</numerusform>
             </translation>
         </message>
         <message>
@@ -9565,8 +9580,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Абоненттер</translation>
         </message>
         <message>
-            <source>Information centre</source>
-            <translation>Маалымат борбору</translation>
+            <source>Report and note</source>
+            <translation>Отчёт жана маалымкат</translation>
         </message>
     </context>
     <context>
@@ -10064,6 +10079,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Own topics</source>
             <translation>Өз рубрикалар</translation>
         </message>
+        <message>
+            <source>Letter for the central library</source>
+            <translation>БК үчүн кат флешкага</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>БКнын жооптору флешкадан</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -10421,6 +10444,50 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
                 <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Use this answer</source>
+            <translation>Ушул жоопту алуу</translation>
+        </message>
+        <message>
+            <source>The central library has answered</source>
+            <translation>БК жооп берди</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>Answer of the central library</source>
+            <translation>БКнын жообу</translation>
+        </message>
+        <message>
+            <source>Its sources</source>
+            <translation>БКнын булактары</translation>
+        </message>
+        <message>
+            <source>Its documents</source>
+            <translation>БКнын документтери</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
+        </message>
+        <message>
+            <source>passed on {date}</source>
+            <translation>{date} өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>letter no. {no}, {date}</source>
+            <translation>№ {no} кат, {date}</translation>
+        </message>
+        <message>
+            <source>not on a stick yet</source>
+            <translation>флешкага азырынча жазыла элек</translation>
+        </message>
+        <message>
+            <source>arrived there, letter of {date}</source>
+            <translation>БК алды, {date} күнкү кат</translation>
         </message>
     </context>
     <context>
@@ -11277,6 +11344,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Price, som</source>
             <translation>Баасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDialog</name>
+        <message>
+            <source>Put everything new on the list</source>
+            <translation>Жаңынын баарын тизмеге коюу</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>Тизмеге</translation>
+        </message>
+        <message>
+            <source>Books and journals received, articles and documents of the folder</source>
+            <translation>Келген китептер менен журналдар, ЖӨБ папкасынын макалалары менен документтери</translation>
+        </message>
+        <message>
+            <source>Of the last days</source>
+            <translation>Акыркы канча күндүкү</translation>
         </message>
     </context>
     <context>
@@ -12558,6 +12644,10 @@ Drag it onto a day</source>
             <source>Offices</source>
             <translation>Кызмат орундары</translation>
         </message>
+        <message>
+            <source>In the chronicle</source>
+            <translation>Жылнаамада</translation>
+        </message>
     </context>
     <context>
         <name>PeriodBar</name>
@@ -12725,6 +12815,10 @@ Drag it onto a day</source>
         <message>
             <source>More</source>
             <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Article for the self-government folder</source>
+            <translation>ЖӨБ папкасына макала</translation>
         </message>
     </context>
     <context>
@@ -17398,6 +17492,10 @@ Drag it onto a day</source>
             <source>By language</source>
             <translation>Тилдери боюнча</translation>
         </message>
+        <message>
+            <source>preliminary</source>
+            <translation>алдын ала</translation>
+        </message>
     </context>
     <context>
         <name>ReportsTab</name>
@@ -20902,10 +21000,6 @@ Drag it onto a day</source>
             <translation>Иш-чаралар</translation>
         </message>
         <message>
-            <source>Self-government inquiries</source>
-            <translation>ЖӨБ суроолору</translation>
-        </message>
-        <message>
             <source>Stock</source>
             <translation>Китеп фонду</translation>
         </message>
@@ -20916,6 +21010,10 @@ Drag it onto a day</source>
         <message>
             <source>This section could not be opened. The other sections work. Reason: {reason}</source>
             <translation>Бул бөлүм ачылган жок. Калган бөлүмдөр иштейт. Себеби: {reason}</translation>
+        </message>
+        <message>
+            <source>Self-government</source>
+            <translation>ЖӨБ</translation>
         </message>
     </context>
     <context>
