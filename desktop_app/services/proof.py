@@ -216,8 +216,8 @@ class Addressee:
 class HeadNote:
     """What the note for the head of the aiyl okmotu is made of.
 
-    `topics` are the named rubrics with what was asked about each, the most asked first; `events` those
-    held together with others, the best attended first.
+    `topics` are the named rubrics with what was asked about each, the most asked first;
+    `events` those held together with others, the best attended first.
     """
 
     proof: Proof
