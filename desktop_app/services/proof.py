@@ -216,8 +216,8 @@ class Addressee:
 class HeadNote:
     """What the note for the head of the aiyl okmotu is made of.
 
-    `topics` are rubrics with what was asked about each, the most asked first; `events` those
-    held together with others, the best attended first.
+    `topics` are the named rubrics with what was asked about each, the most asked first;
+    `events` those held together with others, the best attended first.
     """
 
     proof: Proof
@@ -230,7 +230,8 @@ class HeadNote:
 def head_note(library: Library, over: Period) -> HeadNote:
     """The note of a period."""
     sums = Sums(library.database)
-    keys = {rubric.value: f"inquiry:content={rubric.value}" for rubric in Rubric}
+    told = (rubric for rubric in Rubric if rubric is not Rubric.OTHER)
+    keys = {rubric.value: f"inquiry:content={rubric.value}" for rubric in told}
     for key in keys.values():
         sums.want(key, over)
     asked = {rubric: sums.value(key, over) for rubric, key in keys.items()}

@@ -81,10 +81,10 @@ def test_the_note_can_be_had_in_both_languages(
     section.print_note()
     section.print_basis()
     section.print_report()
+    section.print_works()
     assert [dialog._languages for dialog in printed] == [
         ("ru", "ky", "both"),
-        ("ru", "ky"),
-        ("ru", "ky"),
+        *(("ru", "ky"),) * 3,
     ]
     note = printed[0]
     for lang in ("ru", "ky", "both"):
