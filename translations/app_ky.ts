@@ -2799,7 +2799,7 @@
         </message>
         <message>
             <source>All chapters</source>
-            <translation>Бардык бөлүмдөр</translation>
+            <translation>Бүт бөлүмдөр</translation>
         </message>
         <message>
             <source>Print</source>
@@ -2823,7 +2823,7 @@
         </message>
         <message>
             <source>Only of: {name}</source>
-            <translation>Бул адам гана: {name}</translation>
+            <translation>{name} жөнүндө гана</translation>
         </message>
         <message>
             <source>Show all entries again</source>
@@ -2835,7 +2835,7 @@
         </message>
         <message>
             <source>All years</source>
-            <translation>Бардык жылдар</translation>
+            <translation>Бүт жылдар</translation>
         </message>
         <message>
             <source>When</source>
