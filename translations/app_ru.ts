@@ -1586,6 +1586,10 @@
             <source>Enter days from 0 to {limit}.</source>
             <translation>Введите число дней от 0 до {limit}.</translation>
         </message>
+        <message>
+            <source>«{name}» has left this office already.</source>
+            <translation>«{name}» больше не занимает эту должность.</translation>
+        </message>
     </context>
     <context>
         <name>BodiesSection</name>
@@ -1847,10 +1851,6 @@
             <translation>Ф. И. О.</translation>
         </message>
         <message>
-            <source>In office</source>
-            <translation>В должности</translation>
-        </message>
-        <message>
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
@@ -1901,6 +1901,10 @@
         <message>
             <source>in force</source>
             <translation>действует</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>В должности с</translation>
         </message>
     </context>
     <context>
@@ -2232,8 +2236,8 @@
             <translation>Передали филиалы</translation>
         </message>
         <message>
-            <source>What all branches were asked</source>
-            <translation>О чём спрашивали во всех филиалах</translation>
+            <source>What was asked</source>
+            <translation>О чём спрашивали</translation>
         </message>
     </context>
     <context>
@@ -3845,10 +3849,6 @@
         <message>
             <source>Days</source>
             <translation>Дней</translation>
-        </message>
-        <message>
-            <source>Event with a partner</source>
-            <translation>Мероприятие с партнёром</translation>
         </message>
         <message>
             <source>Confirmation</source>
@@ -6038,10 +6038,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Dossier</name>
         <message>
-            <source>Decision, order</source>
-            <translation>Решение, распоряжение</translation>
-        </message>
-        <message>
             <source>Budget</source>
             <translation>Бюджет</translation>
         </message>
@@ -6050,28 +6046,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Объявление</translation>
         </message>
         <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, образец</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Закон, положение</translation>
-        </message>
-        <message>
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
         <message>
-            <source>Press cutting</source>
-            <translation>Вырезка из газеты</translation>
-        </message>
-        <message>
             <source>Article</source>
             <translation>Статья</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Другой документ</translation>
         </message>
         <message>
             <source>Choose what kind of document it is.</source>
@@ -6116,6 +6096,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No. {no} of the folder taken from the trash</source>
             <translation>№ {no} папки возвращён из корзины</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Закон</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Вырезка</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
         </message>
     </context>
     <context>
@@ -6449,10 +6449,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Open the file</source>
             <translation>Открыть файл</translation>
-        </message>
-        <message>
-            <source>Kind, edition</source>
-            <translation>Вид, издание</translation>
         </message>
     </context>
     <context>
@@ -7000,7 +6996,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>List of documents</source>
-            <translation>Использованные документы</translation>
+            <translation>Список документов</translation>
         </message>
         <message>
             <source>Documents lent</source>
@@ -7933,6 +7929,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>«{name}» joined with «{kept}»</source>
             <translation>«{name}» объединено с «{kept}»</translation>
         </message>
+        <message>
+            <source>Nothing else has come in the last {n} days. Ask for more days.</source>
+            <translation>За последние {n} дн. больше ничего не поступило. Возьмите больше дней.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new document(s) on the list of event no. {no}</source>
+            <translation>
+                <numerusform>%n новый документ в списке мероприятия № {no}</numerusform>
+                <numerusform>%n новых документа в списке мероприятия № {no}</numerusform>
+                <numerusform>%n новых документов в списке мероприятия № {no}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -8062,10 +8070,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Номер, название или сканер</translation>
         </message>
         <message>
-            <source>Enter puts it on the list</source>
-            <translation>Enter вносит в список</translation>
-        </message>
-        <message>
             <source>Nothing on the list yet. Type a number or a title above</source>
             <translation>В списке пока ничего нет. Введите выше номер или название</translation>
         </message>
@@ -8120,6 +8124,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n документа</numerusform>
                 <numerusform>%n документов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enter puts it on the list; articles and documents of the folder too</source>
+            <translation>Enter ставит в список; статьи и документы папки МСУ тоже</translation>
+        </message>
+        <message>
+            <source>All new</source>
+            <translation>Всё новое</translation>
         </message>
     </context>
     <context>
@@ -9515,6 +9527,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Летопись</translation>
         </message>
         <message>
+            <source>Information centre</source>
+            <translation>Информационный центр</translation>
+        </message>
+        <message>
             <source>Inquiry no. {no} has no answer yet. Write the answer down first.</source>
             <translation>На запрос № {no} ещё нет ответа. Сначала запишите ответ.</translation>
         </message>
@@ -9661,10 +9677,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Subscribers</source>
             <translation>Абоненты</translation>
-        </message>
-        <message>
-            <source>Information centre</source>
-            <translation>Информационный центр</translation>
         </message>
         <message>
             <source>Report and note</source>
@@ -10167,6 +10179,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Own topics</source>
             <translation>Свои рубрики</translation>
         </message>
+        <message>
+            <source>Letter for the central library</source>
+            <translation>Письмо для ЦБ на флешку</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Ответы ЦБ с флешки</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -10530,6 +10550,50 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n ответа относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
                 <numerusform>%n ответов относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Use this answer</source>
+            <translation>Взять этот ответ</translation>
+        </message>
+        <message>
+            <source>The central library has answered</source>
+            <translation>ЦБ ответила</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Центральная библиотека</translation>
+        </message>
+        <message>
+            <source>Answer of the central library</source>
+            <translation>Ответ ЦБ</translation>
+        </message>
+        <message>
+            <source>Its sources</source>
+            <translation>Источники ЦБ</translation>
+        </message>
+        <message>
+            <source>Its documents</source>
+            <translation>Документов от ЦБ</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>passed on {date}</source>
+            <translation>передан {date}</translation>
+        </message>
+        <message>
+            <source>letter no. {no}, {date}</source>
+            <translation>письмо № {no}, {date}</translation>
+        </message>
+        <message>
+            <source>not on a stick yet</source>
+            <translation>на флешку ещё не записан</translation>
+        </message>
+        <message>
+            <source>arrived there, letter of {date}</source>
+            <translation>ЦБ приняла, письмо от {date}</translation>
         </message>
     </context>
     <context>
@@ -11394,6 +11458,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Price, som</source>
             <translation>Цена</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDialog</name>
+        <message>
+            <source>Put everything new on the list</source>
+            <translation>Поставить в список всё новое</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>В список</translation>
+        </message>
+        <message>
+            <source>Books and journals received, articles and documents of the folder</source>
+            <translation>Поступившие книги и журналы, статьи и документы папки МСУ</translation>
+        </message>
+        <message>
+            <source>Of the last days</source>
+            <translation>За сколько последних дней</translation>
         </message>
     </context>
     <context>
@@ -12858,6 +12941,10 @@ Drag it onto a day</source>
         <message>
             <source>More</source>
             <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Article for the self-government folder</source>
+            <translation>Статья для папки МСУ</translation>
         </message>
     </context>
     <context>
@@ -15349,6 +15436,10 @@ Drag it onto a day</source>
             <source>Texts of the papers</source>
             <translation>Тексты справки и отчёта</translation>
         </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Справка об общественной работе</translation>
+        </message>
     </context>
     <context>
         <name>ProofTable</name>
@@ -17266,7 +17357,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Day</source>
-            <translation>Дата</translation>
+            <translation>День</translation>
         </message>
         <message>
             <source>Body, office</source>

@@ -25,7 +25,7 @@ from desktop_app.documents import (
     labels,
     plan_papers,
     press,
-    profiles,
+    profile_papers,
     proof_papers,
     property_papers,
     reader_card,
@@ -70,6 +70,7 @@ PAPERS = (
     ),
     *posters.PAPERS,
     *event_papers.PAPERS,
+    *profile_papers.PAPERS,
     *inquiry_papers.PAPERS,
     PaperSpec(
         "day_sheet",
@@ -305,30 +306,6 @@ PAPERS = (
         lambda translate: translate("AlbumPapers", "Photo album"),
         (Parameter.EVENT, Parameter.ROWS, Parameter.LANGUAGE),
         album.write_album,
-    ),
-    PaperSpec(
-        "profile.card",
-        lambda translate: translate("Papers", "Card of a subscriber"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        profiles.write_profile_card,
-    ),
-    PaperSpec(
-        "profile.notice",
-        lambda translate: translate("Papers", "Notification"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        profiles.write_notices,
-    ),
-    PaperSpec(
-        "profile.journal",
-        lambda translate: translate("Papers", "Journal of notifications"),
-        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
-        profiles.write_notice_journal,
-    ),
-    PaperSpec(
-        "profile.list",
-        lambda translate: translate("Papers", "List of subscribers"),
-        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
-        profiles.write_subscribers,
     ),
     PaperSpec(
         "press.list",

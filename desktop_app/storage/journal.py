@@ -36,6 +36,7 @@ _PARENTS = {  # rows that are part of a card
     "office": ("organisation", "organisation_id"),
     "event_change": ("event", "event_id"),
     "event_document": ("event", "event_id"),
+    "event_dossier": ("event", "event_id"),
     "event_photo": ("event", "event_id"),
     "chronicle_person": ("chronicle", "chronicle_id"),
     "subscription": ("periodical", "periodical_id"),
