@@ -2803,7 +2803,7 @@
         </message>
         <message>
             <source>All chapters</source>
-            <translation>Бардык бөлүмдөр</translation>
+            <translation>Бүт бөлүмдөр</translation>
         </message>
         <message>
             <source>Print</source>
@@ -2827,7 +2827,7 @@
         </message>
         <message>
             <source>Only of: {name}</source>
-            <translation>Бул адам гана: {name}</translation>
+            <translation>{name} жөнүндө гана</translation>
         </message>
         <message>
             <source>Show all entries again</source>
@@ -2839,7 +2839,7 @@
         </message>
         <message>
             <source>All years</source>
-            <translation>Бардык жылдар</translation>
+            <translation>Бүт жылдар</translation>
         </message>
         <message>
             <source>When</source>
@@ -6381,6 +6381,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Open the file</source>
             <translation>Файлды ачуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies)</source>
+            <translation>
+                <numerusform>%n суроо-талап</numerusform>
+                <numerusform>%n суроо-талап</numerusform>
+            </translation>
         </message>
     </context>
     <context>

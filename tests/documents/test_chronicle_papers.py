@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from desktop_app import app
+from desktop_app.documents import names
 from desktop_app.documents.chronicle import Book, write_chronicle, write_entry, write_people
 from desktop_app.documents.letterhead import Letterhead
 from desktop_app.domain.chronicle import EntryDraft
@@ -79,3 +80,14 @@ def test_one_entry_hangs_on_the_wall_with_its_source_and_photo(tmp_path) -> None
 def test_a_chronicle_without_people_has_no_index() -> None:
     book = Book([entry(1, "war")], {"ru": "", "ky": ""})
     assert "Указатель" not in "".join(pages(write_chronicle, book, "ru"))
+
+
+def test_a_chapter_has_its_title_in_the_reports() -> None:
+    titles = [
+        names.indicator_title(app.translator(lang), lang, "chronicle:kind=war")
+        for lang in ("ru", "ky")
+    ]
+    assert titles == [
+        "Записей в летописи: война, Книга памяти",
+        "Жылнаамадагы жазуулар: согуш, Эскерүү китеби",
+    ]

@@ -89,7 +89,8 @@ class ChronicleSection(QWidget):
         self.section_box.addItem(self.tr("All chapters"), "")
         for key, title in names.titles(context.translate, "chronicle_section").items():
             self.section_box.addItem(title, key)
-        self.section_box.setMaximumWidth(look.px(170))
+        self.section_box.setMaximumWidth(look.px(155))  # its list is as wide as the titles
+        self.section_box.view().setMinimumWidth(look.px(310))
         self._fill_decades()
         self.section_box.currentIndexChanged.connect(self._turned)
         self.decade_box.currentIndexChanged.connect(self._turned)
