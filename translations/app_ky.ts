@@ -17082,7 +17082,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Күнү</translation>
+            <translation>Күнү</translation>
         </message>
         <message>
             <source>Body, office</source>
@@ -17098,7 +17098,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Абалы</translation>
+            <translation>Абалы</translation>
         </message>
         <message>
             <source>Answers of the central library</source>
@@ -17106,7 +17106,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Central library</source>
-            <translation type="unfinished">Борбордук китепкана</translation>
+            <translation>Борбордук китепкана</translation>
         </message>
         <message>
             <source>Branch no. {no}</source>
@@ -17130,7 +17130,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished">Булактар</translation>
+            <translation>Булактар</translation>
         </message>
         <message>
             <source>Documents sent</source>

@@ -17258,11 +17258,11 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>In all</source>
-            <translation type="unfinished">Всего</translation>
+            <translation>Всего</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation>Дата</translation>
+            <translation>День</translation>
         </message>
         <message>
             <source>Body, office</source>
@@ -17278,7 +17278,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Answers of the central library</source>
@@ -17286,7 +17286,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Central library</source>
-            <translation type="unfinished">Центральная библиотека</translation>
+            <translation>Центральная библиотека</translation>
         </message>
         <message>
             <source>Branch no. {no}</source>
@@ -17310,7 +17310,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished">Источники</translation>
+            <translation>Источники</translation>
         </message>
         <message>
             <source>Documents sent</source>
