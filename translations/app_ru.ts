@@ -2247,6 +2247,10 @@
             <source>What all branches were asked</source>
             <translation>О чём спрашивали во всех филиалах</translation>
         </message>
+        <message>
+            <source>What was asked</source>
+            <translation>О чём спрашивали</translation>
+        </message>
     </context>
     <context>
         <name>CheckList</name>
@@ -2721,6 +2725,10 @@
         <message>
             <source>All that is told of this person</source>
             <translation>Всё, что записано об этом человеке</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
         </message>
     </context>
     <context>
@@ -6125,6 +6133,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>No. {no} of the folder taken from the trash</source>
             <translation>№ {no} папки возвращён из корзины</translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Закон</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Вырезка</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
+        </message>
     </context>
     <context>
         <name>DossierDialog</name>
@@ -7008,7 +7036,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>List of documents</source>
-            <translation>Использованные документы</translation>
+            <translation>Список документов</translation>
         </message>
         <message>
             <source>Documents lent</source>
@@ -7941,6 +7969,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>«{name}» joined with «{kept}»</source>
             <translation>«{name}» объединено с «{kept}»</translation>
         </message>
+        <message>
+            <source>Nothing else has come in the last {n} days. Ask for more days.</source>
+            <translation>За последние {n} дн. больше ничего не поступило. Возьмите больше дней.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new document(s) on the list of event no. {no}</source>
+            <translation>
+                <numerusform>%n новый документ в списке мероприятия № {no}</numerusform>
+                <numerusform>%n новых документа в списке мероприятия № {no}</numerusform>
+                <numerusform>%n новых документов в списке мероприятия № {no}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -8128,6 +8168,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n документа</numerusform>
                 <numerusform>%n документов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enter puts it on the list; articles and documents of the folder too</source>
+            <translation>Enter ставит в список; статьи и документы папки МСУ тоже</translation>
+        </message>
+        <message>
+            <source>All new</source>
+            <translation>Всё новое</translation>
         </message>
     </context>
     <context>
@@ -10175,6 +10223,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Own topics</source>
             <translation>Свои рубрики</translation>
         </message>
+        <message>
+            <source>Letter for the central library</source>
+            <translation>Письмо для ЦБ на флешку</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Ответы ЦБ с флешки</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -10538,6 +10594,50 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n ответа относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
                 <numerusform>%n ответов относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Use this answer</source>
+            <translation>Взять этот ответ</translation>
+        </message>
+        <message>
+            <source>The central library has answered</source>
+            <translation>ЦБ ответила</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Центральная библиотека</translation>
+        </message>
+        <message>
+            <source>Answer of the central library</source>
+            <translation>Ответ ЦБ</translation>
+        </message>
+        <message>
+            <source>Its sources</source>
+            <translation>Источники ЦБ</translation>
+        </message>
+        <message>
+            <source>Its documents</source>
+            <translation>Документов от ЦБ</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>passed on {date}</source>
+            <translation>передан {date}</translation>
+        </message>
+        <message>
+            <source>letter no. {no}, {date}</source>
+            <translation>письмо № {no}, {date}</translation>
+        </message>
+        <message>
+            <source>not on a stick yet</source>
+            <translation>на флешку ещё не записан</translation>
+        </message>
+        <message>
+            <source>arrived there, letter of {date}</source>
+            <translation>ЦБ приняла, письмо от {date}</translation>
         </message>
     </context>
     <context>
@@ -12693,6 +12793,10 @@ Drag it onto a day</source>
             <source>Offices</source>
             <translation>Должности</translation>
         </message>
+        <message>
+            <source>In the chronicle</source>
+            <translation>В летописи</translation>
+        </message>
     </context>
     <context>
         <name>PeriodBar</name>
@@ -12862,6 +12966,10 @@ Drag it onto a day</source>
         <message>
             <source>More</source>
             <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Article for the self-government folder</source>
+            <translation>Статья для папки МСУ</translation>
         </message>
     </context>
     <context>
@@ -15352,6 +15460,10 @@ Drag it onto a day</source>
         <message>
             <source>Texts of the papers</source>
             <translation>Тексты справки и отчёта</translation>
+        </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Справка об общественной работе</translation>
         </message>
     </context>
     <context>
@@ -21938,6 +22050,25 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Календарь года</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDialog</name>
+        <message>
+            <source>Put everything new on the list</source>
+            <translation>Поставить в список всё новое</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>В список</translation>
+        </message>
+        <message>
+            <source>Books and journals received, articles and documents of the folder</source>
+            <translation>Поступившие книги и журналы, статьи и документы папки МСУ</translation>
+        </message>
+        <message>
+            <source>Of the last days</source>
+            <translation>За сколько последних дней</translation>
         </message>
     </context>
 </TS>

@@ -25,7 +25,7 @@ from desktop_app.documents import (
     labels,
     plan_papers,
     press,
-    profiles,
+    profile_papers,
     proof_papers,
     property_papers,
     reader_card,
@@ -70,6 +70,7 @@ PAPERS = (
     ),
     *posters.PAPERS,
     *event_papers.PAPERS,
+    *profile_papers.PAPERS,
     *inquiry_papers.PAPERS,
     PaperSpec(
         "day_sheet",
@@ -307,30 +308,6 @@ PAPERS = (
         album.write_album,
     ),
     PaperSpec(
-        "profile.card",
-        lambda translate: translate("Papers", "Card of a subscriber"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        profiles.write_profile_card,
-    ),
-    PaperSpec(
-        "profile.notice",
-        lambda translate: translate("Papers", "Notification"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        profiles.write_notices,
-    ),
-    PaperSpec(
-        "profile.journal",
-        lambda translate: translate("Papers", "Journal of notifications"),
-        (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
-        profiles.write_notice_journal,
-    ),
-    PaperSpec(
-        "profile.list",
-        lambda translate: translate("Papers", "List of subscribers"),
-        (Parameter.DAY, Parameter.ROWS, Parameter.LANGUAGE),
-        profiles.write_subscribers,
-    ),
-    PaperSpec(
         "press.list",
         lambda translate: translate("PressPapers", "List of publications"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
@@ -342,24 +319,7 @@ PAPERS = (
         (Parameter.EVENT, Parameter.LANGUAGE),
         press.write_press_note,
     ),
-    PaperSpec(
-        "chronicle.book",
-        lambda translate: translate("ChroniclePapers", "Chronicle of the village"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        chronicle.write_chronicle,
-    ),
-    PaperSpec(
-        "chronicle.people",
-        lambda translate: translate("ChroniclePapers", "People of the chronicle"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        chronicle.write_people,
-    ),
-    PaperSpec(
-        "chronicle.entry",
-        lambda translate: translate("ChroniclePapers", "Entry for the wall"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        chronicle.write_entry,
-    ),
+    *chronicle.PAPERS,
     PaperSpec(
         "receipt.act",
         lambda translate: translate("Papers", "Act of acceptance"),
