@@ -2223,10 +2223,6 @@
             <translation>Филиалдар өткөргөндөр</translation>
         </message>
         <message>
-            <source>What all branches were asked</source>
-            <translation>Бардык филиалдарда эмнени сурашты</translation>
-        </message>
-        <message>
             <source>What was asked</source>
             <translation>Эмнени сурашты</translation>
         </message>
@@ -3822,10 +3818,6 @@
         <message>
             <source>Days</source>
             <translation>Күн</translation>
-        </message>
-        <message>
-            <source>Event with a partner</source>
-            <translation>Өнөктөш менен иш-чара</translation>
         </message>
         <message>
             <source>Confirmation</source>
@@ -5982,10 +5974,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Dossier</name>
         <message>
-            <source>Decision, order</source>
-            <translation>Чечим, буйрук</translation>
-        </message>
-        <message>
             <source>Budget</source>
             <translation>Бюджет</translation>
         </message>
@@ -5994,28 +5982,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Кулактандыруу</translation>
         </message>
         <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, үлгү</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Мыйзам, жобо</translation>
-        </message>
-        <message>
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
         <message>
-            <source>Press cutting</source>
-            <translation>Гезиттен кесинди</translation>
-        </message>
-        <message>
             <source>Article</source>
             <translation>Макала</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Башка документ</translation>
         </message>
         <message>
             <source>Choose what kind of document it is.</source>
@@ -6409,10 +6381,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Open the file</source>
             <translation>Файлды ачуу</translation>
-        </message>
-        <message>
-            <source>Kind, edition</source>
-            <translation>Түрү, басылма</translation>
         </message>
     </context>
     <context>
@@ -8018,10 +7986,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Number, title or scan</source>
             <translation>Номери, аталышы же сканер</translation>
-        </message>
-        <message>
-            <source>Enter puts it on the list</source>
-            <translation>Enter тизмеге киргизет</translation>
         </message>
         <message>
             <source>Nothing on the list yet. Type a number or a title above</source>
@@ -11387,6 +11351,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Price, som</source>
             <translation>Баасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDialog</name>
+        <message>
+            <source>Put everything new on the list</source>
+            <translation>Жаңынын баарын тизмеге коюу</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>Тизмеге</translation>
+        </message>
+        <message>
+            <source>Books and journals received, articles and documents of the folder</source>
+            <translation>Келген китептер менен журналдар, ЖӨБ папкасынын макалалары менен документтери</translation>
+        </message>
+        <message>
+            <source>Of the last days</source>
+            <translation>Акыркы канча күндүкү</translation>
         </message>
     </context>
     <context>
@@ -21833,25 +21816,6 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Жылдын календары</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewDialog</name>
-        <message>
-            <source>Put everything new on the list</source>
-            <translation>Жаңынын баарын тизмеге коюу</translation>
-        </message>
-        <message>
-            <source>Put on the list</source>
-            <translation>Тизмеге</translation>
-        </message>
-        <message>
-            <source>Books and journals received, articles and documents of the folder</source>
-            <translation>Келген китептер менен журналдар, ЖӨБ папкасынын макалалары менен документтери</translation>
-        </message>
-        <message>
-            <source>Of the last days</source>
-            <translation>Акыркы канча күндүкү</translation>
         </message>
     </context>
 </TS>

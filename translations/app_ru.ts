@@ -2244,10 +2244,6 @@
             <translation>Передали филиалы</translation>
         </message>
         <message>
-            <source>What all branches were asked</source>
-            <translation>О чём спрашивали во всех филиалах</translation>
-        </message>
-        <message>
             <source>What was asked</source>
             <translation>О чём спрашивали</translation>
         </message>
@@ -3861,10 +3857,6 @@
         <message>
             <source>Days</source>
             <translation>Дней</translation>
-        </message>
-        <message>
-            <source>Event with a partner</source>
-            <translation>Мероприятие с партнёром</translation>
         </message>
         <message>
             <source>Confirmation</source>
@@ -6054,10 +6046,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Dossier</name>
         <message>
-            <source>Decision, order</source>
-            <translation>Решение, распоряжение</translation>
-        </message>
-        <message>
             <source>Budget</source>
             <translation>Бюджет</translation>
         </message>
@@ -6066,28 +6054,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Объявление</translation>
         </message>
         <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, образец</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Закон, положение</translation>
-        </message>
-        <message>
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
         <message>
-            <source>Press cutting</source>
-            <translation>Вырезка из газеты</translation>
-        </message>
-        <message>
             <source>Article</source>
             <translation>Статья</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Другой документ</translation>
         </message>
         <message>
             <source>Choose what kind of document it is.</source>
@@ -6485,10 +6457,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Open the file</source>
             <translation>Открыть файл</translation>
-        </message>
-        <message>
-            <source>Kind, edition</source>
-            <translation>Вид, издание</translation>
         </message>
     </context>
     <context>
@@ -8108,10 +8076,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Number, title or scan</source>
             <translation>Номер, название или сканер</translation>
-        </message>
-        <message>
-            <source>Enter puts it on the list</source>
-            <translation>Enter вносит в список</translation>
         </message>
         <message>
             <source>Nothing on the list yet. Type a number or a title above</source>
@@ -11502,6 +11466,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Price, som</source>
             <translation>Цена</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDialog</name>
+        <message>
+            <source>Put everything new on the list</source>
+            <translation>Поставить в список всё новое</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>В список</translation>
+        </message>
+        <message>
+            <source>Books and journals received, articles and documents of the folder</source>
+            <translation>Поступившие книги и журналы, статьи и документы папки МСУ</translation>
+        </message>
+        <message>
+            <source>Of the last days</source>
+            <translation>За сколько последних дней</translation>
         </message>
     </context>
     <context>
@@ -22050,25 +22033,6 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Календарь года</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewDialog</name>
-        <message>
-            <source>Put everything new on the list</source>
-            <translation>Поставить в список всё новое</translation>
-        </message>
-        <message>
-            <source>Put on the list</source>
-            <translation>В список</translation>
-        </message>
-        <message>
-            <source>Books and journals received, articles and documents of the folder</source>
-            <translation>Поступившие книги и журналы, статьи и документы папки МСУ</translation>
-        </message>
-        <message>
-            <source>Of the last days</source>
-            <translation>За сколько последних дней</translation>
         </message>
     </context>
 </TS>
