@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.documents import names
@@ -129,7 +130,7 @@ def _lists(context: UiContext, acts: Acts, row: OrganisationRow) -> QWidget:
     for text, n, what in _numbers(context, row.id):
         made = button(text, partial(acts.together, row.id, what), name="flat")
         made.setEnabled(n > 0)
-        column.addWidget(made)
+        column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
     return body
 
 
