@@ -1767,6 +1767,13 @@
             <source>Files: the signed paper</source>
             <translation>Файлдар: кол коюлган келишим</translation>
         </message>
+        <message numerus="yes">
+            <source>%n thing(s) done together</source>
+            <translation>
+                <numerusform>%n биргелешкен иш</numerusform>
+                <numerusform>%n биргелешкен иш</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BodyDialog</name>
@@ -21306,6 +21313,10 @@ Drag it onto a day</source>
         <message>
             <source>Nothing here yet</source>
             <translation>Бул жерде азырынча эч нерсе жок</translation>
+        </message>
+        <message>
+            <source>Done together: {name}</source>
+            <translation>Биргелешкен иштер: {name}</translation>
         </message>
     </context>
     <context>

@@ -1784,6 +1784,14 @@
             <source>Files: the signed paper</source>
             <translation>Файлы: подписанный договор</translation>
         </message>
+        <message numerus="yes">
+            <source>%n thing(s) done together</source>
+            <translation>
+                <numerusform>%n совместное дело</numerusform>
+                <numerusform>%n совместных дела</numerusform>
+                <numerusform>%n совместных дел</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BodyDialog</name>
@@ -21521,6 +21529,10 @@ Drag it onto a day</source>
         <message>
             <source>Nothing here yet</source>
             <translation>Здесь пока пусто</translation>
+        </message>
+        <message>
+            <source>Done together: {name}</source>
+            <translation>Совместные дела: {name}</translation>
         </message>
     </context>
     <context>

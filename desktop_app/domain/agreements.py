@@ -35,6 +35,12 @@ class AgreementDraft:
     remind_days: int = REMIND_DAYS
     note: str = ""
 
+    @property
+    def named(self) -> str:
+        """«№ 5 · Информационное обслуживание»."""
+        number = f"№ {self.number}" if self.number else ""
+        return " · ".join(filter(None, (number, self.subject)))
+
 
 def problems(draft: AgreementDraft, today: date) -> tuple[Problem, ...]:
     """What keeps an agreement from being saved."""

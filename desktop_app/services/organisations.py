@@ -98,6 +98,11 @@ def events_of(library: Library, id: int) -> list[int]:
     return list(storage.events_of(library.database, id))
 
 
+def actions_of(library: Library, id: int) -> list[int]:
+    """Records of things done together with a body, the latest first."""
+    return list(storage.actions_of(library.database, id))
+
+
 def join_doubles(library: Library, kept: int, double: int) -> Done:
     """One body was entered twice: everything of the double goes to the one that stays.
 

@@ -58,10 +58,7 @@ def _agreements(library: Library) -> Reminder | None:
     found = agreements.ending(library)
     if not found:
         return None
-    lines = tuple(
-        (row.draft.until, " · ".join(filter(None, (row.draft.number, row.draft.subject))))
-        for row in found[:_FEW]
-    )
+    lines = tuple((row.draft.until, row.draft.named) for row in found[:_FEW])
     passed = any(row.draft.until and row.draft.until < library.today for row in found)
     return Reminder("agreements_ending", len(found), lines, found[0].id, passed)
 

@@ -134,6 +134,15 @@ def named(database: Database, names: Iterable[str]) -> int | None:
     return next(same, None)
 
 
+def actions_of(database: Database, id: int) -> array[int]:
+    """Records of things done together with a body, the latest first."""
+    return database.ids(
+        "SELECT id FROM record WHERE organisation_id = ? AND kind = 'partner_action'"
+        " AND trashed_at IS NULL ORDER BY on_date DESC, id DESC",
+        (id,),
+    )
+
+
 def join(database: Database, kept: int, double: int) -> None:
     """Everything that names one body names another from now on; each event does once."""
     for table in NAMED_BY:

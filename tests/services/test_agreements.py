@@ -156,7 +156,7 @@ def test_the_first_screen_tells_in_time(
     assert bool(found) is is_told
     for one in found:
         assert (one.n, one.card, one.alarm) == (1, id, alarm)
-        assert one.lines == ((until, "5 · Информационное обслуживание"),)
+        assert one.lines == ((until, "№ 5 · Информационное обслуживание"),)
         agreements.end(library, id, TODAY, "срок")
         assert agreements.ending(library) == []
 

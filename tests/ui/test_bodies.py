@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QToolBu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.agreements import AgreementDraft
+from desktop_app.domain.community import CommunityDraft
 from desktop_app.domain.facts import Name
 from desktop_app.domain.offices import OfficeDraft
 from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.domain.persons import PersonDraft
 from desktop_app.services import (
     agreements,
+    community,
     events,
     inquiries,
     offices,
@@ -209,8 +211,10 @@ def test_a_number_of_the_card_opens_the_list_that_it_counts(
     assert "1 inquiry(ies)" in numbers and "2 event(s)" in numbers
     opened: list[TogetherDialog] = []
     monkeypatch.setattr(TogetherDialog, "exec", lambda dialog: opened.append(dialog))
-    for tab, n in (("inquiries", 1), ("events", 2)):
-        section.together(body, tab)
+    done = CommunityDraft("partner_action", date(2026, 9, 2), "Субботник", organisation_id=body)
+    record = community.add(library, done).id
+    for what, n in (("inquiries", 1), ("events", 2), ("actions", 1)):
+        section.together(body, what)
         shown(opened[-1], qtbot)
         assert len(opened[-1].table.ids()) == n
     opened[1].table.set_search("встре")
@@ -218,7 +222,8 @@ def test_a_number_of_the_card_opens_the_list_that_it_counts(
     gone: list[tuple[object, ...]] = []
     context.bus.wanted.connect(lambda *where: gone.append(where))
     opened[0].table.opened.emit(asked)
-    assert gone and gone[0][:2] == ("inquiries", "show")
+    opened[2].table.opened.emit(record)
+    assert gone == [("inquiries", "show", asked), ("inquiries", "show_record", record)]
 
 
 def test_a_double_is_asked_for_and_joined(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.documents import names
@@ -21,6 +22,7 @@ from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.history import steps
 from desktop_app.ui.pieces import button, tool, words
 from desktop_app.ui.tabs.inquiries.bodies.fields import agreed, post, told, waits
+from desktop_app.ui.tabs.inquiries.bodies.together import ACTIONS, EVENTS, INQUIRIES
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ class Acts(Protocol):
 
     def print_agreement(self, row: AgreementRow) -> None: ...
 
-    def together(self, id: int, tab: str) -> None: ...
+    def together(self, id: int, what: str) -> None: ...
 
     def join(self, id: int) -> None: ...
 
@@ -125,16 +127,24 @@ def _lists(context: UiContext, acts: Acts, row: OrganisationRow) -> QWidget:
         phone = f"\n{office.draft.phone}" if office.draft.phone else ""
         _line(column, told(context, office) + phone, _office_tools(context, acts, office))
     _heading(column, translate("BodyCard", "Together"))
-    asked = len(organisations.inquiries_of(library, row.id))
-    events = len(organisations.events_of(library, row.id))
-    for text, n, tab in (
-        (translate("BodyCard", "%n inquiry(ies)", "", asked), asked, "inquiries"),
-        (translate("BodyCard", "%n event(s)", "", events), events, "events"),
-    ):
-        made = button(text, partial(acts.together, row.id, tab), name="flat")
+    for text, n, what in _numbers(context, row.id):
+        made = button(text, partial(acts.together, row.id, what), name="flat")
         made.setEnabled(n > 0)
-        column.addWidget(made)
+        column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
     return body
+
+
+def _numbers(context: UiContext, id: int) -> list[tuple[str, int, str]]:
+    """Each is the length of the list that its button opens."""
+    library, translate = context.library, context.translate
+    asked = len(organisations.inquiries_of(library, id))
+    held = len(organisations.events_of(library, id))
+    done = len(organisations.actions_of(library, id))
+    return [
+        (translate("BodyCard", "%n inquiry(ies)", "", asked), asked, INQUIRIES),
+        (translate("BodyCard", "%n event(s)", "", held), held, EVENTS),
+        (translate("BodyCard", "%n thing(s) done together", "", done), done, ACTIONS),
+    ]
 
 
 def _office_tools(context: UiContext, acts: Acts, row: OfficeRow) -> list[Tool]:

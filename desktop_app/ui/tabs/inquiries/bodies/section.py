@@ -40,7 +40,7 @@ from desktop_app.ui.tabs.inquiries.bodies.dialogs import (
     OfficeDialog,
 )
 from desktop_app.ui.tabs.inquiries.bodies.people import PeoplePage
-from desktop_app.ui.tabs.inquiries.bodies.together import TogetherDialog, asked, held
+from desktop_app.ui.tabs.inquiries.bodies.together import TogetherDialog
 
 _KINDS = {
     "all": frozenset[OrganisationKind](),
@@ -88,7 +88,7 @@ class BodiesSection(QWidget):
             _Source(context.library),
             self._columns(),
             name="bodies",
-            tables={"organisation", "office", "person", "agreement", "inquiry", "event"},
+            tables={"organisation", "office", "person", "agreement", "inquiry", "event", "record"},
             count=lambda n: context.translate("BodiesSection", "%n body(ies)", "", n),
             empty=Empty(
                 self.tr("No bodies here yet. Begin with the aiyl okmotu"),
@@ -207,11 +207,9 @@ class BodiesSection(QWidget):
         """Offer it no longer."""
         attempt(self._context, partial(organisations.trash, self._library, id))
 
-    def together(self, id: int, tab: str) -> None:
+    def together(self, id: int, what: str) -> None:
         """The list behind a number of the card."""
-        row = organisations.get(self._library, id)
-        found = (asked if tab == "inquiries" else held)(self._library, id, self._context.language)
-        TogetherDialog(self, self._context, row, found, tab).exec()
+        TogetherDialog(self, self._context, organisations.get(self._library, id), what).exec()
 
     # Offices
 

@@ -1,4 +1,4 @@
-"""What a body asked and what it helped with: the list behind the number on its card."""
+"""What a body asked, helped with and did: the list behind a number on its card."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dates import short
 from desktop_app.domain.text import has_words
-from desktop_app.services import events, inquiries, organisations
+from desktop_app.services import community, events, inquiries, organisations
 from desktop_app.services.library import Library
 from desktop_app.services.organisations import OrganisationRow
 from desktop_app.ui.context import UiContext, nothing
@@ -22,27 +22,35 @@ from desktop_app.ui.tables import Column, Empty, Filter, TableView
 
 @dataclass(frozen=True)
 class Together:
-    """One inquiry or one event."""
+    """One inquiry, event or thing done together; `number` is "" where it has none."""
 
     id: int
-    number: int
+    number: str
     on: date
     title: str
 
 
-def asked(library: Library, body: int, language: str) -> list[Together]:
-    """The inquiries of a body, the latest first."""
-    del language
-    ids = organisations.inquiries_of(library, body)
-    rows = inquiries.rows(library, ids)
-    return [Together(id, rows[id].number, rows[id].on, rows[id].question) for id in ids]
+INQUIRIES, EVENTS, ACTIONS = "inquiries", "events", "actions"
+_CARDS = {
+    INQUIRIES: ("inquiries", "show"),
+    EVENTS: ("events", "show"),
+    ACTIONS: ("inquiries", "show_record"),
+}
+"""Tab and act that show the card of one."""
 
 
-def held(library: Library, body: int, language: str) -> list[Together]:
-    """The events together with a body, the latest first."""
-    ids = organisations.events_of(library, body)
-    rows = events.rows(library, ids)
-    return [Together(id, rows[id].number, rows[id].on, rows[id].title(language)) for id in ids]
+def found(library: Library, body: int, what: str, language: str) -> list[Together]:
+    """What a body asked, the events with it, or what was done with it; the latest first."""
+    if what == INQUIRIES:
+        asked = inquiries.rows(library, ids := organisations.inquiries_of(library, body))
+        return [Together(id, str(asked[id].number), asked[id].on, asked[id].question) for id in ids]
+    if what == EVENTS:
+        held = events.rows(library, ids := organisations.events_of(library, body))
+        return [
+            Together(id, str(held[id].number), held[id].on, held[id].title(language)) for id in ids
+        ]
+    done = community.rows(library, ids := organisations.actions_of(library, body))
+    return [Together(id, "", done[id].draft.on, done[id].title(language)) for id in ids]
 
 
 class _Source(ShortSource[Together]):
@@ -63,24 +71,24 @@ class TogetherDialog(ListDialog):
         parent: QWidget | None,
         context: UiContext,
         body: OrganisationRow,
-        found: Sequence[Together],
-        tab: str,
+        what: str,
     ) -> None:
         titles = {
-            "inquiries": context.translate("TogetherDialog", "Inquiries: {name}"),
-            "events": context.translate("TogetherDialog", "Events together: {name}"),
+            INQUIRIES: context.translate("TogetherDialog", "Inquiries: {name}"),
+            EVENTS: context.translate("TogetherDialog", "Events together: {name}"),
+            ACTIONS: context.translate("TogetherDialog", "Done together: {name}"),
         }
-        title = titles[tab].format(name=body.name(context.language))
+        title = titles[what].format(name=body.name(context.language))
         super().__init__(parent, context, title, self.tr("Enter or a double click opens the card"))
-        self._tab = tab
+        self._what = what
         columns = (
             Column[Together]("on", self.tr("Day"), 11, lambda r: short(r.on)),
-            Column[Together]("number", self.tr("No."), 6, lambda r: str(r.number), "right"),
+            Column[Together]("number", self.tr("No."), 6, lambda r: r.number, "right"),
             Column[Together]("title", self.tr("What"), 40, lambda r: r.title, stretch=True),
         )
         self.table: TableView[Together] = TableView(
             context,
-            _Source(context.library, found),
+            _Source(context.library, found(context.library, body.id, what, context.language)),
             columns,
             name="together",
             count=lambda n: context.translate("TogetherDialog", "%n in all", "", n),
@@ -91,4 +99,4 @@ class TogetherDialog(ListDialog):
 
     def _open(self, id: int) -> None:
         self.accept()
-        self._context.bus.go(self._tab, "show", id)
+        self._context.bus.go(*_CARDS[self._what], id)
