@@ -1573,6 +1573,10 @@
             <source>Enter days from 0 to {limit}.</source>
             <translation>0дөн {limit} чейинки күн санын жазыңыз.</translation>
         </message>
+        <message>
+            <source>«{name}» has left this office already.</source>
+            <translation>«{name}» бул кызматты мындан ары ээлебейт.</translation>
+        </message>
     </context>
     <context>
         <name>BodiesSection</name>
@@ -1830,10 +1834,6 @@
             <translation>Аты-жөнү</translation>
         </message>
         <message>
-            <source>In office</source>
-            <translation>Кызматта</translation>
-        </message>
-        <message>
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
@@ -1883,6 +1883,10 @@
         <message>
             <source>in force</source>
             <translation>күчүндө</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>Кызматта качантан</translation>
         </message>
     </context>
     <context>
@@ -2212,8 +2216,8 @@
             <translation>Филиалдар өткөргөндөр</translation>
         </message>
         <message>
-            <source>What all branches were asked</source>
-            <translation>Бардык филиалдарда эмнени сурашты</translation>
+            <source>What was asked</source>
+            <translation>Эмнени сурашты</translation>
         </message>
     </context>
     <context>
@@ -2681,6 +2685,10 @@
         <message>
             <source>All that is told of this person</source>
             <translation>Бул адам жөнүндө жазылгандардын баары</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
         </message>
     </context>
     <context>
@@ -3803,10 +3811,6 @@
         <message>
             <source>Days</source>
             <translation>Күн</translation>
-        </message>
-        <message>
-            <source>Event with a partner</source>
-            <translation>Өнөктөш менен иш-чара</translation>
         </message>
         <message>
             <source>Confirmation</source>
@@ -5963,10 +5967,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Dossier</name>
         <message>
-            <source>Decision, order</source>
-            <translation>Чечим, буйрук</translation>
-        </message>
-        <message>
             <source>Budget</source>
             <translation>Бюджет</translation>
         </message>
@@ -5975,28 +5975,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Кулактандыруу</translation>
         </message>
         <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, үлгү</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Мыйзам, жобо</translation>
-        </message>
-        <message>
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
         <message>
-            <source>Press cutting</source>
-            <translation>Гезиттен кесинди</translation>
-        </message>
-        <message>
             <source>Article</source>
             <translation>Макала</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Башка документ</translation>
         </message>
         <message>
             <source>Choose what kind of document it is.</source>
@@ -6041,6 +6025,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No. {no} of the folder taken from the trash</source>
             <translation>Папкадагы № {no} себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Мыйзам</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Кесинди</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Башка</translation>
         </message>
     </context>
     <context>
@@ -6371,10 +6375,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Open the file</source>
             <translation>Файлды ачуу</translation>
         </message>
-        <message>
-            <source>Kind, edition</source>
-            <translation>Түрү, басылма</translation>
-        </message>
     </context>
     <context>
         <name>DoubleDialog</name>
@@ -6413,14 +6413,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>EndDialog</name>
         <message>
-            <source>Reason</source>
-            <translation>Себеби</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
             <source>End the agreement</source>
             <translation>Келишимди аяктоо</translation>
         </message>
@@ -6439,6 +6431,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Why</source>
             <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
         </message>
     </context>
     <context>
@@ -7833,17 +7833,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Даталар</translation>
         </message>
         <message>
-            <source>Nothing else has come in the last {n} days. Ask for more days.</source>
-            <translation>Акыркы {n} күндө башка эч нерсе келген жок. Көбүрөөк күн алыңыз.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new document(s) on the list of event no. {no}</source>
-            <translation>
-                <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
-                <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Choose another organisation to join.</source>
             <translation>Бириктирүү үчүн башка органды тандаңыз.</translation>
         </message>
@@ -7854,6 +7843,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>«{name}» joined with «{kept}»</source>
             <translation>«{name}» менен «{kept}» бириктирилди</translation>
+        </message>
+        <message>
+            <source>Nothing else has come in the last {n} days. Ask for more days.</source>
+            <translation>Акыркы {n} күндө башка эч нерсе келген жок. Көбүрөөк күн алыңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new document(s) on the list of event no. {no}</source>
+            <translation>
+                <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
+                <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9426,12 +9426,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>«{name}» темасы себеттен кайтарылды</translation>
         </message>
         <message>
-            <source>Subscribers</source>
-            <translation>Абоненттер</translation>
-        </message>
-        <message>
             <source>Chronicle</source>
             <translation>Жылнаама</translation>
+        </message>
+        <message>
+            <source>Information centre</source>
+            <translation>Маалымат борбору</translation>
         </message>
         <message>
             <source>Inquiry no. {no} has no answer yet. Write the answer down first.</source>
@@ -9576,8 +9576,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>ЖӨБ папкасы</translation>
         </message>
         <message>
-            <source>Information centre</source>
-            <translation>Маалымат борбору</translation>
+            <source>Subscribers</source>
+            <translation>Абоненттер</translation>
         </message>
         <message>
             <source>Report and note</source>
@@ -10079,6 +10079,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Own topics</source>
             <translation>Өз рубрикалар</translation>
         </message>
+        <message>
+            <source>Letter for the central library</source>
+            <translation>БК үчүн кат флешкага</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>БКнын жооптору флешкадан</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -10436,6 +10444,50 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
                 <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Use this answer</source>
+            <translation>Ушул жоопту алуу</translation>
+        </message>
+        <message>
+            <source>The central library has answered</source>
+            <translation>БК жооп берди</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>Answer of the central library</source>
+            <translation>БКнын жообу</translation>
+        </message>
+        <message>
+            <source>Its sources</source>
+            <translation>БКнын булактары</translation>
+        </message>
+        <message>
+            <source>Its documents</source>
+            <translation>БКнын документтери</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
+        </message>
+        <message>
+            <source>passed on {date}</source>
+            <translation>{date} өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>letter no. {no}, {date}</source>
+            <translation>№ {no} кат, {date}</translation>
+        </message>
+        <message>
+            <source>not on a stick yet</source>
+            <translation>флешкага азырынча жазыла элек</translation>
+        </message>
+        <message>
+            <source>arrived there, letter of {date}</source>
+            <translation>БК алды, {date} күнкү кат</translation>
         </message>
     </context>
     <context>
@@ -12318,22 +12370,6 @@ Drag it onto a day</source>
             <translation>Айлык план</translation>
         </message>
         <message>
-            <source>Card of a subscriber</source>
-            <translation>Абоненттин карточкасы</translation>
-        </message>
-        <message>
-            <source>Notification</source>
-            <translation>Кабарлоо</translation>
-        </message>
-        <message>
-            <source>Journal of notifications</source>
-            <translation>Кабарлоолор журналы</translation>
-        </message>
-        <message>
-            <source>List of subscribers</source>
-            <translation>Абоненттердин тизмеси</translation>
-        </message>
-        <message>
             <source>Answers of the central library</source>
             <translation>Борбордук китепкананын жооптору</translation>
         </message>
@@ -12352,6 +12388,22 @@ Drag it onto a day</source>
         <message>
             <source>Agreement of partnership</source>
             <translation>Өнөктөштүк келишими</translation>
+        </message>
+        <message>
+            <source>Card of a subscriber</source>
+            <translation>Абоненттин карточкасы</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Кабарлоо</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Кабарлоолор журналы</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Абоненттердин тизмеси</translation>
         </message>
     </context>
     <context>
@@ -12592,6 +12644,10 @@ Drag it onto a day</source>
             <source>Offices</source>
             <translation>Кызмат орундары</translation>
         </message>
+        <message>
+            <source>In the chronicle</source>
+            <translation>Жылнаамада</translation>
+        </message>
     </context>
     <context>
         <name>PeriodBar</name>
@@ -12759,6 +12815,10 @@ Drag it onto a day</source>
         <message>
             <source>More</source>
             <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Article for the self-government folder</source>
+            <translation>ЖӨБ папкасына макала</translation>
         </message>
     </context>
     <context>
@@ -15224,6 +15284,10 @@ Drag it onto a day</source>
             <source>Texts of the papers</source>
             <translation>Маалымкат менен отчёттун тексттери</translation>
         </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Коомдук иш жөнүндө маалымкат</translation>
+        </message>
     </context>
     <context>
         <name>ProofTable</name>
@@ -16989,17 +17053,6 @@ Drag it onto a day</source>
     <context>
         <name>Reminders</name>
         <message numerus="yes">
-            <source>There are new documents for %n subscriber(s)</source>
-            <translation>
-                <numerusform>%n абонентке жаңы документтер бар</numerusform>
-                <numerusform>%n абонентке жаңы документтер бар</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Notify</source>
-            <translation>Кабарлоо</translation>
-        </message>
-        <message numerus="yes">
             <source>%n answer(s) to hand over</source>
             <translation>
                 <numerusform>%n жоопту тапшыруу керек</numerusform>
@@ -17020,6 +17073,17 @@ Drag it onto a day</source>
         <message>
             <source>Look</source>
             <translation>Көрүү</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are new documents for %n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонентке жаңы документтер бар</numerusform>
+                <numerusform>%n абонентке жаңы документтер бар</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notify</source>
+            <translation>Кабарлоо</translation>
         </message>
     </context>
     <context>
@@ -17108,7 +17172,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>In all</source>
-            <translation>Баары</translation>
+            <translation>Бардыгы</translation>
         </message>
         <message>
             <source>Day</source>

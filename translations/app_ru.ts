@@ -1586,6 +1586,10 @@
             <source>Enter days from 0 to {limit}.</source>
             <translation>Введите число дней от 0 до {limit}.</translation>
         </message>
+        <message>
+            <source>«{name}» has left this office already.</source>
+            <translation>«{name}» больше не занимает эту должность.</translation>
+        </message>
     </context>
     <context>
         <name>BodiesSection</name>
@@ -1847,10 +1851,6 @@
             <translation>Ф. И. О.</translation>
         </message>
         <message>
-            <source>In office</source>
-            <translation>В должности</translation>
-        </message>
-        <message>
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
@@ -1901,6 +1901,10 @@
         <message>
             <source>in force</source>
             <translation>действует</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>В должности с</translation>
         </message>
     </context>
     <context>
@@ -2232,8 +2236,8 @@
             <translation>Передали филиалы</translation>
         </message>
         <message>
-            <source>What all branches were asked</source>
-            <translation>О чём спрашивали во всех филиалах</translation>
+            <source>What was asked</source>
+            <translation>О чём спрашивали</translation>
         </message>
     </context>
     <context>
@@ -2709,6 +2713,10 @@
         <message>
             <source>All that is told of this person</source>
             <translation>Всё, что записано об этом человеке</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
         </message>
     </context>
     <context>
@@ -3841,10 +3849,6 @@
         <message>
             <source>Days</source>
             <translation>Дней</translation>
-        </message>
-        <message>
-            <source>Event with a partner</source>
-            <translation>Мероприятие с партнёром</translation>
         </message>
         <message>
             <source>Confirmation</source>
@@ -6034,10 +6038,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Dossier</name>
         <message>
-            <source>Decision, order</source>
-            <translation>Решение, распоряжение</translation>
-        </message>
-        <message>
             <source>Budget</source>
             <translation>Бюджет</translation>
         </message>
@@ -6046,28 +6046,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Объявление</translation>
         </message>
         <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, образец</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Закон, положение</translation>
-        </message>
-        <message>
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
         <message>
-            <source>Press cutting</source>
-            <translation>Вырезка из газеты</translation>
-        </message>
-        <message>
             <source>Article</source>
             <translation>Статья</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Другой документ</translation>
         </message>
         <message>
             <source>Choose what kind of document it is.</source>
@@ -6112,6 +6096,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No. {no} of the folder taken from the trash</source>
             <translation>№ {no} папки возвращён из корзины</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Закон</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Вырезка</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
         </message>
     </context>
     <context>
@@ -6446,10 +6450,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Open the file</source>
             <translation>Открыть файл</translation>
         </message>
-        <message>
-            <source>Kind, edition</source>
-            <translation>Вид, издание</translation>
-        </message>
     </context>
     <context>
         <name>DoubleDialog</name>
@@ -6488,14 +6488,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>EndDialog</name>
         <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
             <source>End the agreement</source>
             <translation>Завершить договор</translation>
         </message>
@@ -6514,6 +6506,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Why</source>
             <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
         </message>
     </context>
     <context>
@@ -7918,18 +7918,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Даты</translation>
         </message>
         <message>
-            <source>Nothing else has come in the last {n} days. Ask for more days.</source>
-            <translation>За последние {n} дн. больше ничего не поступило. Возьмите больше дней.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new document(s) on the list of event no. {no}</source>
-            <translation>
-                <numerusform>%n новый документ в списке мероприятия № {no}</numerusform>
-                <numerusform>%n новых документа в списке мероприятия № {no}</numerusform>
-                <numerusform>%n новых документов в списке мероприятия № {no}</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Choose another organisation to join.</source>
             <translation>Выберите другой орган для объединения.</translation>
         </message>
@@ -7940,6 +7928,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>«{name}» joined with «{kept}»</source>
             <translation>«{name}» объединено с «{kept}»</translation>
+        </message>
+        <message>
+            <source>Nothing else has come in the last {n} days. Ask for more days.</source>
+            <translation>За последние {n} дн. больше ничего не поступило. Возьмите больше дней.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new document(s) on the list of event no. {no}</source>
+            <translation>
+                <numerusform>%n новый документ в списке мероприятия № {no}</numerusform>
+                <numerusform>%n новых документа в списке мероприятия № {no}</numerusform>
+                <numerusform>%n новых документов в списке мероприятия № {no}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9523,12 +9523,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Тема «{name}» возвращена из корзины</translation>
         </message>
         <message>
-            <source>Subscribers</source>
-            <translation>Абоненты</translation>
-        </message>
-        <message>
             <source>Chronicle</source>
             <translation>Летопись</translation>
+        </message>
+        <message>
+            <source>Information centre</source>
+            <translation>Информационный центр</translation>
         </message>
         <message>
             <source>Inquiry no. {no} has no answer yet. Write the answer down first.</source>
@@ -9675,8 +9675,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Папка МСУ</translation>
         </message>
         <message>
-            <source>Information centre</source>
-            <translation>Информационный центр</translation>
+            <source>Subscribers</source>
+            <translation>Абоненты</translation>
         </message>
         <message>
             <source>Report and note</source>
@@ -10179,6 +10179,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Own topics</source>
             <translation>Свои рубрики</translation>
         </message>
+        <message>
+            <source>Letter for the central library</source>
+            <translation>Письмо для ЦБ на флешку</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Ответы ЦБ с флешки</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -10542,6 +10550,50 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n ответа относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
                 <numerusform>%n ответов относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Use this answer</source>
+            <translation>Взять этот ответ</translation>
+        </message>
+        <message>
+            <source>The central library has answered</source>
+            <translation>ЦБ ответила</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Центральная библиотека</translation>
+        </message>
+        <message>
+            <source>Answer of the central library</source>
+            <translation>Ответ ЦБ</translation>
+        </message>
+        <message>
+            <source>Its sources</source>
+            <translation>Источники ЦБ</translation>
+        </message>
+        <message>
+            <source>Its documents</source>
+            <translation>Документов от ЦБ</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>passed on {date}</source>
+            <translation>передан {date}</translation>
+        </message>
+        <message>
+            <source>letter no. {no}, {date}</source>
+            <translation>письмо № {no}, {date}</translation>
+        </message>
+        <message>
+            <source>not on a stick yet</source>
+            <translation>на флешку ещё не записан</translation>
+        </message>
+        <message>
+            <source>arrived there, letter of {date}</source>
+            <translation>ЦБ приняла, письмо от {date}</translation>
         </message>
     </context>
     <context>
@@ -12441,22 +12493,6 @@ Drag it onto a day</source>
             <translation>План месяца</translation>
         </message>
         <message>
-            <source>Card of a subscriber</source>
-            <translation>Карточка абонента</translation>
-        </message>
-        <message>
-            <source>Notification</source>
-            <translation>Оповещение</translation>
-        </message>
-        <message>
-            <source>Journal of notifications</source>
-            <translation>Журнал оповещений</translation>
-        </message>
-        <message>
-            <source>List of subscribers</source>
-            <translation>Список абонентов</translation>
-        </message>
-        <message>
             <source>Answers of the central library</source>
             <translation>Ответы центральной библиотеки</translation>
         </message>
@@ -12475,6 +12511,22 @@ Drag it onto a day</source>
         <message>
             <source>Agreement of partnership</source>
             <translation>Договор о партнёрстве</translation>
+        </message>
+        <message>
+            <source>Card of a subscriber</source>
+            <translation>Карточка абонента</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Оповещение</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Журнал оповещений</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Список абонентов</translation>
         </message>
     </context>
     <context>
@@ -12716,6 +12768,10 @@ Drag it onto a day</source>
             <source>Offices</source>
             <translation>Должности</translation>
         </message>
+        <message>
+            <source>In the chronicle</source>
+            <translation>В летописи</translation>
+        </message>
     </context>
     <context>
         <name>PeriodBar</name>
@@ -12885,6 +12941,10 @@ Drag it onto a day</source>
         <message>
             <source>More</source>
             <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Article for the self-government folder</source>
+            <translation>Статья для папки МСУ</translation>
         </message>
     </context>
     <context>
@@ -15376,6 +15436,10 @@ Drag it onto a day</source>
             <source>Texts of the papers</source>
             <translation>Тексты справки и отчёта</translation>
         </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Справка об общественной работе</translation>
+        </message>
     </context>
     <context>
         <name>ProofTable</name>
@@ -17167,18 +17231,6 @@ Drag it onto a day</source>
     <context>
         <name>Reminders</name>
         <message numerus="yes">
-            <source>There are new documents for %n subscriber(s)</source>
-            <translation>
-                <numerusform>Для %n абонента есть новое</numerusform>
-                <numerusform>Для %n абонентов есть новое</numerusform>
-                <numerusform>Для %n абонентов есть новое</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Notify</source>
-            <translation>Оповестить</translation>
-        </message>
-        <message numerus="yes">
             <source>%n answer(s) to hand over</source>
             <translation>
                 <numerusform>%n ответ вручить</numerusform>
@@ -17201,6 +17253,18 @@ Drag it onto a day</source>
         <message>
             <source>Look</source>
             <translation>Посмотреть</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are new documents for %n subscriber(s)</source>
+            <translation>
+                <numerusform>Для %n абонента есть новое</numerusform>
+                <numerusform>Для %n абонентов есть новое</numerusform>
+                <numerusform>Для %n абонентов есть новое</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notify</source>
+            <translation>Оповестить</translation>
         </message>
     </context>
     <context>
@@ -17293,7 +17357,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Day</source>
-            <translation>Дата</translation>
+            <translation>День</translation>
         </message>
         <message>
             <source>Body, office</source>

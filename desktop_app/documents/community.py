@@ -137,6 +137,14 @@ def order(row: CommunityRow, translate: Translate) -> str:
     return translate("CommunityPapers", "order of {day}").format(day=short(on)) if on else ""
 
 
+def working_time(row: CommunityRow, translate: Translate) -> str:
+    """Whether it was in the working time; of older records that is not known."""
+    if not row.draft.work:
+        return ""
+    mode = WorkTime.IN_HOURS if row.draft.is_in_hours else WorkTime.OFF_HOURS
+    return names.title(translate, "work_time", mode)
+
+
 def result(row: CommunityRow) -> str:
     """What came of it, its confirmation and the note, in one line."""
     draft = row.draft
@@ -146,10 +154,9 @@ def result(row: CommunityRow) -> str:
 
 def _work_line(number: int, row: CommunityRow, n: int, lang: str, translate: Translate) -> Line:
     draft = row.draft
-    mode = WorkTime.IN_HOURS if draft.is_in_hours else WorkTime.OFF_HOURS
-    when = names.title(translate, "work_time", mode)
+    when = [working_time(row, translate)]
     if draft.is_closed:
-        when += ", " + translate("CommunityPapers", "the library was closed")
+        when.append(translate("CommunityPapers", "the library was closed"))
     return Line(
         (
             str(number),
@@ -158,7 +165,7 @@ def _work_line(number: int, row: CommunityRow, n: int, lang: str, translate: Tra
             charged(row, lang, translate),
             str(n),
             str(draft.hours) if draft.hours else "",
-            when,
+            ", ".join(filter(None, when)),
             result(row),
         )
     )

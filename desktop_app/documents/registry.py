@@ -319,24 +319,7 @@ PAPERS = (
         (Parameter.EVENT, Parameter.LANGUAGE),
         press.write_press_note,
     ),
-    PaperSpec(
-        "chronicle.book",
-        lambda translate: translate("ChroniclePapers", "Chronicle of the village"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        chronicle.write_chronicle,
-    ),
-    PaperSpec(
-        "chronicle.people",
-        lambda translate: translate("ChroniclePapers", "People of the chronicle"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        chronicle.write_people,
-    ),
-    PaperSpec(
-        "chronicle.entry",
-        lambda translate: translate("ChroniclePapers", "Entry for the wall"),
-        (Parameter.ROWS, Parameter.LANGUAGE),
-        chronicle.write_entry,
-    ),
+    *chronicle.PAPERS,
     PaperSpec(
         "receipt.act",
         lambda translate: translate("Papers", "Act of acceptance"),

@@ -25,9 +25,8 @@ CARDS = frozenset(
     {
         *("reader", "title", "copy", "organisation", "event", "inquiry", "record"),
         *("receipt", "withdrawal", "reader_group", "category"),
-        *("property", "periodical", "event_form", "person", "agreement"),
-        *("property", "periodical", "event_form", "person", "profile"),
-        *("property", "periodical", "event_form", "person", "agreement", "chronicle"),
+        *("property", "periodical", "event_form"),
+        *("person", "agreement", "profile", "chronicle"),
     }
 )
 _PARENTS = {  # rows that are part of a card

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from desktop_app.domain.attachments import Owner
-from desktop_app.domain.community import CommunityDraft
+from desktop_app.domain.community import ROLES, CommunityDraft, Work
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.facts import Name
 from desktop_app.domain.outcomes import Attendance, Outcome
@@ -97,6 +98,43 @@ def test_a_work_over_the_end_of_a_quarter_counts_in_both(library: Library) -> No
         assert list(community.ids(library, period=over)) == ([id] if n else [])
     listed = reports.report(library, "quarterly", fourth).listings.public_works
     assert [(row.draft.on, n) for row, n in listed] == [(date(2026, 9, 29), 2)]
+
+
+def test_whatever_is_written_down_adds_up_over_the_months(library: Library) -> None:
+    dice, whole = Random(6), Period(date(2026, 1, 1), date(2026, 10, 1))
+    written = []
+    for _ in range(40):
+        first = date(2026, 1, 1) + timedelta(days=dice.randrange(240))
+        last = min(first + timedelta(days=dice.randrange(45)), TODAY)
+        work = dice.choice([*Work])
+        draft = CommunityDraft(
+            "public_work", first, "Работа", work, ROLES.get(work, ("",))[0], ends_on=last,
+            days=dice.randrange(1 + (last - first).days), is_closed=dice.random() < 0.5,
+            is_in_hours=dice.random() < 0.5,
+        )  # fmt: skip
+        written.append(community.add(library, draft).id or 0)
+    for id in dice.sample(written, 9):
+        records.cancel(library, id)
+        written.remove(id)
+    parts = [community.works(library, of_months(2026, number, 1)) for number in range(1, 10)]
+    for key, found in {
+        "public_work": [one.days for one in parts],
+        "public_work:mode=in_hours": [one.in_hours for one in parts],
+        "closed_day": [one.closed for one in parts],
+    }.items():
+        why = reports.why(library, key, whole)
+        assert sum(found) == sum(row.amount for row in why), key
+        assert {row.ref for row in why if row.noun == "community"} >= (
+            set(written) if key == "public_work" else set()
+        )
+    listed = community.works(library, whole).rows
+    assert {row.id: n for row, n in listed} == {
+        id: community.get(library, id).draft.days for id in written
+    }
+    net = Counter[date]()  # a day is closed once at most, whatever work it was closed for
+    for row in reports.why(library, "closed_day", whole):
+        net[row.on] += row.amount
+    assert set(net.values()) <= {0, 1}
 
 
 def test_a_library_closed_for_it_has_its_closed_days_and_takes_them_back(

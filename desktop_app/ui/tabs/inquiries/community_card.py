@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from desktop_app.documents import community as told
 from desktop_app.documents import names
-from desktop_app.domain.community import WorkTime
 from desktop_app.domain.dates import short
 from desktop_app.domain.records import RecordKind
 from desktop_app.services.community import CommunityRow
@@ -36,7 +35,7 @@ def kinds(context: UiContext, row: CommunityRow) -> list[str]:
     """What it is counted as, and of what sort it is, where there is one."""
     translate, draft = context.translate, row.draft
     if row.is_event:
-        return [translate("CommunitySection", "Event with a partner")]
+        return [translate("CommunitySection", "Event")]
     group = "work" if draft.kind == RecordKind.PUBLIC_WORK else "award"
     sort = names.title(translate, group, draft.work)
     return [names.title(translate, "record_kind", draft.kind), *([sort] if sort else [])]
@@ -63,12 +62,11 @@ def lines(context: UiContext, row: CommunityRow) -> list[Line]:
 
 def _work(context: UiContext, row: CommunityRow) -> list[Line]:
     draft, translate = row.draft, context.translate
-    mode = WorkTime.IN_HOURS if draft.is_in_hours else WorkTime.OFF_HOURS
     closed = translate("CommunitySection", "closed for this work") if draft.is_closed else ""
     return [
         Line(translate("CommunitySection", "Days"), str(draft.days)),
         Line(translate("CommunitySection", "Hours"), str(draft.hours or "")),
-        Line(translate("CommunitySection", "Time"), names.title(translate, "work_time", mode)),
+        Line(translate("CommunitySection", "Time"), told.working_time(row, translate)),
         Line(translate("CommunitySection", "Library"), closed),
         Line(translate("CommunitySection", "Charged by"),
              told.charged(row, context.language, translate)),

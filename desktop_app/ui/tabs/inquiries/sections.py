@@ -71,7 +71,7 @@ SECTIONS: tuple[SectionSpec, ...] = (
         "journal",
         str(QT_TRANSLATE_NOOP("Inquiries", "Inquiries")),
         _journal,
-        ("new", "records", "own_topics", "print_journal"),
+        ("new", "records", "own_topics", "print_journal", "write_letter", "take_answers"),
         ("show", "hand_over"),
     ),
     SectionSpec(
@@ -93,7 +93,7 @@ SECTIONS: tuple[SectionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Inquiries", "Folder")),
         _dossier,
         ("new_document", "new_article", "expired"),
-        ("show_document",),
+        ("show_document", "article_of"),
     ),
     SectionSpec(
         "community",
