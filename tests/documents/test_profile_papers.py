@@ -8,12 +8,8 @@ from io import BytesIO
 import pytest
 
 from desktop_app.documents.document_lines import bibliographic, why_found
-from desktop_app.documents.profiles import (
-    write_notice_journal,
-    write_notices,
-    write_profile_card,
-    write_subscribers,
-)
+from desktop_app.documents.notices import write_notice_journal, write_notices
+from desktop_app.documents.profiles import write_profile_card, write_subscribers
 from desktop_app.domain.matching import Why
 from desktop_app.domain.profiles import EndDraft, FeedbackDraft, NoticeDraft
 from desktop_app.services import notices, novelties, profiles, reports
