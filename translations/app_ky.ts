@@ -14527,10 +14527,6 @@ Drag it onto a day</source>
             <translation>№ {no} кабарлоого пикир, {date}</translation>
         </message>
         <message>
-            <source>The documents were:</source>
-            <translation>Документтер:</translation>
-        </message>
-        <message>
             <source>Please prepare the documents with the numbers</source>
             <translation>Төмөнкү номердеги документтерди даярдап бериңиз</translation>
         </message>
@@ -14608,6 +14604,26 @@ Drag it onto a day</source>
         <message>
             <source>Subscribers of IRI and DOR</source>
             <translation>ИРИ жана ДОР абоненттеринин тизмеси</translation>
+        </message>
+        <message>
+            <source>In the folder: {place}</source>
+            <translation>ЖӨБ папкасында: {place}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ооба</translation>
+        </message>
+        <message>
+            <source>in part</source>
+            <translation>жарым-жартылай</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жок</translation>
+        </message>
+        <message>
+            <source>Were the documents of use?</source>
+            <translation>Документтердин пайдасы тийдиби?</translation>
         </message>
     </context>
     <context>

@@ -14671,10 +14671,6 @@ Drag it onto a day</source>
             <translation>Отзыв на оповещение № {no} от {date}</translation>
         </message>
         <message>
-            <source>The documents were:</source>
-            <translation>Документы были:</translation>
-        </message>
-        <message>
             <source>Please prepare the documents with the numbers</source>
             <translation>Прошу подготовить документы под номерами</translation>
         </message>
@@ -14753,6 +14749,26 @@ Drag it onto a day</source>
         <message>
             <source>Subscribers of IRI and DOR</source>
             <translation>Список абонентов ИРИ и ДОР</translation>
+        </message>
+        <message>
+            <source>In the folder: {place}</source>
+            <translation>в папке МСУ: {place}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>in part</source>
+            <translation>частично</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Were the documents of use?</source>
+            <translation>Документы пригодились?</translation>
         </message>
     </context>
     <context>

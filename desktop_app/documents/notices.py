@@ -16,8 +16,9 @@ from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
 from desktop_app.domain.dates import long, period_title, short
 from desktop_app.domain.periods import Period
-from desktop_app.domain.profiles import Feedback, Service
+from desktop_app.domain.profiles import Service
 from desktop_app.services.notices import NoticePaper, NoticeRow
+from desktop_app.services.novelties import DocumentLine
 from desktop_app.services.profiles import ProfileCard
 
 _SLIP = 118  # points that the slip to tear off needs
@@ -109,8 +110,7 @@ def _notice(
         if note := " ".join(line.note.split()):
             paper.text(note, SANS, 9, indent=16)
         kind = names.title(translate, "document_kind", line.kind)
-        where = translate("ProfilePaper", "Where it stands: {place}").format(place=line.place)
-        paper.text(" · ".join((kind, *([where] if line.place else []))), SANS, 9, indent=16)
+        paper.text(" · ".join(filter(None, (kind, _where(line, translate)))), SANS, 9, indent=16)
     paper.y -= 8
     if row.note:
         paper.text(row.note, SANS, 10)
@@ -119,6 +119,16 @@ def _notice(
     if letter.phone:
         paper.text(translate("ProfilePaper", "Phone: {phone}").format(phone=letter.phone), SANS, 9)
     _slip(paper, letter, one, lang, translate)
+
+
+def _where(line: DocumentLine, translate: Translate) -> str:
+    """The shelf of a title, or the place in the folder."""
+    if not line.place:
+        return ""
+    text = translate("ProfilePaper", "Where it stands: {place}")
+    if line.key.dossier_id is not None:
+        text = translate("ProfilePaper", "In the folder: {place}")
+    return text.format(place=line.place)
 
 
 def _slip(
@@ -136,9 +146,13 @@ def _slip(
     paper.text(title.format(no=one.row.number, date=short(one.row.on)), SANS_BOLD, 10.5)
     paper.text(f"{who(one.card, lang)} → {letter.name(lang)}", SANS, 9)
     paper.y -= 4
-    choices = names.titles(translate, "notice_feedback")
-    ticks = "      ".join(f"{_BOX} {choices[code].lower()}" for code in Feedback)
-    asked = translate("ProfilePaper", "The documents were:")
+    choices = (
+        translate("ProfilePaper", "yes"),
+        translate("ProfilePaper", "in part"),
+        translate("ProfilePaper", "no"),
+    )
+    ticks = "      ".join(f"{_BOX} {choice}" for choice in choices)
+    asked = translate("ProfilePaper", "Were the documents of use?")
     paper.text(f"{asked}   {ticks}", SANS, 10.5)
     field(paper, translate("ProfilePaper", "Please prepare the documents with the numbers"))
     signed = translate("ProfilePaper", "Date ______________   Signature ____________________")

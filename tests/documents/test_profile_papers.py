@@ -57,8 +57,8 @@ def test_the_card_has_every_field_and_its_notifications(
 @pytest.mark.parametrize(
     ("lang", "told"),
     [
-        ("ru", ("Оповещение № 1", "полезно частично", "шифр, полка: папка 3", "с. 4–6")),
-        ("ky", ("Кабарлоо № 1", "жарым-жартылай пайдалуу", "текчеси: папка 3", "4–6-б.")),
+        ("ru", ("Оповещение № 1", "☐ частично", "в папке МСУ: папка 3", "с. 4–6")),
+        ("ky", ("Кабарлоо № 1", "☐ жарым-жартылай", "ЖӨБ папкасында: папка 3", "4–6-б.")),
     ],
 )
 def test_a_notification_names_each_document_with_its_place_and_has_a_slip(
