@@ -9146,7 +9146,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>Waiting for the central library</source>
-            <translation>Борбордук китепкананы күтүүдө</translation>
+            <translation>БКны күтүүдө</translation>
         </message>
         <message>
             <source>Done</source>
@@ -9548,8 +9548,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message numerus="yes">
             <source>Overdue by %n open day(s)</source>
             <translation>
-                <numerusform>Мөөнөтү %n жумуш күнгө өттү</numerusform>
-                <numerusform>Мөөнөтү %n жумуш күнгө өттү</numerusform>
+                <numerusform>%n жумуш күн кечикти</numerusform>
+                <numerusform>%n жумуш күн кечикти</numerusform>
             </translation>
         </message>
         <message>

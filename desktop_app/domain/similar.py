@@ -7,6 +7,7 @@ words count as one where they begin alike for long enough. Nothing is known of g
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from desktop_app.domain.text import search_key
 
@@ -26,8 +27,12 @@ _EMPTY = frozenset(
 """Words of both languages that stand in any question."""
 
 
+@lru_cache(maxsize=4096)
 def words(text: str) -> tuple[str, ...]:
-    """The folded words of a question that say something, each once."""
+    """The folded words of a question that say something, each once.
+
+    Kept, since each letter that is typed compares with the same questions again.
+    """
     said = dict.fromkeys(search_key(text).split())
     return tuple(word for word in said if len(word) >= _SHORT and word not in _EMPTY)
 
@@ -50,23 +55,37 @@ def likeness(
     asked: Collection[str], before: Collection[str], *, is_same_topic: bool = False
 ) -> float:
     """How much of what is asked was asked before and the other way round: 0 to 1 and a little."""
-    if not asked or not before:
+    pairs = [
+        (one, other)
+        for one in asked
+        for other in before
+        if one[:_SHORT] == other[:_SHORT] and alike(one, other)
+    ]
+    if not pairs:
         return 0
-    found = sum(any(alike(word, other) for other in before) for word in asked)
-    back = sum(any(alike(word, other) for word in asked) for other in before)
-    if not found:
-        return 0
-    return (found + back) / (len(asked) + len(before)) + (_SAME_TOPIC if is_same_topic else 0)
+    found = len({one for one, _ in pairs}) + len({other for _, other in pairs})
+    return found / (len(asked) + len(before)) + (_SAME_TOPIC if is_same_topic else 0)
 
 
 def ranked(
     asked: str, rubric: str, before: Iterable[tuple[int, str, str]], most: int = 3
 ) -> list[int]:
-    """The likest of (id, question, rubric), those of a later id first among equals."""
+    """The likest of (id, question, rubric), those of a later id first among equals.
+
+    Of a question that was asked again and again only the last stands there.
+    """
     said = words(asked)
-    scored = (
-        (likeness(said, words(question), is_same_topic=bool(rubric) and topic == rubric), id)
+    scored = [
+        (
+            likeness(said, words(question), is_same_topic=bool(rubric) and topic == rubric),
+            id,
+            words(question),
+        )
         for id, question, topic in before
-    )
-    best = sorted((pair for pair in scored if pair[0] >= ENOUGH), reverse=True)
-    return [id for _, id in best[:most]]
+    ]
+    best: dict[tuple[str, ...], int] = {}
+    for like, id, told in sorted(scored, reverse=True):
+        if like < ENOUGH or len(best) == most:
+            break
+        best.setdefault(told, id)
+    return list(best.values())

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from heapq import nlargest
 
 from desktop_app.domain.inquiries import InquiryState, Shown
 from desktop_app.domain.periods import Period
@@ -139,18 +141,20 @@ def beginning_with(
 ) -> list[tuple[int, str, str]]:
     """(id, question, rubric) of answered inquiries that have a word with such a beginning.
 
-    The beginnings are folded letters; those that have most of them come first.
+    The beginnings are folded letters; those are found that have most of them.
     """
-    if not beginnings:
-        return []
-    match = " OR ".join(f'"{one}"*' for one in beginnings)
-    found = database.rows(
-        "SELECT id, question, rubric FROM inquiry JOIN (SELECT rowid AS hit, rank AS far"
-        " FROM inquiry_start WHERE inquiry_start MATCH ? ORDER BY rank LIMIT ?) ON hit = id"
-        " WHERE state IN ('done', 'handed') AND trashed_at IS NULL",
-        (match, most),
+    shared: Counter[int] = Counter()
+    for one in beginnings:
+        found = database.rows(
+            "SELECT rowid FROM inquiry_start WHERE inquiry_start MATCH ?", (f'"{one}"*',)
+        )
+        shared.update(row[0] for row in found)
+    best = nlargest(most, ((n, id) for id, n in shared.items()))
+    rows = database.rows(
+        "SELECT id, question, rubric FROM inquiry WHERE state IN ('done', 'handed')"
+        f" AND trashed_at IS NULL AND id IN ({', '.join(str(id) for _, id in best)})"
     )
-    return [(id, question, rubric) for id, question, rubric in found]
+    return [(id, question, rubric) for id, question, rubric in rows]
 
 
 def trashed(database: Database) -> list[InquiryRow]:

@@ -53,3 +53,5 @@ def test_the_likest_stand_first_and_a_common_topic_counts() -> None:
     assert similar.ranked("аренда земли", "land", before) == [5, 2, 3]
     assert similar.ranked("аренда земли", "land", before, most=1) == [5]
     assert similar.ranked("ничего такого", "land", before) == []
+    asked_again = [*before, (6, "«Аренда земли»", "land")]
+    assert similar.ranked("аренда земли", "land", asked_again) == [6, 5, 3]
