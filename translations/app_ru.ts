@@ -17692,6 +17692,10 @@ Drag it onto a day</source>
             <source>By language</source>
             <translation>По языкам</translation>
         </message>
+        <message>
+            <source>preliminary</source>
+            <translation>предварительный</translation>
+        </message>
     </context>
     <context>
         <name>ReportsTab</name>
@@ -21234,6 +21238,10 @@ Drag it onto a day</source>
         <message>
             <source>This section could not be opened. The other sections work. Reason: {reason}</source>
             <translation>Этот раздел не открылся. Остальные разделы работают. Причина: {reason}</translation>
+        </message>
+        <message>
+            <source>Self-government</source>
+            <translation>МСУ</translation>
         </message>
     </context>
     <context>
