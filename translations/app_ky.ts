@@ -14630,6 +14630,26 @@ Drag it onto a day</source>
             <source>Subscribers of IRI and DOR</source>
             <translation>ИРИ жана ДОР абоненттеринин тизмеси</translation>
         </message>
+        <message>
+            <source>In the folder: {place}</source>
+            <translation>ЖӨБ папкасында: {place}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ооба</translation>
+        </message>
+        <message>
+            <source>in part</source>
+            <translation>жарым-жартылай</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жок</translation>
+        </message>
+        <message>
+            <source>Were the documents of use?</source>
+            <translation>Документтердин пайдасы тийдиби?</translation>
+        </message>
     </context>
     <context>
         <name>Profiles</name>

@@ -14778,6 +14778,26 @@ Drag it onto a day</source>
             <source>Subscribers of IRI and DOR</source>
             <translation>Список абонентов ИРИ и ДОР</translation>
         </message>
+        <message>
+            <source>In the folder: {place}</source>
+            <translation>в папке МСУ: {place}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>in part</source>
+            <translation>частично</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Were the documents of use?</source>
+            <translation>Документы пригодились?</translation>
+        </message>
     </context>
     <context>
         <name>Profiles</name>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.documents import profiles
+from desktop_app.documents import notices, profiles
 from desktop_app.documents.paper_spec import PaperSpec, Parameter
 
 PAPERS = (
@@ -16,13 +16,13 @@ PAPERS = (
         "profile.notice",
         lambda translate: translate("Papers", "Notification"),
         (Parameter.ROWS, Parameter.LANGUAGE),
-        profiles.write_notices,
+        notices.write_notices,
     ),
     PaperSpec(
         "profile.journal",
         lambda translate: translate("Papers", "Journal of notifications"),
         (Parameter.PERIOD, Parameter.ROWS, Parameter.LANGUAGE),
-        profiles.write_notice_journal,
+        notices.write_notice_journal,
     ),
     PaperSpec(
         "profile.list",

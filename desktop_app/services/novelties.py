@@ -23,7 +23,7 @@ def waiting(library: Library) -> Mapping[int, Sequence[Match]]:
     known, today = library.database.known, library.today
     if today not in known.news:
         known.news.clear()
-        known.news[today] = _look(library, today)
+        known.news[today] = look(library, today)
     return known.news[today]
 
 
@@ -60,7 +60,8 @@ def came_since(library: Library, days: int) -> list[DocumentKey]:
     return [document.key for document in found]
 
 
-def _look(library: Library, today: date) -> dict[int, tuple[Match, ...]]:
+def look(library: Library, today: date) -> dict[int, tuple[Match, ...]]:
+    """The same, made anew from the file."""
     database = library.database
     wanted = storage.wanted(database, today)
     if not wanted:

@@ -22,6 +22,11 @@ _GROUPS = {
     ("inquiry", "rubric"): "rubric",
     ("inquiry", "kind"): "inquiry",
     ("inquiry", "channel"): "channel",
+    ("profile", "languages"): "language",
+    ("profile", "kinds"): "document_kind",
+    ("profile", "way"): "notice_way",
+    ("profile", "rhythm"): "rhythm",
+    ("profile", "service"): "profile_service",
     ("property", "condition"): "condition",
     ("receipt", "origin"): "receipt_origin",
     ("record", "role"): "work_role",
@@ -64,5 +69,7 @@ def _shown(context: UiContext, table: str, column: str, value: str) -> str:
         return vague_dates.shown(value, context.language)
     if len(value) > _LONGEST:
         return value[:_LONGEST].rstrip() + "…"
-    group = _GROUPS.get((table, column))
-    return (names.title(context.translate, group, value) if group else value) or "—"
+    if group := _GROUPS.get((table, column)):
+        titles = names.titles(context.translate, group)
+        value = ", ".join(titles.get(code, code) for code in value.split())  # one, or several
+    return value or "—"

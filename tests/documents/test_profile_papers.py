@@ -8,12 +8,8 @@ from io import BytesIO
 import pytest
 
 from desktop_app.documents.document_lines import bibliographic, why_found
-from desktop_app.documents.profiles import (
-    write_notice_journal,
-    write_notices,
-    write_profile_card,
-    write_subscribers,
-)
+from desktop_app.documents.notices import write_notice_journal, write_notices
+from desktop_app.documents.profiles import write_profile_card, write_subscribers
 from desktop_app.domain.matching import Why
 from desktop_app.domain.profiles import EndDraft, FeedbackDraft, NoticeDraft
 from desktop_app.services import notices, novelties, profiles, reports
@@ -61,8 +57,8 @@ def test_the_card_has_every_field_and_its_notifications(
 @pytest.mark.parametrize(
     ("lang", "told"),
     [
-        ("ru", ("Оповещение № 1", "полезно частично", "шифр, полка: папка 3", "с. 4–6")),
-        ("ky", ("Кабарлоо № 1", "жарым-жартылай пайдалуу", "текчеси: папка 3", "4–6-б.")),
+        ("ru", ("Оповещение № 1", "☐ частично", "в папке МСУ: папка 3", "с. 4–6")),
+        ("ky", ("Кабарлоо № 1", "☐ жарым-жартылай", "ЖӨБ папкасында: папка 3", "4–6-б.")),
     ],
 )
 def test_a_notification_names_each_document_with_its_place_and_has_a_slip(

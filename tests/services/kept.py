@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from desktop_app.services import novelties
 from desktop_app.services.library import Library
 
 
@@ -33,3 +34,5 @@ def require_true(library: Library) -> None:
             (on.isoformat(),),
         )
         assert kept == dict(told)
+    for on, kept_news in known.news.items():
+        assert kept_news == novelties.look(library, on)

@@ -8,14 +8,27 @@ from random import Random
 
 import pytest
 
+from desktop_app.domain.classes import Reason
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.facts import Name
 from desktop_app.domain.matching import DocumentKey
 from desktop_app.domain.periods import of_months
 from desktop_app.domain.profiles import EndDraft, FeedbackDraft, NoticeDraft
-from desktop_app.services import notices, novelties, profiles, reminders, reports, titles
+from desktop_app.domain.stock import WithdrawalDraft
+from desktop_app.services import (
+    mistakes,
+    notices,
+    novelties,
+    profiles,
+    reminders,
+    reports,
+    titles,
+    withdrawing,
+)
 from desktop_app.services.library import Library
+from desktop_app.storage import copies
 from tests.services.events_month import QUARTER, TODAY, entries, open_library, undo
+from tests.services.kept import require_true
 from tests.services.subscribers import a_profile, filed, received, subscribed
 
 TOLD = NoticeDraft(TODAY)
@@ -66,9 +79,25 @@ def test_what_waits_follows_every_act_and_undoing(library: Library) -> None:
     assert len(names(library, id)) == 2
     undo(library, done)
     assert names(library, id) == ["Земельный кодекс"]
-    assert reminders.all_of(library)[0].lines == ((None, "Асанов Бакыт — 1"),)
+    assert reminders.all_of(library)[0].lines == ((None, "Земельные отношения — 1"),)
     profiles.end(library, id, EndDraft(TODAY, "переехал"))
     assert reminders.all_of(library) == ()
+
+
+def test_a_copy_that_goes_is_news_no_more(library: Library) -> None:
+    received(library, "Земельный кодекс", "Земельный налог")
+    id = subscribed(library)
+    assert len(keys(library, id)) == 2
+    copy = copies.find(library.database, "500")
+    assert copy is not None
+    done = mistakes.strike_out(library, copy.id, "дважды")
+    assert names(library, id) == ["Земельный налог"]
+    undo(library, done)
+    assert len(keys(library, id)) == 2
+    gone = WithdrawalDraft(TODAY, Reason.OUTDATED, TODAY)
+    withdrawing.withdraw(library, gone, ["501"])
+    assert names(library, id) == ["Земельный кодекс"]
+    require_true(library)
 
 
 def test_a_notification_counts_once_with_its_documents(library: Library) -> None:
@@ -206,6 +235,7 @@ def test_the_journal_sums_to_the_indicators(seed: int) -> None:
             notices.set_aside(library, id, waits[:1])
         elif what < 0.9:
             notices.send_all(library, [id], TODAY) if waits else None
+        require_true(library)
         for other in people:
             sheets = (notices.paper(library, row.id) for row in notices.of_profile(library, other))
             told = {line.key for sheet in sheets for line in sheet.lines}

@@ -7,20 +7,23 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop_app.domain.facts import Name
 from desktop_app.domain.profiles import EndDraft, FeedbackDraft, NoticeDraft
 from desktop_app.services import notices, novelties, organisations, profiles, today
 from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.history import steps
 from desktop_app.ui.printing import PrintDialog
 from desktop_app.ui.tabs.inquiries.notice_dialogs import NotifyAllDialog, NotifyDialog
 from desktop_app.ui.tabs.inquiries.notice_list import FeedbackDialog, NoticesDialog
 from desktop_app.ui.tabs.inquiries.profile_dialogs import EndDialog, ProfileDialog
+from desktop_app.ui.tabs.inquiries.profile_fields import TopicsField
 from desktop_app.ui.tabs.inquiries.profile_papers import JournalDialog, periods
 from desktop_app.ui.tabs.inquiries.profiles import ProfilesSection
 from tests.services.events_month import TODAY, entries, open_library
-from tests.services.subscribers import received, subscribed
+from tests.services.subscribers import a_profile, received, subscribed
 from tests.ui.keys import Keys
 
 Answer = Callable[[type[Any], Callable[[Any], None]], None]
@@ -109,6 +112,31 @@ def test_a_card_is_typed_and_its_words_are_proposed(
     answering(ProfileDialog, take_out)
     section.change(id)
     assert profiles.get(library, id).draft.rubrics == (("land", None),)
+
+
+def test_a_topic_is_taken_from_the_opened_list(context: UiContext, qtbot: Any) -> None:
+    field = TopicsField(context, "rubrics", "Topics")
+    qtbot.addWidget(field)
+    with qtbot.waitExposed(field):
+        field.show()
+    field.edit.setFocus()
+    QTest.keyClicks(field.edit, "La")
+    popup = field.edit.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.wait(20)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: field.edit.text() == "")
+    assert field.value() in ((("land", None),), (("office_language", None),))
+
+
+def test_the_history_tells_changes_in_words(
+    section: ProfilesSection, library: Library, context: UiContext
+) -> None:
+    id = subscribed(library, kinds=("book",))
+    profiles.change(library, id, a_profile(kinds=("book", "article"), way="phone"))
+    told = steps(context, "profile", id)[0].what
+    assert "Books → Books, Articles" in told
+    assert "A list → By phone" in told
 
 
 def test_what_is_missing_is_told_in_the_form(context: UiContext, qtbot: Any) -> None:

@@ -8,7 +8,7 @@ from io import BytesIO
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop_app.documents.letterhead import letterhead
-from desktop_app.documents.profiles import write_notice_journal
+from desktop_app.documents.notices import write_notice_journal
 from desktop_app.domain.dates import period_title
 from desktop_app.domain.periods import Period, of_months
 from desktop_app.services import notices
