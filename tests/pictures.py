@@ -89,7 +89,7 @@ from desktop_app.services.readers import LoanRow
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
-from tests import papers_dossier, papers_proof, village
+from tests import papers_dossier, papers_inquiries, papers_proof, village
 from tests.ui.centre_world import centre_papers
 
 LANGUAGES = ("ru", "ky")
@@ -265,7 +265,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
     held = next(row.id for row in _held(library))
     note = note_text(events.get(library, held), "", lang, app.translator(lang))
     args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}
-    args |= _chronicle_papers(library)
+    args |= _chronicle_papers(library) | papers_inquiries.papers(library)
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)
     args |= centre_papers(year)

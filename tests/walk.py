@@ -25,7 +25,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from desktop_app.domain import periods
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.events import EventState
-from desktop_app.domain.inquiries import InquiryState
 from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.services import (
     album,
@@ -52,9 +51,7 @@ from desktop_app.ui.strip import Strip
 from desktop_app.ui.tabs.events import own_forms
 from desktop_app.ui.tabs.events.opened import of_event
 from desktop_app.ui.tabs.events.plan_dialogs import calendar_dialog, last_year_dialog
-from desktop_app.ui.tabs.inquiries.dialogs import InquiryDialog
 from desktop_app.ui.tabs.inquiries.notice_list import FeedbackDialog
-from desktop_app.ui.tabs.inquiries.papers import print_reply, print_slip
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
@@ -64,7 +61,7 @@ from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
-from tests import walk_centre, walk_chronicle, walk_dossier, walk_stock
+from tests import walk_centre, walk_chronicle, walk_dossier, walk_inquiries, walk_stock
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -163,7 +160,7 @@ class Walk:
             found |= self._dates(tab.section("dates"))
             tab.section("calendar")
         if key == "inquiries" and len(inquiries.ids(library)):
-            found |= self._inquiries(tab.section("journal"))
+            found |= walk_inquiries.screens(context, tab.section("journal"))
         if key == "inquiries":
             folder = tab.section("dossier")
             found |= walk_dossier.screens(library, folder, self.folder, self.settle)
@@ -198,25 +195,6 @@ class Walk:
         found["exhibits"] = partial(of_event, tab, self.context, planned, "exhibits")
         for name in ("change", "hold", "move", "cancel", "repeat"):
             found[name] = partial(_shown_first, tab, planned, getattr(tab, f"_{name}"))
-        return found
-
-    def _inquiries(self, journal: Any) -> dict[str, Callable[[], object]]:
-        """The card of one in each state, and the dialogs that a state allows."""
-        library, found = self.library, dict[str, Callable[[], object]]()
-        ids = inquiries.ids(library, order="number", descending=True)
-        rows = inquiries.rows(library, list(ids)[:12]).values()
-        latest = {row.state.value: row.id for row in reversed(rows)}
-        found |= {f"card-{s}": partial(journal.show_inquiry, id) for s, id in latest.items()}
-        opened = next(id for state, id in latest.items() if InquiryState(state).is_open)
-        for name in ("answer", "refuse", "pass_on", "change"):
-            found[name] = partial(_chosen_first, journal, opened, getattr(journal, f"_{name}"))
-        for state in ("done", "handed"):
-            if id := latest.get(state):
-                found[f"{state}-hand"] = partial(journal.hand_over, id)
-                found[f"{state}-amend"] = partial(_chosen_first, journal, id, journal._answer)
-                found[f"{state}-reply"] = partial(print_reply, self.context, journal, id)
-        found["slip"] = partial(print_slip, self.context, journal, opened)
-        found["similar"] = partial(_asked_again, journal, self.context)
         return found
 
     def _plan(self, section: Any) -> dict[str, Callable[[], object]]:
@@ -349,20 +327,6 @@ class Walk:
             mock.patch.object(QFileDialog, "getOpenFileName", return_value=("", "")),
         ):
             yield
-
-
-def _asked_again(journal: Any, context: UiContext) -> None:
-    """A question that was answered before."""
-    dialog = InquiryDialog(journal, context)
-    dialog.form.fields["question"].set_value("аренда земель фонда")
-    dialog._similar.look()
-    dialog.exec()
-
-
-def _chosen_first(tab: Any, card: int, act: Callable[[], object]) -> None:
-    tab.table.choose(card)
-    tab._chosen(card)
-    act()
 
 
 def _empty_plan(context: UiContext, section: Any) -> None:

@@ -1226,6 +1226,76 @@
         </message>
     </context>
     <context>
+        <name>ArticleDialog</name>
+        <message>
+            <source>Save, next of this issue</source>
+            <translation>Сактоо, ушул сандан кийинкиси</translation>
+        </message>
+        <message>
+            <source>Title of the article</source>
+            <translation>Макаланын аталышы</translation>
+        </message>
+        <message>
+            <source>As in a list of literature: Asanov U. B.</source>
+            <translation>Адабияттар тизмесиндегидей: Асанов Ү. Б.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Newspaper, journal</source>
+            <translation>Гезит, журнал</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Сандын күнү</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Беттери</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>«ЖӨБ маалымдайт» стендинде илинген</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>Period</source>
+            <translation>Мезгил</translation>
+        </message>
+        <message>
+            <source>Enter on a number shows its questions</source>
+            <translation>Санда Enter суроолорун көрсөтөт</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet</source>
+            <translation>Excel таблицасы</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
+            <translation>Бул мезгил боюнча филиалдар суроо-талаптарын азырынча билдире элек. Алардын каттары флешкада отчёттор менен келет.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Жазылды: {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>Attachments</name>
         <message>
             <source>«{file}» cannot be kept here. PDF, Word, Excel, PowerPoint, OpenDocument, RTF, text, pictures and sound (mp3, m4a, ogg) are accepted.</source>
@@ -1996,6 +2066,25 @@
         </message>
     </context>
     <context>
+        <name>Centre</name>
+        <message>
+            <source>Answer to branch no. {no}</source>
+            <translation>№ {no} филиалга жооп</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Жоопту сактоо</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Жооп болбойт</translation>
+        </message>
+        <message>
+            <source>Tell the branch</source>
+            <translation>Филиалга билдирүү</translation>
+        </message>
+    </context>
+    <context>
         <name>CentreDialog</name>
         <message>
             <source>Books of the central library, to be given back</source>
@@ -2020,6 +2109,17 @@
         <message>
             <source>Where it is</source>
             <translation>Кайда турат</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreSection</name>
+        <message>
+            <source>Passed on by branches</source>
+            <translation>Филиалдар өткөргөндөр</translation>
+        </message>
+        <message>
+            <source>What all branches were asked</source>
+            <translation>Бардык филиалдарда эмнени сурашты</translation>
         </message>
     </context>
     <context>
@@ -5241,6 +5341,64 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Документтин күнү</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Үч тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Ким чыгарган</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Колдонулуу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Empty: without a term</source>
+            <translation>Бош болсо — мөөнөтсүз</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Displayed on the board of the self-government</source>
+            <translation>«ЖӨБ маалымдайт» стендинде илинген</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>p. {pages}</source>
+            <translation>{pages}-б.</translation>
+        </message>
+        <message>
+            <source>word {words}</source>
+            <translation>сөз {words}</translation>
+        </message>
+        <message>
+            <source>topic {topics}</source>
+            <translation>тема: {topics}</translation>
+        </message>
+    </context>
+    <context>
         <name>Dossier</name>
         <message>
             <source>Decision, order</source>
@@ -5321,6 +5479,339 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No. {no} of the folder taken from the trash</source>
             <translation>Папкадагы № {no} себеттен кайтарылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierDialog</name>
+        <message>
+            <source>Save the card</source>
+            <translation>Карточканы сактоо</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>A few letters and Enter</source>
+            <translation>Бир нече тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>In words: rent of pastures, street lighting</source>
+            <translation>Өз сөзүңүз менен: жайыт ижарасы, көчө жарыгы</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>A scan, a PDF, a Word document; can be dragged here</source>
+            <translation>Скан, PDF, Word документи; бул жерге сүйрөп келсе болот</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тили</translation>
+        </message>
+        <message>
+            <source>Under this day it is counted</source>
+            <translation>Эсеп ушул күн боюнча жүрөт</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Киргизилген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>New document of the folder</source>
+            <translation>Папканын жаңы документи</translation>
+        </message>
+        <message>
+            <source>No. {no} of the folder</source>
+            <translation>ЖӨБ папкасы, № {no}</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Жаңы макала</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPapers</name>
+        <message>
+            <source>The self-government informs</source>
+            <translation>ЖӨБ маалымдайт</translation>
+        </message>
+        <message>
+            <source>The documents are in the library: ask for them and read.</source>
+            <translation>Документтердин өзү китепканада: сурап алып окуңуз.</translation>
+        </message>
+        <message>
+            <source>Index of articles on self-government</source>
+            <translation>ЖӨБ маселелери боюнча макалалардын көрсөткүчү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n макала</numerusform>
+                <numerusform>Бардыгы %n макала</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder for the self-government</source>
+            <translation>ЖӨБ папкасынын каталогу</translation>
+        </message>
+        <message>
+            <source>Document, article</source>
+            <translation>Документ, макала</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орду</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n карточка</numerusform>
+                <numerusform>Бардыгы %n карточка</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Папкалардын сыртына этикеткалар</translation>
+        </message>
+        <message>
+            <source>In force through {date}</source>
+            <translation>Колдонулуу мөөнөтү: {date}</translation>
+        </message>
+        <message>
+            <source>Folder for the self-government</source>
+            <translation>ЖӨБ папкасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierSection</name>
+        <message>
+            <source>Folder</source>
+            <translation>ЖӨБ папкасы</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Сүрөттөмөсү</translation>
+        </message>
+        <message>
+            <source>About what</source>
+            <translation>Эмне жөнүндө</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>In force through</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Place, folder</source>
+            <translation>Орду, папка</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Киргизилген күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Enter a decision of the kenesh or an article about it</source>
+            <translation>Бул жер азырынча бош. Кеңештин чечимин же ал жөнүндө макаланы киргизиңиз</translation>
+        </message>
+        <message>
+            <source>New document</source>
+            <translation>Жаңы документ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Choose a card</source>
+            <translation>Карточканы тандаңыз</translation>
+        </message>
+        <message>
+            <source>Day of the issue</source>
+            <translation>Сандын күнү</translation>
+        </message>
+        <message>
+            <source>Day of the document</source>
+            <translation>Документтин күнү</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автору</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Басылма</translation>
+        </message>
+        <message>
+            <source>Issue no.</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Беттери</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Ким чыгарган</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>Стендде</translation>
+        </message>
+        <message>
+            <source>Displayed</source>
+            <translation>Илинген</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>Колдонулган</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Себетке салуу</translation>
+        </message>
+        <message>
+            <source>Take off the board</source>
+            <translation>Стендден алуу</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Стендге илүү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Next of this issue</source>
+            <translation>Ушул сандан дагы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n карточка</numerusform>
+                <numerusform>%n карточка</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Аталышы</translation>
+        </message>
+        <message>
+            <source>Whole folder</source>
+            <translation>Бүт папка</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Макалалар</translation>
+        </message>
+        <message>
+            <source>Term has passed</source>
+            <translation>Мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>Part of the folder</source>
+            <translation>Папканын бөлүгү</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Бардык рубрика</translation>
+        </message>
+        <message>
+            <source>For the board: what is displayed now</source>
+            <translation>«ЖӨБ маалымдайт» стендине</translation>
+        </message>
+        <message>
+            <source>Index of articles of this year</source>
+            <translation>Быйылкы макалалардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>Index of all articles</source>
+            <translation>Бардык макалалардын көрсөткүчү</translation>
+        </message>
+        <message>
+            <source>Catalogue of the folder</source>
+            <translation>Папканын каталогу</translation>
+        </message>
+        <message>
+            <source>Labels for the backs of the folders</source>
+            <translation>Папкалардын сыртына этикеткалар</translation>
+        </message>
+        <message>
+            <source>Save as a table (Excel)</source>
+            <translation>Таблица кылып сактоо (Excel)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) saved: {path}</source>
+            <translation>
+                <numerusform>%n карточка сакталды: {path}</numerusform>
+                <numerusform>%n карточка сакталды: {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Макала</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Файлды ачуу</translation>
+        </message>
+        <message>
+            <source>Kind, edition</source>
+            <translation>Түрү, басылма</translation>
         </message>
     </context>
     <context>
@@ -6977,6 +7468,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>FeedbackDialog</name>
+        <message>
+            <source>Was it of use?</source>
+            <translation>Пайдасы тийдиби?</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Суралган түп нускалар</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Берилди</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesBox</name>
         <message>
             <source>Files</source>
@@ -7728,6 +8242,29 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Settings</source>
             <translation>Параметрлер</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadNote</name>
+        <message>
+            <source>Note on the work of the library</source>
+            <translation>Китепкананын иши жөнүндө маалымкат</translation>
+        </message>
+        <message>
+            <source>What was done for the aiyl okmotu</source>
+            <translation>Айыл өкмөтү жана айыл үчүн эмне жасалды</translation>
+        </message>
+        <message>
+            <source>What the library needs</source>
+            <translation>Айыл өкмөтүнөн суранабыз</translation>
+        </message>
+        <message>
+            <source>Date ________________</source>
+            <translation>Күнү ________________</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысына</translation>
         </message>
     </context>
     <context>
@@ -10265,6 +10802,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
     </context>
     <context>
+        <name>NoAnswerDialog</name>
+        <message>
+            <source>Stands on the branch's card: what it may tell who asked</source>
+            <translation>Филиалдын карточкасына түшөт: сураган адамга ушул айтылат</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+    </context>
+    <context>
         <name>NormsPage</name>
         <message>
             <source>The report prints these rules at its foot.</source>
@@ -10372,6 +10920,166 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>The text was copied.</source>
             <translation>Текст көчүрүлдү.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesDialog</name>
+        <message>
+            <source>Notifications: {name}</source>
+            <translation>Кабарлоолор: {name}</translation>
+        </message>
+        <message>
+            <source>No notifications yet. They come here when he is notified</source>
+            <translation>Азырынча кабарлоо жок. Абонентке кабарлаганыңызда алар ушул жерге чыгат</translation>
+        </message>
+        <message>
+            <source>Write the answer down</source>
+            <translation>Пикирди жазуу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Кайтарып алуу</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Пикир</translation>
+        </message>
+        <message>
+            <source>Asked for, given</source>
+            <translation>Суралды / берилди</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s)</source>
+            <translation>
+                <numerusform>%n кабарлоо</numerusform>
+                <numerusform>%n кабарлоо</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no}</source>
+            <translation>№ {no} кабарлоого пикир</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Пикирди сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyAllDialog</name>
+        <message>
+            <source>Notify several</source>
+            <translation>Бир нечесине кабарлоо</translation>
+        </message>
+        <message>
+            <source>Nothing new for anybody</source>
+            <translation>Эч кимге жаңы нерсе жок</translation>
+        </message>
+        <message>
+            <source>All notifications come out as one paper</source>
+            <translation>Бардык кабарлоолор бир файл болуп чыгат</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify %n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонентке кабарлоо</numerusform>
+                <numerusform>%n абонентке кабарлоо</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонент</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyDialog</name>
+        <message>
+            <source>New for {name}</source>
+            <translation>Абонентке жаңы: {name}</translation>
+        </message>
+        <message>
+            <source>Nothing new for this subscriber</source>
+            <translation>Бул абонентке жаңы нерсе жок</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Кабарлоо түрү</translation>
+        </message>
+        <message>
+            <source>Not for him</source>
+            <translation>Ага эмес</translation>
+        </message>
+        <message>
+            <source>Enter ticks; what is not ticked waits on</source>
+            <translation>Enter белгилейт; белгиленбегени күтө турат</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notify: %n document(s)</source>
+            <translation>
+                <numerusform>Кабарлоо: %n документ</numerusform>
+                <numerusform>Кабарлоо: %n документ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Эмне боюнча</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Келген күнү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait</source>
+            <translation>
+                <numerusform>%n документ күтүүдө</numerusform>
+                <numerusform>%n документ күтүүдө</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11048,6 +11756,121 @@ Drag it onto a day</source>
         <message>
             <source>List of subscribers</source>
             <translation>Абоненттердин тизмеси</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassedPage</name>
+        <message>
+            <source>Nothing was passed on. The letters come on the branches' sticks</source>
+            <translation>Өткөрүлгөн суроо-талап жок. Каттар филиалдардын флешкаларында келет</translation>
+        </message>
+        <message>
+            <source>Take letters from the stick</source>
+            <translation>Каттарды флешкадан алуу</translation>
+        </message>
+        <message>
+            <source>Open ones only</source>
+            <translation>Ачыктары гана</translation>
+        </message>
+        <message>
+            <source>Answers to the stick</source>
+            <translation>Жоопторду флешкага</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Ким кайрылды</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Choose an inquiry</source>
+            <translation>Суроо-талапты тандаңыз</translation>
+        </message>
+        <message>
+            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
+            <translation>№ {branch} филиал · № {no} суроо-талап · {state}</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Кабыл алынды</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>Note of the branch</source>
+            <translation>Филиалдын белгиси</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Жиберилген документтер</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Кат</translation>
+        </message>
+        <message>
+            <source>not written to the stick yet</source>
+            <translation>флешкага азырынча жазыла элек</translation>
+        </message>
+        <message>
+            <source>no. {no}, the branch has it</source>
+            <translation>№ {no}, филиал алды</translation>
+        </message>
+        <message>
+            <source>no. {no}, written</source>
+            <translation>№ {no}, жазылды</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>Башка жооп</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Жооп болбойт</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Ишке алуу</translation>
+        </message>
+        <message>
+            <source>Answer it</source>
+            <translation>Жооп берүү</translation>
         </message>
     </context>
     <context>
@@ -12724,6 +13547,743 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>ProfileCard</name>
+        <message>
+            <source>Taken off</source>
+            <translation>Чыгарылды</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Of the list</source>
+            <translation>Тизмедеги темалар</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Сөздөр</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тилдер</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Түрлөрү</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Тереңдиги</translation>
+        </message>
+        <message>
+            <source>Is told</source>
+            <translation>Кабарланат</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Тейлейт</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Карточканын күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>Карточканы басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Serve again</source>
+            <translation>Кайра тейлөө</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Bring back what was set aside: {n}</source>
+            <translation>Четке коюлганды кайтаруу: {n}</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Абонентти чыгаруу</translation>
+        </message>
+        <message>
+            <source>Take the card back</source>
+            <translation>Карточканы кайтарып алуу</translation>
+        </message>
+        <message>
+            <source>Notify: {n}</source>
+            <translation>Кабарлоо: {n}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>New for him</source>
+            <translation>Ага жаңы</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>дагы %n</numerusform>
+                <numerusform>дагы %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notified</source>
+            <translation>Кабарланды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) at most</source>
+            <translation>
+                <numerusform>%n жылдан эски эмес</numerusform>
+                <numerusform>%n жылдан эски эмес</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n документ</numerusform>
+                <numerusform>%n документ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Three letters and Enter; may stay empty</source>
+            <translation>Үч тамга жана Enter; бош калтырса болот</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, уюм</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызматы</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Тейлөө</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Тейленет</translation>
+        </message>
+        <message>
+            <source>Topic in words</source>
+            <translation>Тема сөз менен</translation>
+        </message>
+        <message>
+            <source>Two letters and Enter; there may be several</source>
+            <translation>Эки тамга жана Enter; тема бир нече болушу мүмкүн</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Тизмедеги темалар</translation>
+        </message>
+        <message>
+            <source>Beginnings of words, apart by commas. With a full stop the whole word: жер.</source>
+            <translation>Сөздөрдүн башталышы, үтүр аркылуу. Чекит менен — бүтүн сөз: жер.</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Изделүүчү сөздөр</translation>
+        </message>
+        <message>
+            <source>Nothing chosen: all</source>
+            <translation>Эч нерсе тандалбаса — баары</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тилдер</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Документтердин түрлөрү</translation>
+        </message>
+        <message>
+            <source>How he is told</source>
+            <translation>Кабарлоо түрү</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Мезгилдүүлүгү</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>years at most; 0 is any age</source>
+            <translation>жылдан эски эмес; 0 — баары</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Тереңдиги</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Тейлейт</translation>
+        </message>
+        <message>
+            <source>Day of the card</source>
+            <translation>Карточканын күнү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePaper</name>
+        <message>
+            <source>Card of a subscriber ({service}) no. {no}</source>
+            <translation>{service} абонентинин карточкасы № {no}</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документ саны</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Пикир</translation>
+        </message>
+        <message>
+            <source>Originals asked for</source>
+            <translation>Суралган түп нуска</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Берилди</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Чыгарылды</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Кабарлоо</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Кабарлоолор журналы</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Тейлөө</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Кайсы күндөн</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефону</translation>
+        </message>
+        <message>
+            <source>Served is</source>
+            <translation>Тейленет</translation>
+        </message>
+        <message>
+            <source>Form, how often</source>
+            <translation>Түрү, мезгилдүүлүгү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) in all</source>
+            <translation>
+                <numerusform>Бардыгы %n абонент</numerusform>
+                <numerusform>Бардыгы %n абонент</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}</source>
+            <translation>Кабарлоо № {no}</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>The library has received new documents on your topic:</source>
+            <translation>Китепканага Сиздин темаңыз боюнча жаңы документтер келди:</translation>
+        </message>
+        <message>
+            <source>Where it stands: {place}</source>
+            <translation>шифри, текчеси: {place}</translation>
+        </message>
+        <message>
+            <source>Phone: {phone}</source>
+            <translation>Телефон: {phone}</translation>
+        </message>
+        <message>
+            <source>Answer to notification no. {no} of {date}</source>
+            <translation>№ {no} кабарлоого пикир, {date}</translation>
+        </message>
+        <message>
+            <source>The documents were:</source>
+            <translation>Документтер:</translation>
+        </message>
+        <message>
+            <source>Please prepare the documents with the numbers</source>
+            <translation>Төмөнкү номердеги документтерди даярдап бериңиз</translation>
+        </message>
+        <message>
+            <source>Date ______________   Signature ____________________</source>
+            <translation>Күнү ______________   Колу ____________________</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>баары</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган, уюм</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Кызматы</translation>
+        </message>
+        <message>
+            <source>Address, phone</source>
+            <translation>Дареги, телефону</translation>
+        </message>
+        <message>
+            <source>Topics of the list</source>
+            <translation>Рубрикалар</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Изделүүчү сөздөр</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тилдер</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>Документтердин түрлөрү</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>ар кандай</translation>
+        </message>
+        <message>
+            <source>Age of documents</source>
+            <translation>Тереңдиги (жыл)</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Тейлейт</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>{what}: notifications {notices}, documents {documents}</source>
+            <translation>{what}: кабарлоо {notices}, документ {documents}</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n жыл</numerusform>
+                <numerusform>%n жыл</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscribers of IRI and DOR</source>
+            <translation>ИРИ жана ДОР абоненттеринин тизмеси</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profiles</name>
+        <message>
+            <source>One person</source>
+            <translation>Бир адам</translation>
+        </message>
+        <message>
+            <source>A group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>Оозеки</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Телефон аркылуу</translation>
+        </message>
+        <message>
+            <source>A list</source>
+            <translation>Тизме</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Көчүрмөлөр</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Дароо</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Ай сайын</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Чейрек сайын</translation>
+        </message>
+        <message>
+            <source>Of use</source>
+            <translation>Пайдалуу</translation>
+        </message>
+        <message>
+            <source>Of use in part</source>
+            <translation>Жарым-жартылай пайдалуу</translation>
+        </message>
+        <message>
+            <source>Of no use</source>
+            <translation>Пайдасы тийген жок</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Китептер</translation>
+        </message>
+        <message>
+            <source>Brochures</source>
+            <translation>Брошюралар</translation>
+        </message>
+        <message>
+            <source>Journals</source>
+            <translation>Журналдар</translation>
+        </message>
+        <message>
+            <source>Newspapers</source>
+            <translation>Гезиттер</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Макалалар</translation>
+        </message>
+        <message>
+            <source>Official documents</source>
+            <translation>Расмий документтер</translation>
+        </message>
+        <message>
+            <source>Audiovisual</source>
+            <translation>Аудиовизуалдык</translation>
+        </message>
+        <message>
+            <source>Leaflets, maps</source>
+            <translation>Баракчалар, карталар</translation>
+        </message>
+        <message>
+            <source>Enter the subscriber's name, or choose the body.</source>
+            <translation>Абоненттин аты-жөнүн жазыңыз же органды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the topic in words.</source>
+            <translation>Теманы сөз менен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose a topic or enter words: otherwise nothing can be found for it.</source>
+            <translation>Тема тандаңыз же сөздөрдү жазыңыз: болбосо эч нерсе табылбайт.</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation>Тизмеден тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The depth is from 0 to {high} years.</source>
+            <translation>Тереңдиги — 0дөн {high} жылга чейин.</translation>
+        </message>
+        <message>
+            <source>Enter why the subscriber is taken off.</source>
+            <translation>Абонент эмне үчүн чыгарылганын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The subscriber was served until {date}. Enter that day or a later one.</source>
+            <translation>Абонент {date} чейин тейленген. Ошол же андан кийинки күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The subscriber's card is of {date}. Enter that day or a later one.</source>
+            <translation>Абоненттин карточкасы {date} түзүлгөн. Ошол же андан кийинки күндү жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The first notification is of {date}. The day of the card must not be later.</source>
+            <translation>Биринчи кабарлоо {date} болгон. Карточканын күнү андан кеч болбошу керек.</translation>
+        </message>
+        <message>
+            <source>Choose whether it was of use.</source>
+            <translation>Пайдасы тийгенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be before the notification.</source>
+            <translation>Пикир кабарлоодон мурда боло албайт.</translation>
+        </message>
+        <message>
+            <source>More originals were given than asked for. Correct one of the numbers.</source>
+            <translation>Суралгандан көп түп нуска берилген. Сандардын бирин оңдоңуз.</translation>
+        </message>
+        <message>
+            <source>Notifications were counted under this service. Take the subscriber off and write down a new card.</source>
+            <translation>Бул тейлөө боюнча кабарлоолор эсептелип калган. Абонентти чыгарып, жаңы карточка ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} was taken off already.</source>
+            <translation>№ {no} абонент чыгарылып коюлган.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served.</source>
+            <translation>№ {no} абонент тейленип жатат.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} has notifications. Take him off with a day and a reason.</source>
+            <translation>№ {no} абоненттин кабарлоолору бар. Күнүн жана себебин жазып, аны чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>This subscriber is no longer there.</source>
+            <translation>Бул абонент эми жок.</translation>
+        </message>
+        <message>
+            <source>This notification is no longer there.</source>
+            <translation>Бул кабарлоо эми жок.</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} was taken back already.</source>
+            <translation>№ {no} кабарлоо кайтарылып алынган.</translation>
+        </message>
+        <message>
+            <source>Tick at least one document.</source>
+            <translation>Жок дегенде бир документти белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>There is nothing new for the chosen subscribers.</source>
+            <translation>Тандалган абоненттерге жаңы нерсе жок.</translation>
+        </message>
+        <message>
+            <source>The list has changed meanwhile. Close it and open it again.</source>
+            <translation>Тизме ушул убакта өзгөрдү. Аны жаап, кайра ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} saved: {name}</source>
+            <translation>№ {no} абонент жазылды: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}: changes saved</source>
+            <translation>№ {no} абонент: өзгөртүүлөр сакталды</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} taken off: {name}</source>
+            <translation>№ {no} абонент чыгарылды: {name}</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no} is served again: {name}</source>
+            <translation>№ {no} абонент кайра тейленет: {name}</translation>
+        </message>
+        <message>
+            <source>Card no. {no} taken back: {name}</source>
+            <translation>№ {no} карточка кайтарылып алынды: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notification no. {no} for {name}: %n document(s)</source>
+            <translation>
+                <numerusform>№ {no} кабарлоо, {name}: %n документ</numerusform>
+                <numerusform>№ {no} кабарлоо, {name}: %n документ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) notified, documents: {documents}</source>
+            <translation>
+                <numerusform>%n абонентке кабарланды, документ: {documents}</numerusform>
+                <numerusform>%n абонентке кабарланды, документ: {documents}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) set aside, not for {name}</source>
+            <translation>
+                <numerusform>%n документ четке коюлду, абонентке эмес: {name}</numerusform>
+                <numerusform>%n документ четке коюлду, абонентке эмес: {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) wait again for {name}</source>
+            <translation>
+                <numerusform>%n документ кайра күтүүдө: {name}</numerusform>
+                <numerusform>%n документ кайра күтүүдө: {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notification no. {no}: answer written down</source>
+            <translation>№ {no} кабарлоо: пикир жазылды</translation>
+        </message>
+        <message>
+            <source>Notification no. {no} taken back</source>
+            <translation>№ {no} кабарлоо кайтарылып алынды</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Жаңы абонент</translation>
+        </message>
+        <message>
+            <source>Subscriber no. {no}</source>
+            <translation>№ {no} абонент</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>Карточканы сактоо</translation>
+        </message>
+        <message>
+            <source>Take off: {name}</source>
+            <translation>Чыгаруу: {name}</translation>
+        </message>
+        <message>
+            <source>Take the subscriber off</source>
+            <translation>Абонентти чыгаруу</translation>
+        </message>
+        <message>
+            <source>IRI</source>
+            <translation>ИРИ</translation>
+        </message>
+        <message>
+            <source>DOR</source>
+            <translation>ДОР</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilesSection</name>
+        <message>
+            <source>No subscribers here. Write down who wants to be told of what is new</source>
+            <translation>Бул жерде абонент жок. Өз темасы боюнча жаңы нерсени билгиси келгенди жазыңыз</translation>
+        </message>
+        <message>
+            <source>New subscriber</source>
+            <translation>Жаңы абонент</translation>
+        </message>
+        <message>
+            <source>Which subscribers</source>
+            <translation>Кайсы абоненттер</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>List of subscribers</source>
+            <translation>Абоненттердин тизмеси</translation>
+        </message>
+        <message>
+            <source>Journal of notifications</source>
+            <translation>Кабарлоолор журналы</translation>
+        </message>
+        <message>
+            <source>Notify several</source>
+            <translation>Бир нечесине кабарлоо</translation>
+        </message>
+        <message>
+            <source>Choose a subscriber</source>
+            <translation>Абонентти тандаңыз</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Тейлөө</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонент</numerusform>
+                <numerusform>%n абонент</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Чыгарылгандар</translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message>
             <source>{problem} The newest good copy is of {date}. The present file is kept.</source>
@@ -12846,6 +14406,316 @@ Drag it onto a day</source>
         <message>
             <source>Grade {grade} → grade {next}</source>
             <translation>{grade}-класс → {next}-класс</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proof</name>
+        <message>
+            <source>Readers, books, events</source>
+            <translation>Окурмандар, китептер, иш-чаралар</translation>
+        </message>
+        <message>
+            <source>Service to the self-government</source>
+            <translation>ЖӨБ органдарын тейлөө</translation>
+        </message>
+        <message>
+            <source>Life of the village</source>
+            <translation>Айыл турмушуна катышуу</translation>
+        </message>
+        <message>
+            <source>Stock, equipment, repairs</source>
+            <translation>Фондду толуктоо, жабдуу, оңдоо</translation>
+        </message>
+        <message>
+            <source>Readers registered</source>
+            <translation>Катталган окурмандар</translation>
+        </message>
+        <message>
+            <source>of the inhabitants since January, %</source>
+            <translation>тургундардан, жыл башынан, %</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Келүүлөр</translation>
+        </message>
+        <message>
+            <source>Books, journals, newspapers lent</source>
+            <translation>Берилген китеп, журнал, гезит</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>Берилген маалыматтар</translation>
+        </message>
+        <message>
+            <source>Events held</source>
+            <translation>Өткөрүлгөн иш-чаралар</translation>
+        </message>
+        <message>
+            <source>people at them</source>
+            <translation>аларга катышкандар</translation>
+        </message>
+        <message>
+            <source>Days open</source>
+            <translation>Иш күндөрү</translation>
+        </message>
+        <message>
+            <source>Inquiries of the self-government</source>
+            <translation>ЖӨБ органдарынын суроо-талаптары</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>аткарылганы</translation>
+        </message>
+        <message>
+            <source>of these in time</source>
+            <translation>анын ичинен мөөнөтүндө</translation>
+        </message>
+        <message>
+            <source>done in time, %</source>
+            <translation>мөөнөтүндө аткарылганы, %</translation>
+        </message>
+        <message>
+            <source>documents given with answers</source>
+            <translation>жооп менен берилген документтер</translation>
+        </message>
+        <message>
+            <source>Subscribers to information</source>
+            <translation>ИРИ/ДОР абоненттери</translation>
+        </message>
+        <message>
+            <source>notifications to them</source>
+            <translation>аларга кабарлоолор</translation>
+        </message>
+        <message>
+            <source>Entered in the folder of the self-government</source>
+            <translation>ЖӨБ папкасына киргизилгени</translation>
+        </message>
+        <message>
+            <source>Agreements of partnership in force</source>
+            <translation>Күчүндөгү өнөктөштүк келишимдери</translation>
+        </message>
+        <message>
+            <source>Things done together</source>
+            <translation>Биргелешкен иштер</translation>
+        </message>
+        <message>
+            <source>Days of public work</source>
+            <translation>Коомдук иш күндөрү</translation>
+        </message>
+        <message>
+            <source>Publications in the press</source>
+            <translation>Басма сөздөгү жарыялоолор</translation>
+        </message>
+        <message>
+            <source>Entries in the village's chronicle</source>
+            <translation>Айыл жылнаамасындагы жазуулар</translation>
+        </message>
+        <message>
+            <source>Prizes and thanks</source>
+            <translation>Сыйлыктар жана алкыштар</translation>
+        </message>
+        <message>
+            <source>Stock acquired, copies</source>
+            <translation>Фондго келип түштү, нуска</translation>
+        </message>
+        <message>
+            <source>for the sum of, som</source>
+            <translation>суммасы, сом</translation>
+        </message>
+        <message>
+            <source>Equipment, som</source>
+            <translation>Жабдуу, сом</translation>
+        </message>
+        <message>
+            <source>Repairs, som</source>
+            <translation>Оңдоо, сом</translation>
+        </message>
+        <message>
+            <source>For the period</source>
+            <translation>Мезгилде</translation>
+        </message>
+        <message>
+            <source>Since January</source>
+            <translation>Жыл башынан</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>Бир жыл мурун</translation>
+        </message>
+        <message>
+            <source>Preliminary: the period is not over yet</source>
+            <translation>Алдын ала: мезгил бүтө элек</translation>
+        </message>
+        <message>
+            <source>The period is handed in: its numbers are final</source>
+            <translation>Мезгил тапшырылган, сандар акыркы</translation>
+        </message>
+        <message>
+            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
+            <translation>{limit} саптан ашпасын: айыл өкмөтү үчүн маалымкат бир барак болот.</translation>
+        </message>
+        <message>
+            <source>Texts saved: {period}</source>
+            <translation>Тексттер сакталды: {period}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofBasis</name>
+        <message>
+            <source>Appendix: what the numbers are based on</source>
+            <translation>Тиркеме: сандар эмнеге негизделген</translation>
+        </message>
+        <message>
+            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
+            <translation>Ар бир сан анын астындагы жазуулардын суммасы. Окурмандар, келүүлөр, берүү, маалыматтар жана иш күндөрү күндөр боюнча сумма менен басылат, {most} жазуудан көбү да ошондой; программада ар бир жазуу көрүнөт.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation>Саны</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofSection</name>
+        <message>
+            <source>Texts: {period}</source>
+            <translation>Тексттер: {period}</translation>
+        </message>
+        <message>
+            <source>Note for the aiyl okmotu</source>
+            <translation>Маалымкат</translation>
+        </message>
+        <message>
+            <source>What the numbers are based on</source>
+            <translation>Сандар эмнеге негизделген</translation>
+        </message>
+        <message>
+            <source>Report on the service</source>
+            <translation>ЖӨБдү тейлөө жөнүндө отчёт</translation>
+        </message>
+        <message>
+            <source>Adding up the figures</source>
+            <translation>Көрсөткүчтөр эсептелүүдө</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>алдын ала</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабык</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ачык</translation>
+        </message>
+        <message>
+            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
+            <translation>Азырынча эч нерсе жазыла элек. Журналдарга, китеп берүү столунда жана иш-чараларга жазганыңыздын баары бул жерде өзү эсептелет.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Texts of the papers</source>
+            <translation>Маалымкат менен отчёттун тексттери</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTable</name>
+        <message>
+            <source>Figures of the period</source>
+            <translation>Мезгилдин көрсөткүчтөрү</translation>
+        </message>
+        <message>
+            <source>Enter or a click shows the entries behind a number</source>
+            <translation>Enter же чыкылдатуу сан кайсы жазуулардан түзүлгөнүн көрсөтөт</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofTexts</name>
+        <message>
+            <source>Save the texts</source>
+            <translation>Тексттерди сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofWords</name>
+        <message numerus="yes">
+            <source>The bodies of self-government asked %n time(s)</source>
+            <translation>
+                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
+                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>done {done}, of these in time {in_time} ({share} %)</source>
+            <translation>{done} суроо-талап аткарылды, анын ичинен мөөнөтүндө {in_time} ({share} %)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) given</source>
+            <translation>
+                <numerusform>%n документ берилди</numerusform>
+                <numerusform>%n документ берилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscriber(s) receive information regularly</source>
+            <translation>
+                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
+                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notification(s) sent</source>
+            <translation>
+                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
+                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) entered in the folder of the self-government</source>
+            <translation>
+                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
+                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked about most: {topics}.</source>
+            <translation>Көбүнчө сурашты: {topics}.</translation>
+        </message>
+        <message>
+            <source>Held together with partners: {events}.</source>
+            <translation>Өнөктөштөр менен бирге өткөрүлдү: {events}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public work</source>
+            <translation>
+                <numerusform>коомдук иш — %n күн</numerusform>
+                <numerusform>коомдук иш — %n күн</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) written into the village's chronicle</source>
+            <translation>
+                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
+                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came</source>
+            <translation>
+                <numerusform>%n адам катышты</numerusform>
+                <numerusform>%n адам катышты</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13501,6 +15371,37 @@ Drag it onto a day</source>
         <message>
             <source>Kitepkana</source>
             <translation>Китепкана</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsDialog</name>
+        <message>
+            <source>No questions here</source>
+            <translation>Бул жерде суроо жок</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Филиал</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Body, office</source>
+            <translation>Орган, кызмат орду</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
         </message>
     </context>
     <context>
@@ -14689,10 +16590,6 @@ Drag it onto a day</source>
             <translation>Филиал жапты</translation>
         </message>
         <message>
-            <source>Waits for an answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Inquiry no. {no} of {date}</source>
             <translation>{date} күнкү № {no} суроо-талап</translation>
         </message>
@@ -14719,6 +16616,25 @@ Drag it onto a day</source>
         <message>
             <source>Branches and topics</source>
             <translation>Филиалдар жана рубрикалар</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Documents sent</source>
+            <translation>Жиберилген документтер</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
         </message>
     </context>
     <context>
@@ -15450,6 +17366,57 @@ Drag it onto a day</source>
         <message>
             <source>Days off are left out: {days}</source>
             <translation>Дем алыш күндөр калтырылды: {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceReport</name>
+        <message>
+            <source>Report on the service</source>
+            <translation>ЖӨБ органдарын тейлөө жөнүндө отчёт</translation>
+        </message>
+        <message>
+            <source>Own topics, counted as the usual ones: {topics}.</source>
+            <translation>Өз темалар, кадимкилерине кошулуп эсептелет: {topics}.</translation>
+        </message>
+        <message>
+            <source>List of inquiries</source>
+            <translation>Суроо-талаптардын тизмеси</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Түштү</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>asked of the central library</source>
+            <translation>борбордук китепканага берилди</translation>
+        </message>
+        <message>
+            <source>in work, due {date}</source>
+            <translation>иштелүүдө, мөөнөтү {date}</translation>
+        </message>
+        <message>
+            <source>refused {date}</source>
+            <translation>аткарылган жок, {date}</translation>
+        </message>
+        <message>
+            <source>done {date}, late</source>
+            <translation>аткарылды {date}, кечигип</translation>
+        </message>
+        <message>
+            <source>done {date}, in time</source>
+            <translation>аткарылды {date}, мөөнөтүндө</translation>
         </message>
     </context>
     <context>
@@ -18568,6 +20535,37 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
+        <name>TextsDialog</name>
+        <message>
+            <source>For the note to the aiyl okmotu, up to 500 letters</source>
+            <translation>Айыл өкмөтүнө маалымкат үчүн, 500 тамгага чейин</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Russian</source>
+            <translation>Эмне суранабыз, орусча</translation>
+        </message>
+        <message>
+            <source>What we ask for, in Kyrgyz</source>
+            <translation>Эмне суранабыз, кыргызча</translation>
+        </message>
+        <message>
+            <source>For the report on the service</source>
+            <translation>ЖӨБдү тейлөө отчёту үчүн</translation>
+        </message>
+        <message>
+            <source>What was done for the bodies</source>
+            <translation>ЖӨБ органдары үчүн эмне жасалды</translation>
+        </message>
+        <message>
+            <source>Difficulties</source>
+            <translation>Кыйынчылыктар</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Сунуштар</translation>
+        </message>
+    </context>
+    <context>
         <name>TextsPage</name>
         <message>
             <source>The period is closed. To change a text, open it for correction.</source>
@@ -18665,6 +20663,17 @@ Drag it onto a day</source>
         <message>
             <source>Nothing here yet</source>
             <translation>Бул жерде азырынча эч нерсе жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsField</name>
+        <message>
+            <source>Choose one of the list</source>
+            <translation>Тизмеден тандаңыз</translation>
+        </message>
+        <message>
+            <source>Take out: {name}</source>
+            <translation>Алып салуу: {name}</translation>
         </message>
     </context>
     <context>
@@ -18809,6 +20818,17 @@ Drag it onto a day</source>
         <message>
             <source>check the day</source>
             <translation>тактаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watch</name>
+        <message>
+            <source>Take the answers</source>
+            <translation>Жоопторду алуу</translation>
+        </message>
+        <message>
+            <source>The stick has answers of the central library</source>
+            <translation>Флешкада борбордук китепкананын жооптору бар</translation>
         </message>
     </context>
     <context>
@@ -19073,2030 +21093,6 @@ Drag it onto a day</source>
         <message>
             <source>Calendar of the year</source>
             <translation>Жылдын календары</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleDialog</name>
-        <message>
-            <source>Save, next of this issue</source>
-            <translation>Сактоо, ушул сандан кийинкиси</translation>
-        </message>
-        <message>
-            <source>Title of the article</source>
-            <translation>Макаланын аталышы</translation>
-        </message>
-        <message>
-            <source>As in a list of literature: Asanov U. B.</source>
-            <translation>Адабияттар тизмесиндегидей: Асанов Ү. Б.</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Автору</translation>
-        </message>
-        <message>
-            <source>Newspaper, journal</source>
-            <translation>Гезит, журнал</translation>
-        </message>
-        <message>
-            <source>Issue no.</source>
-            <translation>Саны</translation>
-        </message>
-        <message>
-            <source>Day of the issue</source>
-            <translation>Сандын күнү</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Беттери</translation>
-        </message>
-        <message>
-            <source>Place, folder</source>
-            <translation>Орду, папка</translation>
-        </message>
-        <message>
-            <source>Displayed on the board of the self-government</source>
-            <translation>«ЖӨБ маалымдайт» стендинде илинген</translation>
-        </message>
-    </context>
-    <context>
-        <name>AskedPage</name>
-        <message>
-            <source>Period</source>
-            <translation>Мезгил</translation>
-        </message>
-        <message>
-            <source>Enter on a number shows its questions</source>
-            <translation>Санда Enter суроолорун көрсөтөт</translation>
-        </message>
-        <message>
-            <source>Table for a spreadsheet</source>
-            <translation>Excel таблицасы</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>No branch told of its inquiries in this period. Their letters come with the reports on the stick.</source>
-            <translation>Бул мезгил боюнча филиалдар суроо-талаптарын азырынча билдире элек. Алардын каттары флешкада отчёттор менен келет.</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>Жазылды: {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Centre</name>
-        <message>
-            <source>Answer to branch no. {no}</source>
-            <translation>№ {no} филиалга жооп</translation>
-        </message>
-        <message>
-            <source>Save the answer</source>
-            <translation>Жоопту сактоо</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Жооп болбойт</translation>
-        </message>
-        <message>
-            <source>Tell the branch</source>
-            <translation>Филиалга билдирүү</translation>
-        </message>
-    </context>
-    <context>
-        <name>CentreSection</name>
-        <message>
-            <source>Passed on by branches</source>
-            <translation>Филиалдар өткөргөндөр</translation>
-        </message>
-        <message>
-            <source>What all branches were asked</source>
-            <translation>Бардык филиалдарда эмнени сурашты</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentDialog</name>
-        <message>
-            <source>Kind</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номери</translation>
-        </message>
-        <message>
-            <source>Day of the document</source>
-            <translation>Документтин күнү</translation>
-        </message>
-        <message>
-            <source>Three letters and Enter</source>
-            <translation>Үч тамга жана Enter</translation>
-        </message>
-        <message>
-            <source>Issued by</source>
-            <translation>Ким чыгарган</translation>
-        </message>
-        <message>
-            <source>In force through</source>
-            <translation>Колдонулуу мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Empty: without a term</source>
-            <translation>Бош болсо — мөөнөтсүз</translation>
-        </message>
-        <message>
-            <source>Place, folder</source>
-            <translation>Орду, папка</translation>
-        </message>
-        <message>
-            <source>Displayed on the board of the self-government</source>
-            <translation>«ЖӨБ маалымдайт» стендинде илинген</translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message>
-            <source>p. {pages}</source>
-            <translation>{pages}-б.</translation>
-        </message>
-        <message>
-            <source>word {words}</source>
-            <translation>сөз {words}</translation>
-        </message>
-        <message>
-            <source>topic {topics}</source>
-            <translation>тема: {topics}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossierDialog</name>
-        <message>
-            <source>Save the card</source>
-            <translation>Карточканы сактоо</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>A few letters and Enter</source>
-            <translation>Бир нече тамга жана Enter</translation>
-        </message>
-        <message>
-            <source>In words: rent of pastures, street lighting</source>
-            <translation>Өз сөзүңүз менен: жайыт ижарасы, көчө жарыгы</translation>
-        </message>
-        <message>
-            <source>About what</source>
-            <translation>Эмне жөнүндө</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Файлдар</translation>
-        </message>
-        <message>
-            <source>A scan, a PDF, a Word document; can be dragged here</source>
-            <translation>Скан, PDF, Word документи; бул жерге сүйрөп келсе болот</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тили</translation>
-        </message>
-        <message>
-            <source>Under this day it is counted</source>
-            <translation>Эсеп ушул күн боюнча жүрөт</translation>
-        </message>
-        <message>
-            <source>Entered on</source>
-            <translation>Киргизилген күнү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-        <message>
-            <source>New document of the folder</source>
-            <translation>Папканын жаңы документи</translation>
-        </message>
-        <message>
-            <source>No. {no} of the folder</source>
-            <translation>ЖӨБ папкасы, № {no}</translation>
-        </message>
-        <message>
-            <source>New article</source>
-            <translation>Жаңы макала</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossierPapers</name>
-        <message>
-            <source>The self-government informs</source>
-            <translation>ЖӨБ маалымдайт</translation>
-        </message>
-        <message>
-            <source>The documents are in the library: ask for them and read.</source>
-            <translation>Документтердин өзү китепканада: сурап алып окуңуз.</translation>
-        </message>
-        <message>
-            <source>Index of articles on self-government</source>
-            <translation>ЖӨБ маселелери боюнча макалалардын көрсөткүчү</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) in all</source>
-            <translation>
-                <numerusform>Бардыгы %n макала</numerusform>
-                <numerusform>Бардыгы %n макала</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Catalogue of the folder for the self-government</source>
-            <translation>ЖӨБ папкасынын каталогу</translation>
-        </message>
-        <message>
-            <source>Document, article</source>
-            <translation>Документ, макала</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>In force through</source>
-            <translation>Мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Орду</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n card(s) in all</source>
-            <translation>
-                <numerusform>Бардыгы %n карточка</numerusform>
-                <numerusform>Бардыгы %n карточка</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Labels for the backs of the folders</source>
-            <translation>Папкалардын сыртына этикеткалар</translation>
-        </message>
-        <message>
-            <source>In force through {date}</source>
-            <translation>Колдонулуу мөөнөтү: {date}</translation>
-        </message>
-        <message>
-            <source>Folder for the self-government</source>
-            <translation>ЖӨБ папкасы</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossierSection</name>
-        <message>
-            <source>Folder</source>
-            <translation>ЖӨБ папкасы</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Сүрөттөмөсү</translation>
-        </message>
-        <message>
-            <source>About what</source>
-            <translation>Эмне жөнүндө</translation>
-        </message>
-        <message>
-            <source>Of</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>In force through</source>
-            <translation>Мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Place, folder</source>
-            <translation>Орду, папка</translation>
-        </message>
-        <message>
-            <source>Entered on</source>
-            <translation>Киргизилген күнү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-        <message>
-            <source>Nothing here yet. Enter a decision of the kenesh or an article about it</source>
-            <translation>Бул жер азырынча бош. Кеңештин чечимин же ал жөнүндө макаланы киргизиңиз</translation>
-        </message>
-        <message>
-            <source>New document</source>
-            <translation>Жаңы документ</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Choose a card</source>
-            <translation>Карточканы тандаңыз</translation>
-        </message>
-        <message>
-            <source>Day of the issue</source>
-            <translation>Сандын күнү</translation>
-        </message>
-        <message>
-            <source>Day of the document</source>
-            <translation>Документтин күнү</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Автору</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Басылма</translation>
-        </message>
-        <message>
-            <source>Issue no.</source>
-            <translation>Саны</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Беттери</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номери</translation>
-        </message>
-        <message>
-            <source>Issued by</source>
-            <translation>Ким чыгарган</translation>
-        </message>
-        <message>
-            <source>On the board</source>
-            <translation>Стендде</translation>
-        </message>
-        <message>
-            <source>Displayed</source>
-            <translation>Илинген</translation>
-        </message>
-        <message>
-            <source>Used for</source>
-            <translation>Колдонулган</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Себетке салуу</translation>
-        </message>
-        <message>
-            <source>Take off the board</source>
-            <translation>Стендден алуу</translation>
-        </message>
-        <message>
-            <source>Display</source>
-            <translation>Стендге илүү</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Next of this issue</source>
-            <translation>Ушул сандан дагы</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n card(s)</source>
-            <translation>
-                <numerusform>%n карточка</numerusform>
-                <numerusform>%n карточка</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Аталышы</translation>
-        </message>
-        <message>
-            <source>Whole folder</source>
-            <translation>Бүт папка</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Документтер</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Макалалар</translation>
-        </message>
-        <message>
-            <source>Term has passed</source>
-            <translation>Мөөнөтү өткөн</translation>
-        </message>
-        <message>
-            <source>Part of the folder</source>
-            <translation>Папканын бөлүгү</translation>
-        </message>
-        <message>
-            <source>All topics</source>
-            <translation>Бардык рубрика</translation>
-        </message>
-        <message>
-            <source>For the board: what is displayed now</source>
-            <translation>«ЖӨБ маалымдайт» стендине</translation>
-        </message>
-        <message>
-            <source>Index of articles of this year</source>
-            <translation>Быйылкы макалалардын көрсөткүчү</translation>
-        </message>
-        <message>
-            <source>Index of all articles</source>
-            <translation>Бардык макалалардын көрсөткүчү</translation>
-        </message>
-        <message>
-            <source>Catalogue of the folder</source>
-            <translation>Папканын каталогу</translation>
-        </message>
-        <message>
-            <source>Labels for the backs of the folders</source>
-            <translation>Папкалардын сыртына этикеткалар</translation>
-        </message>
-        <message>
-            <source>Save as a table (Excel)</source>
-            <translation>Таблица кылып сактоо (Excel)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n card(s) saved: {path}</source>
-            <translation>
-                <numerusform>%n карточка сакталды: {path}</numerusform>
-                <numerusform>%n карточка сакталды: {path}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Макала</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>Open the file</source>
-            <translation>Файлды ачуу</translation>
-        </message>
-        <message>
-            <source>Kind, edition</source>
-            <translation>Түрү, басылма</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeedbackDialog</name>
-        <message>
-            <source>Was it of use?</source>
-            <translation>Пайдасы тийдиби?</translation>
-        </message>
-        <message>
-            <source>Originals asked for</source>
-            <translation>Суралган түп нускалар</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Берилди</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadNote</name>
-        <message>
-            <source>Note on the work of the library</source>
-            <translation>Китепкананын иши жөнүндө маалымкат</translation>
-        </message>
-        <message>
-            <source>What was done for the aiyl okmotu</source>
-            <translation>Айыл өкмөтү жана айыл үчүн эмне жасалды</translation>
-        </message>
-        <message>
-            <source>What the library needs</source>
-            <translation>Айыл өкмөтүнөн суранабыз</translation>
-        </message>
-        <message>
-            <source>Date ________________</source>
-            <translation>Күнү ________________</translation>
-        </message>
-        <message>
-            <source>To the head of the aiyl okmotu</source>
-            <translation>Айыл өкмөтүнүн башчысына</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoAnswerDialog</name>
-        <message>
-            <source>Stands on the branch's card: what it may tell who asked</source>
-            <translation>Филиалдын карточкасына түшөт: сураган адамга ушул айтылат</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Себеби</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticesDialog</name>
-        <message>
-            <source>Notifications: {name}</source>
-            <translation>Кабарлоолор: {name}</translation>
-        </message>
-        <message>
-            <source>No notifications yet. They come here when he is notified</source>
-            <translation>Азырынча кабарлоо жок. Абонентке кабарлаганыңызда алар ушул жерге чыгат</translation>
-        </message>
-        <message>
-            <source>Write the answer down</source>
-            <translation>Пикирди жазуу</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Кайтарып алуу</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Документтер</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Пикир</translation>
-        </message>
-        <message>
-            <source>Asked for, given</source>
-            <translation>Суралды / берилди</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notification(s)</source>
-            <translation>
-                <numerusform>%n кабарлоо</numerusform>
-                <numerusform>%n кабарлоо</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Answer to notification no. {no}</source>
-            <translation>№ {no} кабарлоого пикир</translation>
-        </message>
-        <message>
-            <source>Save the answer</source>
-            <translation>Пикирди сактоо</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotifyAllDialog</name>
-        <message>
-            <source>Notify several</source>
-            <translation>Бир нечесине кабарлоо</translation>
-        </message>
-        <message>
-            <source>Nothing new for anybody</source>
-            <translation>Эч кимге жаңы нерсе жок</translation>
-        </message>
-        <message>
-            <source>All notifications come out as one paper</source>
-            <translation>Бардык кабарлоолор бир файл болуп чыгат</translation>
-        </message>
-        <message numerus="yes">
-            <source>Notify %n subscriber(s)</source>
-            <translation>
-                <numerusform>%n абонентке кабарлоо</numerusform>
-                <numerusform>%n абонентке кабарлоо</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Subscriber</source>
-            <translation>Абонент</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Жаңы</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscriber(s)</source>
-            <translation>
-                <numerusform>%n абонент</numerusform>
-                <numerusform>%n абонент</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NotifyDialog</name>
-        <message>
-            <source>New for {name}</source>
-            <translation>Абонентке жаңы: {name}</translation>
-        </message>
-        <message>
-            <source>Nothing new for this subscriber</source>
-            <translation>Бул абонентке жаңы нерсе жок</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>How he is told</source>
-            <translation>Кабарлоо түрү</translation>
-        </message>
-        <message>
-            <source>Not for him</source>
-            <translation>Ага эмес</translation>
-        </message>
-        <message>
-            <source>Enter ticks; what is not ticked waits on</source>
-            <translation>Enter белгилейт; белгиленбегени күтө турат</translation>
-        </message>
-        <message numerus="yes">
-            <source>Notify: %n document(s)</source>
-            <translation>
-                <numerusform>Кабарлоо: %n документ</numerusform>
-                <numerusform>Кабарлоо: %n документ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>Found by</source>
-            <translation>Эмне боюнча</translation>
-        </message>
-        <message>
-            <source>Came</source>
-            <translation>Келген күнү</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) wait</source>
-            <translation>
-                <numerusform>%n документ күтүүдө</numerusform>
-                <numerusform>%n документ күтүүдө</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PassedPage</name>
-        <message>
-            <source>Nothing was passed on. The letters come on the branches' sticks</source>
-            <translation>Өткөрүлгөн суроо-талап жок. Каттар филиалдардын флешкаларында келет</translation>
-        </message>
-        <message>
-            <source>Take letters from the stick</source>
-            <translation>Каттарды флешкадан алуу</translation>
-        </message>
-        <message>
-            <source>Open ones only</source>
-            <translation>Ачыктары гана</translation>
-        </message>
-        <message>
-            <source>Answers to the stick</source>
-            <translation>Жоопторду флешкага</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Филиал</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Мөөнөтү</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Суроо</translation>
-        </message>
-        <message>
-            <source>Who asks</source>
-            <translation>Ким кайрылды</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Абалы</translation>
-        </message>
-        <message>
-            <source>Choose an inquiry</source>
-            <translation>Суроо-талапты тандаңыз</translation>
-        </message>
-        <message>
-            <source>Branch no. {branch} · inquiry no. {no} · {state}</source>
-            <translation>№ {branch} филиал · № {no} суроо-талап · {state}</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>Accepted on</source>
-            <translation>Кабыл алынды</translation>
-        </message>
-        <message>
-            <source>Passed on</source>
-            <translation>Өткөрүлдү</translation>
-        </message>
-        <message>
-            <source>Note of the branch</source>
-            <translation>Филиалдын белгиси</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Жооп</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Documents sent</source>
-            <translation>Жиберилген документтер</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Себеби</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Даярдаган</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Кат</translation>
-        </message>
-        <message>
-            <source>not written to the stick yet</source>
-            <translation>флешкага азырынча жазыла элек</translation>
-        </message>
-        <message>
-            <source>no. {no}, the branch has it</source>
-            <translation>№ {no}, филиал алды</translation>
-        </message>
-        <message>
-            <source>no. {no}, written</source>
-            <translation>№ {no}, жазылды</translation>
-        </message>
-        <message>
-            <source>Another answer</source>
-            <translation>Башка жооп</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Жооп болбойт</translation>
-        </message>
-        <message>
-            <source>Take up</source>
-            <translation>Ишке алуу</translation>
-        </message>
-        <message>
-            <source>Answer it</source>
-            <translation>Жооп берүү</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileCard</name>
-        <message>
-            <source>Taken off</source>
-            <translation>Чыгарылды</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>Of the list</source>
-            <translation>Тизмедеги темалар</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Сөздөр</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Тилдер</translation>
-        </message>
-        <message>
-            <source>Kinds</source>
-            <translation>Түрлөрү</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Тереңдиги</translation>
-        </message>
-        <message>
-            <source>Is told</source>
-            <translation>Кабарланат</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Дареги</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефону</translation>
-        </message>
-        <message>
-            <source>Served by</source>
-            <translation>Тейлейт</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Карточканын күнү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-        <message>
-            <source>Print the card</source>
-            <translation>Карточканы басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Кабарлоолор</translation>
-        </message>
-        <message>
-            <source>Serve again</source>
-            <translation>Кайра тейлөө</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Bring back what was set aside: {n}</source>
-            <translation>Четке коюлганды кайтаруу: {n}</translation>
-        </message>
-        <message>
-            <source>Take off</source>
-            <translation>Абонентти чыгаруу</translation>
-        </message>
-        <message>
-            <source>Take the card back</source>
-            <translation>Карточканы кайтарып алуу</translation>
-        </message>
-        <message>
-            <source>Notify: {n}</source>
-            <translation>Кабарлоо: {n}</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>New for him</source>
-            <translation>Ага жаңы</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>дагы %n</numerusform>
-                <numerusform>дагы %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Notified</source>
-            <translation>Кабарланды</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s) at most</source>
-            <translation>
-                <numerusform>%n жылдан эски эмес</numerusform>
-                <numerusform>%n жылдан эски эмес</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n документ</numerusform>
-                <numerusform>%n документ</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileDialog</name>
-        <message>
-            <source>Three letters and Enter; may stay empty</source>
-            <translation>Үч тамга жана Enter; бош калтырса болот</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган, уюм</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Аты-жөнү</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Кызматы</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Тейлөө</translation>
-        </message>
-        <message>
-            <source>Served is</source>
-            <translation>Тейленет</translation>
-        </message>
-        <message>
-            <source>Topic in words</source>
-            <translation>Тема сөз менен</translation>
-        </message>
-        <message>
-            <source>Two letters and Enter; there may be several</source>
-            <translation>Эки тамга жана Enter; тема бир нече болушу мүмкүн</translation>
-        </message>
-        <message>
-            <source>Topics of the list</source>
-            <translation>Тизмедеги темалар</translation>
-        </message>
-        <message>
-            <source>Beginnings of words, apart by commas. With a full stop the whole word: жер.</source>
-            <translation>Сөздөрдүн башталышы, үтүр аркылуу. Чекит менен — бүтүн сөз: жер.</translation>
-        </message>
-        <message>
-            <source>Words to look for</source>
-            <translation>Изделүүчү сөздөр</translation>
-        </message>
-        <message>
-            <source>Nothing chosen: all</source>
-            <translation>Эч нерсе тандалбаса — баары</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Тилдер</translation>
-        </message>
-        <message>
-            <source>Kinds of documents</source>
-            <translation>Документтердин түрлөрү</translation>
-        </message>
-        <message>
-            <source>How he is told</source>
-            <translation>Кабарлоо түрү</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>Мезгилдүүлүгү</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Дареги</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефону</translation>
-        </message>
-        <message>
-            <source>years at most; 0 is any age</source>
-            <translation>жылдан эски эмес; 0 — баары</translation>
-        </message>
-        <message>
-            <source>Age of documents</source>
-            <translation>Тереңдиги</translation>
-        </message>
-        <message>
-            <source>Served by</source>
-            <translation>Тейлейт</translation>
-        </message>
-        <message>
-            <source>Day of the card</source>
-            <translation>Карточканын күнү</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfilePaper</name>
-        <message>
-            <source>Card of a subscriber ({service}) no. {no}</source>
-            <translation>{service} абонентинин карточкасы № {no}</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Кабарлоолор</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Документ саны</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Түрү</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Пикир</translation>
-        </message>
-        <message>
-            <source>Originals asked for</source>
-            <translation>Суралган түп нуска</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Берилди</translation>
-        </message>
-        <message>
-            <source>Taken off</source>
-            <translation>Чыгарылды</translation>
-        </message>
-        <message>
-            <source>Notification</source>
-            <translation>Кабарлоо</translation>
-        </message>
-        <message>
-            <source>Journal of notifications</source>
-            <translation>Кабарлоолор журналы</translation>
-        </message>
-        <message>
-            <source>Subscriber</source>
-            <translation>Абонент</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Тейлөө</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Кайсы күндөн</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефону</translation>
-        </message>
-        <message>
-            <source>Served is</source>
-            <translation>Тейленет</translation>
-        </message>
-        <message>
-            <source>Form, how often</source>
-            <translation>Түрү, мезгилдүүлүгү</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscriber(s) in all</source>
-            <translation>
-                <numerusform>Бардыгы %n абонент</numerusform>
-                <numerusform>Бардыгы %n абонент</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Notification no. {no}</source>
-            <translation>Кабарлоо № {no}</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Кимге</translation>
-        </message>
-        <message>
-            <source>The library has received new documents on your topic:</source>
-            <translation>Китепканага Сиздин темаңыз боюнча жаңы документтер келди:</translation>
-        </message>
-        <message>
-            <source>Where it stands: {place}</source>
-            <translation>шифри, текчеси: {place}</translation>
-        </message>
-        <message>
-            <source>Phone: {phone}</source>
-            <translation>Телефон: {phone}</translation>
-        </message>
-        <message>
-            <source>Answer to notification no. {no} of {date}</source>
-            <translation>№ {no} кабарлоого пикир, {date}</translation>
-        </message>
-        <message>
-            <source>The documents were:</source>
-            <translation>Документтер:</translation>
-        </message>
-        <message>
-            <source>Please prepare the documents with the numbers</source>
-            <translation>Төмөнкү номердеги документтерди даярдап бериңиз</translation>
-        </message>
-        <message>
-            <source>Date ______________   Signature ____________________</source>
-            <translation>Күнү ______________   Колу ____________________</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>баары</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Аты-жөнү</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган, уюм</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Кызматы</translation>
-        </message>
-        <message>
-            <source>Address, phone</source>
-            <translation>Дареги, телефону</translation>
-        </message>
-        <message>
-            <source>Topics of the list</source>
-            <translation>Рубрикалар</translation>
-        </message>
-        <message>
-            <source>Words to look for</source>
-            <translation>Изделүүчү сөздөр</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Тилдер</translation>
-        </message>
-        <message>
-            <source>Kinds of documents</source>
-            <translation>Документтердин түрлөрү</translation>
-        </message>
-        <message>
-            <source>any</source>
-            <translation>ар кандай</translation>
-        </message>
-        <message>
-            <source>Age of documents</source>
-            <translation>Тереңдиги (жыл)</translation>
-        </message>
-        <message>
-            <source>Served by</source>
-            <translation>Тейлейт</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Эскертүү</translation>
-        </message>
-        <message>
-            <source>{what}: notifications {notices}, documents {documents}</source>
-            <translation>{what}: кабарлоо {notices}, документ {documents}</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation>Бардыгы</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n жыл</numerusform>
-                <numerusform>%n жыл</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Subscribers of IRI and DOR</source>
-            <translation>ИРИ жана ДОР абоненттеринин тизмеси</translation>
-        </message>
-    </context>
-    <context>
-        <name>Profiles</name>
-        <message>
-            <source>One person</source>
-            <translation>Бир адам</translation>
-        </message>
-        <message>
-            <source>A group</source>
-            <translation>Топ</translation>
-        </message>
-        <message>
-            <source>Orally</source>
-            <translation>Оозеки</translation>
-        </message>
-        <message>
-            <source>By phone</source>
-            <translation>Телефон аркылуу</translation>
-        </message>
-        <message>
-            <source>A list</source>
-            <translation>Тизме</translation>
-        </message>
-        <message>
-            <source>A folder</source>
-            <translation>Папка</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Көчүрмөлөр</translation>
-        </message>
-        <message>
-            <source>At once</source>
-            <translation>Дароо</translation>
-        </message>
-        <message>
-            <source>Every month</source>
-            <translation>Ай сайын</translation>
-        </message>
-        <message>
-            <source>Every quarter</source>
-            <translation>Чейрек сайын</translation>
-        </message>
-        <message>
-            <source>Of use</source>
-            <translation>Пайдалуу</translation>
-        </message>
-        <message>
-            <source>Of use in part</source>
-            <translation>Жарым-жартылай пайдалуу</translation>
-        </message>
-        <message>
-            <source>Of no use</source>
-            <translation>Пайдасы тийген жок</translation>
-        </message>
-        <message>
-            <source>Books</source>
-            <translation>Китептер</translation>
-        </message>
-        <message>
-            <source>Brochures</source>
-            <translation>Брошюралар</translation>
-        </message>
-        <message>
-            <source>Journals</source>
-            <translation>Журналдар</translation>
-        </message>
-        <message>
-            <source>Newspapers</source>
-            <translation>Гезиттер</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Макалалар</translation>
-        </message>
-        <message>
-            <source>Official documents</source>
-            <translation>Расмий документтер</translation>
-        </message>
-        <message>
-            <source>Audiovisual</source>
-            <translation>Аудиовизуалдык</translation>
-        </message>
-        <message>
-            <source>Leaflets, maps</source>
-            <translation>Баракчалар, карталар</translation>
-        </message>
-        <message>
-            <source>Enter the subscriber's name, or choose the body.</source>
-            <translation>Абоненттин аты-жөнүн жазыңыз же органды тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Enter the topic in words.</source>
-            <translation>Теманы сөз менен жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Choose a topic or enter words: otherwise nothing can be found for it.</source>
-            <translation>Тема тандаңыз же сөздөрдү жазыңыз: болбосо эч нерсе табылбайт.</translation>
-        </message>
-        <message>
-            <source>Choose one of the list.</source>
-            <translation>Тизмеден тандаңыз.</translation>
-        </message>
-        <message>
-            <source>The depth is from 0 to {high} years.</source>
-            <translation>Тереңдиги — 0дөн {high} жылга чейин.</translation>
-        </message>
-        <message>
-            <source>Enter why the subscriber is taken off.</source>
-            <translation>Абонент эмне үчүн чыгарылганын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The subscriber was served until {date}. Enter that day or a later one.</source>
-            <translation>Абонент {date} чейин тейленген. Ошол же андан кийинки күндү жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The subscriber's card is of {date}. Enter that day or a later one.</source>
-            <translation>Абоненттин карточкасы {date} түзүлгөн. Ошол же андан кийинки күндү жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The first notification is of {date}. The day of the card must not be later.</source>
-            <translation>Биринчи кабарлоо {date} болгон. Карточканын күнү андан кеч болбошу керек.</translation>
-        </message>
-        <message>
-            <source>Choose whether it was of use.</source>
-            <translation>Пайдасы тийгенин тандаңыз.</translation>
-        </message>
-        <message>
-            <source>The answer cannot be before the notification.</source>
-            <translation>Пикир кабарлоодон мурда боло албайт.</translation>
-        </message>
-        <message>
-            <source>More originals were given than asked for. Correct one of the numbers.</source>
-            <translation>Суралгандан көп түп нуска берилген. Сандардын бирин оңдоңуз.</translation>
-        </message>
-        <message>
-            <source>Notifications were counted under this service. Take the subscriber off and write down a new card.</source>
-            <translation>Бул тейлөө боюнча кабарлоолор эсептелип калган. Абонентти чыгарып, жаңы карточка ачыңыз.</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no} was taken off already.</source>
-            <translation>№ {no} абонент чыгарылып коюлган.</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no} is served.</source>
-            <translation>№ {no} абонент тейленип жатат.</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no} has notifications. Take him off with a day and a reason.</source>
-            <translation>№ {no} абоненттин кабарлоолору бар. Күнүн жана себебин жазып, аны чыгарыңыз.</translation>
-        </message>
-        <message>
-            <source>This subscriber is no longer there.</source>
-            <translation>Бул абонент эми жок.</translation>
-        </message>
-        <message>
-            <source>This notification is no longer there.</source>
-            <translation>Бул кабарлоо эми жок.</translation>
-        </message>
-        <message>
-            <source>Notification no. {no} was taken back already.</source>
-            <translation>№ {no} кабарлоо кайтарылып алынган.</translation>
-        </message>
-        <message>
-            <source>Tick at least one document.</source>
-            <translation>Жок дегенде бир документти белгилеңиз.</translation>
-        </message>
-        <message>
-            <source>There is nothing new for the chosen subscribers.</source>
-            <translation>Тандалган абоненттерге жаңы нерсе жок.</translation>
-        </message>
-        <message>
-            <source>The list has changed meanwhile. Close it and open it again.</source>
-            <translation>Тизме ушул убакта өзгөрдү. Аны жаап, кайра ачыңыз.</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no} saved: {name}</source>
-            <translation>№ {no} абонент жазылды: {name}</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no}: changes saved</source>
-            <translation>№ {no} абонент: өзгөртүүлөр сакталды</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no} taken off: {name}</source>
-            <translation>№ {no} абонент чыгарылды: {name}</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no} is served again: {name}</source>
-            <translation>№ {no} абонент кайра тейленет: {name}</translation>
-        </message>
-        <message>
-            <source>Card no. {no} taken back: {name}</source>
-            <translation>№ {no} карточка кайтарылып алынды: {name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Notification no. {no} for {name}: %n document(s)</source>
-            <translation>
-                <numerusform>№ {no} кабарлоо, {name}: %n документ</numerusform>
-                <numerusform>№ {no} кабарлоо, {name}: %n документ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscriber(s) notified, documents: {documents}</source>
-            <translation>
-                <numerusform>%n абонентке кабарланды, документ: {documents}</numerusform>
-                <numerusform>%n абонентке кабарланды, документ: {documents}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) set aside, not for {name}</source>
-            <translation>
-                <numerusform>%n документ четке коюлду, абонентке эмес: {name}</numerusform>
-                <numerusform>%n документ четке коюлду, абонентке эмес: {name}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) wait again for {name}</source>
-            <translation>
-                <numerusform>%n документ кайра күтүүдө: {name}</numerusform>
-                <numerusform>%n документ кайра күтүүдө: {name}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Notification no. {no}: answer written down</source>
-            <translation>№ {no} кабарлоо: пикир жазылды</translation>
-        </message>
-        <message>
-            <source>Notification no. {no} taken back</source>
-            <translation>№ {no} кабарлоо кайтарылып алынды</translation>
-        </message>
-        <message>
-            <source>New subscriber</source>
-            <translation>Жаңы абонент</translation>
-        </message>
-        <message>
-            <source>Subscriber no. {no}</source>
-            <translation>№ {no} абонент</translation>
-        </message>
-        <message>
-            <source>Save the card</source>
-            <translation>Карточканы сактоо</translation>
-        </message>
-        <message>
-            <source>Take off: {name}</source>
-            <translation>Чыгаруу: {name}</translation>
-        </message>
-        <message>
-            <source>Take the subscriber off</source>
-            <translation>Абонентти чыгаруу</translation>
-        </message>
-        <message>
-            <source>IRI</source>
-            <translation>ИРИ</translation>
-        </message>
-        <message>
-            <source>DOR</source>
-            <translation>ДОР</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfilesSection</name>
-        <message>
-            <source>No subscribers here. Write down who wants to be told of what is new</source>
-            <translation>Бул жерде абонент жок. Өз темасы боюнча жаңы нерсени билгиси келгенди жазыңыз</translation>
-        </message>
-        <message>
-            <source>New subscriber</source>
-            <translation>Жаңы абонент</translation>
-        </message>
-        <message>
-            <source>Which subscribers</source>
-            <translation>Кайсы абоненттер</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Баары</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Басып чыгаруу</translation>
-        </message>
-        <message>
-            <source>List of subscribers</source>
-            <translation>Абоненттердин тизмеси</translation>
-        </message>
-        <message>
-            <source>Journal of notifications</source>
-            <translation>Кабарлоолор журналы</translation>
-        </message>
-        <message>
-            <source>Notify several</source>
-            <translation>Бир нечесине кабарлоо</translation>
-        </message>
-        <message>
-            <source>Choose a subscriber</source>
-            <translation>Абонентти тандаңыз</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Subscriber</source>
-            <translation>Абонент</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Тейлөө</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Жаңы</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscriber(s)</source>
-            <translation>
-                <numerusform>%n абонент</numerusform>
-                <numerusform>%n абонент</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taken off</source>
-            <translation>Чыгарылгандар</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proof</name>
-        <message>
-            <source>Readers, books, events</source>
-            <translation>Окурмандар, китептер, иш-чаралар</translation>
-        </message>
-        <message>
-            <source>Service to the self-government</source>
-            <translation>ЖӨБ органдарын тейлөө</translation>
-        </message>
-        <message>
-            <source>Life of the village</source>
-            <translation>Айыл турмушуна катышуу</translation>
-        </message>
-        <message>
-            <source>Stock, equipment, repairs</source>
-            <translation>Фондду толуктоо, жабдуу, оңдоо</translation>
-        </message>
-        <message>
-            <source>Readers registered</source>
-            <translation>Катталган окурмандар</translation>
-        </message>
-        <message>
-            <source>of the inhabitants since January, %</source>
-            <translation>тургундардан, жыл башынан, %</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Келүүлөр</translation>
-        </message>
-        <message>
-            <source>Books, journals, newspapers lent</source>
-            <translation>Берилген китеп, журнал, гезит</translation>
-        </message>
-        <message>
-            <source>Questions answered</source>
-            <translation>Берилген маалыматтар</translation>
-        </message>
-        <message>
-            <source>Events held</source>
-            <translation>Өткөрүлгөн иш-чаралар</translation>
-        </message>
-        <message>
-            <source>people at them</source>
-            <translation>аларга катышкандар</translation>
-        </message>
-        <message>
-            <source>Days open</source>
-            <translation>Иш күндөрү</translation>
-        </message>
-        <message>
-            <source>Inquiries of the self-government</source>
-            <translation>ЖӨБ органдарынын суроо-талаптары</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>аткарылганы</translation>
-        </message>
-        <message>
-            <source>of these in time</source>
-            <translation>анын ичинен мөөнөтүндө</translation>
-        </message>
-        <message>
-            <source>done in time, %</source>
-            <translation>мөөнөтүндө аткарылганы, %</translation>
-        </message>
-        <message>
-            <source>documents given with answers</source>
-            <translation>жооп менен берилген документтер</translation>
-        </message>
-        <message>
-            <source>Subscribers to information</source>
-            <translation>ИРИ/ДОР абоненттери</translation>
-        </message>
-        <message>
-            <source>notifications to them</source>
-            <translation>аларга кабарлоолор</translation>
-        </message>
-        <message>
-            <source>Entered in the folder of the self-government</source>
-            <translation>ЖӨБ папкасына киргизилгени</translation>
-        </message>
-        <message>
-            <source>Agreements of partnership in force</source>
-            <translation>Күчүндөгү өнөктөштүк келишимдери</translation>
-        </message>
-        <message>
-            <source>Things done together</source>
-            <translation>Биргелешкен иштер</translation>
-        </message>
-        <message>
-            <source>Days of public work</source>
-            <translation>Коомдук иш күндөрү</translation>
-        </message>
-        <message>
-            <source>Publications in the press</source>
-            <translation>Басма сөздөгү жарыялоолор</translation>
-        </message>
-        <message>
-            <source>Entries in the village's chronicle</source>
-            <translation>Айыл жылнаамасындагы жазуулар</translation>
-        </message>
-        <message>
-            <source>Prizes and thanks</source>
-            <translation>Сыйлыктар жана алкыштар</translation>
-        </message>
-        <message>
-            <source>Stock acquired, copies</source>
-            <translation>Фондго келип түштү, нуска</translation>
-        </message>
-        <message>
-            <source>for the sum of, som</source>
-            <translation>суммасы, сом</translation>
-        </message>
-        <message>
-            <source>Equipment, som</source>
-            <translation>Жабдуу, сом</translation>
-        </message>
-        <message>
-            <source>Repairs, som</source>
-            <translation>Оңдоо, сом</translation>
-        </message>
-        <message>
-            <source>For the period</source>
-            <translation>Мезгилде</translation>
-        </message>
-        <message>
-            <source>Since January</source>
-            <translation>Жыл башынан</translation>
-        </message>
-        <message>
-            <source>A year before</source>
-            <translation>Бир жыл мурун</translation>
-        </message>
-        <message>
-            <source>Preliminary: the period is not over yet</source>
-            <translation>Алдын ала: мезгил бүтө элек</translation>
-        </message>
-        <message>
-            <source>The period is handed in: its numbers are final</source>
-            <translation>Мезгил тапшырылган, сандар акыркы</translation>
-        </message>
-        <message>
-            <source>{limit} lines at most: the note for the aiyl okmotu is one page.</source>
-            <translation>{limit} саптан ашпасын: айыл өкмөтү үчүн маалымкат бир барак болот.</translation>
-        </message>
-        <message>
-            <source>Texts saved: {period}</source>
-            <translation>Тексттер сакталды: {period}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofBasis</name>
-        <message>
-            <source>Appendix: what the numbers are based on</source>
-            <translation>Тиркеме: сандар эмнеге негизделген</translation>
-        </message>
-        <message>
-            <source>Each number is the sum of the dated entries below it. Readers, visits, loans, questions and days open are printed as sums of days, and so is what has more than {most} entries; the program shows each of them.</source>
-            <translation>Ар бир сан анын астындагы жазуулардын суммасы. Окурмандар, келүүлөр, берүү, маалыматтар жана иш күндөрү күндөр боюнча сумма менен басылат, {most} жазуудан көбү да ошондой; программада ар бир жазуу көрүнөт.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>Adds</source>
-            <translation>Саны</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofSection</name>
-        <message>
-            <source>Texts: {period}</source>
-            <translation>Тексттер: {period}</translation>
-        </message>
-        <message>
-            <source>Note for the aiyl okmotu</source>
-            <translation>Маалымкат</translation>
-        </message>
-        <message>
-            <source>What the numbers are based on</source>
-            <translation>Сандар эмнеге негизделген</translation>
-        </message>
-        <message>
-            <source>Report on the service</source>
-            <translation>ЖӨБдү тейлөө жөнүндө отчёт</translation>
-        </message>
-        <message>
-            <source>Adding up the figures</source>
-            <translation>Көрсөткүчтөр эсептелүүдө</translation>
-        </message>
-        <message>
-            <source>preliminary</source>
-            <translation>алдын ала</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>жабык</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>ачык</translation>
-        </message>
-        <message>
-            <source>Nothing was entered yet. What you write into the journals, at the desk and among the events is counted here by itself.</source>
-            <translation>Азырынча эч нерсе жазыла элек. Журналдарга, китеп берүү столунда жана иш-чараларга жазганыңыздын баары бул жерде өзү эсептелет.</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Дагы</translation>
-        </message>
-        <message>
-            <source>Texts of the papers</source>
-            <translation>Маалымкат менен отчёттун тексттери</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofTable</name>
-        <message>
-            <source>Figures of the period</source>
-            <translation>Мезгилдин көрсөткүчтөрү</translation>
-        </message>
-        <message>
-            <source>Enter or a click shows the entries behind a number</source>
-            <translation>Enter же чыкылдатуу сан кайсы жазуулардан түзүлгөнүн көрсөтөт</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofTexts</name>
-        <message>
-            <source>Save the texts</source>
-            <translation>Тексттерди сактоо</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofWords</name>
-        <message numerus="yes">
-            <source>The bodies of self-government asked %n time(s)</source>
-            <translation>
-                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
-                <numerusform>ЖӨБ органдары %n жолу кайрылды</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>done {done}, of these in time {in_time} ({share} %)</source>
-            <translation>{done} суроо-талап аткарылды, анын ичинен мөөнөтүндө {in_time} ({share} %)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) given</source>
-            <translation>
-                <numerusform>%n документ берилди</numerusform>
-                <numerusform>%n документ берилди</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscriber(s) receive information regularly</source>
-            <translation>
-                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
-                <numerusform>%n абонент дайыма маалымат алып турат</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notification(s) sent</source>
-            <translation>
-                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
-                <numerusform>%n кабарлоо жөнөтүлдү</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) entered in the folder of the self-government</source>
-            <translation>
-                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
-                <numerusform>ЖӨБ папкасына %n документ киргизилди</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asked about most: {topics}.</source>
-            <translation>Көбүнчө сурашты: {topics}.</translation>
-        </message>
-        <message>
-            <source>Held together with partners: {events}.</source>
-            <translation>Өнөктөштөр менен бирге өткөрүлдү: {events}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) of public work</source>
-            <translation>
-                <numerusform>коомдук иш — %n күн</numerusform>
-                <numerusform>коомдук иш — %n күн</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) written into the village's chronicle</source>
-            <translation>
-                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
-                <numerusform>айыл жылнаамасына %n жазуу киргизилди</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) came</source>
-            <translation>
-                <numerusform>%n адам катышты</numerusform>
-                <numerusform>%n адам катышты</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionsDialog</name>
-        <message>
-            <source>No questions here</source>
-            <translation>Бул жерде суроо жок</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>Филиал</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Суроо</translation>
-        </message>
-        <message>
-            <source>Body, office</source>
-            <translation>Орган, кызмат орду</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Абалы</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplyDialog</name>
-        <message>
-            <source>Answer</source>
-            <translation>Жооп</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Булактар</translation>
-        </message>
-        <message>
-            <source>Documents sent</source>
-            <translation>Жиберилген документтер</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Даярдаган</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceReport</name>
-        <message>
-            <source>Report on the service</source>
-            <translation>ЖӨБ органдарын тейлөө жөнүндө отчёт</translation>
-        </message>
-        <message>
-            <source>Own topics, counted as the usual ones: {topics}.</source>
-            <translation>Өз темалар, кадимкилерине кошулуп эсептелет: {topics}.</translation>
-        </message>
-        <message>
-            <source>List of inquiries</source>
-            <translation>Суроо-талаптардын тизмеси</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Түштү</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Мазмуну</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Жыйынтыгы</translation>
-        </message>
-        <message>
-            <source>asked of the central library</source>
-            <translation>борбордук китепканага берилди</translation>
-        </message>
-        <message>
-            <source>in work, due {date}</source>
-            <translation>иштелүүдө, мөөнөтү {date}</translation>
-        </message>
-        <message>
-            <source>refused {date}</source>
-            <translation>аткарылган жок, {date}</translation>
-        </message>
-        <message>
-            <source>done {date}, late</source>
-            <translation>аткарылды {date}, кечигип</translation>
-        </message>
-        <message>
-            <source>done {date}, in time</source>
-            <translation>аткарылды {date}, мөөнөтүндө</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextsDialog</name>
-        <message>
-            <source>For the note to the aiyl okmotu, up to 500 letters</source>
-            <translation>Айыл өкмөтүнө маалымкат үчүн, 500 тамгага чейин</translation>
-        </message>
-        <message>
-            <source>What we ask for, in Russian</source>
-            <translation>Эмне суранабыз, орусча</translation>
-        </message>
-        <message>
-            <source>What we ask for, in Kyrgyz</source>
-            <translation>Эмне суранабыз, кыргызча</translation>
-        </message>
-        <message>
-            <source>For the report on the service</source>
-            <translation>ЖӨБдү тейлөө отчёту үчүн</translation>
-        </message>
-        <message>
-            <source>What was done for the bodies</source>
-            <translation>ЖӨБ органдары үчүн эмне жасалды</translation>
-        </message>
-        <message>
-            <source>Difficulties</source>
-            <translation>Кыйынчылыктар</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation>Сунуштар</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopicsField</name>
-        <message>
-            <source>Choose one of the list</source>
-            <translation>Тизмеден тандаңыз</translation>
-        </message>
-        <message>
-            <source>Take out: {name}</source>
-            <translation>Алып салуу: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Watch</name>
-        <message>
-            <source>Take the answers</source>
-            <translation>Жоопторду алуу</translation>
-        </message>
-        <message>
-            <source>The stick has answers of the central library</source>
-            <translation>Флешкада борбордук китепкананын жооптору бар</translation>
         </message>
     </context>
 </TS>
