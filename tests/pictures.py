@@ -17,7 +17,6 @@ from pathlib import Path
 
 from desktop_app import app
 from desktop_app.documents import announce
-from desktop_app.documents.chronicle import Book
 from desktop_app.documents.day_sheet import write_day_sheet
 from desktop_app.documents.event_passport import Passport
 from desktop_app.documents.inventory_book import Extent, InventoryJob
@@ -29,25 +28,19 @@ from desktop_app.documents.reader_lists import GroupList
 from desktop_app.documents.receipts import BatchPaper
 from desktop_app.documents.registry import paper
 from desktop_app.documents.transfer_act import HandOver
-from desktop_app.domain.batches import Control, OpeningBalance, ReceiptLine, SummaryLine
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.events import EventState
 from desktop_app.domain.labels import PLAIN, SHEETS, LabelKind, LabelOrder
 from desktop_app.domain.plans import Addressee
-from desktop_app.domain.readers import ReaderDraft
-from desktop_app.domain.stock import ReceiptDraft
-from desktop_app.domain.titles import TitleDraft
 from desktop_app.exchange import handing
 from desktop_app.services import (
     act_drafts,
     acts,
     album,
-    batch_drafts,
     calendar,
-    chronicle,
-    chronicle_public,
     claims,
     closing_down,
+    community,
     debtors,
     deliveries,
     events,
@@ -57,18 +50,15 @@ from desktop_app.services import (
     labels,
     mass_work,
     money,
-    notices,
     opening,
     paper_lists,
     periodicals,
     pieces,
     plans,
     press,
-    profiles,
     property,
     readers,
     receipts,
-    receiving,
     registrations,
     replacements,
     reports,
@@ -89,7 +79,16 @@ from desktop_app.services.readers import LoanRow
 from desktop_app.services.receipts import BatchRow
 from desktop_app.services.saddlebag import PlacedCopy
 from make import ROOT
-from tests import papers_dossier, papers_inquiries, papers_proof, village
+from tests import (
+    papers_bodies,
+    papers_dossier,
+    papers_inquiries,
+    papers_profiles,
+    papers_proof,
+    pictures_libraries,
+    village,
+    walk_chronicle,
+)
 from tests.ui.centre_world import centre_papers
 
 LANGUAGES = ("ru", "ky")
@@ -104,7 +103,7 @@ def main(arguments: list[str]) -> int:
         return _screens(Path(arguments[1]), Path(arguments[2]), arguments[3])
     to = Path(arguments[0] if arguments else ROOT / "pictures").resolve()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        _make_libraries(Path(folder))
+        pictures_libraries.make(Path(folder))
         print("papers", flush=True)
         _papers(Path(folder) / "village", to / "papers")
         for language in LANGUAGES:
@@ -120,49 +119,6 @@ def _child(data: Path, to: Path, language: str, percent: int) -> None:
     line = [sys.executable, "-m", "tests.pictures", "--screens", data, to, language]
     scaled = os.environ | {"QT_SCALE_FACTOR": str(percent / 100), "QT_QPA_PLATFORM": "offscreen"}
     subprocess.run(list(map(str, line)), cwd=ROOT, env=scaled, check=True)
-
-
-def _make_libraries(folder: Path) -> None:
-    village.make(folder / "village")
-    names = {"name_ru": "Библиотека с. Алма", "name_ky": "Алма айылдык китепканасы"}
-    for name in ("few", "empty"):
-        library = opening.create(folder / name, opening.NewLibrary(**names), village.clock)
-        if name == "few":
-            _register_three(library)
-            _receive_two(library)
-        opening.close(library, copy=False)
-
-
-def _register_three(library: Library) -> None:
-    for surname, given, born, category in (
-        ("Өмүрова", "Ңуржан", 1985, "teacher"),
-        ("Асанов", "Бакыт", 1958, "pensioner"),
-        ("Ёлкина", "Мария", 2018, "grades_1_4"),
-    ):
-        readers.register(library, ReaderDraft(surname, given, "", born, category))
-
-
-def _receive_two(library: Library) -> None:
-    """A balance partly entered, a gift, a delivery that differs from its waybill, one begun."""
-    balance = [
-        SummaryLine("book", "fiction", "ky", 310, 4_650_000),
-        SummaryLine("book", "social", "ru", 122, 1_830_000),
-        SummaryLine("newspaper", "social", "ky", 24, 288_000),
-    ]
-    stock.opening_balance(library, OpeningBalance(date(2026, 1, 1), tuple(balance)))
-    novel = TitleDraft(
-        title="Сынган кылыч", volume="1", author="Касымбеков Т.", year=1998, bbk="84Ки7",
-        series="Мурас", language="ky",
-    )  # fmt: skip
-    tales = TitleDraft(title="Сказки", content="children", language="ru", publisher="Мектеп")
-    lines = [ReceiptLine(None, novel, 5, "1001", 25_000), ReceiptLine(None, tales, 1, "1006")]
-    head = ReceiptDraft(date(2026, 11, 20), "centre", "waybill", "107", date(2026, 11, 18))
-    receiving.enlist(library, [ReceiptLine(None, replace(novel, volume="2"), 3, "17", 1_200)])
-    receiving.receive(library, head, lines, Control(8, 175_000), differs=True)
-    gift = ReceiptDraft(date(2026, 11, 21), "gift", giver="Асанов Болот Токтогулович")
-    receiving.receive(library, gift, [ReceiptLine(None, tales, 2, "1007", 18_000)])
-    begun = batch_drafts.BatchDraft(head, Control(9, 225_000), tuple(lines))
-    batch_drafts.keep(library, batch_drafts.RECEIVED, begun)
 
 
 def _screens(data: Path, to: Path, language: str) -> int:
@@ -261,14 +217,19 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         "calendar.year": (today.year, plans.dates(library, year)),
     }
     args |= _event_papers(library) | papers_dossier.papers(library) | papers_proof.made(library)
-    args |= _profile_papers(library)
+    args |= papers_profiles.papers(library)
+    args |= {
+        "community.works": (year, community.works(library, year)),
+        "community.partners": (year, community.partnership(library, year)),
+    }
     held = next(row.id for row in _held(library))
     note = note_text(events.get(library, held), "", lang, app.translator(lang))
     args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}
-    args |= _chronicle_papers(library) | papers_inquiries.papers(library)
+    args |= walk_chronicle.papers(library) | papers_inquiries.papers(library)
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)
     args |= centre_papers(year)
+    args |= papers_bodies.of(library)
     for key, given in args.items():
         file = BytesIO()
         paper(key).make(letterhead(library), *given, lang, app.translator(lang), file)
@@ -281,15 +242,6 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
         _draw(file.getvalue(), to, f"labels-{kind}-{lang}")
 
 
-def _chronicle_papers(library: Library) -> dict[str, tuple[object, ...]]:
-    """The whole chronicle as the public reads it, its people, one entry for the wall."""
-    rows = list(chronicle.rows(library, chronicle.ids(library)).values())
-    read = chronicle_public.public(library, rows)
-    book = Book(read, {"ru": "", "ky": ""})
-    wall = replace(book, entries=[row for row in read if row.people][:1])
-    return {"chronicle.book": (book,), "chronicle.people": (book,), "chronicle.entry": (wall,)}
-
-
 def _event_papers(library: Library) -> dict[str, tuple[object, ...]]:
     """The last event that was held, empty sheets, a quarter of part 3."""
     card = events.get(library, events.ids(library, state="held")[-1])
@@ -299,18 +251,6 @@ def _event_papers(library: Library) -> dict[str, tuple[object, ...]]:
         "event.sheet": (card, ()),
         "event.exhibition": (card, exhibits.shown_at(library, card.id)),
         "mass_work": (mass_work.of_period(library, reports.period("2026-10")),),
-    }
-
-
-def _profile_papers(library: Library) -> dict[str, tuple[object, ...]]:
-    """The first subscriber, the notifications of this year, all cards."""
-    year = reports.period(str(library.today.year))
-    sent = notices.of_period(library, year)
-    return {
-        "profile.card": (profiles.sheet(library, sent[0][1].id),),
-        "profile.notice": ([notices.paper(library, row.id) for row, _ in sent],),
-        "profile.journal": (year, sent),
-        "profile.list": (library.today, profiles.listed(library)),
     }
 
 

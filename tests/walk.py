@@ -31,13 +31,10 @@ from desktop_app.services import (
     dates,
     debtors,
     events,
-    inquiries,
     losses,
-    notices,
     paper,
     plans,
     readers,
-    reports,
     titles,
     undo,
 )
@@ -51,17 +48,25 @@ from desktop_app.ui.strip import Strip
 from desktop_app.ui.tabs.events import own_forms
 from desktop_app.ui.tabs.events.opened import of_event
 from desktop_app.ui.tabs.events.plan_dialogs import calendar_dialog, last_year_dialog
-from desktop_app.ui.tabs.inquiries.notice_list import FeedbackDialog
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
-from desktop_app.ui.tabs.reports.contents import CHECKS, HINTS, REVISIONS, TEXTS
 from desktop_app.ui.tabs.today.paper_day import PaperDialog
 from desktop_app.ui.tabs.today.papers import print_issued
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.window import MainWindow
-from tests import walk_centre, walk_chronicle, walk_dossier, walk_inquiries, walk_stock
+from tests import (
+    walk_bodies,
+    walk_centre,
+    walk_chronicle,
+    walk_community,
+    walk_dossier,
+    walk_inquiries,
+    walk_profiles,
+    walk_reports,
+    walk_stock,
+)
 
 Screen = tuple[str, QWidget]
 SIZE = (1092, 560)
@@ -159,21 +164,12 @@ class Walk:
             found |= self._plan(tab.section("plan"))
             found |= self._dates(tab.section("dates"))
             tab.section("calendar")
-        if key == "inquiries" and len(inquiries.ids(library)):
-            found |= walk_inquiries.screens(context, tab.section("journal"))
         if key == "inquiries":
-            folder = tab.section("dossier")
-            found |= walk_dossier.screens(library, folder, self.folder, self.settle)
-            found |= walk_centre.screens(context, tab, self.folder / self.language)
-            found |= walk_chronicle.screens(context, tab.section("chronicle"))
-            tab.section("journal")
-        if key == "inquiries":
-            found |= self._profiles(tab)
-            found["proof-evidence"] = partial(_figure, tab)
+            found |= self._service(tab)
         if key == "stock" and (one := _first(titles.ids(library))):
             found |= walk_stock.screens(context, tab, one)
         if key == "reports":
-            found |= self._reports(tab)
+            found |= walk_reports.screens(tab)
         return found
 
     def _events(self, tab: Any) -> dict[str, Callable[[], object]]:
@@ -197,6 +193,21 @@ class Walk:
             found[name] = partial(_shown_first, tab, planned, getattr(tab, f"_{name}"))
         return found
 
+    def _service(self, tab: Any) -> dict[str, Callable[[], object]]:
+        """Each section of the self-government's tab."""
+        library, context, section = self.library, self.context, tab.section
+        found: dict[str, Callable[[], object]] = {}
+        found |= walk_inquiries.screens(context, section("journal"))
+        found |= walk_bodies.screens(context, section("bodies"))
+        found |= walk_profiles.screens(context, section("profiles"))
+        found |= walk_dossier.screens(library, section("dossier"), self.folder, self.settle)
+        found |= walk_community.screens(library, context, section("community"))
+        found |= walk_chronicle.screens(context, section("chronicle"))
+        found["proof-evidence"] = partial(walk_reports.figure, tab)
+        found |= walk_centre.screens(context, tab, self.folder / self.language)
+        section("journal")
+        return found
+
     def _plan(self, section: Any) -> dict[str, Callable[[], object]]:
         """The dialogs of the plan; its papers are papers."""
         context, year = self.context, self.library.today.year
@@ -207,23 +218,6 @@ class Walk:
             "plan-last_year": last_year_dialog(section, context, offered, year + 1).exec,
             "plan-calendar": calendar_dialog(section, context, found, "2027")[0].exec,
             "plan-empty": partial(_empty_plan, context, section),
-        }
-
-    def _profiles(self, tab: Any) -> dict[str, Callable[[], object]]:
-        """A subscriber for whom something waits: the card, and what is done with it."""
-        new = list(notices.new_for(self.library))
-        sent = notices.of_period(self.library, periods.of_months(self.library.today.year, 1, 12))
-        if not new or not sent:
-            return {}
-        section, one, told = tab.section("profiles"), new[0], sent[0][0].profile_id
-        return {
-            "subscriber": partial(section.show_profile, told),
-            "subscriber-change": partial(section.change, told),
-            "subscriber-notify": partial(section.notify, one),
-            "subscriber-notices": partial(section.show_notices, told),
-            "subscriber-answer": partial(FeedbackDialog.ask, tab, self.context, sent[0][0]),
-            "subscriber-end": partial(section.end, told),
-            "subscriber-journal": section.print_journal,
         }
 
     def _own_form(self, tab: Any) -> None:
@@ -251,29 +245,6 @@ class Walk:
             "date-change": partial(section.change, listed[0]),
             "date-announce": partial(section.announce, moon),
         }
-
-    def _reports(self, tab: Any) -> dict[str, Callable[[], object]]:
-        tables = reports.form(reports.QUARTERLY).tables
-        pages = [*(table.key for table in tables), TEXTS, CHECKS, REVISIONS]
-        found: dict[str, Callable[[], object]] = {
-            f"page-{page}": partial(tab.contents.choose, page) for page in pages
-        }
-        found["evidence"] = partial(tab.go_to, "1", "loans", "fact")
-        found["reopen"] = tab.reopen
-        found["paper"] = tab.show_paper
-        return self._diary(tab) | {"again": tab.open_last_quarter} | found
-
-    def _diary(self, tab: Any) -> dict[str, Callable[[], object]]:
-        """The month before this one, which can be closed."""
-        pages = ("1", "2", "4", CHECKS, HINTS, REVISIONS)
-        found: dict[str, Callable[[], object]] = {
-            f"diary-{page}": partial(_month_before, tab, page) for page in pages
-        }
-        found["diary-evidence"] = partial(tab.go_to, "2", "month", "14")
-        found["diary-close"] = tab.close_month
-        found["diary-paper"] = tab.show_paper
-        found["diary-year"] = partial(_year, tab)
-        return found
 
     def _done(self, name: str, act: Callable[[], object]) -> Iterator[Screen]:
         """Do something and show what it opened: a dialog, or the window."""
@@ -347,20 +318,6 @@ def _lost_first(tab: Any, reader: int) -> None:
     undo.undo_last(tab.desk.reader._context.library)
 
 
-def _month_before(tab: Any, page: str) -> None:
-    """A month that is over; `acts` has opened the diary at the present one."""
-    tab.paper.left.emit()  # the blank spreads may still be shown
-    if tab.report is not None and tab.report.is_preliminary:
-        tab.periods.step(-1)
-    tab.contents.choose(page)
-
-
-def _year(tab: Any) -> None:
-    tab._close_paper()
-    tab.contents.choose("2")
-    tab.periods.set_period(periods.of_months(tab.periods.period.last.year, 1, 12))
-
-
 def _reminded(tab: Any) -> None:
     tab.show_debtors()
     tab.page.remind_all()
@@ -368,13 +325,6 @@ def _reminded(tab: Any) -> None:
 
 def _owing(library: Library) -> Callable[[], list[int]]:
     return lambda: [row.id for row in debtors.rows(library, Wanted())]
-
-
-def _figure(tab: Any) -> None:
-    """The entries under a share, when the figures are there."""
-    section = tab.section("proof")
-    if section.table.rowCount():
-        section.table.choose("in_time_share")
 
 
 def _first(ids: Any) -> int | None:

@@ -1,12 +1,15 @@
-"""The chronicle's part of the walk: an entry, all of somebody, what is printed and of whom."""
+"""The chronicle's part of the walk and of the papers: what is printed, and of whom."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from desktop_app.documents.chronicle import Book
 from desktop_app.services import chronicle, chronicle_public
+from desktop_app.services.library import Library
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.tabs.inquiries.chronicle_print import (
     WithheldDialog,
@@ -31,3 +34,12 @@ def screens(context: UiContext, section: Any) -> dict[str, Callable[[], object]]
         "entry-withheld": WithheldDialog(section, context, names, [1]).exec,
         "entry-paper": partial(print_entry, context, section, told[0].id),
     }
+
+
+def papers(library: Library) -> dict[str, tuple[object, ...]]:
+    """The whole chronicle as the public reads it, its people, one entry for the wall."""
+    rows = list(chronicle.rows(library, chronicle.ids(library)).values())
+    read = chronicle_public.public(library, rows)
+    book = Book(read, {"ru": "", "ky": ""})
+    wall = replace(book, entries=[row for row in read if row.people][:1])
+    return {"chronicle.book": (book,), "chronicle.people": (book,), "chronicle.entry": (wall,)}

@@ -61,6 +61,100 @@
         </message>
     </context>
     <context>
+        <name>AchievementDialog</name>
+        <message>
+            <source>Achievement</source>
+            <translation>Жетишкендик</translation>
+        </message>
+        <message>
+            <source>New achievement</source>
+            <translation>Жаңы жетишкендик</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Бул эмне</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Title, place, contest</source>
+            <translation>Аталышы, орду, сынак</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Документтин номери</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionDialog</name>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Биргелешкен иш</translation>
+        </message>
+        <message>
+            <source>New: done with a partner</source>
+            <translation>Жаңы биргелешкен иш</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне жасалды</translation>
+        </message>
+        <message>
+            <source>With which body</source>
+            <translation>Кайсы орган менен</translation>
+        </message>
+        <message>
+            <source>By which agreement</source>
+            <translation>Кайсы келишим боюнча</translation>
+        </message>
+        <message>
+            <source>Event, if it was one</source>
+            <translation>Иш-чара, эгер ошол болсо</translation>
+        </message>
+        <message>
+            <source>It stays counted among the events</source>
+            <translation>Ал мурдагыдай эле иш-чаралардын ичинде эсептелет</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Тастыктоо: маалымкат, кат</translation>
+        </message>
+        <message>
+            <source>Who else took part, note</source>
+            <translation>Дагы ким катышты, кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -1479,6 +1573,10 @@
             <source>Enter days from 0 to {limit}.</source>
             <translation>0дөн {limit} чейинки күн санын жазыңыз.</translation>
         </message>
+        <message>
+            <source>«{name}» has left this office already.</source>
+            <translation>«{name}» бул кызматты мындан ары ээлебейт.</translation>
+        </message>
     </context>
     <context>
         <name>BodiesSection</name>
@@ -1736,10 +1834,6 @@
             <translation>Аты-жөнү</translation>
         </message>
         <message>
-            <source>In office</source>
-            <translation>Кызматта</translation>
-        </message>
-        <message>
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
@@ -1789,6 +1883,10 @@
         <message>
             <source>in force</source>
             <translation>күчүндө</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>Кызматта качантан</translation>
         </message>
     </context>
     <context>
@@ -2118,8 +2216,8 @@
             <translation>Филиалдар өткөргөндөр</translation>
         </message>
         <message>
-            <source>What all branches were asked</source>
-            <translation>Бардык филиалдарда эмнени сурашты</translation>
+            <source>What was asked</source>
+            <translation>Эмнени сурашты</translation>
         </message>
     </context>
     <context>
@@ -2587,6 +2685,10 @@
         <message>
             <source>All that is told of this person</source>
             <translation>Бул адам жөнүндө жазылгандардын баары</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
         </message>
     </context>
     <context>
@@ -3218,6 +3320,25 @@
         </message>
     </context>
     <context>
+        <name>ClosedDayForm</name>
+        <message>
+            <source>Why the library was closed</source>
+            <translation>Китепкана эмне үчүн жабык</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Биринчи күнү</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Жумуш күндөрү</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnHeads</name>
         <message>
             <source>By kind</source>
@@ -3297,6 +3418,451 @@
         <message>
             <source>Acts of earlier days keep what was there</source>
             <translation>Мурунку күндөрдүн актыларында эскиси калат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Community</name>
+        <message>
+            <source>Election commission</source>
+            <translation>Шайлоо комиссиясы</translation>
+        </message>
+        <message>
+            <source>Census</source>
+            <translation>Эл каттоо</translation>
+        </message>
+        <message>
+            <source>Household rounds, household book</source>
+            <translation>Короолорду кыдыруу, чарба китеби</translation>
+        </message>
+        <message>
+            <source>Commission of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн комиссиясы</translation>
+        </message>
+        <message>
+            <source>Secretary of a meeting, kurultai</source>
+            <translation>Жыйындын, курултайдын катчысы</translation>
+        </message>
+        <message>
+            <source>Clean-up day, ashar</source>
+            <translation>Ишембилик, ашар</translation>
+        </message>
+        <message>
+            <source>Help to the school</source>
+            <translation>Мектепке жардам</translation>
+        </message>
+        <message>
+            <source>Receiving guests</source>
+            <translation>Конок тосуу</translation>
+        </message>
+        <message>
+            <source>Other work</source>
+            <translation>Башка жумуш</translation>
+        </message>
+        <message>
+            <source>Member of the commission</source>
+            <translation>Комиссиянын мүчөсү</translation>
+        </message>
+        <message>
+            <source>Secretary of the commission</source>
+            <translation>Комиссиянын катчысы</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Комиссиянын төрагасы</translation>
+        </message>
+        <message>
+            <source>Enumerator</source>
+            <translation>Каттоочу</translation>
+        </message>
+        <message>
+            <source>Instructor</source>
+            <translation>Нускоочу</translation>
+        </message>
+        <message>
+            <source>Diploma</source>
+            <translation>Диплом, ардак грамота</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Ыраазычылык кат</translation>
+        </message>
+        <message>
+            <source>Prize, gift</source>
+            <translation>Сыйлык, белек</translation>
+        </message>
+        <message>
+            <source>Place in a contest</source>
+            <translation>Сынактагы орун</translation>
+        </message>
+        <message>
+            <source>Guest of honour</source>
+            <translation>Ардактуу конок</translation>
+        </message>
+        <message>
+            <source>Other achievement</source>
+            <translation>Башка жетишкендик</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>Жумуш убактысында</translation>
+        </message>
+        <message>
+            <source>Outside working time</source>
+            <translation>Жумуш убактысынан тышкары</translation>
+        </message>
+        <message>
+            <source>Choose what kind of work it was.</source>
+            <translation>Жумуштун түрүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose who the librarian was there.</source>
+            <translation>Китепканачы ким болгонун тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose what kind of achievement it is.</source>
+            <translation>Кандай жетишкендик экенин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter with which body it was done.</source>
+            <translation>Кайсы орган менен жасалганын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The last day is too far: one work lasts {most} days at most.</source>
+            <translation>Акыркы күн өтө алыс: бир жумуш {most} күндөн ашпайт.</translation>
+        </message>
+        <message>
+            <source>There are {most} days from the first to the last. Enter that many or fewer.</source>
+            <translation>Биринчи күндөн акыркысына чейин {most} күн. Ошончо же азыраак жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This agreement is not with this body. Choose another one or none.</source>
+            <translation>Бул келишим бул орган менен эмес. Башкасын тандаңыз же эч кайсынысын тандабаңыз.</translation>
+        </message>
+        <message>
+            <source>What was counted cannot be changed. Take the record back and write it down again.</source>
+            <translation>Эсептелгенди өзгөртүүгө болбойт. Жазууну алып салып, кайра жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Saved: {title}</source>
+            <translation>Жазылды: {title}</translation>
+        </message>
+        <message>
+            <source>Changes saved: {title}</source>
+            <translation>Өзгөртүүлөр сакталды: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityDialogs</name>
+        <message>
+            <source>Without an agreement</source>
+            <translation>Келишимсиз</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>Жазууну сактоо</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Үч тамга жана Enter</translation>
+        </message>
+        <message>
+            <source>Scans, files</source>
+            <translation>Скандар, файлдар</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityPapers</name>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Коомдук жумуш жөнүндө маалымкат</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысына</translation>
+        </message>
+        <message>
+            <source>Day, days</source>
+            <translation>Күнү, күндөрү</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне жасалды</translation>
+        </message>
+        <message>
+            <source>By whose order</source>
+            <translation>Ким тапшырды</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Жумуш убактысы</translation>
+        </message>
+        <message>
+            <source>Result, confirmation</source>
+            <translation>Жыйынтыгы, тастыктоо</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Бардыгы</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Өнөктөштүк жана жетишкендиктер</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Ким менен бирге</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>What was received</source>
+            <translation>Эмне алынды</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done together: %n entry(ies)</source>
+            <translation>
+                <numerusform>Биргелешкен иштер: %n</numerusform>
+                <numerusform>Биргелешкен иштер: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Events with partners, counted among the events: %n</source>
+            <translation>
+                <numerusform>Өнөктөштөр менен иш-чаралар (иш-чаралардын ичинде эсептелген): %n</numerusform>
+                <numerusform>Өнөктөштөр менен иш-чаралар (иш-чаралардын ичинде эсептелген): %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Achievements: %n</source>
+            <translation>
+                <numerusform>Жетишкендиктер: %n</numerusform>
+                <numerusform>Жетишкендиктер: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>order no. {no} of {day}</source>
+            <translation>{day}-ж. № {no} буйрук</translation>
+        </message>
+        <message>
+            <source>order no. {no}</source>
+            <translation>№ {no} буйрук</translation>
+        </message>
+        <message>
+            <source>order of {day}</source>
+            <translation>{day}-ж. буйрук</translation>
+        </message>
+        <message>
+            <source>the library was closed</source>
+            <translation>китепкана жабык болгон</translation>
+        </message>
+        <message numerus="yes">
+            <source>of them %n day(s) in working time</source>
+            <translation>
+                <numerusform>анын ичинен %n күн жумуш убактысында</numerusform>
+                <numerusform>анын ичинен %n күн жумуш убактысында</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the library was closed for it on %n day(s)</source>
+            <translation>
+                <numerusform>ушундан улам китепкана %n күн жабык болгон</numerusform>
+                <numerusform>ушундан улам китепкана %n күн жабык болгон</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Айыл өкмөтүнүн башчысы</translation>
+        </message>
+        <message>
+            <source>event «{title}»</source>
+            <translation>«{title}» иш-чарасы</translation>
+        </message>
+        <message>
+            <source>agreement no. {no} of {day}</source>
+            <translation>{day}-ж. № {no} келишим</translation>
+        </message>
+        <message>
+            <source>Days in the period</source>
+            <translation>Мезгилде күн</translation>
+        </message>
+        <message>
+            <source>Hours of the whole work</source>
+            <translation>Бардык жумуш, саат</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public works in all</source>
+            <translation>
+                <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
+                <numerusform>Бардыгы %n күн коомдук жумуш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>agreement of {day}</source>
+            <translation>{day}-ж. келишим</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunitySection</name>
+        <message>
+            <source>Nothing in this period. Here come public works, what was done together with bodies, diplomas and thanks</source>
+            <translation>Бул мезгилде эч нерсе жок. Бул жерге коомдук жумуштар, органдар менен биргелешкен иштер, дипломдор жана ыраазычылыктар жазылат</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Жаңы коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>All records</source>
+            <translation>Бардык жазуулар</translation>
+        </message>
+        <message>
+            <source>Public works</source>
+            <translation>Коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>With partners</source>
+            <translation>Өнөктөштөр менен</translation>
+        </message>
+        <message>
+            <source>Achievements</source>
+            <translation>Жетишкендиктер</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Коомдук жумуш жөнүндө маалымкат</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Өнөктөштүк жана жетишкендиктер</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Public work</source>
+            <translation>Коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Биргелешкен иш</translation>
+        </message>
+        <message>
+            <source>Achievement</source>
+            <translation>Жетишкендик</translation>
+        </message>
+        <message>
+            <source>Choose a record</source>
+            <translation>Жазууну тандаңыз</translation>
+        </message>
+        <message>
+            <source>Open the event</source>
+            <translation>Иш-чараны ачуу</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n сап</numerusform>
+                <numerusform>%n сап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Тастыктоо</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>closed for this work</source>
+            <translation>жумуш убагында жабык</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Саат</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Убактысы</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Китепкана</translation>
+        </message>
+        <message>
+            <source>Charged by</source>
+            <translation>Тапшырган</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Ким менен бирге</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Келишим</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Иш-чара</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Эмне үчүн</translation>
         </message>
     </context>
     <context>
@@ -5401,10 +5967,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Dossier</name>
         <message>
-            <source>Decision, order</source>
-            <translation>Чечим, буйрук</translation>
-        </message>
-        <message>
             <source>Budget</source>
             <translation>Бюджет</translation>
         </message>
@@ -5413,28 +5975,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Кулактандыруу</translation>
         </message>
         <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, үлгү</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Мыйзам, жобо</translation>
-        </message>
-        <message>
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
         <message>
-            <source>Press cutting</source>
-            <translation>Гезиттен кесинди</translation>
-        </message>
-        <message>
             <source>Article</source>
             <translation>Макала</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Башка документ</translation>
         </message>
         <message>
             <source>Choose what kind of document it is.</source>
@@ -5479,6 +6025,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No. {no} of the folder taken from the trash</source>
             <translation>Папкадагы № {no} себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Мыйзам</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Кесинди</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Башка</translation>
         </message>
     </context>
     <context>
@@ -5808,10 +6374,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Open the file</source>
             <translation>Файлды ачуу</translation>
-        </message>
-        <message>
-            <source>Kind, edition</source>
-            <translation>Түрү, басылма</translation>
         </message>
     </context>
     <context>
@@ -6356,7 +6918,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>List of documents</source>
-            <translation>Пайдаланылган документтер</translation>
+            <translation>Документтердин тизмеси</translation>
         </message>
         <message>
             <source>Documents lent</source>
@@ -7282,6 +7844,17 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>«{name}» joined with «{kept}»</source>
             <translation>«{name}» менен «{kept}» бириктирилди</translation>
         </message>
+        <message>
+            <source>Nothing else has come in the last {n} days. Ask for more days.</source>
+            <translation>Акыркы {n} күндө башка эч нерсе келген жок. Көбүрөөк күн алыңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new document(s) on the list of event no. {no}</source>
+            <translation>
+                <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
+                <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -7408,10 +7981,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Номери, аталышы же сканер</translation>
         </message>
         <message>
-            <source>Enter puts it on the list</source>
-            <translation>Enter тизмеге киргизет</translation>
-        </message>
-        <message>
             <source>Nothing on the list yet. Type a number or a title above</source>
             <translation>Тизме азырынча бош. Жогоруга номерин же аталышын жазыңыз</translation>
         </message>
@@ -7465,6 +8034,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n документ</numerusform>
                 <numerusform>%n документ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enter puts it on the list; articles and documents of the folder too</source>
+            <translation>Enter тизмеге коёт; ЖӨБ папкасынын макалалары менен документтерин да</translation>
+        </message>
+        <message>
+            <source>All new</source>
+            <translation>Жаңынын баары</translation>
         </message>
     </context>
     <context>
@@ -9502,6 +10079,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Own topics</source>
             <translation>Өз рубрикалар</translation>
         </message>
+        <message>
+            <source>Letter for the central library</source>
+            <translation>БК үчүн кат флешкага</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>БКнын жооптору флешкадан</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -9859,6 +10444,50 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
                 <numerusform>%n жооп бул китепканада жок суроо-талаптарга тиешелүү. Алар сакталды. Китепкана эски көчүрмөдөн калыбына келтирилген болушу мүмкүн.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Use this answer</source>
+            <translation>Ушул жоопту алуу</translation>
+        </message>
+        <message>
+            <source>The central library has answered</source>
+            <translation>БК жооп берди</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Борбордук китепкана</translation>
+        </message>
+        <message>
+            <source>Answer of the central library</source>
+            <translation>БКнын жообу</translation>
+        </message>
+        <message>
+            <source>Its sources</source>
+            <translation>БКнын булактары</translation>
+        </message>
+        <message>
+            <source>Its documents</source>
+            <translation>БКнын документтери</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Даярдаган</translation>
+        </message>
+        <message>
+            <source>passed on {date}</source>
+            <translation>{date} өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>letter no. {no}, {date}</source>
+            <translation>№ {no} кат, {date}</translation>
+        </message>
+        <message>
+            <source>not on a stick yet</source>
+            <translation>флешкага азырынча жазыла элек</translation>
+        </message>
+        <message>
+            <source>arrived there, letter of {date}</source>
+            <translation>БК алды, {date} күнкү кат</translation>
         </message>
     </context>
     <context>
@@ -10715,6 +11344,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Price, som</source>
             <translation>Баасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDialog</name>
+        <message>
+            <source>Put everything new on the list</source>
+            <translation>Жаңынын баарын тизмеге коюу</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>Тизмеге</translation>
+        </message>
+        <message>
+            <source>Books and journals received, articles and documents of the folder</source>
+            <translation>Келген китептер менен журналдар, ЖӨБ папкасынын макалалары менен документтери</translation>
+        </message>
+        <message>
+            <source>Of the last days</source>
+            <translation>Акыркы канча күндүкү</translation>
         </message>
     </context>
     <context>
@@ -11996,6 +12644,10 @@ Drag it onto a day</source>
             <source>Offices</source>
             <translation>Кызмат орундары</translation>
         </message>
+        <message>
+            <source>In the chronicle</source>
+            <translation>Жылнаамада</translation>
+        </message>
     </context>
     <context>
         <name>PeriodBar</name>
@@ -12163,6 +12815,10 @@ Drag it onto a day</source>
         <message>
             <source>More</source>
             <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Article for the self-government folder</source>
+            <translation>ЖӨБ папкасына макала</translation>
         </message>
     </context>
     <context>
@@ -14628,6 +15284,10 @@ Drag it onto a day</source>
             <source>Texts of the papers</source>
             <translation>Маалымкат менен отчёттун тексттери</translation>
         </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Коомдук иш жөнүндө маалымкат</translation>
+        </message>
     </context>
     <context>
         <name>ProofTable</name>
@@ -16205,41 +16865,6 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
-        <name>RecordForm</name>
-        <message>
-            <source>Record</source>
-            <translation>Жазуу</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Эмне</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Күнү</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Саны</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Суммасы</translation>
-        </message>
-        <message>
-            <source>Spent on</source>
-            <translation>Эмнеге</translation>
-        </message>
-        <message>
-            <source>Source of money</source>
-            <translation>Каражаттын булагы</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Кошумча маалымат</translation>
-        </message>
-    </context>
-    <context>
         <name>Records</name>
         <message>
             <source>Save the record</source>
@@ -16268,10 +16893,6 @@ Drag it onto a day</source>
             <translation>Жабуу</translation>
         </message>
         <message>
-            <source>Records</source>
-            <translation>Жазуулар</translation>
-        </message>
-        <message>
             <source>Readers' questions</source>
             <translation>Окурмандарга маалымкат</translation>
         </message>
@@ -16286,6 +16907,10 @@ Drag it onto a day</source>
         <message>
             <source>Undo</source>
             <translation>Артка кайтаруу</translation>
+        </message>
+        <message>
+            <source>Library closed</source>
+            <translation>Китепкана жабык</translation>
         </message>
     </context>
     <context>
@@ -16547,7 +17172,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>In all</source>
-            <translation>Баары</translation>
+            <translation>Бардыгы</translation>
         </message>
         <message>
             <source>Day</source>
@@ -20989,6 +21614,93 @@ Drag it onto a day</source>
             <source>ru</source>
             <comment>the code of your language: ru or ky</comment>
             <translation>ky</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkDialog</name>
+        <message>
+            <source>Public work</source>
+            <translation>Коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Жаңы коомдук жумуш</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Жумуштун түрү</translation>
+        </message>
+        <message>
+            <source>Who the librarian was</source>
+            <translation>Китепканачы ким болду</translation>
+        </message>
+        <message>
+            <source>Elections: no campaign material of a candidate or a party in the library.</source>
+            <translation>Шайлоо: китепканада бир талапкердин же партиянын үгүт материалдары болбосун.</translation>
+        </message>
+        <message>
+            <source>Name: commission no., street, occasion</source>
+            <translation>Аталышы: комиссиянын номери, көчө, себеп</translation>
+        </message>
+        <message>
+            <source>Who charged</source>
+            <translation>Ким тапшырды</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Буйрук №</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>Буйруктун күнү</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Бардыгы саат</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Дагы</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Тастыктоо: маалымкат, кат</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Кошумча маалымат</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Биринчи күнү</translation>
+        </message>
+        <message>
+            <source>Last day, if it is another</source>
+            <translation>Акыркы күнү, башка болсо</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Empty: the library's working days from the first to the last. Each is counted in its own month</source>
+            <translation>Бош болсо: биринчи күндөн акыркысына чейинки китепкананын жумуш күндөрү. Ар бири өз айында эсептелет</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>Жумуш убактысында</translation>
+        </message>
+        <message>
+            <source>The library was closed for it</source>
+            <translation>Китепкана жабык болду</translation>
+        </message>
+        <message>
+            <source>These days are counted as closed. Closed on some of them only? Write those down apart</source>
+            <translation>Бул күндөр жабык күндөргө кирет. Кээсинде гана жабык болсо, аларды өзүнчө жазыңыз</translation>
         </message>
     </context>
     <context>

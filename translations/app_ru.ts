@@ -61,6 +61,100 @@
         </message>
     </context>
     <context>
+        <name>AchievementDialog</name>
+        <message>
+            <source>Achievement</source>
+            <translation>Достижение</translation>
+        </message>
+        <message>
+            <source>New achievement</source>
+            <translation>Новое достижение</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Title, place, contest</source>
+            <translation>Название, место, конкурс</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Номер документа</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionDialog</name>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Совместное дело</translation>
+        </message>
+        <message>
+            <source>New: done with a partner</source>
+            <translation>Новое совместное дело</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>With which body</source>
+            <translation>С каким органом</translation>
+        </message>
+        <message>
+            <source>By which agreement</source>
+            <translation>По какому договору</translation>
+        </message>
+        <message>
+            <source>Event, if it was one</source>
+            <translation>Мероприятие, если это было оно</translation>
+        </message>
+        <message>
+            <source>It stays counted among the events</source>
+            <translation>Оно по-прежнему считается среди мероприятий</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Подтверждение: справка, письмо</translation>
+        </message>
+        <message>
+            <source>Who else took part, note</source>
+            <translation>Кто ещё участвовал, примечание</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message>
             <source>Sheet {page} of {total}</source>
@@ -1492,6 +1586,10 @@
             <source>Enter days from 0 to {limit}.</source>
             <translation>Введите число дней от 0 до {limit}.</translation>
         </message>
+        <message>
+            <source>«{name}» has left this office already.</source>
+            <translation>«{name}» больше не занимает эту должность.</translation>
+        </message>
     </context>
     <context>
         <name>BodiesSection</name>
@@ -1753,10 +1851,6 @@
             <translation>Ф. И. О.</translation>
         </message>
         <message>
-            <source>In office</source>
-            <translation>В должности</translation>
-        </message>
-        <message>
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
@@ -1807,6 +1901,10 @@
         <message>
             <source>in force</source>
             <translation>действует</translation>
+        </message>
+        <message>
+            <source>In office since</source>
+            <translation>В должности с</translation>
         </message>
     </context>
     <context>
@@ -2138,8 +2236,8 @@
             <translation>Передали филиалы</translation>
         </message>
         <message>
-            <source>What all branches were asked</source>
-            <translation>О чём спрашивали во всех филиалах</translation>
+            <source>What was asked</source>
+            <translation>О чём спрашивали</translation>
         </message>
     </context>
     <context>
@@ -2615,6 +2713,10 @@
         <message>
             <source>All that is told of this person</source>
             <translation>Всё, что записано об этом человеке</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
         </message>
     </context>
     <context>
@@ -3249,6 +3351,25 @@
         </message>
     </context>
     <context>
+        <name>ClosedDayForm</name>
+        <message>
+            <source>Why the library was closed</source>
+            <translation>Почему библиотека закрыта</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Рабочих дней</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnHeads</name>
         <message>
             <source>By kind</source>
@@ -3328,6 +3449,458 @@
         <message>
             <source>Acts of earlier days keep what was there</source>
             <translation>В актах за прежние дни останется то, что было</translation>
+        </message>
+    </context>
+    <context>
+        <name>Community</name>
+        <message>
+            <source>Election commission</source>
+            <translation>Избирательная комиссия</translation>
+        </message>
+        <message>
+            <source>Census</source>
+            <translation>Перепись</translation>
+        </message>
+        <message>
+            <source>Household rounds, household book</source>
+            <translation>Подворный обход, похозяйственная книга</translation>
+        </message>
+        <message>
+            <source>Commission of the aiyl okmotu</source>
+            <translation>Комиссия айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Secretary of a meeting, kurultai</source>
+            <translation>Секретарь схода, курултая</translation>
+        </message>
+        <message>
+            <source>Clean-up day, ashar</source>
+            <translation>Субботник, ашар</translation>
+        </message>
+        <message>
+            <source>Help to the school</source>
+            <translation>Помощь школе</translation>
+        </message>
+        <message>
+            <source>Receiving guests</source>
+            <translation>Приём гостей</translation>
+        </message>
+        <message>
+            <source>Other work</source>
+            <translation>Другая работа</translation>
+        </message>
+        <message>
+            <source>Member of the commission</source>
+            <translation>Член комиссии</translation>
+        </message>
+        <message>
+            <source>Secretary of the commission</source>
+            <translation>Секретарь комиссии</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Председатель комиссии</translation>
+        </message>
+        <message>
+            <source>Enumerator</source>
+            <translation>Счётчик</translation>
+        </message>
+        <message>
+            <source>Instructor</source>
+            <translation>Инструктор</translation>
+        </message>
+        <message>
+            <source>Diploma</source>
+            <translation>Диплом, грамота</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Благодарность</translation>
+        </message>
+        <message>
+            <source>Prize, gift</source>
+            <translation>Премия, подарок</translation>
+        </message>
+        <message>
+            <source>Place in a contest</source>
+            <translation>Место в конкурсе</translation>
+        </message>
+        <message>
+            <source>Guest of honour</source>
+            <translation>Почётный гость</translation>
+        </message>
+        <message>
+            <source>Other achievement</source>
+            <translation>Другое достижение</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>В рабочее время</translation>
+        </message>
+        <message>
+            <source>Outside working time</source>
+            <translation>Вне рабочего времени</translation>
+        </message>
+        <message>
+            <source>Choose what kind of work it was.</source>
+            <translation>Выберите вид работы.</translation>
+        </message>
+        <message>
+            <source>Choose who the librarian was there.</source>
+            <translation>Выберите, кем был библиотекарь.</translation>
+        </message>
+        <message>
+            <source>Choose what kind of achievement it is.</source>
+            <translation>Выберите, что это за достижение.</translation>
+        </message>
+        <message>
+            <source>Enter with which body it was done.</source>
+            <translation>Впишите, с каким органом это сделано.</translation>
+        </message>
+        <message>
+            <source>The last day is too far: one work lasts {most} days at most.</source>
+            <translation>Последний день слишком далеко: одна работа длится не больше {most} дней.</translation>
+        </message>
+        <message>
+            <source>There are {most} days from the first to the last. Enter that many or fewer.</source>
+            <translation>С первого дня по последний — дней: {most}. Впишите столько же или меньше.</translation>
+        </message>
+        <message>
+            <source>This agreement is not with this body. Choose another one or none.</source>
+            <translation>Этот договор не с этим органом. Выберите другой или не выбирайте никакого.</translation>
+        </message>
+        <message>
+            <source>What was counted cannot be changed. Take the record back and write it down again.</source>
+            <translation>То, что посчитано, изменить нельзя. Снимите запись и впишите заново.</translation>
+        </message>
+        <message>
+            <source>Saved: {title}</source>
+            <translation>Записано: {title}</translation>
+        </message>
+        <message>
+            <source>Changes saved: {title}</source>
+            <translation>Изменения сохранены: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityDialogs</name>
+        <message>
+            <source>Without an agreement</source>
+            <translation>Без договора</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>Сохранить запись</translation>
+        </message>
+        <message>
+            <source>Three letters and Enter</source>
+            <translation>Три буквы и Enter</translation>
+        </message>
+        <message>
+            <source>Scans, files</source>
+            <translation>Сканы, файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunityPapers</name>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Справка об общественной работе</translation>
+        </message>
+        <message>
+            <source>To the head of the aiyl okmotu</source>
+            <translation>Главе айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>Day, days</source>
+            <translation>День, дни</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>By whose order</source>
+            <translation>Кем поручено</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Рабочее время</translation>
+        </message>
+        <message>
+            <source>Result, confirmation</source>
+            <translation>Результат, подтверждение</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Партнёрство и достижения</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Совместно с</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>What was received</source>
+            <translation>Что получено</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done together: %n entry(ies)</source>
+            <translation>
+                <numerusform>Совместные дела: %n</numerusform>
+                <numerusform>Совместные дела: %n</numerusform>
+                <numerusform>Совместные дела: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Events with partners, counted among the events: %n</source>
+            <translation>
+                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
+                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
+                <numerusform>Мероприятия с партнёрами (посчитаны среди мероприятий): %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Achievements: %n</source>
+            <translation>
+                <numerusform>Достижения: %n</numerusform>
+                <numerusform>Достижения: %n</numerusform>
+                <numerusform>Достижения: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>order no. {no} of {day}</source>
+            <translation>распоряжение № {no} от {day}</translation>
+        </message>
+        <message>
+            <source>order no. {no}</source>
+            <translation>распоряжение № {no}</translation>
+        </message>
+        <message>
+            <source>order of {day}</source>
+            <translation>распоряжение от {day}</translation>
+        </message>
+        <message>
+            <source>the library was closed</source>
+            <translation>библиотека была закрыта</translation>
+        </message>
+        <message numerus="yes">
+            <source>of them %n day(s) in working time</source>
+            <translation>
+                <numerusform>из них %n день в рабочее время</numerusform>
+                <numerusform>из них %n дня в рабочее время</numerusform>
+                <numerusform>из них %n дней в рабочее время</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the library was closed for it on %n day(s)</source>
+            <translation>
+                <numerusform>библиотека из-за этого была закрыта %n день</numerusform>
+                <numerusform>библиотека из-за этого была закрыта %n дня</numerusform>
+                <numerusform>библиотека из-за этого была закрыта %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Head of the aiyl okmotu</source>
+            <translation>Глава айыл өкмөтү</translation>
+        </message>
+        <message>
+            <source>event «{title}»</source>
+            <translation>мероприятие «{title}»</translation>
+        </message>
+        <message>
+            <source>agreement no. {no} of {day}</source>
+            <translation>договор № {no} от {day}</translation>
+        </message>
+        <message>
+            <source>Days in the period</source>
+            <translation>Дней за период</translation>
+        </message>
+        <message>
+            <source>Hours of the whole work</source>
+            <translation>Часов за всю работу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of public works in all</source>
+            <translation>
+                <numerusform>Всего %n день общественной работы</numerusform>
+                <numerusform>Всего %n дня общественной работы</numerusform>
+                <numerusform>Всего %n дней общественной работы</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>agreement of {day}</source>
+            <translation>договор от {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunitySection</name>
+        <message>
+            <source>Nothing in this period. Here come public works, what was done together with bodies, diplomas and thanks</source>
+            <translation>За этот период ничего нет. Сюда вписывают общественную работу, совместные дела с органами, дипломы и благодарности</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Новая общественная работа</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>All records</source>
+            <translation>Все записи</translation>
+        </message>
+        <message>
+            <source>Public works</source>
+            <translation>Общественная работа</translation>
+        </message>
+        <message>
+            <source>With partners</source>
+            <translation>С партнёрами</translation>
+        </message>
+        <message>
+            <source>Achievements</source>
+            <translation>Достижения</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Справка об общественной работе</translation>
+        </message>
+        <message>
+            <source>Partnership and achievements</source>
+            <translation>Партнёрство и достижения</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Вписать</translation>
+        </message>
+        <message>
+            <source>Public work</source>
+            <translation>Общественная работа</translation>
+        </message>
+        <message>
+            <source>Done with a partner</source>
+            <translation>Совместное дело</translation>
+        </message>
+        <message>
+            <source>Achievement</source>
+            <translation>Достижение</translation>
+        </message>
+        <message>
+            <source>Choose a record</source>
+            <translation>Выберите запись</translation>
+        </message>
+        <message>
+            <source>Open the event</source>
+            <translation>Открыть мероприятие</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Снять</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дней</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Подтверждение</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>closed for this work</source>
+            <translation>закрыта на время работы</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часов</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>Charged by</source>
+            <translation>Поручил</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Совместно с</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
         </message>
     </context>
     <context>
@@ -5465,10 +6038,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Dossier</name>
         <message>
-            <source>Decision, order</source>
-            <translation>Решение, распоряжение</translation>
-        </message>
-        <message>
             <source>Budget</source>
             <translation>Бюджет</translation>
         </message>
@@ -5477,28 +6046,12 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Объявление</translation>
         </message>
         <message>
-            <source>Form or pattern</source>
-            <translation>Бланк, образец</translation>
-        </message>
-        <message>
-            <source>Law, regulation</source>
-            <translation>Закон, положение</translation>
-        </message>
-        <message>
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
         <message>
-            <source>Press cutting</source>
-            <translation>Вырезка из газеты</translation>
-        </message>
-        <message>
             <source>Article</source>
             <translation>Статья</translation>
-        </message>
-        <message>
-            <source>Other document</source>
-            <translation>Другой документ</translation>
         </message>
         <message>
             <source>Choose what kind of document it is.</source>
@@ -5543,6 +6096,26 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>No. {no} of the folder taken from the trash</source>
             <translation>№ {no} папки возвращён из корзины</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Бланк</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Закон</translation>
+        </message>
+        <message>
+            <source>Cutting</source>
+            <translation>Вырезка</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
         </message>
     </context>
     <context>
@@ -5876,10 +6449,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Open the file</source>
             <translation>Открыть файл</translation>
-        </message>
-        <message>
-            <source>Kind, edition</source>
-            <translation>Вид, издание</translation>
         </message>
     </context>
     <context>
@@ -6427,7 +6996,7 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         </message>
         <message>
             <source>List of documents</source>
-            <translation>Использованные документы</translation>
+            <translation>Список документов</translation>
         </message>
         <message>
             <source>Documents lent</source>
@@ -7360,6 +7929,18 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>«{name}» joined with «{kept}»</source>
             <translation>«{name}» объединено с «{kept}»</translation>
         </message>
+        <message>
+            <source>Nothing else has come in the last {n} days. Ask for more days.</source>
+            <translation>За последние {n} дн. больше ничего не поступило. Возьмите больше дней.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new document(s) on the list of event no. {no}</source>
+            <translation>
+                <numerusform>%n новый документ в списке мероприятия № {no}</numerusform>
+                <numerusform>%n новых документа в списке мероприятия № {no}</numerusform>
+                <numerusform>%n новых документов в списке мероприятия № {no}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -7489,10 +8070,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Номер, название или сканер</translation>
         </message>
         <message>
-            <source>Enter puts it on the list</source>
-            <translation>Enter вносит в список</translation>
-        </message>
-        <message>
             <source>Nothing on the list yet. Type a number or a title above</source>
             <translation>В списке пока ничего нет. Введите выше номер или название</translation>
         </message>
@@ -7547,6 +8124,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n документа</numerusform>
                 <numerusform>%n документов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enter puts it on the list; articles and documents of the folder too</source>
+            <translation>Enter ставит в список; статьи и документы папки МСУ тоже</translation>
+        </message>
+        <message>
+            <source>All new</source>
+            <translation>Всё новое</translation>
         </message>
     </context>
     <context>
@@ -8942,6 +9527,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Летопись</translation>
         </message>
         <message>
+            <source>Information centre</source>
+            <translation>Информационный центр</translation>
+        </message>
+        <message>
             <source>Inquiry no. {no} has no answer yet. Write the answer down first.</source>
             <translation>На запрос № {no} ещё нет ответа. Сначала запишите ответ.</translation>
         </message>
@@ -9088,10 +9677,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Subscribers</source>
             <translation>Абоненты</translation>
-        </message>
-        <message>
-            <source>Information centre</source>
-            <translation>Информационный центр</translation>
         </message>
         <message>
             <source>Report and note</source>
@@ -9594,6 +10179,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Own topics</source>
             <translation>Свои рубрики</translation>
         </message>
+        <message>
+            <source>Letter for the central library</source>
+            <translation>Письмо для ЦБ на флешку</translation>
+        </message>
+        <message>
+            <source>Answers of the central library</source>
+            <translation>Ответы ЦБ с флешки</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -9957,6 +10550,50 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n ответа относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
                 <numerusform>%n ответов относятся к запросам, которых в этой библиотеке нет. Они сохранены. Возможно, библиотеку восстановили из старой копии.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Use this answer</source>
+            <translation>Взять этот ответ</translation>
+        </message>
+        <message>
+            <source>The central library has answered</source>
+            <translation>ЦБ ответила</translation>
+        </message>
+        <message>
+            <source>Central library</source>
+            <translation>Центральная библиотека</translation>
+        </message>
+        <message>
+            <source>Answer of the central library</source>
+            <translation>Ответ ЦБ</translation>
+        </message>
+        <message>
+            <source>Its sources</source>
+            <translation>Источники ЦБ</translation>
+        </message>
+        <message>
+            <source>Its documents</source>
+            <translation>Документов от ЦБ</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил</translation>
+        </message>
+        <message>
+            <source>passed on {date}</source>
+            <translation>передан {date}</translation>
+        </message>
+        <message>
+            <source>letter no. {no}, {date}</source>
+            <translation>письмо № {no}, {date}</translation>
+        </message>
+        <message>
+            <source>not on a stick yet</source>
+            <translation>на флешку ещё не записан</translation>
+        </message>
+        <message>
+            <source>arrived there, letter of {date}</source>
+            <translation>ЦБ приняла, письмо от {date}</translation>
         </message>
     </context>
     <context>
@@ -10821,6 +11458,25 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Price, som</source>
             <translation>Цена</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDialog</name>
+        <message>
+            <source>Put everything new on the list</source>
+            <translation>Поставить в список всё новое</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>В список</translation>
+        </message>
+        <message>
+            <source>Books and journals received, articles and documents of the folder</source>
+            <translation>Поступившие книги и журналы, статьи и документы папки МСУ</translation>
+        </message>
+        <message>
+            <source>Of the last days</source>
+            <translation>За сколько последних дней</translation>
         </message>
     </context>
     <context>
@@ -12112,6 +12768,10 @@ Drag it onto a day</source>
             <source>Offices</source>
             <translation>Должности</translation>
         </message>
+        <message>
+            <source>In the chronicle</source>
+            <translation>В летописи</translation>
+        </message>
     </context>
     <context>
         <name>PeriodBar</name>
@@ -12281,6 +12941,10 @@ Drag it onto a day</source>
         <message>
             <source>More</source>
             <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Article for the self-government folder</source>
+            <translation>Статья для папки МСУ</translation>
         </message>
     </context>
     <context>
@@ -14772,6 +15436,10 @@ Drag it onto a day</source>
             <source>Texts of the papers</source>
             <translation>Тексты справки и отчёта</translation>
         </message>
+        <message>
+            <source>Certificate of public works</source>
+            <translation>Справка об общественной работе</translation>
+        </message>
     </context>
     <context>
         <name>ProofTable</name>
@@ -16374,41 +17042,6 @@ Drag it onto a day</source>
         </message>
     </context>
     <context>
-        <name>RecordForm</name>
-        <message>
-            <source>Record</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Что</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Количество</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>Spent on</source>
-            <translation>На что</translation>
-        </message>
-        <message>
-            <source>Source of money</source>
-            <translation>Источник средств</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-    </context>
-    <context>
         <name>Records</name>
         <message>
             <source>Save the record</source>
@@ -16438,10 +17071,6 @@ Drag it onto a day</source>
             <translation>Закрыть</translation>
         </message>
         <message>
-            <source>Records</source>
-            <translation>Записи</translation>
-        </message>
-        <message>
             <source>Readers' questions</source>
             <translation>Справки читателям</translation>
         </message>
@@ -16456,6 +17085,10 @@ Drag it onto a day</source>
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Library closed</source>
+            <translation>Библиотека закрыта</translation>
         </message>
     </context>
     <context>
@@ -16724,7 +17357,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Day</source>
-            <translation>Дата</translation>
+            <translation>День</translation>
         </message>
         <message>
             <source>Body, office</source>
@@ -21196,6 +21829,93 @@ Drag it onto a day</source>
             <source>ru</source>
             <comment>the code of your language: ru or ky</comment>
             <translation>ru</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkDialog</name>
+        <message>
+            <source>Public work</source>
+            <translation>Общественная работа</translation>
+        </message>
+        <message>
+            <source>New public work</source>
+            <translation>Новая общественная работа</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Вид работы</translation>
+        </message>
+        <message>
+            <source>Who the librarian was</source>
+            <translation>Кем был библиотекарь</translation>
+        </message>
+        <message>
+            <source>Elections: no campaign material of a candidate or a party in the library.</source>
+            <translation>Выборы: никаких агитационных материалов одного кандидата или партии в библиотеке.</translation>
+        </message>
+        <message>
+            <source>Name: commission no., street, occasion</source>
+            <translation>Название: № комиссии, улица, повод</translation>
+        </message>
+        <message>
+            <source>Who charged</source>
+            <translation>Кто поручил</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>Распоряжение №</translation>
+        </message>
+        <message>
+            <source>Day of the order</source>
+            <translation>День распоряжения</translation>
+        </message>
+        <message>
+            <source>Hours in all</source>
+            <translation>Часов всего</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Confirmation: certificate, letter</source>
+            <translation>Подтверждение: справка, письмо</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day, if it is another</source>
+            <translation>Последний день, если другой</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дней</translation>
+        </message>
+        <message>
+            <source>Empty: the library's working days from the first to the last. Each is counted in its own month</source>
+            <translation>Пусто: рабочие дни библиотеки с первого по последний. Каждый считается в своём месяце</translation>
+        </message>
+        <message>
+            <source>In working time</source>
+            <translation>В рабочее время</translation>
+        </message>
+        <message>
+            <source>The library was closed for it</source>
+            <translation>Библиотека была закрыта</translation>
+        </message>
+        <message>
+            <source>These days are counted as closed. Closed on some of them only? Write those down apart</source>
+            <translation>Эти дни войдут в дни закрытия. Закрывали не на все? Впишите те дни отдельно</translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,7 @@ from desktop_app.documents import names
 from desktop_app.documents.act_parts import parties
 from desktop_app.documents.fonts import SANS, SANS_BOLD, SERIF
 from desktop_app.documents.letterhead import Letterhead, field, footer, head, signature
-from desktop_app.documents.offices import span
+from desktop_app.documents.offices import shown
 from desktop_app.documents.pages import MM, Footer, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -60,7 +60,7 @@ def write_bodies(
         Column(translate("BodyPapers", "Body, address, phone"), 58),
         Column(translate("BodyPapers", "Post"), 40),
         Column(translate("BodyPapers", "Full name"), 36),
-        Column(translate("BodyPapers", "In office"), 24),
+        Column(translate("BodyPapers", "In office since"), 24),
         Column(translate("BodyPapers", "Phone"), 24),
     )
     lines: list[Line] = []
@@ -178,8 +178,7 @@ def _office_cells(
         return ("", "", "", "")
     draft = office.draft
     post = names.title(translate, "post", draft.post)
-    dates = span(draft.since, draft.until, lang, translate)
-    return (post, draft.person, dates, draft.phone)
+    return (post, draft.person, shown(draft.since, lang), draft.phone)
 
 
 def _numbered(row: AgreementRow) -> str:

@@ -14,6 +14,7 @@ from desktop_app.documents import fonts, names
 from desktop_app.documents.fonts import SANS, SANS_BOLD, SERIF, SERIF_BOLD
 from desktop_app.documents.letterhead import Letterhead, footer, head
 from desktop_app.documents.pages import MM, Paper
+from desktop_app.documents.paper_spec import PaperSpec, Parameter
 from desktop_app.documents.pictures import draw_picture, picture_size
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
@@ -248,3 +249,25 @@ def _pages(rows: Sequence[EntryRow], pages: Mapping[int, int]) -> list[str]:
 
 def _joined(*parts: str) -> str:
     return ", ".join(filter(None, parts))
+
+
+PAPERS = (
+    PaperSpec(
+        "chronicle.book",
+        lambda translate: translate("ChroniclePapers", "Chronicle of the village"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        write_chronicle,
+    ),
+    PaperSpec(
+        "chronicle.people",
+        lambda translate: translate("ChroniclePapers", "People of the chronicle"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        write_people,
+    ),
+    PaperSpec(
+        "chronicle.entry",
+        lambda translate: translate("ChroniclePapers", "Entry for the wall"),
+        (Parameter.ROWS, Parameter.LANGUAGE),
+        write_entry,
+    ),
+)

@@ -11,6 +11,7 @@ from desktop_app.documents.letterhead import Letterhead, footer, head, signature
 from desktop_app.documents.pages import MM, Paper
 from desktop_app.documents.tables import Column, Line, Look, Table
 from desktop_app.documents.words import Translate
+from desktop_app.domain.events import EXHIBITIONS
 from desktop_app.services.events import EventCard
 from desktop_app.services.exhibits import ShownRow
 
@@ -60,8 +61,10 @@ def write_exhibition_list(
     translate: Translate,
     to: Path | BytesIO,
 ) -> None:
-    """Write what an exhibition shows, in the order of the stand."""
-    title = translate("EventPaper", "List of the exhibition")
+    """Write what an exhibition or a day of information shows, in the order of the stand."""
+    title = translate("EventPaper", "List of documents")
+    if card.draft.form in EXHIBITIONS:
+        title = translate("EventPaper", "List of the exhibition")
     paper = Paper(title, letter.name(lang), lang, footer(letter, lang, title, translate))
     paper.page()
     head(paper, letter, lang, title, f"«{card.title(lang)}» · {event_words.days(card, lang)}")

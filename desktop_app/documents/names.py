@@ -44,6 +44,9 @@ _GROUPS: dict[tuple[Name, str], str] = {
     (Name.CHRONICLE, "kind"): "chronicle_section",
     (Name.VISIT, "mode"): "visit",
     (Name.DENIAL, "reason"): "denial_reason",
+    (Name.PUBLIC_WORK, "kind"): "work",
+    (Name.PUBLIC_WORK, "mode"): "work_time",
+    (Name.ACHIEVEMENT, "kind"): "award",
 }
 
 

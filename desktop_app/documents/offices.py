@@ -11,7 +11,7 @@ from desktop_app.domain.dates import short
 
 def span(since: str, until: str, lang: str, translate: Translate) -> str:
     """«1995–2001», «2021 – по настоящее время», «по 2001»; "" for nothing known."""
-    begun, ended = _shown(since, lang), _shown(until, lang)
+    begun, ended = shown(since, lang), shown(until, lang)
     if begun and ended:
         return f"{begun}–{ended}"
     if begun:
@@ -19,8 +19,8 @@ def span(since: str, until: str, lang: str, translate: Translate) -> str:
     return translate("Offices", "until {date}").format(date=ended) if ended else ""
 
 
-def _shown(key: str, lang: str) -> str:
-    """A year bare, a day in figures, the rest in words."""
+def shown(key: str, lang: str) -> str:
+    """One end: a year bare, a day in figures, the rest in words."""
     if len(key) == 4 and key.isdigit():
         return key
     if key and vague_dates.first_day(key) == vague_dates.last_day(key):

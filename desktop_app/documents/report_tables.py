@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from desktop_app.documents import fonts
+from desktop_app.documents import community, fonts
 from desktop_app.documents.figures import NONE, cell_text, money_text, value_text
 from desktop_app.documents.fonts import SANS, SANS_BOLD
 from desktop_app.documents.names import event_form, title
@@ -241,15 +241,16 @@ def _spendings(report: Report, lang: str, translate: Translate) -> list[Cells]:
 
 
 def _public_works(report: Report, lang: str, translate: Translate) -> list[Cells]:
-    del lang, translate
     return [
         {
-            "on": dates.short(row.on),
-            "title": row.title,
-            "quantity": value_text(row.quantity),
-            "note": row.note,
+            "on": community.days(row),
+            "title": community.work(row, translate),
+            "quantity": value_text(n),
+            "note": "; ".join(
+                filter(None, (community.charged(row, lang, translate), community.result(row)))
+            ),
         }
-        for row in report.listings.public_works
+        for row, n in report.listings.public_works
     ]
 
 

@@ -65,6 +65,14 @@ EXHIBITIONS = (
 )
 
 
+WITH_DOCUMENTS = (
+    *EXHIBITIONS,
+    EventForm.INFORMATION_DAY.value,
+    EventForm.SPECIALIST_DAY.value,
+)
+"""Forms that show documents, whose list is kept (handbook 6.2)."""
+
+
 class Direction(StrEnum):
     """What an event is about (handbook 1.5, column 5)."""
 

@@ -51,7 +51,7 @@ class Name(StrEnum):
     DOSSIER = "dossier"  # documents and articles entered in the dossier; content rubric, kind
     AGREEMENT = "agreement"  # agreements of partnership in force: + begun, − ended
     PARTNER_ACTION = "partner_action"  # things done together with a body
-    ACHIEVEMENT = "achievement"  # diplomas, prizes, thanks
+    ACHIEVEMENT = "achievement"  # diplomas, prizes, thanks; kind the award
     CHRONICLE = "chronicle"  # entries written into the village's chronicle; kind its section
     PUBLICATION = "publication"  # pieces in the press
     WORKDAY = "workday"  # days open
@@ -60,7 +60,8 @@ class Name(StrEnum):
     # equipment and furniture, + acquired and − removed; kind, category origin of the money,
     # mode opening|receipt|withdrawal
     PROPERTY = "property"
-    PUBLIC_WORK = "public_work"  # days of public work
+    # days of public work, an entry a day; kind the work, mode in_hours|off_hours
+    PUBLIC_WORK = "public_work"
     POPULATION = "population"  # inhabitants of the service area: + more, − fewer
 
 

@@ -178,6 +178,7 @@ class Known:
     serial: int
     hash: str
     chain: Mapping[int, str]
+    on: date = date.min
 
 
 def judge(known: Sequence[Known], letter: Letter) -> Verdict:
@@ -189,8 +190,10 @@ def judge(known: Sequence[Known], letter: Letter) -> Verdict:
         return Verdict.NEW
     if letter.serial > newest.serial:
         # a number that is missing was passed over on purpose: its writer heard of the newer one
-        is_straight = letter.chain.get(newest.serial, newest.hash) == newest.hash
-        return Verdict.NEW if is_straight else Verdict.MENDED
+        if letter.chain.get(newest.serial, newest.hash) == newest.hash:
+            return Verdict.NEW
+        # one of before the fork may come late
+        return Verdict.MENDED if letter.on >= newest.on else Verdict.FORKED
     is_earlier = newest.chain.get(letter.serial) == letter.hash
     return Verdict.OLDER if is_earlier else Verdict.FORKED
 

@@ -23,10 +23,6 @@ class RecordKind(StrEnum):
     ACHIEVEMENT = "achievement"
 
 
-OF_PROFILES = (RecordKind.SUBSCRIBER, RecordKind.SUBSCRIBER_END, RecordKind.NOTIFICATION)
-"""Written down before there were standing profiles; kept and taken back, no longer begun."""
-
-
 class Article(StrEnum):
     """What money was spent on (quarterly report, table 6)."""
 

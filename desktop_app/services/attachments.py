@@ -138,7 +138,8 @@ def opened(library: Library, id: int) -> Path:
     source, _ = kept.original(library.database, row.image_id)
     with faults.told(source):
         folder = Path(tempfile.mkdtemp(dir=_desk().name))
-        copy = folder / f"{Path(row.file_name).stem or 'file'}.{row.ending}"
+        name = "".join(map(_allowed, Path(row.file_name).stem)).strip() or "file"
+        copy = folder / f"{name}.{row.ending}"
         shutil.copyfile(source, copy)
         copy.chmod(0o444)
     return copy
@@ -148,6 +149,11 @@ def opened(library: Library, id: int) -> Path:
 def _desk() -> tempfile.TemporaryDirectory[str]:
     """Where opened copies lie; it goes when the program closes."""
     return tempfile.TemporaryDirectory(prefix="kitepkana_", ignore_cleanup_errors=True)
+
+
+def _allowed(letter: str) -> str:
+    """A name from a phone may hold signs that Windows does not take."""
+    return "_" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter
 
 
 def _tell(act: Act, id: int) -> None:

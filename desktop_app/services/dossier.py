@@ -14,7 +14,7 @@ from datetime import date
 from desktop_app.domain import dossier as rules
 from desktop_app.domain.attachments import Owner
 from desktop_app.domain.classes import Source
-from desktop_app.domain.dossier import DossierDraft, Shown
+from desktop_app.domain.dossier import DossierDraft, DossierKind, Shown
 from desktop_app.domain.errors import Problem, UserError, require
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.issues import day_of
@@ -212,6 +212,21 @@ def issues_of(library: Library, periodical: int) -> list[IssueOffer]:
             if row.received_on:
                 found.append(_offer(issues.label_of(card.draft, row), row))
     return found
+
+
+def article_of(library: Library, periodical: int) -> DossierDraft:
+    """What the form of an article begins with: the edition, and the last issue that came."""
+    card = periodicals.get(library, periodical)
+    draft = DossierDraft(
+        library.today,
+        DossierKind.ARTICLE,
+        language=card.draft.language,
+        edition=card.title,
+        periodical_id=periodical,
+    )
+    for last in issues_of(library, periodical)[:1]:
+        draft = replace(draft, issue_no=last.number, dated=last.day)
+    return draft
 
 
 def typed(library: Library, column: str) -> list[str]:

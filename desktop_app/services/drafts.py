@@ -25,6 +25,7 @@ _LONG = frozenset(
         *("note", "answer", "sources", "annotation", "body"),
         *("purpose", "programme", "feedback", "conclusion"),
         *("results", "difficulties", "proposals", "needs_ru", "needs_ky"),
+        *("purpose", "programme", "feedback", "conclusion", "result"),
         *("terms", "partner_terms"),
     }
 )

@@ -1,29 +1,41 @@
-"""The documents of an exhibition: found by number, title or scan, added, ordered, counted."""
+"""The documents of an exhibition or a day of information: found, added, ordered, counted.
+
+Beside the stock's titles stand articles and documents of the dossier (handbook 6.2).
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.errors import UserError
+from desktop_app.domain.events import WITH_DOCUMENTS, EventState
 from desktop_app.domain.outcomes import Outcome
 from desktop_app.domain.stock import GONE
-from desktop_app.services import events, titles
+from desktop_app.services import dossier, events, novelties, titles
 from desktop_app.services.events import EventCard
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import copies
 from desktop_app.storage import event_documents as storage
 from desktop_app.storage.event_documents import ShownRow as ShownRow
 
+FILED = 4  # documents of the dossier that are offered
+
 
 @dataclass(frozen=True)
 class Found:
-    """What the typed words may mean: a copy by its number, or a title."""
+    """What the typed words may mean: a copy by its number, a title, or a row of the dossier."""
 
-    title_id: int
+    title_id: int | None
     copy_id: int | None
     title: str
     author: str
     number: str
+    dossier_id: int | None = None
+
+
+def has_list(card: EventCard) -> bool:
+    """Does it show documents? One that was called off does not."""
+    return card.draft.form in WITH_DOCUMENTS and card.state is not EventState.CANCELLED
 
 
 def find(library: Library, typed: str) -> list[Found]:
@@ -36,6 +48,9 @@ def find(library: Library, typed: str) -> list[Found]:
         name = ", ".join(filter(None, (row.title, row.volume)))
         if copy is None or row.id != copy.title_id:
             found.append(Found(row.id, None, name, row.author, ""))
+    for filed in dossier.find(library, typed, FILED):
+        draft = filed.draft
+        found.append(Found(None, None, draft.title, draft.author, f"№ {filed.number}", filed.id))
     return found
 
 
@@ -44,11 +59,34 @@ def add(library: Library, event_id: int, one: Found) -> Done:
     with library.act("event.add_document") as act:
         card = events.get(library, event_id)
         shown = shown_at(library, event_id)
-        if (one.title_id, one.copy_id) in {(row.title_id, row.copy_id) for row in shown}:
+        if _same(one) in map(_same, shown):
             raise UserError("shown_already", title=one.title)
-        storage.add(library.database, event_id, one.title_id, one.copy_id)
+        if one.title_id is not None:
+            storage.add(library.database, event_id, one.title_id, one.copy_id)
+        elif one.dossier_id is not None:
+            storage.add_dossier(library.database, event_id, one.dossier_id)
         act.id = event_id
         act.summary = {"no": card.number, "title": one.title, "n": len(shown) + 1}
+    assert act.done
+    return act.done
+
+
+def add_new(library: Library, event_id: int, days: int) -> Done:
+    """Put all that came in the last so many days on the list: new titles, then the dossier's."""
+    with library.act("event.add_new_documents") as act:
+        card = events.get(library, event_id)
+        shown = shown_at(library, event_id)
+        there = {(row.title_id, row.dossier_id) for row in shown}
+        new = [key for key in novelties.came_since(library, days) if key not in there]
+        if not new:
+            raise UserError("nothing_new_to_show", n=days)
+        for key in new:
+            if key.title_id is not None:
+                storage.add(library.database, event_id, key.title_id, None)
+            elif key.dossier_id is not None:
+                storage.add_dossier(library.database, event_id, key.dossier_id)
+        act.id = event_id
+        act.summary = {"no": card.number, "n": len(new)}
     assert act.done
     return act.done
 
@@ -91,6 +129,11 @@ def proposed(library: Library, card: EventCard) -> Outcome:
         documents=card.outcome.documents or len(shown_at(library, card.id)),
         lent=card.outcome.lent or storage.lent(library.database, card.id, card.draft.on, last),
     )
+
+
+def _same(one: Found | ShownRow) -> tuple[int | None, int | None, int | None]:
+    """What makes two lines one document."""
+    return one.title_id, one.copy_id, one.dossier_id
 
 
 def _line(library: Library, id: int) -> tuple[EventCard, ShownRow]:

@@ -141,7 +141,12 @@ def judge(library: Library, letter: Letter, direction: str) -> Verdict:
     """What a letter is beside those of the same library that were taken."""
     return rules.judge(
         [
-            Known(row.serial, row.hash, {int(at): h for at, h in _head(row)["chain"].items()})
+            Known(
+                row.serial,
+                row.hash,
+                {int(at): h for at, h in _head(row)["chain"].items()},
+                row.on,
+            )
             for row in storage.all_of(library.database, direction, letter.sender.key)
         ],
         letter,
@@ -214,6 +219,12 @@ def way(library: Library, inquiry_id: int) -> Way:
                 break
     passed_on = storage.passed_on(database, inquiry_id)
     return Way(passed_on, written, taken_on, found[0] if found else None)
+
+
+def is_replied(library: Library, inquiry_id: int) -> bool:
+    """Has the centre answered it, or told that there is no answer?"""
+    reply = reply_of(library, inquiry_id)
+    return reply is not None and reply.is_final
 
 
 def replied(library: Library) -> list[int]:

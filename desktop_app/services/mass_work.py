@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.events import EXHIBITIONS, EventState, VenueKind
+from desktop_app.domain.events import EXHIBITIONS, VenueKind
 from desktop_app.domain.periods import Period
 from desktop_app.services.events import EventCard, get
 from desktop_app.services.library import Library
@@ -41,8 +41,3 @@ def of_period(library: Library, period: Period) -> MassWork:
 
 def _cards(library: Library, ids: Sequence[int]) -> tuple[EventCard, ...]:
     return tuple(get(library, id) for id in ids)
-
-
-def is_exhibition(card: EventCard) -> bool:
-    """Does it show documents on a stand?"""
-    return card.draft.form in EXHIBITIONS and card.state is not EventState.CANCELLED

@@ -60,6 +60,8 @@ def follow(library: Library, id: int, draft: OfficeDraft) -> Done:
     a month or a year is known, it is the border of both.
     """
     before = get(library, id).draft
+    if before.until:
+        raise UserError("office_left", name=before.person)
     draft = tidied(replace(draft, organisation_id=before.organisation_id, post=before.post))
     require(follow_problems(library, id, draft))
     with library.act("office.follow") as act:

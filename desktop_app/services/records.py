@@ -73,6 +73,8 @@ def strike_out(act: Act, card: RecordCard) -> None:
     posted = storage.posted(database, card.id, name)
     if name in _OF_PROFILES:  # entries of the same reference with a service are a profile's
         posted = [entry for entry in posted if not entry.kind]
+    if name is Name.PUBLIC_WORK:  # the library may have been closed for it
+        posted += storage.posted(database, card.id, Name.CLOSED_DAY)
     act.post(*map(storage.contrary, posted))
 
 

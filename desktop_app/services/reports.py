@@ -12,7 +12,8 @@ from desktop_app.domain import periods
 from desktop_app.domain.errors import Problem, UserError, require
 from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.periods import Period
-from desktop_app.services import diary, summary_book
+from desktop_app.services import community, diary, summary_book
+from desktop_app.services.community import CommunityRow
 from desktop_app.services.diary import DIARY as DIARY
 from desktop_app.services.library import Done, Library
 from desktop_app.services.summary_book import SUMMARY_BOOK as SUMMARY_BOOK
@@ -59,7 +60,7 @@ class Listings:
 
     events: tuple[HeldEvent, ...]
     spendings: tuple[RecordRow, ...]
-    public_works: tuple[RecordRow, ...]
+    public_works: tuple[tuple[CommunityRow, int], ...]  # each with its days in the period
 
 
 @dataclass(frozen=True)
@@ -143,7 +144,7 @@ def report(library: Library, key: str, over: Period) -> Report:
         Listings(
             tuple(storage.held_events(library.database, over)),
             tuple(storage.records(library.database, "spending", over)),
-            tuple(storage.records(library.database, "public_work", over)),
+            community.works(library, over).rows,
         ),
         revisions[-1].revision if revisions else 0,
         is_closed,

@@ -18,6 +18,7 @@ from itertools import product
 
 from desktop_app.domain import classes
 from desktop_app.domain.chronicle import ChronicleSection
+from desktop_app.domain.community import Award, Work
 from desktop_app.domain.dossier import DossierKind
 from desktop_app.domain.events import EventForm
 from desktop_app.domain.facts import CLASSES, Name
@@ -209,6 +210,7 @@ _KNOWN: Mapping[str, frozenset[str]] = {
         (
             *(*classes.Kind, *classes.Inquiry, *EventForm, *Article, *PropertyKind),
             *(*DossierKind, *ChronicleSection, *Service),
+            *(*DossierKind, *ChronicleSection, *Service, *Work, *Award),
         )
     ),
 }

@@ -103,6 +103,8 @@ def put(database: Database, letter: Letter, one: Asked, held: int) -> str:
         return "new"
     if known.is_final and held == known.sent > 0 and one.state == InquiryState.WAITING:
         values["answer_state"] = ""
+    if held > known.sent > 0:  # this library is an old copy: its answer needs a higher number
+        values["sent"] = 0
     database.update("branch_inquiry", known.id, **values)
     return "changed" if known.asked != one else ""
 

@@ -119,6 +119,7 @@ _CARDS: Mapping[Name, tuple[str, str, str]] = {
     Name.PROPERTY: ("property", "property.id", "LEFT JOIN property ON property.id = fact.ref"),
     Name.DOSSIER: ("dossier", "dossier.id", "LEFT JOIN dossier ON dossier.id = fact.ref"),
     Name.PUBLICATION: ("record", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
+    Name.PUBLIC_WORK: ("community", "record.id", "LEFT JOIN record ON record.id = fact.ref"),
     Name.AGREEMENT: (
         "agreement",
         "agreement.id",
@@ -135,6 +136,7 @@ _TEXTS = {
     " ELSE event.title_ru END",
     "inquiry": "'№ ' || inquiry.number || ' · ' || inquiry.question",
     "record": "record.title",
+    "community": "record.title",
     "dossier": "'№ ' || dossier.number || ' · ' || dossier.title",
     "chronicle": "'№ ' || chronicle.number || ' · ' || chronicle.title",
     "periodical": f"periodical.title || ' · ' || {_BODY}",
@@ -152,7 +154,8 @@ _LIKE = {
     Name.COPYING: Name.INQUIRY,
     Name.CLOSED_DAY: Name.PUBLICATION,
     Name.SPENDING: Name.PUBLICATION,
-    Name.PUBLIC_WORK: Name.PUBLICATION,
+    Name.PARTNER_ACTION: Name.PUBLIC_WORK,
+    Name.ACHIEVEMENT: Name.PUBLIC_WORK,
 }
 
 

@@ -16,6 +16,7 @@ _SIGNED = (
     (b"{\\rtf", "rtf"),
     (b"ID3", "mp3"),
     (b"\xff\xfb", "mp3"),
+    (b"\xff\xf3", "mp3"),
     (b"OggS", "ogg"),
 )
 _OFFICE = (
@@ -43,8 +44,10 @@ def ending(source: Path, head: bytes) -> str:
     for beginning, kind in _SIGNED:
         if head.startswith(beginning):
             return kind
-    if head[4:11] == b"ftypM4A":
-        return "m4a"
+    if named == "pdf" and b"%PDF-" in head:
+        return named  # some scanners write something before it
+    if named == "m4a" and head[4:8] == b"ftyp":
+        return named
     if head.startswith(_OLE) and named in _OLD_OFFICE:
         return named
     if head.startswith(b"PK\x03\x04"):

@@ -24,6 +24,7 @@ MOST_PIXELS = 120 * 10**6
 LONGEST = 1600  # pixels of a small version's longer side
 QUALITY = 85
 ENDINGS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp", "BMP": "bmp", "TIFF": "tif"}
+_NAMED = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"})
 _HEIC = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif"})
 
 
@@ -66,8 +67,9 @@ def look_any(source: Path) -> Picture:
     try:
         return look(source)
     except UserError as refused:
-        if refused.code != "image_kind":
-            raise
+        is_picture = source.suffix.lower() in _NAMED
+        if refused.code != "image_kind" and (refused.code != "image_broken" or is_picture):
+            raise  # a text may begin like a picture
     size, head = _beginning(source)
     try:
         ending = file_kinds.ending(source, head)
@@ -118,7 +120,7 @@ def _beginning(source: Path) -> tuple[int, bytes]:
     try:
         size = source.stat().st_size
         with source.open("rb") as file:
-            head = file.read(32)
+            head = file.read(1024)
     except OSError as error:
         raise UserError("image_missing", file=name) from error
     if size == 0:

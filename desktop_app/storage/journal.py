@@ -25,9 +25,8 @@ CARDS = frozenset(
     {
         *("reader", "title", "copy", "organisation", "event", "inquiry", "record"),
         *("receipt", "withdrawal", "reader_group", "category"),
-        *("property", "periodical", "event_form", "person", "agreement"),
-        *("property", "periodical", "event_form", "person", "profile"),
-        *("property", "periodical", "event_form", "person", "agreement", "chronicle"),
+        *("property", "periodical", "event_form"),
+        *("person", "agreement", "profile", "chronicle"),
     }
 )
 _PARENTS = {  # rows that are part of a card
@@ -37,6 +36,7 @@ _PARENTS = {  # rows that are part of a card
     "office": ("organisation", "organisation_id"),
     "event_change": ("event", "event_id"),
     "event_document": ("event", "event_id"),
+    "event_dossier": ("event", "event_id"),
     "event_photo": ("event", "event_id"),
     "chronicle_person": ("chronicle", "chronicle_id"),
     "subscription": ("periodical", "periodical_id"),

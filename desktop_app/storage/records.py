@@ -93,7 +93,7 @@ def ids(
 def posted(database: Database, id: int, name: Name) -> list[Fact]:
     """The entries of a record in the ledger."""
     found = database.rows(
-        "SELECT on_date, amount, category, kind, money, note FROM fact"
+        "SELECT on_date, amount, category, kind, mode, money, note FROM fact"
         " WHERE ref = ? AND name = ? ORDER BY id",
         (id, name.value),
     )
@@ -104,11 +104,12 @@ def posted(database: Database, id: int, name: Name) -> list[Fact]:
             amount,
             category=category,
             kind=kind,
+            mode=mode,
             money=money,
             ref=id,
             note=note,
         )
-        for on, amount, category, kind, money, note in found
+        for on, amount, category, kind, mode, money, note in found
     ]
 
 

@@ -24,6 +24,7 @@ _GROUPS = {
     ("inquiry", "channel"): "channel",
     ("property", "condition"): "condition",
     ("receipt", "origin"): "receipt_origin",
+    ("record", "role"): "work_role",
     ("receipt", "document"): "receipt_paper",
     ("title", "kind"): "kind",
     ("title", "content"): "content",

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import partial
 
 from desktop_app.domain import persons as rules
+from desktop_app.domain import vague_dates
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.persons import PersonDraft
 from desktop_app.services import persons
@@ -22,16 +23,19 @@ from desktop_app.ui.choices import Picked, PickerField, Suggestion
 from desktop_app.ui.context import UiContext
 
 
-def life(row: PersonRow) -> str:
-    """«1928–1943», «1950–», "" when neither is known."""
-    years = (row.draft.born[:4], row.draft.died[:4])
-    return "–".join(years) if any(years) else ""
+def life(row: PersonRow, language: str) -> str:
+    """«1928–1943», «род. 1950», "" when neither is known."""
+    return vague_dates.life(row.draft.born, row.draft.died, language)
 
 
 def suggest(context: UiContext, text: str) -> list[Suggestion]:
     """What the register offers for a few letters; the years tell namesakes apart."""
     found = persons.find(context.library, text)
-    notes = (", ".join(filter(None, (life(row), row.draft.known_for))) for row in found)
+    lives = (life(row, context.language) for row in found)
+    notes = (
+        ", ".join(filter(None, (years, row.draft.known_for)))
+        for years, row in zip(lives, found, strict=True)
+    )
     return [Suggestion(row.id, row.name, note) for row, note in zip(found, notes, strict=True)]
 
 

@@ -9,7 +9,9 @@ from typing import cast
 
 from desktop_app.documents.report import ReportMeta
 from desktop_app.domain import periods
+from desktop_app.domain.community import CommunityDraft
 from desktop_app.domain.own_names import OwnName
+from desktop_app.services.community import CommunityRow
 from desktop_app.services.reports import Change, Listings, Report
 from desktop_app.statistics.evaluation import Cell, Evaluated, Sums, share
 from desktop_app.statistics.forms import Column, Form, Row, cell_key
@@ -84,7 +86,7 @@ class Held:
 
 @dataclass(frozen=True)
 class Entry:
-    """A spending or a public work as the report's lists have it."""
+    """A spending as the report's list has it."""
 
     on: date
     kind: str
@@ -166,7 +168,8 @@ def _listings() -> Listings:
         Entry(date(2026, 8, 4), "spending", "Книги для детей", 14, 812050, "books", "local"),
         Entry(date(2026, 9, 1), "spending", "Подписка «Кыргыз Туусу»", 1, 96000, "subscription"),
     )
-    works = (Entry(date(2026, 9, 12), "public_work", "Субботник", 1, note="айыл окмоту"),)
+    work = CommunityDraft("public_work", date(2026, 9, 12), "Субботник", note="айыл окмоту")
+    works = ((CommunityRow(1, work), 1),)
     return cast(Listings, Listings(events, money, works))  # type: ignore[arg-type]
 
 

@@ -71,7 +71,7 @@ def test_there_and_back(branch: Library, middle: Library, stick: Path, calendar:
     assert (taken.new, taken.changed, taken.unknown) == (1, 0, 0)
     assert ledger(branch) == before, "nothing is counted by taking"
     card = inquiries.get(branch, id)
-    assert (card.state, card.answer) == (InquiryState.IN_WORK, "")
+    assert (card.state, card.answered.answer) == (InquiryState.IN_WORK, "")
     way = letters.way(branch, id)
     assert (way.passed_on, way.letter, way.taken_on) == (MONDAY, (1, MONDAY), calendar.today)
     reply = way.reply
@@ -166,7 +166,7 @@ def test_one_closed_meanwhile_keeps_its_own_answer(
     bring(branch, stick)
     reply = letters.reply_of(branch, id)
     assert reply and (reply.state, reply.reason) == ("refused", "В фонде нет")
-    assert inquiries.get(branch, id).answer == "Нашлось самим"
+    assert inquiries.get(branch, id).answered.answer == "Нашлось самим"
     assert inquiries.get(branch, id).state is InquiryState.DONE
     assert letters.replied(branch) == []
 

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.inquiries import AnswerDraft, InquiryState
+from desktop_app.domain.inquiries import AnswerDraft, InquiryState, Shown
 from desktop_app.domain.letters import ReplyDraft
 from desktop_app.services import centre, inquiries, letters, opening, undo
+from desktop_app.services.inquiries import Narrow
 from desktop_app.services.library import Library
 from desktop_app.storage import letters as letter_storage
 from tests.exchange.letters_world import (
@@ -28,6 +29,8 @@ from tests.exchange.letters_world import (
 )
 
 STEPS = 70
+CENTRE = 2  # after the two branches
+OPEN = Narrow(Shown.OPEN)
 
 
 class World:
@@ -41,13 +44,16 @@ class World:
         self.centre = a_library(folder / "centre", "01", self.calendar)
         centre.set_centre(self.centre, True)
         self.written: list[Path] = []
+        self.saved: dict[int, list[Path]] = {}  # by the library's place
+        self.is_restored = False
         self.answers = 0
 
-    def step(self) -> None:
-        """One act of somebody, or a stick that arrives."""
+    def step(self, *more: str) -> None:
+        """One act of somebody, or a stick that arrives; `more` are further acts that happen."""
         acts: tuple[Callable[[], object], ...] = (
             self.ask, self.pass_on, self.pass_on, self.answer, self.undo, self.send, self.send,
             self.arrive, self.arrive, self.arrive, self.reply, self.reply, self.send_back,
+            *(getattr(self, name) for name in more),
         )  # fmt: skip
         if self.dice.random() < 0.1:
             self.calendar.today += timedelta(days=1)
@@ -63,7 +69,7 @@ class World:
         library = self.a_branch()
         open_ones = [
             row.id
-            for row in inquiries.rows(library, inquiries.ids(library, only_open=True)).values()
+            for row in inquiries.rows(library, inquiries.ids(library, narrow=OPEN)).values()
             if row.state is not InquiryState.WAITING
         ]
         if open_ones and self.dice.random() < 0.7:
@@ -73,7 +79,7 @@ class World:
 
     def answer(self) -> None:
         library = self.a_branch()
-        found = inquiries.ids(library, only_open=True)
+        found = inquiries.ids(library, narrow=OPEN)
         if found:
             id = self.dice.choice(found)
             inquiries.answer(library, id, AnswerDraft(library.today, "Нашли сами"))
@@ -104,7 +110,7 @@ class World:
         before = [ledger(library) for library in self.branches]
         taken = [take(self.centre, folder), *(bring(one, folder) for one in self.branches)]
         assert [ledger(library) for library in self.branches] == before
-        assert not any(one.forked for one in taken)
+        assert self.is_restored or not any(one.forked for one in taken)
 
     def reply(self) -> None:
         waiting = centre.passed(self.centre, only_open=True)
@@ -115,6 +121,34 @@ class World:
                 centre.answer(self.centre, id, ReplyDraft(f"Ответ {self.answers}"))
             else:
                 centre.take_up(self.centre, id)
+
+    def save(self) -> None:
+        """A copy of somebody's library, put away."""
+        place = self.dice.randrange(3)
+        library = self.at(place)
+        library.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        assert library.folder
+        copy = self.folder / "copies" / str(self.dice.random())
+        shutil.copytree(library.folder, copy)
+        self.saved.setdefault(place, []).append(copy)
+
+    def restore(self) -> None:
+        """The old copy takes the library's place; what came after it is gone."""
+        place = self.dice.randrange(3)
+        if not self.saved.get(place):
+            return
+        self.is_restored = True
+        opening.close(self.at(place), copy=False)
+        folder = self.folder / "restored" / str(self.dice.random())
+        shutil.copytree(self.dice.choice(self.saved[place]), folder)
+        library = opening.open_library(folder, self.calendar)
+        if place == CENTRE:
+            self.centre = library
+        else:
+            self.branches[place] = library
+
+    def at(self, place: int) -> Library:
+        return self.centre if place == CENTRE else self.branches[place]
 
     def stick(self) -> Path:
         return self.folder / "sticks" / str(self.dice.random())
@@ -158,6 +192,26 @@ def test_after_one_exchange_both_sides_know_everything(tmp_path: Path, seed: int
     finally:
         world.close()
         shutil.rmtree(tmp_path / "sticks", ignore_errors=True)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_libraries_from_old_copies_agree_again_after_few_exchanges(
+    tmp_path: Path, seed: int
+) -> None:
+    world = World(tmp_path, 100 + seed)
+    try:
+        for _ in range(STEPS):
+            world.step("save", "save", "restore")
+        for _ in range(3):
+            world.exchange()
+        _agree(world)
+        rows = _known(world.centre)
+        world.exchange()
+        assert _known(world.centre) == rows, "nothing more comes of more letters"
+    finally:
+        world.close()
+        for name in ("sticks", "copies", "restored"):
+            shutil.rmtree(tmp_path / name, ignore_errors=True)
 
 
 def _known(library: Library) -> dict[str, tuple[object, ...]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
+from desktop_app.domain.agreements import AgreementDraft
 from desktop_app.domain.classes import Content, Language
 from desktop_app.domain.dossier import DossierDraft
 from desktop_app.domain.events import EventDraft
@@ -14,7 +15,7 @@ from desktop_app.domain.inquiries import InquiryDraft, OrganisationKind
 from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.domain.periods import Period, quarter
 from desktop_app.domain.titles import TitleDraft
-from desktop_app.services import dossier, events, inquiries, organisations, reports
+from desktop_app.services import agreements, dossier, events, inquiries, organisations, reports
 from desktop_app.services import undo as undoing
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import facts
@@ -76,6 +77,12 @@ def a_body(library: Library, name_ru: str = "Айыл өкмөтү", name_ky: st
     """A body in the register; its id."""
     draft = OrganisationDraft(OrganisationKind.AIYL_OKMOTU, name_ru, name_ky)
     return organisations.add(library, draft).id or 0
+
+
+def an_agreement(library: Library, body: int) -> int:
+    """An agreement with a body, no. 7 of January; its id."""
+    draft = AgreementDraft(body, date(2026, 1, 10), "7", subject="Сотрудничество")
+    return agreements.add(library, draft).id or 0
 
 
 def an_inquiry(**fields: Any) -> InquiryDraft:

@@ -74,6 +74,9 @@ def shown(library: Library) -> list[str]:
         ("заметка.txt", lambda p: p.write_text("Кеңештин чечими", "utf-8"), "txt"),
         ("эски.txt", lambda p: p.write_bytes("Чечим".encode("utf-16")), "txt"),
         ("рассказ.m4a", lambda p: given(p, b"\0\0\0\x20ftypM4A \0\0"), "m4a"),
+        ("диктофон.m4a", lambda p: given(p, b"\0\0\0\x20ftypmp42\0\0"), "m4a"),
+        ("сканер.pdf", lambda p: given(p, b"\r\n\r\n" + PDF), "pdf"),
+        ("BMW.txt", lambda p: given(p, b"BMW is a car"), "txt"),
     ],
 )
 def test_each_useful_file_is_kept_byte_for_byte(
@@ -114,6 +117,8 @@ def test_a_picture_keeps_its_small_version_and_a_document_has_none(
         ("a.msi", lambda p: given(p, OLE), "file_kind"),
         ("a.txt", lambda p: given(p, b"MZ\0\0"), "file_kind"),
         ("a.jpg", lambda p: given(p, b"\xff\xd8\xff" + b"\0" * 90), "image_broken"),
+        ("a.wav", lambda p: given(p, b"RIFF\0\0\0\0WAVE"), "file_kind"),
+        ("a.pdf", lambda p: given(p, b"<html>"), "file_kind"),
         ("a.heic", lambda p: given(p, b"\0\0\0\x18ftypheic" + b"\0" * 9), "image_heic"),
         ("a.pdf", Path.touch, "image_empty"),
         ("a.pdf", lambda p: os.truncate(given(p), 60_000_001), "image_too_big"),

@@ -31,6 +31,7 @@ from desktop_app.services import (
 )
 from desktop_app.services.attachments import Owner
 from desktop_app.services.library import Library
+from tests.documents.samples import HOSTILE
 from tests.services.events_month import open_library
 
 YEAR = of_months(2026, 1, 12)
@@ -333,3 +334,18 @@ def test_the_first_screen_reminds_of_what_hangs_out_of_force(library: Library) -
     assert one.lines == ((date(2026, 9, 1), "О бюджете на 2026 год"),)
     dossier.display(library, 1, displayed=False)
     assert reminders.all_of(library) == ()
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_nonsense_is_kept_or_refused_and_searched_for_without_harm(
+    library: Library, text: str
+) -> None:
+    draft = decision(title=f"Чечим {text}", document_no=text, subject=text, shelf=text, note=text)
+    try:
+        dossier.add(library, draft)
+    except Invalid:
+        assert dossier.problems(library, draft)
+    assert len(dossier.find(library, text)) <= 1
+    assert len(dossier.ids(library, text)) <= 1
+    for row in dossier.rows(library, dossier.ids(library)).values():
+        assert row.line("ky").startswith("Чечим")

@@ -27,6 +27,7 @@ from desktop_app.services import (
 from desktop_app.services.library import Library
 from tests.services.desk_library import registered
 from tests.services.events_month import an_event, entries, open_library, planned, undo
+from tests.services.subscribers import filed
 
 TODAY = date(2026, 9, 25)
 
@@ -128,3 +129,55 @@ def test_own_forms_go_to_the_trash_and_come_back(library: Library) -> None:
     assert [one.id for one in own_names.offered(library, EVENT_FORMS)] == [id]
     with pytest.raises(UserError, match="own_form_unknown"):
         events.plan(library, an_event(own_form_id=99))
+
+
+def test_a_day_of_information_lists_titles_and_the_folder_together(library: Library) -> None:
+    id = planned(library, form="information_day")
+    shelved(library, "101", title="Жер кодекси")
+    law = filed(library, "Жер жөнүндө мыйзам", kind="law", shelf="папка 2")
+    article = filed(library, "Жер ижарасы", edition="Муниципалитет", issue_no="7")
+    found = sorted(exhibits.find(library, "жер"), key=lambda one: -(one.dossier_id or 99))
+    assert [one.dossier_id for one in found] == [None, article, law]
+    for one in found:
+        exhibits.add(library, id, one)
+    with pytest.raises(UserError, match="shown_already"):
+        exhibits.add(library, id, found[1])
+    rows = exhibits.shown_at(library, id)
+    assert [row.title for row in rows] == [
+        "Жер кодекси",
+        "Жер ижарасы. — Муниципалитет № 7, 10.09.2026",
+        "Жер жөнүндө мыйзам. — 10.09.2026",
+    ]
+    assert (rows[2].shelf, rows[2].year, rows[2].inventory_no) == ("папка 2", 2026, "")
+    done = exhibits.shift(library, rows[2].id, -2)
+    assert [row.dossier_id for row in exhibits.shown_at(library, id)] == [law, None, article]
+    undo(library, done)
+    exhibits.remove(library, rows[1].id)
+    assert [row.dossier_id for row in exhibits.shown_at(library, id)] == [None, law]
+    assert exhibits.proposed(library, events.get(library, id)).documents == 2
+    assert exhibits.has_list(events.get(library, id))
+
+
+def test_everything_new_is_put_on_the_list_in_one_go(library: Library) -> None:
+    id = planned(library, form="specialist_day")
+    shelved(library, "101", title="Манас")
+    shelved(library, "102", title="Семетей")
+    filed(library, "Жер ижарасы")
+    filed(library, "Эски мыйзам", entered_on="2026-07-01")
+    exhibits.add(library, id, exhibits.find(library, "манас")[0])
+    done = exhibits.add_new(library, id, 30)
+    assert done.summary["n"] == 2
+    assert [row.title.split(".")[0] for row in exhibits.shown_at(library, id)] == [
+        *("Манас", "Семетей", "Жер ижарасы"),
+    ]
+    with pytest.raises(UserError, match="nothing_new_to_show"):
+        exhibits.add_new(library, id, 30)
+    undo(library, done)
+    assert len(exhibits.shown_at(library, id)) == 1
+
+
+def test_one_called_off_and_a_talk_show_nothing(library: Library) -> None:
+    assert not exhibits.has_list(events.get(library, planned(library)))
+    day = planned(library, form="information_day")
+    events.cancel(library, day, "отменено")
+    assert not exhibits.has_list(events.get(library, day))

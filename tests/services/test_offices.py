@@ -46,6 +46,8 @@ def test_the_day_of_a_change_belongs_to_the_new_one(library: Library, body: int)
     assert held(library, body, date(2021, 5, 11)) == []
     old, new = offices.get(library, first).draft, offices.of_body(library, body)[0].draft
     assert (old.until, new.since, new.post) == ("2026-03-01", "2026-03-02", HEAD)
+    with pytest.raises(UserError, match="office_left"):
+        offices.follow(library, first, OfficeDraft(body, person="Кто-то", since="2026-04-01"))
 
 
 def test_a_year_that_is_all_that_is_known_is_a_border_of_both(library: Library, body: int) -> None:

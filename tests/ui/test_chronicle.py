@@ -18,8 +18,10 @@ from desktop_app.domain.persons import PersonDraft
 from desktop_app.services import chronicle, events, persons, reports
 from desktop_app.ui import printing
 from desktop_app.ui.choices import Picked
+from desktop_app.ui.person_field import suggest
 from desktop_app.ui.printing import PrintDialog
 from desktop_app.ui.tabs.inquiries import chronicle as chronicle_section
+from desktop_app.ui.tabs.inquiries.bodies.people import PeoplePage
 from desktop_app.ui.tabs.inquiries.chronicle import ChronicleSection
 from desktop_app.ui.tabs.inquiries.chronicle_dialogs import EntryDialog
 from desktop_app.ui.tabs.inquiries.chronicle_events import EventsDialog
@@ -274,3 +276,23 @@ def test_the_history_tells_times_in_words_and_long_texts_in_short(
     (text,) = told
     assert "около 1943" in text and "1941–1945" in text and "~" not in text
     assert max(map(len, text.splitlines())) < 260
+
+
+def test_a_person_leads_to_what_is_told_of_them(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    hero = persons.add(screen.library, PersonDraft("Үсөнов Жумабек", "~1919", "1943")).id or 0
+    other = persons.add(screen.library, PersonDraft("Асанова Гүлнара")).id or 0
+    written(screen, "Уруш", "1943", hero)
+    page = PeoplePage(screen.context)
+    screen.show(page)
+    asked: list[tuple[object, ...]] = []
+    screen.bus.wanted.connect(lambda *told: asked.append(told))
+    page._show(other)
+    texts = [made.text() for made in page.panel.findChildren(QPushButton)]
+    assert "In the chronicle" not in texts
+    page._show(hero)
+    (told,) = [b for b in page.panel.findChildren(QPushButton) if b.text() == "In the chronicle"]
+    told.click()
+    assert asked == [("inquiries", "entries_of", hero)]
+    assert suggest(screen.context, "усо")[0].note == "ок.\u00a01919–1943"

@@ -147,6 +147,12 @@ def test_the_next_article_keeps_the_issue_and_issues_that_came_are_offered(
     assert (second.edition, second.periodical_id, second.issue_no) == ("Муниципалитет", id, "9")
     assert second.dated == ISSUE
     assert second.rubric == Rubric.BUDGET and second.author == ""
+    begun = dossier.article_of(library, id)
+    assert (begun.edition, begun.issue_no, begun.dated) == ("Муниципалитет", "9", ISSUE)
+    asked: list[Any] = []
+    monkeypatch.setattr(ArticleDialog, "ask", lambda *_args, draft: asked.append(draft))
+    section.acts()["article_of"](id)
+    assert asked == [begun]
 
 
 def test_a_card_that_is_changed_keeps_what_its_form_does_not_show(

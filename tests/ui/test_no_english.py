@@ -37,6 +37,7 @@ DEEPEST = {
     *("events-own-forms", "events-own-form", "events-date-new", "events-date-announce"),
     *("events-date-change", "events-new_publication"),
     *("inquiries-new", "inquiries-answer", "inquiries-refuse", "inquiries-records"),
+    *("inquiries-centre-answer", "inquiries-centre-questions", "inquiries-write_letter"),
     *("inquiries-subscriber-notify", "inquiries-subscriber-answer", "inquiries-new_profile"),
     *("inquiries-new_document", "inquiries-new_article", "inquiries-document-form"),
     *("inquiries-article-form", "inquiries-board", "inquiries-caption"),

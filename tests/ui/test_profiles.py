@@ -19,7 +19,6 @@ from desktop_app.ui.tabs.inquiries.notice_list import FeedbackDialog, NoticesDia
 from desktop_app.ui.tabs.inquiries.profile_dialogs import EndDialog, ProfileDialog
 from desktop_app.ui.tabs.inquiries.profile_papers import JournalDialog, periods
 from desktop_app.ui.tabs.inquiries.profiles import ProfilesSection
-from desktop_app.ui.tabs.inquiries.records import RecordForm
 from tests.services.events_month import TODAY, entries, open_library
 from tests.services.subscribers import received, subscribed
 from tests.ui.keys import Keys
@@ -240,14 +239,6 @@ def test_the_first_screen_tells_who_waits(library: Library) -> None:
     subscribed(library)
     (reminder,) = today.look(library).reminders
     assert (reminder.code, reminder.n) == ("news_for_subscribers", 1)
-
-
-def test_old_kinds_are_no_longer_offered(context: UiContext, qtbot: Any) -> None:
-    form = RecordForm(context)
-    qtbot.addWidget(form)
-    offered = [option.key for option in form.fields["kind"].options]  # type: ignore[attr-defined]
-    assert "publication" in offered
-    assert not {"subscriber", "subscriber_end", "notification"} & set(offered)
 
 
 def test_an_answer_keeps_what_was_typed(context: UiContext, library: Library, qtbot: Any) -> None:

@@ -64,6 +64,7 @@ def _offices(translate: Translate) -> dict[str, str]:
             "Bodies", "The one before began later. Enter a later beginning."
         ),
         "office_known": translate("Bodies", "«{name}» holds this post already."),
+        "office_left": translate("Bodies", "«{name}» has left this office already."),
         "office_unknown": translate("Bodies", "This office is no longer there."),
     }
 

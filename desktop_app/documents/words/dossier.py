@@ -9,15 +9,15 @@ def titles(translate: Translate) -> dict[str, dict[str, str]]:
     """Group → code → title."""
     return {
         "dossier_kind": {
-            "decision": translate("Dossier", "Decision, order"),
+            "decision": translate("Dossier", "Decision"),
             "budget": translate("Dossier", "Budget"),
             "notice": translate("Dossier", "Notice"),
-            "form": translate("Dossier", "Form or pattern"),
-            "law": translate("Dossier", "Law, regulation"),
+            "form": translate("Dossier", "Form"),
+            "law": translate("Dossier", "Law"),
             "statistics": translate("Dossier", "Statistics"),
-            "cutting": translate("Dossier", "Press cutting"),
+            "cutting": translate("Dossier", "Cutting"),
             "article": translate("Dossier", "Article"),
-            "other": translate("Dossier", "Other document"),
+            "other": translate("Dossier", "Other"),
         }
     }
 

@@ -39,6 +39,9 @@ def sentences(translate: Translate) -> dict[str, str]:
         ),
         "own_form_unknown": translate("Events", "This form is no longer there."),
         "shown_already": translate("Events", "«{title}» stands in the list already."),
+        "nothing_new_to_show": translate(
+            "Events", "Nothing else has come in the last {n} days. Ask for more days."
+        ),
         "shown_unknown": translate("Events", "This document is no longer in the list."),
         "series_without_days": translate("Events", "Enter at least one day."),
         "series_too_long": translate("Events", "No more than {limit} events at once."),
@@ -96,6 +99,9 @@ def acts(translate: Translate, n: int) -> dict[str, str]:
         ),
         "event.outcome": translate("Events", "Event no. {no}: what became of it is written down"),
         "event.add_document": translate("Events", "«{title}» put on the list of event no. {no}"),
+        "event.add_new_documents": translate(
+            "Events", "%n new document(s) on the list of event no. {no}", "", n
+        ),
         "event.remove_document": translate(
             "Events", "«{title}» taken off the list of event no. {no}"
         ),

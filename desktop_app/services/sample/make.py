@@ -19,6 +19,7 @@ from desktop_app.services.sample import (
     bodies,
     books,
     chronicle,
+    community,
     desk,
     dossier,
     events,
@@ -130,6 +131,7 @@ def _make(folder: Path, size: str, seed: int, until: date) -> Library:
     dossier.make_dossier(library, until)
     profiles.make_profiles(library, until)
     proof.make_texts(library, until)
+    community.make_community(library, until)
     return library
 
 

@@ -31,11 +31,12 @@ from desktop_app.ui.tabs.events import own_forms
 from desktop_app.ui.tabs.events.calendar import CalendarSection
 from desktop_app.ui.tabs.events.change_dialogs import MoveDialog
 from desktop_app.ui.tabs.events.dialogs import EventDialog
-from desktop_app.ui.tabs.events.exhibits import ExhibitsDialog
+from desktop_app.ui.tabs.events.exhibits import ExhibitsDialog, NewDialog
 from desktop_app.ui.tabs.events.outcome_dialog import HeldDialog
 from desktop_app.ui.tabs.events.papers import print_month, print_of_event
 from desktop_app.ui.tabs.events.series_dialog import SeriesDialog
 from tests.services.events_month import planned
+from tests.services.subscribers import filed
 from tests.ui.events.test_calendar import told
 from tests.ui.events_window import Screen, answering
 from tests.ui.keys import Keys
@@ -262,6 +263,32 @@ def test_documents_are_added_by_number_ordered_and_taken_off(
     dialog.table.choose(exhibits.shown_at(library, id)[0].id)
     dialog.remove()
     assert [row.title for row in exhibits.shown_at(library, id)] == ["Манас"]
+
+
+def test_a_day_of_information_takes_all_that_is_new(
+    tab: CalendarSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = screen.library
+    for title in ("Об аренде земли", "О пастбищах"):
+        filed(library, title)
+    id = planned(library, form="information_day")
+    dialog = ExhibitsDialog(tab, screen.context, id)
+    dialog.show()
+    dialog.box.set_value("аренде")
+    dialog.box.done.emit()
+    assert [row.title for row in exhibits.shown_at(library, id)] == [
+        "Об аренде земли. — 10.09.2026"
+    ]
+    asked = NewDialog(dialog, screen.context)
+    asked.form.fields["days"].set_value(0)
+    asked.form.try_save()
+    assert asked.form.fields["days"].problem
+    monkeypatch.setattr(NewDialog, "ask", lambda *_: 30)
+    dialog.add_new()
+    assert len(exhibits.shown_at(library, id)) == 2
+    dialog.table.choose(exhibits.shown_at(library, id)[1].id)
+    dialog._shift(-1)
+    assert exhibits.shown_at(library, id)[0].title.startswith("О пастбищах")
 
 
 def test_an_event_is_repeated_every_week_without_days_off(

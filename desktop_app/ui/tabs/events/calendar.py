@@ -39,7 +39,8 @@ from desktop_app.ui.tabs.events.year import YearSheet
 
 SHOWS = frozenset(
     {
-        *("event", "event_organisation", "event_document", "event_photo"),
+        *("event", "event_organisation", "event_document", "event_dossier"),
+        "event_photo",
         *("organisation", "record", "calendar_date", "lunar_date", "event_form", "reader_group"),
     }
 )

@@ -10,7 +10,7 @@ from desktop_app.documents import names
 from desktop_app.domain import dates
 from desktop_app.domain.events import EventDraft, EventState
 from desktop_app.domain.numbers import money
-from desktop_app.services import album, groups, mass_work, press
+from desktop_app.services import album, exhibits, groups, press
 from desktop_app.services.events import EventCard, EventChange
 from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, Line
@@ -139,7 +139,7 @@ def actions(context: UiContext, card: EventCard, acts: EventActs) -> list[Action
     trash = Action(translate("Events", "To the trash"), acts.trash, icon="trash")
     shown = Action(translate("Events", "Documents"), acts.exhibits, icon="books")
     again = Action(translate("Events", "Repeat"), acts.repeat, icon="calendar")
-    shows = [shown] if mass_work.is_exhibition(card) else []
+    shows = [shown] if exhibits.has_list(card) else []
     papers = [*shows, card_papers(context, card)]
     match card.state:
         case EventState.HELD:

@@ -1,22 +1,30 @@
-"""The documents of an exhibition: one box for number, title or scan; the list in its order."""
+"""The documents of an event: one box for number, title or scan; the list in its order."""
 
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.errors import Problem
 from desktop_app.services import events, exhibits
 from desktop_app.services.exhibits import Found, ShownRow
 from desktop_app.services.library import Library
+from desktop_app.ui import look
+from desktop_app.ui.acts import sentence
 from desktop_app.ui.choices import Picked, PickerField, Suggestion
 from desktop_app.ui.context import UiContext, translate
+from desktop_app.ui.dialogs import FormDialog
+from desktop_app.ui.forms import Form, IntegerField
 from desktop_app.ui.list_dialog import ListDialog
 from desktop_app.ui.pieces import button
 from desktop_app.ui.short_list import ShortSource
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
 from desktop_app.ui.tabs.events.papers import print_of_event
+
+USUAL, MOST = 30, 3660  # days back that are proposed, and that may be asked for
 
 
 class _Source(ShortSource[ShownRow]):
@@ -42,7 +50,7 @@ class ExhibitsDialog(ListDialog):
         self.box = PickerField(
             "document",
             self.tr("Number, title or scan"),
-            self.tr("Enter puts it on the list"),
+            self.tr("Enter puts it on the list; articles and documents of the folder too"),
             suggest=self._suggest,
         )
         self.box.picked.connect(self._picked)
@@ -53,7 +61,7 @@ class ExhibitsDialog(ListDialog):
             _Source(context.library, event),
             self._columns(),
             name="exhibits",
-            tables={"event_document", "copy", "title"},
+            tables={"event_document", "event_dossier", "copy", "title", "dossier"},
             count=self._count,
             empty=Empty(self.tr("Nothing on the list yet. Type a number or a title above")),
         )
@@ -64,7 +72,8 @@ class ExhibitsDialog(ListDialog):
             button(self.tr("Take off the list"), self.remove, icon="x"),
         ]
         paper = partial(print_of_event, context, event, "event.exhibition")
-        self.lay(self.table, *self._acts, button(self.tr("Print"), paper, icon="printer"))
+        new = button(self.tr("All new"), self.add_new, icon="plus")
+        self.lay(self.table, new, *self._acts, button(self.tr("Print"), paper, icon="printer"))
         self.table.chosen.connect(self._chosen)
         self._chosen(None)
         self.box.setFocus()
@@ -116,6 +125,13 @@ class ExhibitsDialog(ListDialog):
             self.do(partial(exhibits.shift, self._context.library, id, steps))
             self.table.choose(id)
 
+    def add_new(self) -> None:
+        """All that came in the last days that she asks for, in one go."""
+        days = NewDialog.ask(self, self._context)
+        if days is not None:
+            self.do(partial(exhibits.add_new, self._context.library, self._event, days))
+            self.box.setFocus()
+
     def remove(self) -> None:
         """Take the chosen one off the list."""
         if (id := self.table.current()) is not None:
@@ -123,3 +139,34 @@ class ExhibitsDialog(ListDialog):
 
     def _count(self, n: int) -> str:
         return self._context.translate("ExhibitsDialog", "%n document(s)", "", n)
+
+
+class NewDialog(FormDialog[int]):
+    """Of how many days back."""
+
+    def __init__(self, parent: QWidget | None, context: UiContext) -> None:
+        title = context.translate("NewDialog", "Put everything new on the list")
+        save = context.translate("NewDialog", "Put on the list")
+        super().__init__(parent, title, save=save, wording=partial(sentence, context))
+        self.form.set_values({"days": USUAL})
+        self.resize(look.fitting(460, 220))
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, context: UiContext) -> int | None:
+        """Let her say it."""
+        return cls(parent, context).run()
+
+    def build(self, form: Form) -> None:
+        """One number."""
+        hint = self.tr("Books and journals received, articles and documents of the folder")
+        form.add(IntegerField("days", self.tr("Of the last days"), hint))
+
+    def read(self) -> int:
+        """As typed."""
+        return int(self.form.values()["days"] or 0)
+
+    def problems(self, draft: int) -> Sequence[Problem]:
+        """At least today."""
+        if 0 < draft <= MOST:
+            return ()
+        return (Problem("days", "count_wrong", facts={"text": str(draft)}),)

@@ -19,7 +19,7 @@ from desktop_app.ui.details import Action
 def card_papers(context: UiContext, card: EventCard) -> Action:
     """The button of an event's card."""
     keys = ["event.passport", "event.sheet"]
-    if mass_work.is_exhibition(card):
+    if exhibits.has_list(card):
         keys.append("event.exhibition")
     offered = tuple(
         Action(paper(key).title(context.translate), partial(print_of_event, context, card.id, key))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.dates import period_title, short
-from desktop_app.domain.periods import Period, of_months
+from desktop_app.domain.dates import short
+from desktop_app.domain.periods import Period
 from desktop_app.services import press, records
 from desktop_app.services.library import Library
 from desktop_app.services.press import PublicationRow
@@ -20,6 +21,7 @@ from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
 from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.history import steps
+from desktop_app.ui.period_choice import PeriodChoice
 from desktop_app.ui.pictures import PictureDialog, picture_of, tell_lost
 from desktop_app.ui.pieces import button, menu
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
@@ -63,10 +65,7 @@ class PressSection(QWidget):
         )
         self.table.show_newest("on")
         self.panel = DetailPanel()
-        self.period = QComboBox()
-        self.period.setAccessibleName(self.tr("Period"))
-        for one in _periods(context.library):
-            self.period.addItem(period_title(one, context.language), one)
+        self.period = PeriodChoice(context.language, context.library.today, _first(context.library))
         self.period.currentIndexChanged.connect(self._turned)
         more = button(self.tr("Print"), icon="printer")
         more.setMenu(menu(
@@ -105,7 +104,7 @@ class PressSection(QWidget):
             act = partial(press.add, self._context.library, written.draft, written.cutting)
             done = attempt(self._context, act)
             if done is not None:
-                self._find(written.draft.on)
+                self.period.hold(written.draft.on)
                 self.table.choose(done.id)
 
     def change(self, id: int) -> None:
@@ -136,7 +135,7 @@ class PressSection(QWidget):
 
     def print(self, with_cuttings: bool) -> None:
         """The list of the shown period."""
-        context, period = self._context, self.period.currentData()
+        context, period = self._context, self.period.value
         found = press.listed(context.library, period)
         cuttings = press.cuttings(context.library, found) if with_cuttings else {}
         if with_cuttings:
@@ -154,16 +153,8 @@ class PressSection(QWidget):
 
     # Inside
 
-    def _find(self, on: object) -> None:
-        """Show a period that holds the day."""
-        if on not in self.period.currentData():
-            for number in range(self.period.count()):
-                if on in self.period.itemData(number):
-                    self.period.setCurrentIndex(number)
-                    return
-
     def _turned(self) -> None:
-        self.table.set_choice(self.period.currentData())
+        self.table.set_choice(self.period.value)
 
     def _columns(self) -> tuple[Column[PublicationRow], ...]:
         return (
@@ -219,14 +210,10 @@ def _edition(row: PublicationRow) -> str:
     return " ".join(filter(None, (row.draft.edition, number)))
 
 
-def _periods(library: Library) -> list[Period]:
-    """This year first, its quarters up to now, then the years before that have publications."""
-    today = library.today
-    found = [of_months(today.year, 1, 12)]
-    found += [of_months(today.year, month, 3) for month in (1, 4, 7, 10) if month <= today.month]
+def _first(library: Library) -> date | None:
+    """The day of the oldest publication."""
     ids = press.ids(library, descending=False)
-    first = press.get(library, ids[0]).draft.on.year if len(ids) else today.year
-    return [*found, *(of_months(year, 1, 12) for year in range(today.year - 1, first - 1, -1))]
+    return press.get(library, ids[0]).draft.on if len(ids) else None
 
 
 def build(context: UiContext) -> QWidget:

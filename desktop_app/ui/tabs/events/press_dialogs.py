@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from desktop_app.documents.letterhead import letterhead
 from desktop_app.documents.press import note_text, write_press_note
 from desktop_app.domain import press as rules
-from desktop_app.domain.dates import short
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.people import personal_numbers
 from desktop_app.domain.press import PublicationDraft
@@ -25,13 +24,12 @@ from desktop_app.ui import kyrgyz_keys, look
 from desktop_app.ui.acts import sentence
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
+from desktop_app.ui.event_field import event_field
 from desktop_app.ui.forms import (
     DateField,
     Form,
     MultilineField,
     Picked,
-    PickerField,
-    Suggestion,
     TextField,
 )
 from desktop_app.ui.paper_language import translator
@@ -46,16 +44,6 @@ class Written:
 
     draft: PublicationDraft
     cutting: Picture | None
-
-
-def event_field(context: UiContext, key: str, title: str, hint: str = "") -> PickerField:
-    """An event that was or is today, by a few letters of its title."""
-
-    def suggest(typed: str) -> list[Suggestion]:
-        found = press.recent_events(context.library, typed, context.library.today)
-        return [Suggestion(id, title, short(on)) for id, title, on in found]
-
-    return PickerField(key, title, hint, suggest=suggest, known_only=True)
 
 
 class PublicationDialog(FormDialog[Written]):

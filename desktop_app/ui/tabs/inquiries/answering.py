@@ -112,9 +112,18 @@ class Answered:
 
 
 class AnswerDialog(FormDialog[Answered]):
-    """What was answered, from what, with how many documents; or a correction of it."""
+    """What was answered, from what, with how many documents; or a correction of it.
 
-    def __init__(self, parent: QWidget | None, context: UiContext, card: InquiryCard) -> None:
+    `first` is an answer to begin with.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        context: UiContext,
+        card: InquiryCard,
+        first: AnswerDraft | None = None,
+    ) -> None:
         self._context = context
         self._card = card
         save = self.tr("Save the answer") if card.state.is_answered else self.tr("Mark as done")
@@ -125,6 +134,8 @@ class AnswerDialog(FormDialog[Answered]):
         else:
             self.form.set_values({"on": context.library.today})
             self._similar.look()
+            if first:
+                self._part.show(first)
         self.form.fields["given_as"].set_value(card.answered.given_as)
         for key in ("on", "handed"):
             self.form.fields[key].setVisible(not card.state.is_answered)
@@ -132,9 +143,15 @@ class AnswerDialog(FormDialog[Answered]):
         self.resize(look.fitting(660, 540))
 
     @classmethod
-    def ask(cls, parent: QWidget | None, context: UiContext, card: InquiryCard) -> Answered | None:
+    def ask(
+        cls,
+        parent: QWidget | None,
+        context: UiContext,
+        card: InquiryCard,
+        first: AnswerDraft | None = None,
+    ) -> Answered | None:
         """Let her write the answer; None when she went back."""
-        return cls(parent, context, card).run()
+        return cls(parent, context, card, first).run()
 
     def build(self, form: Form) -> None:
         """The question above, then what was answered to questions like it, the answer below."""

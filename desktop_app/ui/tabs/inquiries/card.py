@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.documents import names
 from desktop_app.documents.citing import cited
@@ -13,6 +13,7 @@ from desktop_app.services import inquiries, inquiry_sources
 from desktop_app.services.inquiries import InquiryCard, InquiryRow
 from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, Line
+from desktop_app.ui.tabs.inquiries import letters_card
 from desktop_app.ui.tabs.inquiries.columns import state_words, urgency
 
 
@@ -29,6 +30,7 @@ class InquiryActs:
     trash: Callable[[], None]
     print_slip: Callable[[], None]
     print_reply: Callable[[], None]
+    use_reply: Callable[[], None]
 
 
 def note(context: UiContext, card: InquiryCard, row: InquiryRow) -> str:
@@ -74,6 +76,7 @@ def lines(context: UiContext, card: InquiryCard, row: InquiryRow) -> list[Line]:
         Line(translate("Inquiries", "What it is for"), draft.purpose),
         Line(translate("Inquiries", "Who answers"), draft.executor),
         *_answer(context, card),
+        *letters_card.lines(context, card),
         Line(translate("Inquiries", "Reason"), card.reason),
         Line(translate("Inquiries", "Note"), draft.note),
     ]
@@ -128,8 +131,10 @@ def _open(context: UiContext, card: InquiryCard, acts: InquiryActs) -> list[Acti
     refuse = Action(translate("Inquiries", "Refuse"), acts.refuse, icon="x")
     trash = Action(translate("Inquiries", "To the trash"), acts.trash, icon="trash")
     is_new = card.state is InquiryState.ACCEPTED
+    use = Action(translate("Letters", "Use this answer"), acts.use_reply, "check", primary=True)
+    has_reply = letters_card.usable(context, card) is not None
     return [
-        answer,
+        *([use, replace(answer, primary=False)] if has_reply else [answer]),
         *([start] if is_new else []),
         *([pass_on] if card.state is not InquiryState.WAITING else []),
         refuse,

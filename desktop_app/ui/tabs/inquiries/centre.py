@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext
@@ -21,17 +21,20 @@ class CentreSection(QWidget):
         self.passed = PassedPage(context)
         self.asked = AskedPage(context)
         self._pages = QStackedWidget()
-        self._choices = []
+        self._choices: list[tuple[PassedPage | AskedPage, QPushButton]] = []
         bar = QHBoxLayout()
         bar.setSpacing(look.px(6))
-        titles = (self.tr("Passed on by branches"), self.tr("What all branches were asked"))
-        for page, title in zip((self.passed, self.asked), titles, strict=True):
+        titles = (self.tr("Passed on by branches"), self.tr("What was asked"))
+        pages: tuple[PassedPage | AskedPage, ...] = (self.passed, self.asked)
+        for page, title in zip(pages, titles, strict=True):
             choice = button(title, partial(self.show_page, page), name="option")
             choice.setCheckable(True)
             self._choices.append((page, choice))
             self._pages.addWidget(page)
             bar.addWidget(choice)
         bar.addStretch(1)
+        for tool in (*self.passed.tools, *self.asked.tools):
+            bar.addWidget(tool)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
@@ -44,6 +47,8 @@ class CentreSection(QWidget):
         self._pages.setCurrentWidget(page)
         for one, choice in self._choices:
             choice.setChecked(one is page)
+            for tool in one.tools:
+                tool.setVisible(one is page)
 
     def activate(self) -> None:
         """Typing begins where one looks."""

@@ -34,7 +34,6 @@ from desktop_app.services.library import Library
 from desktop_app.ui import look, printing
 from desktop_app.ui.acts import answered
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.list_dialog import ListDialog
 from desktop_app.ui.pieces import button, words
 from desktop_app.ui.questions import sentence
@@ -51,7 +50,7 @@ _WIDE, _NAME, _HEAD = 104, 210, 58  # pixels: a topic's column, the branch's, th
 
 
 class AskedPage(QWidget):
-    """The table of a period; paper and spreadsheet of it."""
+    """The table of a period; paper and spreadsheet of it. The `tools` are the section's."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -63,15 +62,11 @@ class AskedPage(QWidget):
         self.period.currentIndexChanged.connect(self._load)
         self.table = Matrix(context, self.show_questions)
         hint = words(self.tr("Enter on a number shows its questions"), "soft")
-        bar = ToolLine(None, look.px(8))
-        tools: tuple[QWidget, ...] = (
+        self.tools: tuple[QWidget, ...] = (
             self.period,
-            hint,
             button(self.tr("Table for a spreadsheet"), self.save, icon="list-details"),
             button(self.tr("Print"), self.print, icon="printer"),
         )
-        for made in tools:
-            bar.addWidget(made)
         empty = words(
             self.tr("No branch told of its inquiries in this period. Their letters come with the"
                     " reports on the stick."), "soft", wrap=True)  # fmt: skip
@@ -83,8 +78,8 @@ class AskedPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        column.addLayout(bar)
         column.addWidget(holder, 1)
+        column.addWidget(hint)
         context.bus.changed.connect(self._changed)
         self._load()
 

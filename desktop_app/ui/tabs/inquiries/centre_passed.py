@@ -17,11 +17,9 @@ from desktop_app.domain.text import has_words
 from desktop_app.services import centre
 from desktop_app.services.centre import CentreRow
 from desktop_app.services.library import Library
-from desktop_app.ui import look
 from desktop_app.ui.acts import attempt
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.details import Action, DetailPanel, Line, Split
-from desktop_app.ui.flow import ToolLine
 from desktop_app.ui.history import steps
 from desktop_app.ui.pieces import button
 from desktop_app.ui.tables import Column, Empty, Filter, TableView
@@ -51,7 +49,7 @@ class PassedSource:
 
 
 class PassedPage(QWidget):
-    """Enter answers the chosen one."""
+    """Enter answers the chosen one. The `tools` stand in the section's line."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -74,16 +72,12 @@ class PassedPage(QWidget):
         self._open_only.setCheckable(True)
         give = button(self.tr("Answers to the stick"), self.give_back, icon="usb")
         get = button(self.tr("Take letters from the stick"), self.take, name="primary", icon="usb")
-        bar = ToolLine(None, look.px(8))
-        tools: tuple[QWidget, ...] = (self.table.search, self._open_only, give, get)
-        for made in tools:
-            bar.addWidget(made)
+        self.tools: tuple[QWidget, ...] = (give, get)
+        self.table.add_tool(self._open_only)
         self.table.chosen.connect(self._show)
         self.table.opened.connect(self.answer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(8))
-        column.addLayout(bar)
         column.addWidget(Split(context, "centre_passed", self.table, self.panel), 1)
         self._show(None)
 

@@ -15,7 +15,7 @@ from desktop_app.domain.vague_dates import life, shown
 from desktop_app.services.chronicle import EntryRow, Named
 from desktop_app.ui import look
 from desktop_app.ui.attachments import FilesBox
-from desktop_app.ui.context import UiContext, translate
+from desktop_app.ui.context import UiContext, nothing, translate
 from desktop_app.ui.details import Action, Line
 from desktop_app.ui.pieces import button, words
 
@@ -56,21 +56,19 @@ def lines(context: UiContext, row: EntryRow) -> list[Line]:
 
 
 def actions(context: UiContext, row: EntryRow, acts: EntryActs) -> list[Action]:
-    """Change, print, trash; the event's card."""
-    found = [
-        Action(
-            translate("ChronicleCard", "Change"), partial(acts.change, row.id), icon="pencil",
-            primary=True,
-        ),
-        Action(translate("ChronicleCard", "For the wall"), acts.print, icon="printer"),
-        Action(translate("ChronicleCard", "To the trash"), partial(acts.trash, row.id),
-               icon="trash"),
-    ]  # fmt: skip
+    """Change; under «More» the sheet for the wall, the event's card, the trash."""
     event = row.draft.event_id
-    if event is not None:
-        go = partial(context.bus.go, "events", "show", event)
-        found.insert(1, Action(translate("ChronicleCard", "Show the event"), go, icon="calendar"))
-    return found
+    go = partial(context.bus.go, "events", "show", event)
+    more = (
+        Action(translate("ChronicleCard", "For the wall"), acts.print),
+        *([Action(translate("ChronicleCard", "Show the event"), go)] if event else []),
+        Action(translate("ChronicleCard", "To the trash"), partial(acts.trash, row.id)),
+    )
+    change = partial(acts.change, row.id)
+    return [
+        Action(translate("ChronicleCard", "Change"), change, icon="pencil", primary=True),
+        Action(translate("ChronicleCard", "More"), nothing, menu=more),
+    ]
 
 
 def body(context: UiContext, row: EntryRow, acts: EntryActs) -> QWidget:

@@ -22,6 +22,7 @@ from desktop_app.ui.acts import sentence
 from desktop_app.ui.attachments import FilesField
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
+from desktop_app.ui.event_field import event_field
 from desktop_app.ui.forms import (
     ChoiceField,
     DateField,
@@ -31,7 +32,6 @@ from desktop_app.ui.forms import (
     Picked,
     TextField,
 )
-from desktop_app.ui.tabs.events.press_dialogs import event_field
 from desktop_app.ui.tabs.inquiries.chronicle_people import (
     PeopleField,
     Person,

@@ -6,8 +6,9 @@ from functools import partial
 
 from desktop_app.documents import names
 from desktop_app.domain import dates, numbers
+from desktop_app.domain.inquiries import InquiryState
 from desktop_app.domain.records import RecordKind
-from desktop_app.services import inquiries
+from desktop_app.services import inquiries, letters
 from desktop_app.services.inquiries import InquiryRow
 from desktop_app.services.records import RecordCard
 from desktop_app.ui.context import UiContext
@@ -15,11 +16,13 @@ from desktop_app.ui.tables import Column
 
 
 def state_words(context: UiContext, row: InquiryRow) -> str:
-    """The state; of a closed one, whether late."""
+    """The state; of a closed one, whether late; of an open one, whether the centre has answered."""
     translate = context.translate
     title = names.title(translate, "inquiry_state", row.state)
     if row.is_late():
         return translate("Inquiries", "{state}, late").format(state=title)
+    if row.state is InquiryState.IN_WORK and letters.is_replied(context.library, row.id):
+        return translate("Letters", "The central library has answered")
     return title
 
 

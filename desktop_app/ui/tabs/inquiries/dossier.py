@@ -117,6 +117,7 @@ class DossierSection(QWidget):
             "new_article": self.new_article,
             "expired": self.show_expired,
             "show_document": self.show_document,
+            "article_of": self.article_of,
         }
 
     def show_document(self, id: int) -> None:
@@ -154,6 +155,10 @@ class DossierSection(QWidget):
             if done is None or not typed.goes_on:
                 return
             typed = ArticleDialog.ask(self, self._context, draft=following(typed.draft))
+
+    def article_of(self, periodical: int) -> None:
+        """Articles of an edition, from the last issue that came."""
+        self.new_article(dossier.article_of(self._context.library, periodical))
 
     def change(self, id: int) -> None:
         """The form of a card."""

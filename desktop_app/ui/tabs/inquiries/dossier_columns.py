@@ -38,7 +38,7 @@ def columns(context: UiContext) -> tuple[Column[DossierRow], ...]:
         Column("number", "№", 4, lambda r: str(r.number), "right", sort="number"),
         Column("title", translate("DossierSection", "Title"), 30, title, sort="title",
                tooltip=lambda r: r.line(language), stretch=True),
-        Column("kind", translate("DossierSection", "Kind, edition"), 14, what, sort="kind"),
+        Column("kind", translate("DossierSection", "Kind"), 14, what, sort="kind"),
         Column("dated", translate("DossierSection", "Of"), 10, day, sort="dated"),
         Column("until", translate("DossierSection", "In force through"), 11, until, sort="until",
                alarm=lambda r: r.is_expired(today)),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.documents.wording import told
 from desktop_app.domain.dates import short
 from desktop_app.domain.letters import Kind
 from desktop_app.exchange import letters as stick_letters
@@ -14,7 +15,7 @@ from desktop_app.exchange import sticks
 from desktop_app.exchange.letters import Found
 from desktop_app.services import centre, letters
 from desktop_app.services.letters import Taken
-from desktop_app.ui.acts import answered, tell
+from desktop_app.ui.acts import answered
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.paper_language import translator
 from desktop_app.ui.patience import Patience
@@ -65,8 +66,10 @@ def write_replies(context: UiContext, parent: QWidget) -> None:
     lang = paper_language(context)
 
     def write() -> list[Path]:
-        with Patience(parent, translate("Letters", "Writing to the stick")) as told:
-            return stick_letters.write_replies_to(context.library, to, lang, translator(lang), told)
+        with Patience(parent, translate("Letters", "Writing to the stick")) as moved:
+            return stick_letters.write_replies_to(
+                context.library, to, lang, translator(lang), moved
+            )
 
     try:
         made = answered(context, write)
@@ -104,7 +107,9 @@ def take(context: UiContext, parent: QWidget, kind: Kind, where: Path) -> None:
     if taken is None:
         return
     if taken.done is not None:
-        tell(context, taken.done)
+        # without «Undo»: a letter is final, and Ctrl+Z would take back what was done before it
+        context.strip.say(told(context.translate, taken.done.act, taken.done.summary))
+        context.bus.mark(taken.done.changes)
     else:
         context.strip.say(_nothing(context, kind, taken))
     warnings = list(_warnings(context, kind, found, taken))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.inquiries import InquiryState
+from desktop_app.domain.letters import Kind
 from desktop_app.services import inquiries
 from desktop_app.services.inquiries import InquiryCard, InquiryRow, Narrow
 from desktop_app.services.library import Done, Library
@@ -23,14 +24,15 @@ from desktop_app.ui.organisation_fields import written
 from desktop_app.ui.pieces import button, menu
 from desktop_app.ui.tables import Empty, Filter, TableView
 from desktop_app.ui.tabs.inquiries import card as cards
-from desktop_app.ui.tabs.inquiries import papers
+from desktop_app.ui.tabs.inquiries import exchange_dialogs, letters_card, papers
 from desktop_app.ui.tabs.inquiries.answering import AnswerDialog, HandDialog, ReasonDialog
+from desktop_app.ui.tabs.inquiries.arrived import Watch
 from desktop_app.ui.tabs.inquiries.columns import columns
 from desktop_app.ui.tabs.inquiries.dialogs import InquiryDialog
 from desktop_app.ui.tabs.inquiries.filters import FilterBar
 from desktop_app.ui.tabs.inquiries.records import open_records
 
-SHOWS = frozenset({"inquiry", "organisation", "rubric", "centre_answer"})
+SHOWS = frozenset({"inquiry", "organisation", "rubric", "centre_answer", "letter"})
 
 
 class InquirySource:
@@ -79,6 +81,7 @@ class JournalSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
         column.addLayout(self._bar())
+        column.addWidget(Watch(context))
         column.addWidget(Split(context, "inquiries", self.table, self.panel), 1)
         self.table.add_tool(self.filters.topic)
         self.table.chosen.connect(self._chosen)
@@ -92,7 +95,10 @@ class JournalSection(QWidget):
         bar.addWidget(button(self.tr("Print the journal"), self.print_journal, icon="printer"))
         more = button(self.tr("More"))
         more.setMenu(menu(((self.tr("Own topics"), self.own_topics),
-                           (self.tr("Other records"), self._records)), more))  # fmt: skip
+                           (self.tr("Other records"), self._records),
+                           (self.tr("Letter for the central library"), self.write_letter),
+                           (self.tr("Answers of the central library"), self.take_answers)),
+                          more))  # fmt: skip
         bar.addWidget(more)
         new = button(self.tr("New inquiry"), self.new, name="primary", icon="plus", key="F7")
         bar.addWidget(new)
@@ -113,6 +119,8 @@ class JournalSection(QWidget):
             "records": self._records,
             "own_topics": self.own_topics,
             "print_journal": self.print_journal,
+            "write_letter": self.write_letter,
+            "take_answers": self.take_answers,
         }
 
     def show_inquiry(self, id: int) -> None:
@@ -147,6 +155,7 @@ class JournalSection(QWidget):
             self._trash,
             partial(papers.print_slip, context, self, id),
             partial(papers.print_reply, context, self, id),
+            partial(self._answer, use_reply=True),
         )
         self.panel.show_card(
             title=card.draft.question,
@@ -193,10 +202,12 @@ class JournalSection(QWidget):
             draft = replace(typed.draft, organisation_id=body)
             attempt(self._context, partial(inquiries.change, library, card.id, draft))
 
-    def _answer(self) -> None:
-        """Write the answer, or correct the one that there is."""
+    def _answer(self, *, use_reply: bool = False) -> None:
+        """Write the answer, or correct the one that there is; or begin with the centre's."""
         card, library = self._card(), self._context.library
-        typed = AnswerDialog.ask(self, self._context, card)
+        reply = letters_card.usable(self._context, card) if use_reply else None
+        first = letters_card.draft(self._context, reply) if reply else None
+        typed = AnswerDialog.ask(self, self._context, card, first)
         if typed is None:
             return
         act = partial(inquiries.answer, library, card.id, typed.answer, typed.hand)
@@ -239,6 +250,14 @@ class JournalSection(QWidget):
     def print_journal(self) -> None:
         """The journal of a quarter or another period."""
         papers.print_journal(self._context, self)
+
+    def write_letter(self) -> None:
+        """What was passed on, on a stick without a report."""
+        exchange_dialogs.write_letter(self._context, self)
+
+    def take_answers(self) -> None:
+        """The centre's answers from a stick."""
+        exchange_dialogs.take_from_stick(self._context, self, Kind.REPLIES)
 
     def own_topics(self) -> None:
         """The library's own topics of inquiries."""

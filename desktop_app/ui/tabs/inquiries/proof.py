@@ -17,7 +17,7 @@ from desktop_app.documents.proof_basis import write_basis
 from desktop_app.documents.self_government import ServiceReport, write_service_report
 from desktop_app.domain import periods
 from desktop_app.domain.dates import period_title
-from desktop_app.services import proof, reports
+from desktop_app.services import community, proof, reports
 from desktop_app.services.proof import Proof, Standing
 from desktop_app.ui import look, printing
 from desktop_app.ui.acts import attempt
@@ -121,6 +121,14 @@ class ProofSection(QWidget):
 
         self._show("proof.service", make)
 
+    def print_works(self) -> None:
+        """The certificate of public works for the head of the aiyl okmotu."""
+        over = self.bar.period
+        made_of = community.works(self._context.library, over)
+        key = "community.works"
+        name = f"{printing.title(self._context, key)} {over.key}"
+        printing.show(self._context, self, key, over, made_of, name=name)
+
     def write_texts(self) -> None:
         """What the papers of this period say in her words."""
         library, over = self._context.library, self.bar.period
@@ -136,6 +144,7 @@ class ProofSection(QWidget):
         more.setMenu(menu(
             ((self.tr("What the numbers are based on"), self.print_basis),
              (self.tr("Report on the service"), self.print_report),
+             (self.tr("Certificate of public works"), self.print_works),
              (self.tr("Texts of the papers"), self.write_texts)), more))  # fmt: skip
         note = button(
             self.tr("Note for the aiyl okmotu"), self.print_note, name="primary", icon="printer"

@@ -1,4 +1,4 @@
-"""«Other records»: press, money, closed days, public work, readers' questions.
+"""«Other records»: what has no section of its own: closed days, readers' questions.
 
 open_records(context, parent)   # from the tabs of inquiries and of reports
 """
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from desktop_app.documents import wording
 from desktop_app.domain.errors import Invalid, UserError
-from desktop_app.domain.records import OF_PROFILES, RecordDraft, RecordKind
+from desktop_app.domain.records import RecordDraft, RecordKind
 from desktop_app.domain.text import search_key
 from desktop_app.services import records, references
 from desktop_app.services.library import Done, Library
@@ -28,7 +28,6 @@ from desktop_app.ui.forms import (
     DateField,
     Form,
     IntegerField,
-    MoneyField,
     MultilineField,
     TextField,
 )
@@ -36,8 +35,6 @@ from desktop_app.ui.pieces import button, words
 from desktop_app.ui.tables import Empty, Filter, TableView
 from desktop_app.ui.tabs.inquiries.answering import options
 from desktop_app.ui.tabs.inquiries.columns import record_columns
-
-MONEY = ("money", "article", "origin")
 
 
 def open_records(context: UiContext, parent: QWidget | None) -> None:
@@ -69,50 +66,32 @@ def _searched(card: RecordCard) -> str:
     return search_key(f"{card.draft.title} {card.draft.note}")
 
 
-class RecordForm(Form):
-    """Writes a record down; the fields follow its kind."""
+class ClosedDayForm(Form):
+    """Writes down that the library was closed when it should have been open."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(save=context.translate("Records", "Save the record"))
         self._context = context
         today = partial(getattr, context.library, "today")
-        kinds = [kind for kind in options(context, "record_kind") if kind.key not in OF_PROFILES]
-        self.add(ChoiceField("kind", self.tr("Record"), kinds))
-        self.add(TextField("title", self.tr("What"), kyrgyz=True))
+        self.add(TextField("title", self.tr("Why the library was closed"), kyrgyz=True))
         self.add_row(
-            DateField("on", self.tr("Day"), today=today),
-            IntegerField("quantity", self.tr("Quantity")),
+            DateField("on", self.tr("First day"), today=today),
+            IntegerField("quantity", self.tr("Working days")),
         )
-        self.add(MoneyField("money", self.tr("Sum")))
-        self.add(ChoiceField("article", self.tr("Spent on"), options(context, "article")))
-        self.add(ChoiceField("origin", self.tr("Source of money"), options(context, "origin")))
         self.add(MultilineField("note", self.tr("Note"), lines=2))
-        self.fields["kind"].changed.connect(self._fit)
         self.saved.connect(self._save)
         self.begin()
 
     def begin(self) -> None:
-        """Empty again, for the next record of the same kind."""
-        kind = self.fields["kind"].value() or RecordKind.PUBLICATION.value
-        today = self._context.library.today
-        self.set_values({"kind": kind, "title": "", "on": today, "quantity": 1, "money": None,
-                         "article": "", "origin": "", "note": ""})  # fmt: skip
-        self._fit()
-
-    def _fit(self) -> None:
-        is_money = self.fields["kind"].value() == RecordKind.SPENDING
-        for key in MONEY:
-            self.fields[key].setVisible(is_money)
+        """Empty again."""
+        self.set_values({"title": "", "on": self._context.library.today, "quantity": 1, "note": ""})
 
     def _save(self) -> None:
         values = self.values()
-        if values["kind"] != RecordKind.SPENDING:
-            values |= {"money": 0, "article": "", "origin": ""}
-        values["money"] = values["money"] or 0
         values["quantity"] = 1 if values["quantity"] is None else values["quantity"]
         values["on"] = values["on"] or self._context.library.today
-        if _saved(self, self._context, partial(records.add, self._context.library,
-                                               RecordDraft(**values))):  # fmt: skip
+        draft = RecordDraft(RecordKind.CLOSED_DAY, **values)
+        if _saved(self, self._context, partial(records.add, self._context.library, draft)):
             self.begin()
             self.fields["title"].setFocus()
 
@@ -168,15 +147,15 @@ class RecordsDialog(QDialog):
         super().__init__(parent)
         self._context = context
         self.setWindowTitle(self.tr("Other records"))
-        self.record_form = RecordForm(context)
+        self.closed_form = ClosedDayForm(context)
         self.reference_form = ReferenceForm(context)
         self._forms = QStackedWidget()
-        for form in (self.record_form, self.reference_form):
+        for form in (self.closed_form, self.reference_form):
             form.back_button.setText(self.tr("Close"))
             form.left.connect(self.accept)
             self._forms.addWidget(form)
         self._records_button = button(
-            self.tr("Records"), partial(self.show_references, False), name="option"
+            self.tr("Library closed"), partial(self.show_references, False), name="option"
         )
         self._references_button = button(
             self.tr("Readers' questions"), partial(self.show_references, True), name="option"
@@ -225,8 +204,8 @@ class RecordsDialog(QDialog):
         self.resize(look.fitting(960, 500))
 
     def show_references(self, wanted: bool) -> None:
-        """Readers' questions, or the other records."""
-        form = self.reference_form if wanted else self.record_form
+        """Readers' questions, or the closed days."""
+        form = self.reference_form if wanted else self.closed_form
         self._forms.setCurrentWidget(form)
         self._references_button.setChecked(wanted)
         self._records_button.setChecked(not wanted)

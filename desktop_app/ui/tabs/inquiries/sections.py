@@ -30,6 +30,12 @@ def _is_centre(context: UiContext) -> bool:
     return centre_service.is_centre(context.library)
 
 
+def _community(context: UiContext) -> QWidget:
+    from desktop_app.ui.tabs.inquiries import community
+
+    return community.build(context)
+
+
 def _bodies(context: UiContext) -> QWidget:
     from desktop_app.ui.tabs.inquiries.bodies import section
 
@@ -65,7 +71,7 @@ SECTIONS: tuple[SectionSpec, ...] = (
         "journal",
         str(QT_TRANSLATE_NOOP("Inquiries", "Inquiries")),
         _journal,
-        ("new", "records", "own_topics", "print_journal"),
+        ("new", "records", "own_topics", "print_journal", "write_letter", "take_answers"),
         ("show", "hand_over"),
     ),
     SectionSpec(
@@ -87,7 +93,14 @@ SECTIONS: tuple[SectionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Inquiries", "Folder")),
         _dossier,
         ("new_document", "new_article", "expired"),
-        ("show_document",),
+        ("show_document", "article_of"),
+    ),
+    SectionSpec(
+        "community",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Public work")),
+        _community,
+        ("new_public_work", "new_action", "new_achievement"),
+        ("show_record",),
     ),
     SectionSpec(
         "chronicle",
@@ -97,15 +110,15 @@ SECTIONS: tuple[SectionSpec, ...] = (
         ("show_entry", "entries_of"),
     ),
     SectionSpec(
-        "centre",
-        str(QT_TRANSLATE_NOOP("Inquiries", "Information centre")),
-        _centre,
-        is_shown=_is_centre,
-    ),
-    SectionSpec(
         "proof",
         str(QT_TRANSLATE_NOOP("Inquiries", "Report and note")),
         _proof,
         ("head_note", "proof_basis", "service_report", "proof_texts"),
+    ),
+    SectionSpec(
+        "centre",
+        str(QT_TRANSLATE_NOOP("Inquiries", "Information centre")),
+        _centre,
+        is_shown=_is_centre,
     ),
 )

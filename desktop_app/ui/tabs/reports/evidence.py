@@ -50,6 +50,7 @@ _CARDS = {
     "copy": ("stock", "copy"),
     "event": ("events", "show"),
     "inquiry": ("inquiries", "show"),
+    "community": ("inquiries", "show_record"),
     "profile": ("inquiries", "show_profile"),
     "dossier": ("inquiries", "show_document"),
     "agreement": ("inquiries", "show_agreement"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.documents import names
 from desktop_app.services import agreements, offices, organisations
@@ -16,12 +17,20 @@ from desktop_app.services.organisations import OrganisationRow
 from desktop_app.ui import look
 from desktop_app.ui.context import UiContext, nothing
 from desktop_app.ui.details import Action, DetailPanel, Line
+from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.history import steps
 from desktop_app.ui.pieces import button, tool, words
 from desktop_app.ui.tabs.inquiries.bodies.fields import agreed, post, told, waits
 
-Tool = tuple[str, str, Callable[[], object]]
-"""Icon, tip and act of a small button."""
+
+@dataclass(frozen=True)
+class Tool:
+    """A small button; what is wanted often has its words on it."""
+
+    icon: str
+    tip: str
+    act: Callable[[], object]
+    has_words: bool = False
 
 
 class Acts(Protocol):
@@ -130,28 +139,30 @@ def _lists(context: UiContext, acts: Acts, row: OrganisationRow) -> QWidget:
 
 def _office_tools(context: UiContext, acts: Acts, row: OfficeRow) -> list[Tool]:
     translate = context.translate
-    follow = ("users", translate("BodyCard", "Another came"), partial(acts.follow, row))
+    follow = Tool("users", translate("BodyCard", "Another came"), partial(acts.follow, row), True)
     return [
         *([follow] if row.is_current else []),
-        ("pencil", translate("BodyCard", "Change the office"), partial(acts.change_office, row)),
-        ("x", translate("BodyCard", "Entered by mistake"), partial(acts.trash_office, row)),
+        Tool(
+            "pencil", translate("BodyCard", "Change the office"), partial(acts.change_office, row)
+        ),
+        Tool("x", translate("BodyCard", "Entered by mistake"), partial(acts.trash_office, row)),
     ]
 
 
 def _agreement_tools(context: UiContext, acts: Acts, row: AgreementRow) -> list[Tool]:
-    translate = context.translate
+    translate, asks = context.translate, waits(context, row)
     standing = (
-        ("restore", translate("BodyCard", "Prolong"), partial(acts.prolong, row)),
-        ("check", translate("BodyCard", "End"), partial(acts.end, row)),
+        Tool("restore", translate("BodyCard", "Prolong"), partial(acts.prolong, row), asks),
+        Tool("check", translate("BodyCard", "End"), partial(acts.end, row), asks),
     )
     return [
-        ("printer", translate("BodyCard", "Print to sign"), partial(acts.print_agreement, row)),
-        ("file-type-pdf", translate("BodyCard", "Files: the signed paper"),
-         partial(acts.files, row)),
         *(standing if row.ended_on is None else ()),
-        ("pencil", translate("BodyCard", "Change the agreement"),
-         partial(acts.change_agreement, row)),
-        ("x", translate("BodyCard", "Entered by mistake"), partial(acts.trash_agreement, row)),
+        Tool("printer", translate("BodyCard", "Print to sign"), partial(acts.print_agreement, row)),
+        Tool("file-type-pdf", translate("BodyCard", "Files: the signed paper"),
+             partial(acts.files, row)),
+        Tool("pencil", translate("BodyCard", "Change the agreement"),
+             partial(acts.change_agreement, row)),
+        Tool("x", translate("BodyCard", "Entered by mistake"), partial(acts.trash_agreement, row)),
     ]  # fmt: skip
 
 
@@ -163,11 +174,10 @@ def _line(column: QVBoxLayout, text: str, tools: Iterable[Tool], *, alarm: bool 
     """What it is, and small buttons below: the panel is narrow."""
     shown = words(f"! {text}" if alarm else text, "problem" if alarm else "", wrap=True, copy=True)
     column.addWidget(shown)
-    row = QHBoxLayout()
-    row.setSpacing(look.px(2))
-    for icon, tip, act in tools:
-        made = tool("", act, tip=tip, icon=icon)
-        made.setAccessibleName(f"{tip}: {text}")
+    holder = QWidget()
+    row = FlowLayout(holder, look.px(2))
+    for one in tools:
+        made = tool(one.tip if one.has_words else "", one.act, tip=one.tip, icon=one.icon)
+        made.setAccessibleName(f"{one.tip}: {text}")
         row.addWidget(made)
-    row.addStretch(1)
-    column.addLayout(row)
+    column.addWidget(holder)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.domain import vague_dates
 from desktop_app.domain.dates import short
 from desktop_app.domain.persons import wants_consent
-from desktop_app.services import offices, organisations, persons
+from desktop_app.services import chronicle, offices, organisations, persons
 from desktop_app.services.library import Library
 from desktop_app.services.offices import OfficeRow
 from desktop_app.services.persons import PersonRow
@@ -104,7 +104,7 @@ class PeoplePage(QWidget):
         return (
             Column("name", self.tr("Full name"), 26, lambda r: r.row.name, sort="name",
                    stretch=True),
-            Column("life", self.tr("Years"), 10, lambda r: life(r.row)),
+            Column("life", self.tr("Years"), 10, lambda r: life(r.row, context.language)),
             Column("post", self.tr("Post now"), 24,
                    lambda r: post(context, r.office) if r.office else ""),
             Column("known_for", self.tr("Known for"), 18, lambda r: r.row.draft.known_for),
@@ -119,13 +119,17 @@ class PeoplePage(QWidget):
             title=row.name,
             note=row.draft.known_for,
             rows=self._lines(row),
-            actions=[
-                Action(self.tr("Change"), partial(self.change, id), "pencil", primary=True),
-                Action(self.tr("To the trash"), partial(self._trash, id), "trash"),
-            ],
+            actions=self._actions(id),
             extra=self._offices(id),
             history=steps(context, "person", id),
         )
+
+    def _actions(self, id: int) -> list[Action]:
+        found = [Action(self.tr("Change"), partial(self.change, id), "pencil", primary=True)]
+        if chronicle.of_person(self._context.library, id):
+            told = partial(self._context.bus.go, "inquiries", "entries_of", id)
+            found.append(Action(self.tr("In the chronicle"), told, "search"))
+        return [*found, Action(self.tr("To the trash"), partial(self._trash, id), "trash")]
 
     def _lines(self, row: PersonRow) -> list[Line]:
         draft, language = row.draft, self._context.language

@@ -80,6 +80,10 @@ class Card:
             Action(
                 translate("PeriodicalCard", "Edit"), partial(self._section.change, self._row.id)
             ),
+            Action(
+                translate("PeriodicalCard", "Article for the self-government folder"),
+                partial(self._context.bus.go, "inquiries", "article_of", self._row.id),
+            ),
             Action(translate("PeriodicalCard", "To the trash"), self.trash),
         )
 

@@ -1,0 +1,337 @@
+"""The dialogs of the community's section: a public work, a thing done together, an achievement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from desktop_app.domain.community import ROLES, CommunityDraft, Work
+from desktop_app.domain.dates import short
+from desktop_app.domain.errors import Problem
+from desktop_app.domain.records import RecordKind
+from desktop_app.services import agreements, community
+from desktop_app.services.community import CommunityRow
+from desktop_app.services.drafts import closed, tidied
+from desktop_app.services.images import Picture
+from desktop_app.ui import look
+from desktop_app.ui.acts import sentence
+from desktop_app.ui.attachments import FilesField
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.dialogs import FormDialog
+from desktop_app.ui.event_field import event_field
+from desktop_app.ui.fields import Field
+from desktop_app.ui.forms import (
+    ChoiceField,
+    DateField,
+    Form,
+    IntegerField,
+    MultilineField,
+    Option,
+    Picked,
+    TextField,
+    TickField,
+)
+from desktop_app.ui.organisation_fields import BodyField, Partners
+from desktop_app.ui.pieces import words
+from desktop_app.ui.tabs.inquiries.answering import options
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a form gives: the draft, a body that may be new, the files of a new one."""
+
+    draft: CommunityDraft
+    body: Picked
+    files: tuple[Picture, ...]
+
+    @property
+    def new_body(self) -> Partners:
+        """The body that the register does not know yet."""
+        is_new = self.body.id is None and self.body.text
+        return Partners(names=(self.body.text,) if is_new else ())
+
+
+class AgreementField(Field):
+    """One of the agreements with a body; hidden while there are none."""
+
+    def __init__(self, context: UiContext, key: str, title: str) -> None:
+        super().__init__(key, title)
+        self._context = context
+        self._box = QComboBox()
+        self._box.currentIndexChanged.connect(self.changed)
+        self._place(self._box, self._box)
+        self.offer(None)
+
+    def offer(self, body: int | None) -> None:
+        """The agreements with this body; the chosen one stays where it is one of them."""
+        chosen = self.value()
+        found = agreements.of_body(self._context.library, body) if body else []
+        self._box.clear()
+        self._box.addItem(self._context.translate("CommunityDialogs", "Without an agreement"), None)
+        for row in found:
+            number = f"№ {row.draft.number}, " if row.draft.number else ""
+            self._box.addItem(f"{number}{short(row.draft.on)}: {row.draft.subject}", row.id)
+        self.set_value(chosen)
+        self.setVisible(bool(found))
+
+    def value(self) -> Any:
+        """Its id, or None."""
+        return self._box.currentData()
+
+    def set_value(self, value: Any) -> None:
+        """Choose by id."""
+        self._box.setCurrentIndex(max(0, self._box.findData(value)))
+
+
+class RecordDialog(FormDialog[Written]):
+    """What the three share; of one that is counted already, the counted fields are left out."""
+
+    kind: RecordKind
+
+    def __init__(
+        self, parent: QWidget | None, context: UiContext, row: CommunityRow | None = None
+    ) -> None:
+        self._context = context
+        self._row = row
+        super().__init__(
+            parent,
+            self.named(),
+            save=context.translate("CommunityDialogs", "Save the record"),
+            wording=partial(sentence, context),
+        )
+        draft = row.draft if row else CommunityDraft(self.kind, context.library.today)
+        body = Picked(draft.organisation_id, row.body(context.language) if row else "")
+        event = Picked(draft.event_id, row.event(context.language) if row else "")
+        values = {**asdict(draft), "body": body, "event": event}
+        self.form.set_values(self.shown(values))
+        self.begin(draft)
+        self.form.dirty = False
+        self.resize(look.fitting(680, 540))
+
+    @classmethod
+    def ask(
+        cls, parent: QWidget | None, context: UiContext, row: CommunityRow | None = None
+    ) -> Written | None:
+        """Let her fill it in."""
+        return cls(parent, context, row).run()
+
+    def named(self) -> str:
+        """The title of the window."""
+        raise NotImplementedError
+
+    def shown(self, values: dict[str, Any]) -> dict[str, Any]:
+        """The values of the fields that there are."""
+        return {key: values[key] for key in self.form.fields if key in values}
+
+    def begin(self, draft: CommunityDraft) -> None:
+        """Fit the fields to the shown values, and to what will be typed."""
+
+    def typed(self, values: dict[str, Any]) -> dict[str, Any]:
+        """The draft's values from the form's."""
+        return values
+
+    def read(self) -> Written:
+        """As typed; what was counted stays."""
+        values = self.form.values()
+        body, files = values.pop("body"), values.pop("files", ())
+        event = values.pop("event", None)
+        if event is not None:
+            values["event_id"] = event.id
+        today = self._context.library.today
+        if "on" in values:
+            values["on"] = values["on"] or today
+        draft = self._row.draft if self._row else CommunityDraft(self.kind, today)
+        draft = replace(draft, organisation_id=body.id, **self.typed(values))
+        return Written(draft, body, files)
+
+    def problems(self, draft: Written) -> Sequence[Problem]:
+        """Also a day that was handed in, and a name that is none."""
+        library = self._context.library
+        found = [
+            *community.problems(library, tidied(draft.draft), has_body=bool(draft.body.text),
+                                is_counted=self._row is not None),
+            *draft.new_body.problems("body"),
+        ]  # fmt: skip
+        return found if self._row else [*found, *closed(library, draft.draft.on)]
+
+    def day(self, key: str, title: str) -> DateField:
+        """A field for a day."""
+        return DateField(key, title, today=partial(getattr, self._context.library, "today"))
+
+    def body(self, title: str) -> BodyField:
+        """The field of the body."""
+        hint = self._context.translate("CommunityDialogs", "Three letters and Enter")
+        return BodyField(self._context, "body", title, hint)
+
+    def add_files(self, form: Form) -> None:
+        """Scans of the papers; of one that is there they are on its card."""
+        if self._row is None:
+            title = self._context.translate("CommunityDialogs", "Scans, files")
+            form.add(FilesField(self._context, "files", title))
+
+
+class WorkDialog(RecordDialog):
+    """A public work (handbook 9.1)."""
+
+    kind = RecordKind.PUBLIC_WORK
+
+    def named(self) -> str:
+        """New, or one that is there."""
+        return self.tr("Public work") if self._row else self.tr("New public work")
+
+    def build(self, form: Form) -> None:
+        """What it was, who charged, when, what came of it."""
+        if self._row is None:
+            form.add(ChoiceField("work", self.tr("Kind of work"), options(self._context, "work")))
+        titles = {option.key: option for option in options(self._context, "work_role")}
+        for work, roles in ROLES.items():
+            shown: list[Option] = [titles[role] for role in roles]
+            form.add(ChoiceField(f"role.{work}", self.tr("Who the librarian was"), shown))
+        self._neutral = words(
+            self.tr("Elections: no campaign material of a candidate or a party in the library."),
+            "hint",
+            wrap=True,
+        )
+        form.add_widget(self._neutral)
+        form.add(TextField("title", self.tr("Name: commission no., street, occasion"), kyrgyz=True))
+        form.add(self.body(self.tr("Who charged")))
+        form.add_row(
+            TextField("order_no", self.tr("Order no."), kyrgyz=True),
+            self.day("order_on", self.tr("Day of the order")),
+        )
+        if self._row is None:
+            self._add_days(form)
+        form.add(IntegerField("hours", self.tr("Hours in all")))
+        form.add(MultilineField("result", self.tr("Result"), lines=2))
+        form.more(self.tr("More"))
+        form.add(TextField("proof", self.tr("Confirmation: certificate, letter"), kyrgyz=True))
+        form.add(MultilineField("note", self.tr("Note"), lines=2))
+        self.add_files(form)
+
+    def _add_days(self, form: Form) -> None:
+        form.add_row(
+            self.day("on", self.tr("First day")),
+            self.day("ends_on", self.tr("Last day, if it is another")),
+        )
+        form.add(
+            IntegerField(
+                "days",
+                self.tr("Days"),
+                self.tr(
+                    "Empty: the library's working days from the first to the last. Each is"
+                    " counted in its own month"
+                ),
+            )
+        )
+        form.add(TickField("is_in_hours", self.tr("In working time")))
+        form.add(
+            TickField(
+                "is_closed",
+                self.tr("The library was closed for it"),
+                self.tr(
+                    "These days are counted as closed. Closed on some of them only? Write"
+                    " those down apart"
+                ),
+            )
+        )
+
+    def shown(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Nothing typed where there is nothing."""
+        roles = {f"role.{work}": values["role"] for work in ROLES}
+        empty = {key: values[key] or None for key in ("days", "hours")}
+        return super().shown({**values, **roles, **empty})
+
+    def begin(self, draft: CommunityDraft) -> None:
+        """Roles and the note on elections follow the work."""
+        self._fit()
+        if self._row is None:
+            self.form.fields["work"].changed.connect(self._fit)
+
+    def _work(self) -> str:
+        return self._row.draft.work if self._row else str(self.form.fields["work"].value())
+
+    def _fit(self) -> None:
+        """The role that the work asks for; the note on elections."""
+        for work in ROLES:
+            self.form.fields[f"role.{work}"].setVisible(self._work() == work)
+        self._neutral.setVisible(self._work() == Work.ELECTION)
+
+    def typed(self, values: dict[str, Any]) -> dict[str, Any]:
+        """The role of this work; nothing typed is nothing."""
+        roles: dict[str, str] = {work: values.pop(f"role.{work}") for work in ROLES}
+        numbers = {key: values[key] or 0 for key in ("days", "hours") if key in values}
+        return values | numbers | {"role": roles.get(self._work(), "")}
+
+    def problems(self, draft: Written) -> Sequence[Problem]:
+        """A role is told at the field that is shown."""
+        return [
+            replace(one, field=f"role.{self._work()}") if one.field == "role" else one
+            for one in super().problems(draft)
+        ]
+
+
+class ActionDialog(RecordDialog):
+    """A thing done together with a body, perhaps by an agreement."""
+
+    kind = RecordKind.PARTNER_ACTION
+
+    def named(self) -> str:
+        """New, or one that is there."""
+        return self.tr("Done with a partner") if self._row else self.tr("New: done with a partner")
+
+    def build(self, form: Form) -> None:
+        """With whom, what, when, what came of it."""
+        if self._row is None:
+            form.add(self.day("on", self.tr("Day")))
+        form.add(TextField("title", self.tr("What was done"), kyrgyz=True))
+        form.add(self.body(self.tr("With which body")))
+        form.add(AgreementField(self._context, "agreement_id", self.tr("By which agreement")))
+        form.add(
+            event_field(
+                self._context,
+                "event",
+                self.tr("Event, if it was one"),
+                self.tr("It stays counted among the events"),
+            )
+        )
+        form.add(MultilineField("result", self.tr("Result"), lines=2))
+        form.more(self.tr("More"))
+        form.add(TextField("proof", self.tr("Confirmation: certificate, letter"), kyrgyz=True))
+        form.add(MultilineField("note", self.tr("Who else took part, note"), lines=2))
+        self.add_files(form)
+
+    def begin(self, draft: CommunityDraft) -> None:
+        """The agreements follow the body."""
+        body, agreement = self.form.fields["body"], self.form.fields["agreement_id"]
+        assert isinstance(body, BodyField) and isinstance(agreement, AgreementField)
+        agreement.offer(draft.organisation_id)
+        agreement.set_value(draft.agreement_id)
+        body.changed.connect(lambda: agreement.offer(body.value().id))
+        body.picked.connect(lambda picked: agreement.offer(picked.id))
+
+
+class AchievementDialog(RecordDialog):
+    """A diploma, thanks, a prize: what, from whom, for what."""
+
+    kind = RecordKind.ACHIEVEMENT
+
+    def named(self) -> str:
+        """New, or one that is there."""
+        return self.tr("Achievement") if self._row else self.tr("New achievement")
+
+    def build(self, form: Form) -> None:
+        """As one reads a diploma."""
+        if self._row is None:
+            form.add(ChoiceField("work", self.tr("What it is"), options(self._context, "award")))
+            form.add(self.day("on", self.tr("Day")))
+        form.add(TextField("title", self.tr("Title, place, contest"), kyrgyz=True))
+        form.add(self.body(self.tr("From whom")))
+        form.add(MultilineField("result", self.tr("For what"), lines=2))
+        self.add_files(form)
+        form.more(self.tr("More"))
+        form.add(TextField("proof", self.tr("Number of the document"), kyrgyz=True))
+        form.add(MultilineField("note", self.tr("Note"), lines=2))
