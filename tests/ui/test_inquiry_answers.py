@@ -136,7 +136,8 @@ def test_an_answer_is_corrected_and_its_day_stays(
     tab: JournalSection, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     id = accepted(screen.library)
-    inquiries.answer(screen.library, id, replace(ANSWER, given_as="copy", sheets=3))
+    given = replace(ANSWER, given_as="copy", sheets=3, sources="Сборник\nГазета")
+    inquiries.answer(screen.library, id, given)
     screen.bus.mark({"inquiry"})
 
     def amend(dialog: QDialog) -> None:
@@ -149,7 +150,7 @@ def test_an_answer_is_corrected_and_its_day_stays(
     with answering(monkeypatch, amend):
         tab._answer()
     answered = inquiries.get(screen.library, id).answered
-    assert answered == replace(ANSWER, given_as="copy", sheets=3, documents=4)
+    assert answered == replace(given, documents=4)
     assert entries(screen.library, Name.SOURCE_DOCUMENT) == {(): 4}
 
 

@@ -60,7 +60,7 @@ class AnswerPart:
             translate("AnswerPart", "Letters and Enter: the dossier and the catalogue"),
         )
         form.add(used)
-        form.add(TextField("sources", translate("AnswerPart", "Other sources"), kyrgyz=True))
+        form.add(MultilineField("sources", translate("AnswerPart", "Other sources"), lines=2))
         form.add_row(
             IntegerField("documents", translate("AnswerPart", "Documents given")),
             IntegerField("sheets", translate("AnswerPart", "Sheets copied")),
