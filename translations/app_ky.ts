@@ -17492,6 +17492,10 @@ Drag it onto a day</source>
             <source>By language</source>
             <translation>Тилдери боюнча</translation>
         </message>
+        <message>
+            <source>preliminary</source>
+            <translation>алдын ала</translation>
+        </message>
     </context>
     <context>
         <name>ReportsTab</name>
@@ -21010,6 +21014,10 @@ Drag it onto a day</source>
         <message>
             <source>This section could not be opened. The other sections work. Reason: {reason}</source>
             <translation>Бул бөлүм ачылган жок. Калган бөлүмдөр иштейт. Себеби: {reason}</translation>
+        </message>
+        <message>
+            <source>Self-government</source>
+            <translation>ЖӨБ</translation>
         </message>
     </context>
     <context>

@@ -17676,6 +17676,10 @@ Drag it onto a day</source>
             <source>By language</source>
             <translation>По языкам</translation>
         </message>
+        <message>
+            <source>preliminary</source>
+            <translation>предварительный</translation>
+        </message>
     </context>
     <context>
         <name>ReportsTab</name>
@@ -21204,10 +21208,6 @@ Drag it onto a day</source>
             <translation>Мероприятия</translation>
         </message>
         <message>
-            <source>Self-government inquiries</source>
-            <translation>Запросы МСУ</translation>
-        </message>
-        <message>
             <source>Stock</source>
             <translation>Фонд</translation>
         </message>
@@ -21218,6 +21218,10 @@ Drag it onto a day</source>
         <message>
             <source>This section could not be opened. The other sections work. Reason: {reason}</source>
             <translation>Этот раздел не открылся. Остальные разделы работают. Причина: {reason}</translation>
+        </message>
+        <message>
+            <source>Self-government</source>
+            <translation>МСУ</translation>
         </message>
     </context>
     <context>

@@ -88,7 +88,8 @@ def write_report(
     period = dates.period_title(report.period, lang)
     name = " · ".join(filter(None, (meta.library, _title(report, lang), period)))
     if report.is_preliminary:
-        name = f"{name} ({translate('ReportPaper', 'preliminary')})"
+        state = translate("ReportPaper", "preliminary")
+        name = f"{name} ({state})"
     if meta.code:
         # first, since a long name of a library is cut at its end
         name = translate("ReportPaper", "Control code {code}").format(code=meta.code) + f" · {name}"

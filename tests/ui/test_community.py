@@ -19,8 +19,8 @@ from desktop_app.ui.tabs.inquiries.community_dialogs import (
     AchievementDialog,
     ActionDialog,
     RecordDialog,
-    WorkDialog,
 )
+from desktop_app.ui.tabs.inquiries.work_dialog import WorkDialog
 from tests.services.events_month import a_body, an_agreement, entries, open_library, planned
 from tests.ui.events_window import Screen, answering
 

@@ -90,7 +90,7 @@ TABS: tuple[TabSpec, ...] = (
     ),
     TabSpec(
         "inquiries",
-        str(QT_TRANSLATE_NOOP("Tabs", "Self-government inquiries")),
+        str(QT_TRANSLATE_NOOP("Tabs", "Self-government")),
         "building-bank",
         4,
         "Ctrl+4",

@@ -36,9 +36,9 @@ from desktop_app.ui.tabs.inquiries.community_dialogs import (
     AchievementDialog,
     ActionDialog,
     RecordDialog,
-    WorkDialog,
     Written,
 )
+from desktop_app.ui.tabs.inquiries.work_dialog import WorkDialog
 
 _DIALOGS: Mapping[str, type[RecordDialog]] = {
     RecordKind.PUBLIC_WORK: WorkDialog,
