@@ -17176,7 +17176,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Күнү</translation>
+            <translation>Күнү</translation>
         </message>
         <message>
             <source>Body, office</source>
@@ -17192,7 +17192,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Абалы</translation>
+            <translation>Абалы</translation>
         </message>
         <message>
             <source>Answers of the central library</source>
@@ -17200,7 +17200,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Central library</source>
-            <translation type="unfinished">Борбордук китепкана</translation>
+            <translation>Борбордук китепкана</translation>
         </message>
         <message>
             <source>Branch no. {no}</source>
@@ -17224,7 +17224,7 @@ Drag it onto a day</source>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished">Булактар</translation>
+            <translation>Булактар</translation>
         </message>
         <message>
             <source>Documents sent</source>
@@ -20998,10 +20998,6 @@ Drag it onto a day</source>
         <message>
             <source>Events</source>
             <translation>Иш-чаралар</translation>
-        </message>
-        <message>
-            <source>Self-government inquiries</source>
-            <translation>ЖӨБ суроолору</translation>
         </message>
         <message>
             <source>Stock</source>
