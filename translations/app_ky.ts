@@ -6375,6 +6375,13 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Open the file</source>
             <translation>Файлды ачуу</translation>
         </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies)</source>
+            <translation>
+                <numerusform>%n суроо-талап</numerusform>
+                <numerusform>%n суроо-талап</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DoubleDialog</name>

@@ -6450,6 +6450,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Open the file</source>
             <translation>Открыть файл</translation>
         </message>
+        <message numerus="yes">
+            <source>%n inquiry(ies)</source>
+            <translation>
+                <numerusform>%n запрос</numerusform>
+                <numerusform>%n запроса</numerusform>
+                <numerusform>%n запросов</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DoubleDialog</name>

@@ -220,7 +220,8 @@ class DossierSection(QWidget):
         draft, context = row.draft, self._context
         expired = row.is_expired(context.library.today)
         day = self.tr("Day of the issue") if draft.is_article else self.tr("Day of the document")
-        used = QCoreApplication.translate("DossierSection", "%n inquiry(ies)", "", row.used)
+        n = row.used
+        used = QCoreApplication.translate("DossierSection", "%n inquiry(ies)", "", n)
         lines = (
             Line(self.tr("Author"), draft.author),
             Line(self.tr("Edition"), draft.edition),
