@@ -82,6 +82,7 @@ from make import ROOT
 from tests import (
     papers_bodies,
     papers_dossier,
+    papers_inquiries,
     papers_profiles,
     papers_proof,
     pictures_libraries,
@@ -224,7 +225,7 @@ def _desk_papers(library: Library, lang: str, to: Path) -> None:
     held = next(row.id for row in _held(library))
     note = note_text(events.get(library, held), "", lang, app.translator(lang))
     args |= {"press.list": (year, press.listed(library, year), {}), "press.note": (note,)}
-    args |= walk_chronicle.papers(library)
+    args |= walk_chronicle.papers(library) | papers_inquiries.papers(library)
     args |= {"labels.test": (LabelOrder(LabelKind.SPINE, SHEETS[0]),)}
     args |= _serial_papers(library)
     args |= centre_papers(year)

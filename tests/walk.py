@@ -25,14 +25,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from desktop_app.domain import periods
 from desktop_app.domain.debts import Wanted
 from desktop_app.domain.events import EventState
-from desktop_app.domain.inquiries import InquiryState
 from desktop_app.domain.own_names import EVENT_FORMS, OwnName
 from desktop_app.services import (
     album,
     dates,
     debtors,
     events,
-    inquiries,
     losses,
     paper,
     plans,
@@ -50,8 +48,6 @@ from desktop_app.ui.strip import Strip
 from desktop_app.ui.tabs.events import own_forms
 from desktop_app.ui.tabs.events.opened import of_event
 from desktop_app.ui.tabs.events.plan_dialogs import calendar_dialog, last_year_dialog
-from desktop_app.ui.tabs.inquiries.dialogs import InquiryDialog
-from desktop_app.ui.tabs.inquiries.papers import print_reply, print_slip
 from desktop_app.ui.tabs.readers.debtor_papers import print_letters, print_list
 from desktop_app.ui.tabs.readers.papers import print_of_reader
 from desktop_app.ui.tabs.registry import TABS
@@ -66,6 +62,7 @@ from tests import (
     walk_chronicle,
     walk_community,
     walk_dossier,
+    walk_inquiries,
     walk_profiles,
     walk_reports,
     walk_stock,
@@ -196,31 +193,11 @@ class Walk:
             found[name] = partial(_shown_first, tab, planned, getattr(tab, f"_{name}"))
         return found
 
-    def _inquiries(self, journal: Any) -> dict[str, Callable[[], object]]:
-        """The card of one in each state, and the dialogs that a state allows."""
-        library, found = self.library, dict[str, Callable[[], object]]()
-        ids = inquiries.ids(library, order="number", descending=True)
-        rows = inquiries.rows(library, list(ids)[:12]).values()
-        latest = {row.state.value: row.id for row in reversed(rows)}
-        found |= {f"card-{s}": partial(journal.show_inquiry, id) for s, id in latest.items()}
-        opened = next(id for state, id in latest.items() if InquiryState(state).is_open)
-        for name in ("answer", "refuse", "pass_on", "change"):
-            found[name] = partial(_chosen_first, journal, opened, getattr(journal, f"_{name}"))
-        for state in ("done", "handed"):
-            if id := latest.get(state):
-                found[f"{state}-hand"] = partial(journal.hand_over, id)
-                found[f"{state}-amend"] = partial(_chosen_first, journal, id, journal._answer)
-                found[f"{state}-reply"] = partial(print_reply, self.context, journal, id)
-        found["slip"] = partial(print_slip, self.context, journal, opened)
-        found["similar"] = partial(_asked_again, journal, self.context)
-        return found
-
     def _service(self, tab: Any) -> dict[str, Callable[[], object]]:
         """Each section of the self-government's tab."""
         library, context, section = self.library, self.context, tab.section
         found: dict[str, Callable[[], object]] = {}
-        if len(inquiries.ids(library)):
-            found |= self._inquiries(section("journal"))
+        found |= walk_inquiries.screens(context, section("journal"))
         found |= walk_bodies.screens(context, section("bodies"))
         found |= walk_profiles.screens(context, section("profiles"))
         found |= walk_dossier.screens(library, section("dossier"), self.folder, self.settle)
@@ -321,20 +298,6 @@ class Walk:
             mock.patch.object(QFileDialog, "getOpenFileName", return_value=("", "")),
         ):
             yield
-
-
-def _asked_again(journal: Any, context: UiContext) -> None:
-    """A question that was answered before."""
-    dialog = InquiryDialog(journal, context)
-    dialog.form.fields["question"].set_value("аренда земель фонда")
-    dialog._similar.look()
-    dialog.exec()
-
-
-def _chosen_first(tab: Any, card: int, act: Callable[[], object]) -> None:
-    tab.table.choose(card)
-    tab._chosen(card)
-    act()
 
 
 def _empty_plan(context: UiContext, section: Any) -> None:

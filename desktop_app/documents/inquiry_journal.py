@@ -57,11 +57,11 @@ def _columns(translate: Translate) -> tuple[Column, ...]:
         Column("№", 8, "right"),
         Column(translate("InquiryJournal", "Day"), 17),
         Column(translate("InquiryJournal", "Who asks, post"), 27),
-        Column(translate("InquiryJournal", "Body"), 25),
+        Column(translate("InquiryJournal", "Body"), 24),
         Column(translate("InquiryJournal", "How it came"), 15),
         Column(translate("InquiryJournal", "Question"), 34),
         Column(translate("InquiryJournal", "Topic"), 28),
-        Column(translate("InquiryJournal", "Type"), 25),
+        Column(translate("InquiryJournal", "Type"), 28),
         Column(translate("InquiryJournal", "Purpose, due on"), 21),
         Column(translate("InquiryJournal", "Who answers"), 19),
         Column(translate("InquiryJournal", "Sources"), 38),
@@ -138,7 +138,7 @@ def _totals(paper: Paper, journal: Journal, translate: Translate) -> None:
     }
     told = [f"{titles[key]} — {n}" for key, n in journal.totals.items()]
     label = translate("InquiryJournal", "In all in this period")
-    paper.text(f"{label}. {'; '.join(told)}.", SANS, 9.5, leading=1.45)
+    paper.text(f"{label}: {'; '.join(told)}.", SANS, 9.5, leading=1.45)
 
 
 def _joined(*parts: str) -> str:

@@ -60,7 +60,7 @@ class AnswerPart:
             translate("AnswerPart", "Letters and Enter: the dossier and the catalogue"),
         )
         form.add(used)
-        form.add(TextField("sources", translate("AnswerPart", "Other sources"), kyrgyz=True))
+        form.add(MultilineField("sources", translate("AnswerPart", "Other sources"), lines=2))
         form.add_row(
             IntegerField("documents", translate("AnswerPart", "Documents given")),
             IntegerField("sheets", translate("AnswerPart", "Sheets copied")),
@@ -199,7 +199,7 @@ class HandDialog(FormDialog[HandDraft]):
         way = card.answered.given_as or rules.usual_way(card.draft.channel).value
         first = HandDraft(context.library.today, card.draft.asker, way)
         self.form.set_values(asdict(card.hand or first))
-        self.resize(look.fitting(600, 470))
+        self.resize(look.fitting(600, 520))
 
     @classmethod
     def ask(cls, parent: QWidget | None, context: UiContext, card: InquiryCard) -> HandDraft | None:

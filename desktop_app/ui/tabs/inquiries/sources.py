@@ -57,8 +57,9 @@ class SourcesField(PickerField):
             for at, row in enumerate(self._found)
         ]
 
-    def _took(self, picked: Picked) -> None:
+    def _took(self) -> None:
         """From the list; the line is cleared after the list has written into it."""
+        picked: Picked = super().value()
         if picked.id is not None:
             row = self._found[picked.id]
             if row not in self._chosen:
