@@ -26,7 +26,7 @@ CARDS = frozenset(
         *("reader", "title", "copy", "organisation", "event", "inquiry", "record"),
         *("receipt", "withdrawal", "reader_group", "category"),
         *("property", "periodical", "event_form"),
-        *("person", "agreement", "profile", "chronicle"),
+        *("person", "agreement", "profile", "dossier", "chronicle", "branch_inquiry"),
     }
 )
 _PARENTS = {  # rows that are part of a card
@@ -39,6 +39,7 @@ _PARENTS = {  # rows that are part of a card
     "event_dossier": ("event", "event_id"),
     "event_photo": ("event", "event_id"),
     "chronicle_person": ("chronicle", "chronicle_id"),
+    "inquiry_source": ("inquiry", "inquiry_id"),
     "subscription": ("periodical", "periodical_id"),
     "property_removal": ("property", "property_id"),
     "profile_rubric": ("profile", "profile_id"),

@@ -10,7 +10,9 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QLineEdit, QPushButton, QWidget
 
+from desktop_app.documents import names
 from desktop_app.ui import kyrgyz_keys, look
+from desktop_app.ui.context import UiContext
 from desktop_app.ui.fields import Field, TextField, completer
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pieces import button, timer
@@ -24,6 +26,12 @@ class Option:
 
     key: str
     title: str
+
+
+def options(context: UiContext, group: str) -> list[Option]:
+    """The codes of a group with their titles."""
+    found = names.titles(context.translate, group)
+    return [Option(code, title) for code, title in found.items()]
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from desktop_app.services import calendar, events
 from desktop_app.services.events import EventCard
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
+from desktop_app.ui.choices import options
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.flow import FlowLayout
@@ -33,7 +34,6 @@ from desktop_app.ui.tabs.events.more_fields import (
     add_more,
     form_fields,
     forms,
-    options,
     propose_session,
 )
 from desktop_app.ui.typed import read_time, write_time

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from desktop_app.documents import names
 from desktop_app.documents.words import Translate
 from desktop_app.domain.events import EventForm
 from desktop_app.domain.groups import GroupKind
 from desktop_app.domain.own_names import EVENT_FORMS
 from desktop_app.services import events, groups, own_names
 from desktop_app.services.library import Library
+from desktop_app.ui.choices import options
 from desktop_app.ui.context import UiContext, translate
 from desktop_app.ui.forms import (
     ChoiceField,
@@ -24,12 +24,6 @@ from desktop_app.ui.forms import (
     TickField,
 )
 from desktop_app.ui.paper_language import translator
-
-
-def options(context: UiContext, group: str) -> list[Option]:
-    """The codes of a group with their titles."""
-    found = names.titles(context.translate, group)
-    return [Option(code, title) for code, title in found.items()]
 
 
 def forms(context: UiContext, had: int | None = None) -> list[Option]:

@@ -18,13 +18,14 @@ from desktop_app.domain.memorable import Occurrence
 from desktop_app.services.plans import PlanRow
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
+from desktop_app.ui.choices import options
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.forms import ChoiceField, DateField, Form, Option, TextField
 from desktop_app.ui.paging import Column
 from desktop_app.ui.pieces import words
 from desktop_app.ui.tabs.events.day import date_words
-from desktop_app.ui.tabs.events.more_fields import form_fields, forms, options
+from desktop_app.ui.tabs.events.more_fields import form_fields, forms
 from desktop_app.ui.tabs.events.ticking import TickingDialog
 
 

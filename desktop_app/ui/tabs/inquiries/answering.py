@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.documents import names
 from desktop_app.domain import inquiries as rules
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.inquiries import AnswerDraft, HandDraft
@@ -19,6 +18,7 @@ from desktop_app.services.drafts import closed
 from desktop_app.services.inquiries import InquiryCard
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
+from desktop_app.ui.choices import options
 from desktop_app.ui.context import UiContext, translate
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.forms import (
@@ -27,19 +27,12 @@ from desktop_app.ui.forms import (
     Form,
     IntegerField,
     MultilineField,
-    Option,
     TextField,
     TickField,
 )
 from desktop_app.ui.pieces import words
 from desktop_app.ui.tabs.inquiries.similar import SimilarBox
 from desktop_app.ui.tabs.inquiries.sources import SourcesField
-
-
-def options(context: UiContext, group: str) -> list[Option]:
-    """The codes of a group with their titles."""
-    found = names.titles(context.translate, group)
-    return [Option(code, title) for code, title in found.items()]
 
 
 class AnswerPart:

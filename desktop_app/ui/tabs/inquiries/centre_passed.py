@@ -148,7 +148,7 @@ class PassedPage(QWidget):
             note=said.format(branch=row.branch, no=row.asked.number, state=state),
             rows=self._lines(row),
             actions=self._actions(row),
-            history=steps(self._context, "centre", row.id),
+            history=steps(self._context, "branch_inquiry", row.id),
         )
 
     def _lines(self, row: CentreRow) -> list[Line]:

@@ -20,6 +20,7 @@ from desktop_app.services.images import Picture
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
 from desktop_app.ui.attachments import FilesField
+from desktop_app.ui.choices import options
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.event_field import event_field
@@ -33,7 +34,6 @@ from desktop_app.ui.forms import (
     TextField,
 )
 from desktop_app.ui.organisation_fields import BodyField, Partners
-from desktop_app.ui.tabs.inquiries.answering import options
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from desktop_app.services.drafts import closed
 from desktop_app.services.inquiries import InquiryCard
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
+from desktop_app.ui.choices import options
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.forms import (
@@ -31,7 +32,7 @@ from desktop_app.ui.forms import (
 )
 from desktop_app.ui.organisation_fields import BodyField
 from desktop_app.ui.rubrics import RubricField
-from desktop_app.ui.tabs.inquiries.answering import AnswerPart, options
+from desktop_app.ui.tabs.inquiries.answering import AnswerPart
 from desktop_app.ui.tabs.inquiries.similar import SimilarBox
 
 RARE = ("given_as", "receiver", "feedback")

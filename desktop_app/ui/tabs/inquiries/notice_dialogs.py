@@ -23,12 +23,12 @@ from desktop_app.services.novelties import DocumentLine
 from desktop_app.services.profiles import ProfileCard
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
+from desktop_app.ui.choices import options
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.forms import ChoiceField, DateField
 from desktop_app.ui.paging import Column, Filter
 from desktop_app.ui.pieces import button, words
 from desktop_app.ui.tables import Empty, TableView
-from desktop_app.ui.tabs.inquiries.answering import options
 from desktop_app.ui.tabs.inquiries.profile_fields import topic_title
 from desktop_app.ui.ticking import TICK, Ticking
 

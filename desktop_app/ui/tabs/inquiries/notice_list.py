@@ -20,6 +20,7 @@ from desktop_app.services.notices import NoticeRow
 from desktop_app.services.profiles import ProfileCard
 from desktop_app.ui import look, printing
 from desktop_app.ui.acts import sentence
+from desktop_app.ui.choices import options
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.forms import ChoiceField, DateField, Form, IntegerField, MultilineField
@@ -28,7 +29,6 @@ from desktop_app.ui.paging import Column, Filter
 from desktop_app.ui.pieces import button
 from desktop_app.ui.short_list import ShortSource
 from desktop_app.ui.tables import Empty, TableView
-from desktop_app.ui.tabs.inquiries.answering import options
 
 
 class _Source(ShortSource[NoticeRow]):

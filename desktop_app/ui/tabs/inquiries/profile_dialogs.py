@@ -17,6 +17,7 @@ from desktop_app.services.library import Library
 from desktop_app.services.profiles import ProfileCard
 from desktop_app.ui import look
 from desktop_app.ui.acts import sentence
+from desktop_app.ui.choices import options
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import FormDialog
 from desktop_app.ui.forms import (
@@ -30,7 +31,6 @@ from desktop_app.ui.forms import (
     TextField,
 )
 from desktop_app.ui.organisation_fields import BodyField, written
-from desktop_app.ui.tabs.inquiries.answering import options
 from desktop_app.ui.tabs.inquiries.profile_fields import ManyField, TopicsField
 
 

@@ -22,6 +22,7 @@ from desktop_app.services.library import Done, Library
 from desktop_app.services.records import RecordCard
 from desktop_app.ui import look
 from desktop_app.ui.acts import attempt, sentence, tell
+from desktop_app.ui.choices import options
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.forms import (
     ChoiceField,
@@ -33,7 +34,6 @@ from desktop_app.ui.forms import (
 )
 from desktop_app.ui.pieces import button, words
 from desktop_app.ui.tables import Empty, Filter, TableView
-from desktop_app.ui.tabs.inquiries.answering import options
 from desktop_app.ui.tabs.inquiries.columns import record_columns
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from desktop_app.domain.community import ROLES, CommunityDraft, Work
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.records import RecordKind
+from desktop_app.ui.choices import options
 from desktop_app.ui.forms import (
     ChoiceField,
     Form,
@@ -19,7 +20,6 @@ from desktop_app.ui.forms import (
     TickField,
 )
 from desktop_app.ui.pieces import words
-from desktop_app.ui.tabs.inquiries.answering import options
 from desktop_app.ui.tabs.inquiries.community_dialogs import RecordDialog, Written
 
 
