@@ -14548,10 +14548,6 @@ Drag it onto a day</source>
             <translation>№ {no} кабарлоого пикир, {date}</translation>
         </message>
         <message>
-            <source>The documents were:</source>
-            <translation>Документтер:</translation>
-        </message>
-        <message>
             <source>Please prepare the documents with the numbers</source>
             <translation>Төмөнкү номердеги документтерди даярдап бериңиз</translation>
         </message>

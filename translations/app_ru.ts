@@ -14695,10 +14695,6 @@ Drag it onto a day</source>
             <translation>Отзыв на оповещение № {no} от {date}</translation>
         </message>
         <message>
-            <source>The documents were:</source>
-            <translation>Документы были:</translation>
-        </message>
-        <message>
             <source>Please prepare the documents with the numbers</source>
             <translation>Прошу подготовить документы под номерами</translation>
         </message>
