@@ -2869,17 +2869,6 @@
         </message>
     </context>
     <context>
-        <name>Citing</name>
-        <message>
-            <source>P. {pages}</source>
-            <translation>{pages}-б.</translation>
-        </message>
-        <message>
-            <source>{pages} p.</source>
-            <translation>{pages} б.</translation>
-        </message>
-    </context>
-    <context>
         <name>ClaimDialog</name>
         <message numerus="yes">
             <source>Claim about %n issue(s)</source>
@@ -5965,10 +5954,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     </context>
     <context>
         <name>Documents</name>
-        <message>
-            <source>p. {pages}</source>
-            <translation>{pages}-б.</translation>
-        </message>
         <message>
             <source>word {words}</source>
             <translation>сөз {words}</translation>

@@ -2899,17 +2899,6 @@
         </message>
     </context>
     <context>
-        <name>Citing</name>
-        <message>
-            <source>P. {pages}</source>
-            <translation>С. {pages}</translation>
-        </message>
-        <message>
-            <source>{pages} p.</source>
-            <translation>{pages} с.</translation>
-        </message>
-    </context>
-    <context>
         <name>ClaimDialog</name>
         <message numerus="yes">
             <source>Claim about %n issue(s)</source>
@@ -6038,10 +6027,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     </context>
     <context>
         <name>Documents</name>
-        <message>
-            <source>p. {pages}</source>
-            <translation>с. {pages}</translation>
-        </message>
         <message>
             <source>word {words}</source>
             <translation>слово {words}</translation>

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop_app.domain import dossier as rules
+from desktop_app.domain import bibliography
+from desktop_app.domain.bibliography import Work
 from desktop_app.domain.dossier import DossierDraft, DossierKind, Shown
 from desktop_app.domain.own_names import OwnName
 from desktop_app.domain.periods import Period
@@ -51,9 +52,25 @@ class DossierRow:
         """Who issued it, in a language, or the only name the body has."""
         return in_language(language, self.body_ru, self.body_ky)
 
+    @property
+    def work(self) -> Work:
+        """What it is cited by."""
+        draft = self.draft
+        return Work(
+            draft.title,
+            draft.author,
+            pages=draft.pages,
+            edition=draft.edition,
+            issue_no=draft.issue_no,
+            dated=draft.dated,
+            document_no=draft.document_no,
+            body_ru=self.body_ru,
+            body_ky=self.body_ky,
+        )
+
     def line(self, language: str) -> str:
         """The card as a line of a list of literature."""
-        return rules.line(self.draft, self.body(language), language)
+        return bibliography.line(self.work, language)
 
     def is_expired(self, today: date) -> bool:
         """Has its term passed?"""

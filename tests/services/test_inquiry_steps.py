@@ -151,7 +151,7 @@ def test_sources_stand_in_the_order_chosen_and_come_back_on_undoing(library: Lib
     inquiries.answer(library, id, replace(ANSWER, used=keys))
     card = inquiries.get(library, id)
     assert card.answered.used == keys
-    assert [row.title for row in inquiry_sources.rows(library, keys)] == [
+    assert [row.work.title for row in inquiry_sources.rows(library, keys)] == [
         "Аренда земель сельского округа",
         "Земельный кодекс",
     ]

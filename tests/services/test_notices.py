@@ -42,7 +42,7 @@ def library() -> Library:
 def names(library: Library, id: int) -> list[str]:
     """The titles that wait for a subscriber."""
     keys = [match.key for match in novelties.of_profile(library, id)]
-    return [line.title for line in novelties.lines(library, keys).values()]
+    return [line.work.title for line in novelties.lines(library, keys).values()]
 
 
 def keys(library: Library, id: int) -> list[DocumentKey]:
@@ -112,7 +112,7 @@ def test_a_notification_counts_once_with_its_documents(library: Library) -> None
     assert (row.number, row.documents, notices.count_aside(library, id)) == (1, 2, 1)
     paper = notices.paper(library, row.id)
     assert [line.key for line in paper.lines] == [second, first]
-    assert paper.lines[0].publication == "2025"
+    assert paper.lines[0].work.year == "2025"
     (shown,) = reports.why(library, "notice_document:kind=dor", QUARTER)
     assert (shown.noun, shown.ref, shown.text) == ("profile", id, "№ 1 · Асанов Бакыт")
     undo(library, done)

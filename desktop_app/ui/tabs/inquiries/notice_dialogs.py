@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
-from desktop_app.documents.document_lines import bibliographic, kind, why_found
+from desktop_app.documents.document_lines import cited, kind, why_found
 from desktop_app.domain.dates import short
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.matching import DocumentKey, Match
@@ -85,7 +85,7 @@ class NotifyDialog(Ticking):
         self.ticked = dict.fromkeys(self._new)
         self.table = TableView(
             context,
-            Rows(self._new, lambda one: f"{one.line.author} {one.line.title}"),
+            Rows(self._new, lambda one: f"{one.line.work.author} {one.line.work.title}"),
             self._columns(),
             name="notify",
             count=self._count,
@@ -158,8 +158,8 @@ class NotifyDialog(Ticking):
         translate = self._context.translate
         return (
             Column("tick", TICK, 3, lambda r: self.mark(r.id), "center"),
-            Column("title", self.tr("Document"), 40, lambda r: bibliographic(r.line, translate),
-                   stretch=True, tooltip=lambda r: bibliographic(r.line, translate)),
+            Column("title", self.tr("Document"), 40, lambda r: cited(r.line.work, translate),
+                   stretch=True, tooltip=lambda r: cited(r.line.work, translate)),
             Column("kind", self.tr("Kind"), 13, lambda r: kind(r.line, translate)),
             Column("why", self.tr("Found by"), 22, partial(why, self._context),
                    tooltip=partial(why, self._context)),

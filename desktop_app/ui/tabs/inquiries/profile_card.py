@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.documents import names
-from desktop_app.documents.document_lines import bibliographic
+from desktop_app.documents.document_lines import cited
 from desktop_app.domain.dates import short
 from desktop_app.services import notices
 from desktop_app.services.profiles import ProfileCard, ProfileSheet
@@ -110,7 +110,7 @@ def below(context: UiContext, sheet: ProfileSheet) -> QWidget:
     if new:
         column.addWidget(words(translate("ProfileCard", "New for him"), "heading", wrap=True))
     for one in new[:_NEW]:
-        column.addWidget(words(bibliographic(one.line, context.translate), "", wrap=True))
+        column.addWidget(words(cited(one.line.work, context.translate), "", wrap=True))
         column.addWidget(words(f"{short(one.match.came)} · {why(context, one)}", "hint", wrap=True))
     if (rest := len(new) - _NEW) > 0:
         column.addWidget(words(translate("ProfileCard", "and %n more", "", rest), "soft"))
