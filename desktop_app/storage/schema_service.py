@@ -52,9 +52,16 @@ CREATE INDEX inquiry_step_of ON inquiry_step (inquiry_id, id);
 INSERT INTO inquiry_step (uuid, branch, inquiry_id, state, on_date, note)
   SELECT randomblob(16), branch, id, 'accepted', on_date, '' FROM inquiry;
 INSERT INTO inquiry_step (uuid, branch, inquiry_id, state, on_date, note)
+  SELECT randomblob(16), fact.branch, ref, 'waiting', fact.on_date, '' FROM fact
+  JOIN inquiry ON inquiry.id = ref
+  WHERE name = 'forwarded' AND mode = 'local_body' AND amount > 0 ORDER BY fact.id;
+INSERT INTO inquiry_step (uuid, branch, inquiry_id, state, on_date, note)
   SELECT randomblob(16), branch, id, state, closed_on, '' FROM inquiry
   WHERE closed_on IS NOT NULL;
 UPDATE inquiry SET state = 'handed', handed_on = closed_on WHERE state = 'done';
+INSERT INTO inquiry_step (uuid, branch, inquiry_id, state, on_date, note)
+  SELECT randomblob(16), branch, id, 'handed', handed_on, '' FROM inquiry
+  WHERE state = 'handed';
 CREATE INDEX inquiry_unhanded ON inquiry (closed_on) WHERE state = 'done';
 """
 
