@@ -11,6 +11,8 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from desktop_app.domain.classes import Source
+
 CLASSES = ("age", "category", "kind", "content", "language", "mode", "reason", "local")
 
 
@@ -106,3 +108,13 @@ def require_classes(fact: Fact) -> None:
     for column in _ALWAYS_TOLD.get(fact.name, ()):
         if not getattr(fact, column):
             raise ValueError(f"{fact.name.value} without {column}")
+
+
+def contrary(entry: Fact) -> Fact:
+    """The entry that takes another one back, on the same day."""
+    return corrected(entry)._replace(amount=-entry.amount, money=-entry.money)
+
+
+def corrected(entry: Fact) -> Fact:
+    """The same entry, marked as a correction: what stands instead of one taken back."""
+    return entry._replace(source=Source.CORRECTION.value)

@@ -11,15 +11,13 @@ from datetime import date
 
 from desktop_app.domain import agreements as rules
 from desktop_app.domain.agreements import AgreementDraft
-from desktop_app.domain.classes import Source
 from desktop_app.domain.errors import Problem, UserError, require
-from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.facts import Fact, Name, contrary, corrected
 from desktop_app.services import organisations
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import agreements as storage
 from desktop_app.storage.agreements import AgreementRow as AgreementRow
-from desktop_app.storage.records import contrary
 
 
 def add(library: Library, draft: AgreementDraft) -> Done:
@@ -46,7 +44,7 @@ def change(library: Library, id: int, draft: AgreementDraft) -> Done:
         storage.change(library.database, id, draft)
         before, after = _entries(row), _entries(_tell(act, id))
         if before != after:
-            act.post(*map(contrary, before), *map(_corrected, after))
+            act.post(*map(contrary, before), *map(corrected, after))
     assert act.done
     return act.done
 
@@ -115,7 +113,7 @@ def restore(library: Library, id: int) -> Done:
         if not row.is_trashed:
             raise UserError("not_in_trash")
         storage.trash(library.database, id, None)
-        act.post(*map(_corrected, _entries(row)))
+        act.post(*map(corrected, _entries(row)))
         _tell(act, id)
     assert act.done
     return act.done
@@ -157,10 +155,6 @@ def _entries(row: AgreementRow) -> list[Fact]:
     if row.ended_on is None:
         return [begun]
     return [begun, begun._replace(on=row.ended_on, amount=-1)]
-
-
-def _corrected(entry: Fact) -> Fact:
-    return entry._replace(source=Source.CORRECTION.value)
 
 
 def _standing(library: Library, id: int) -> AgreementRow:

@@ -13,9 +13,8 @@ from dataclasses import replace
 from desktop_app.domain import chronicle as rules
 from desktop_app.domain.attachments import Owner
 from desktop_app.domain.chronicle import EntryDraft
-from desktop_app.domain.classes import Source
 from desktop_app.domain.errors import UserError, require
-from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.facts import Fact, Name, contrary, corrected
 from desktop_app.domain.periods import Period
 from desktop_app.domain.text import normalise
 from desktop_app.services import attachments, events
@@ -69,7 +68,7 @@ def change(library: Library, id: int, draft: EntryDraft) -> Done:
         storage.change(library.database, id, draft)
         before, after = _fact(id, row.draft), _fact(id, draft)
         if before != after:
-            act.post(_corrected(before, -1), _corrected(after, 1))
+            act.post(contrary(before), corrected(after))
         _tell(act, row)
     assert act.done
     return act.done
@@ -80,7 +79,7 @@ def trash(library: Library, id: int) -> Done:
     with library.act("chronicle.trash") as act:
         row = _valid(library, id)
         storage.trash(library.database, id, library.clock())
-        act.post(_corrected(_fact(id, row.draft), -1))
+        act.post(contrary(_fact(id, row.draft)))
         _tell(act, row)
     assert act.done
     return act.done
@@ -93,7 +92,7 @@ def restore(library: Library, id: int) -> Done:
         if not row.is_trashed:
             raise UserError("not_in_trash")
         storage.trash(library.database, id, None)
-        act.post(_corrected(_fact(id, row.draft), 1))
+        act.post(corrected(_fact(id, row.draft)))
         _tell(act, row)
     assert act.done
     return act.done
@@ -199,10 +198,6 @@ def _enter(act: Act, draft: EntryDraft) -> int:
 
 def _fact(id: int, draft: EntryDraft) -> Fact:
     return Fact(Name.CHRONICLE, draft.on, kind=draft.section, ref=id)
-
-
-def _corrected(fact: Fact, amount: int) -> Fact:
-    return fact._replace(amount=amount, source=Source.CORRECTION.value)
 
 
 def _valid(library: Library, id: int) -> EntryRow:

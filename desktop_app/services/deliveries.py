@@ -9,7 +9,7 @@ from datetime import date
 
 from desktop_app.domain import issues as rules
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.facts import Fact, Name, contrary
 from desktop_app.domain.organisations import LOCAL_BODIES
 from desktop_app.domain.periodicals import MOST_COPIES
 from desktop_app.domain.periods import Period
@@ -17,7 +17,7 @@ from desktop_app.services import organisations, periodicals
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.services.periodicals import PeriodicalRow
 from desktop_app.storage import deliveries as storage
-from desktop_app.storage import issues, records
+from desktop_app.storage import issues
 from desktop_app.storage.deliveries import DeliveryRow as DeliveryRow
 from desktop_app.storage.deliveries import RouteRow as RouteRow
 from desktop_app.storage.titles import MARKED
@@ -57,7 +57,7 @@ def take_back(library: Library, delivery_id: int) -> Done:
         found = storage.get(library.database, delivery_id)
         if found is None:
             raise UserError("delivery_unknown")
-        act.post(*map(records.contrary, storage.posted(library.database, delivery_id)))
+        act.post(*map(contrary, storage.posted(library.database, delivery_id)))
         storage.cancel(library.database, delivery_id, library.today)
         act.id = delivery_id
         act.summary = {"title": found.title, "body": found.body("ru"), "n": found.copies}

@@ -13,10 +13,9 @@ from datetime import date
 
 from desktop_app.domain import dossier as rules
 from desktop_app.domain.attachments import Owner
-from desktop_app.domain.classes import Source
 from desktop_app.domain.dossier import DossierDraft, DossierKind, Shown
 from desktop_app.domain.errors import Problem, UserError, require
-from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.facts import Fact, Name, contrary, corrected
 from desktop_app.domain.issues import day_of
 from desktop_app.domain.own_names import RUBRICS
 from desktop_app.domain.periods import Period
@@ -29,7 +28,6 @@ from desktop_app.storage import dossier as storage
 from desktop_app.storage import issues as issue_storage
 from desktop_app.storage.dossier import DossierRow as DossierRow
 from desktop_app.storage.issues import IssueRow
-from desktop_app.storage.records import contrary
 
 OFFERED = 20
 Topic = tuple[str, int | None]
@@ -83,7 +81,7 @@ def change(library: Library, id: int, draft: DossierDraft) -> Done:
         storage.change(library.database, id, draft)
         before, after = _entry(id, row.draft), _entry(id, draft)
         if before != after:
-            act.post(contrary(before), after._replace(source=Source.CORRECTION.value))
+            act.post(contrary(before), corrected(after))
         _tell(act, row)
     assert act.done
     return act.done

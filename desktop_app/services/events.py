@@ -10,10 +10,10 @@ from functools import partial
 
 from desktop_app.domain import events as rules
 from desktop_app.domain import outcomes
-from desktop_app.domain.classes import Age, Source, Visit
+from desktop_app.domain.classes import Age, Visit
 from desktop_app.domain.errors import Problem, UserError, require
 from desktop_app.domain.events import EventDraft, EventState, VenueKind
-from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.facts import Fact, Name, contrary, corrected
 from desktop_app.domain.outcomes import Attendance, Outcome
 from desktop_app.domain.own_names import EVENT_FORMS
 from desktop_app.domain.people import personal_numbers
@@ -165,10 +165,9 @@ def correct(library: Library, id: int, outcome: Outcome) -> Done:
         require(outcomes.problems(card.draft.on, outcome, library.today))
         storage.hold(library.database, id, outcome)
         if recounted:
-            source = Source.CORRECTION.value
             act.post(
-                *(f._replace(amount=-f.amount, source=source) for f in _people(card, was)),
-                *(f._replace(source=source) for f in _people(card, outcome.attendance)),
+                *map(contrary, _people(card, was)),
+                *map(corrected, _people(card, outcome.attendance)),
             )
         _tell(act, card, n=outcome.attendance.total, was=was.total)
     assert act.done

@@ -11,7 +11,7 @@ from functools import partial
 from desktop_app.domain import inquiries as rules
 from desktop_app.domain.classes import Inquiry
 from desktop_app.domain.errors import Invalid, Problem, UserError, require
-from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.facts import Fact, Name, contrary, corrected
 from desktop_app.domain.inquiries import AnswerDraft, HandDraft, InquiryDraft, InquiryState
 from desktop_app.domain.own_names import RUBRICS
 from desktop_app.services import calendar, own_names
@@ -94,7 +94,7 @@ def change(library: Library, id: int, draft: InquiryDraft) -> Done:
         storage.change(library.database, id, draft)
         before, after = facts.received(card), facts.received(replace(card, draft=draft))
         if before != after:
-            act.post(*facts.corrected(before, after))
+            act.post(contrary(before), corrected(after))
         _tell(act, card)
     assert act.done
     return act.done
@@ -153,7 +153,7 @@ def amend(library: Library, id: int, draft: AnswerDraft) -> Done:
         storage.put_answer(library.database, id, draft)
         before, after = facts.given(card, card.answered), facts.given(card, draft)
         if before != after:
-            act.post(*facts.taken_back(before), *facts.entered_anew(after))
+            act.post(*map(contrary, before), *map(corrected, after))
         _tell(act, card)
     assert act.done
     return act.done
@@ -199,7 +199,7 @@ def trash(library: Library, id: int) -> Done:
         if card.state is not InquiryState.ACCEPTED or card.is_trashed:
             raise UserError("inquiry_in_work", no=card.number)
         storage.trash(library.database, id, library.clock())
-        act.post(*facts.taken_back([facts.received(card)]))
+        act.post(contrary(facts.received(card)))
         _tell(act, card)
     assert act.done
     return act.done
@@ -212,7 +212,7 @@ def restore(library: Library, id: int) -> Done:
         if not card.is_trashed:
             raise UserError("not_in_trash")
         storage.trash(library.database, id, None)
-        act.post(*facts.entered_anew([facts.received(card)]))
+        act.post(corrected(facts.received(card)))
         _tell(act, card)
     assert act.done
     return act.done

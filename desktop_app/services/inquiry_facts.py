@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from desktop_app.domain.classes import Age, Inquiry, Source
+from desktop_app.domain.classes import Age, Inquiry
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.inquiries import AnswerDraft
 from desktop_app.storage.inquiries import InquiryCard
@@ -41,18 +39,3 @@ def given(card: InquiryCard, draft: AnswerDraft) -> list[Fact]:
         name=Name.COPYING, amount=draft.sheets, age=Age.ADULT.value, mode="local_body"
     )
     return [fact for fact in (documents, sheets) if fact.amount]
-
-
-def taken_back(entries: Iterable[Fact]) -> list[Fact]:
-    """Contrary entries."""
-    return [fact._replace(amount=-fact.amount, source=Source.CORRECTION.value) for fact in entries]
-
-
-def entered_anew(entries: Iterable[Fact]) -> list[Fact]:
-    """The same entries, marked as a correction."""
-    return [fact._replace(source=Source.CORRECTION.value) for fact in entries]
-
-
-def corrected(before: Fact, after: Fact) -> list[Fact]:
-    """What takes one entry back and enters the other."""
-    return [*taken_back([before]), *entered_anew([after])]

@@ -11,7 +11,7 @@ from datetime import date
 
 from desktop_app.domain import profiles as rules
 from desktop_app.domain.errors import Problem, UserError, require
-from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.facts import Fact, Name, contrary
 from desktop_app.domain.matching import DocumentKey
 from desktop_app.domain.periods import Period
 from desktop_app.domain.profiles import FeedbackDraft, NoticeDraft
@@ -23,7 +23,6 @@ from desktop_app.storage import notices as storage
 from desktop_app.storage import profiles
 from desktop_app.storage.notices import NoticeRow as NoticeRow
 from desktop_app.storage.profiles import ProfileCard
-from desktop_app.storage.records import contrary
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from functools import lru_cache
 from desktop_app import paths
 from desktop_app.domain import profiles as rules
 from desktop_app.domain.errors import Problem, UserError, require
-from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.facts import Fact, Name, contrary, corrected
 from desktop_app.domain.own_names import RUBRICS, OwnName
 from desktop_app.domain.people import phone
 from desktop_app.domain.profiles import EndDraft, ProfileDraft, Topic
@@ -25,7 +25,6 @@ from desktop_app.services.library import Act, Done, Library
 from desktop_app.services.notices import NoticeRow
 from desktop_app.storage import profiles as storage
 from desktop_app.storage.profiles import ProfileCard as ProfileCard
-from desktop_app.storage.records import contrary
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,7 @@ def change(library: Library, id: int, draft: ProfileDraft) -> Done:
         storage.change(library.database, id, draft)
         if _entry(id, draft) != _entry(id, card.draft):
             act.post(*map(contrary, storage.posted(library.database, id, Name.SUBSCRIBER)))
-            act.post(_entry(id, draft))
+            act.post(corrected(_entry(id, draft)))
         _tell(act, id)
     assert act.done
     return act.done

@@ -14,7 +14,7 @@ from datetime import date
 from desktop_app.domain import property as rules
 from desktop_app.domain.classes import Source
 from desktop_app.domain.errors import Problem, UserError, Value, require
-from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.facts import Fact, Name, corrected
 from desktop_app.domain.numbers import money as in_words_of_screen
 from desktop_app.domain.property import PropertyDraft, PropertyKind, RemovalDraft, Shown
 from desktop_app.domain.records import Article, RecordDraft, RecordKind
@@ -191,7 +191,7 @@ def strike_out(library: Library, id: int) -> Done:
         act.id = id
         storage.cancel(library.database, id, library.clock())
         entry = _fact(row.draft, id, row.draft.on, -row.draft.quantity, _mode(row.draft))
-        act.post(entry._replace(source=Source.CORRECTION.value))
+        act.post(corrected(entry))
         if row.record_id is not None:
             card = records.get(library, row.record_id)
             if not card.is_cancelled:

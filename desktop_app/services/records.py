@@ -9,7 +9,7 @@ from functools import partial
 
 from desktop_app.domain import records as rules
 from desktop_app.domain.errors import Problem, UserError, require
-from desktop_app.domain.facts import Fact, Name
+from desktop_app.domain.facts import Fact, Name, contrary
 from desktop_app.domain.open_days import after_working_days
 from desktop_app.domain.periods import Period
 from desktop_app.domain.records import RecordDraft, RecordKind
@@ -75,7 +75,7 @@ def strike_out(act: Act, card: RecordCard) -> None:
         posted = [entry for entry in posted if not entry.kind]
     if name is Name.PUBLIC_WORK:  # the library may have been closed for it
         posted += storage.posted(database, card.id, Name.CLOSED_DAY)
-    act.post(*map(storage.contrary, posted))
+    act.post(*map(contrary, posted))
 
 
 def get(library: Library, id: int) -> RecordCard:

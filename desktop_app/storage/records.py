@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop_app.domain.classes import Source
 from desktop_app.domain.facts import Fact, Name
 from desktop_app.domain.periods import Period
 from desktop_app.domain.records import RecordDraft
@@ -111,11 +110,6 @@ def posted(database: Database, id: int, name: Name) -> list[Fact]:
         )
         for on, amount, category, kind, mode, money, note in found
     ]
-
-
-def contrary(entry: Fact) -> Fact:
-    """The entry that takes another one back, on the same day."""
-    return entry._replace(amount=-entry.amount, money=-entry.money, source=Source.CORRECTION.value)
 
 
 def closed_days(database: Database, start: date, end: date) -> frozenset[date]:
