@@ -9589,6 +9589,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Report and note</source>
             <translation>Отчёт жана маалымкат</translation>
         </message>
+        <message>
+            <source>Deadlines of open inquiries reckoned anew in open days: {moved}.</source>
+            <translation>Ачык суроо-талаптардын мөөнөтү иш күндөрү боюнча кайра эсептелди: {moved}.</translation>
+        </message>
     </context>
     <context>
         <name>InquiryDialog</name>

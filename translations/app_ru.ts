@@ -9691,6 +9691,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Report and note</source>
             <translation>Отчёт и справка</translation>
         </message>
+        <message>
+            <source>Deadlines of open inquiries reckoned anew in open days: {moved}.</source>
+            <translation>Сроки открытых запросов пересчитаны по рабочим дням: {moved}.</translation>
+        </message>
     </context>
     <context>
         <name>InquiryDialog</name>

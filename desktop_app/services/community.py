@@ -24,6 +24,7 @@ from desktop_app.domain.records import RecordDraft, RecordKind
 from desktop_app.services import agreements, attachments, calendar, events, organisations
 from desktop_app.services.drafts import tidied
 from desktop_app.services.images import Picture
+from desktop_app.services.inquiry_deadlines import followed
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import community as storage
 from desktop_app.storage import records
@@ -61,7 +62,7 @@ def add(library: Library, draft: CommunityDraft, files: Sequence[Picture] = ()) 
     days = _days(library, draft)
     if draft.kind == RecordKind.PUBLIC_WORK:
         draft = replace(draft, days=len(days))
-    with library.act("community.add") as act:
+    with library.act("community.add") as act, followed(act):
         _require_known(library, draft)
         record = RecordDraft(draft.kind, draft.on, draft.title, len(days), note=draft.note)
         act.id = records.add(library.database, record)

@@ -15,6 +15,7 @@ from desktop_app.domain.periods import Period
 from desktop_app.domain.records import RecordDraft, RecordKind
 from desktop_app.services import calendar
 from desktop_app.services.drafts import tidied
+from desktop_app.services.inquiry_deadlines import followed
 from desktop_app.services.library import Act, Done, Library
 from desktop_app.storage import records as storage
 from desktop_app.storage.records import RecordCard as RecordCard
@@ -38,7 +39,7 @@ def add(library: Library, draft: RecordDraft) -> Done:
     """Write a record down and enter it in the ledger."""
     draft = tidied(draft)
     require(problems(library, draft))
-    with library.act("record.add") as act:
+    with library.act("record.add") as act, followed(act):
         act.id = enter(act, draft)
         act.summary = {"kind": draft.kind, "title": draft.title, "n": draft.quantity}
     assert act.done
@@ -54,7 +55,7 @@ def enter(act: Act, draft: RecordDraft) -> int:
 
 def cancel(library: Library, id: int) -> Done:
     """Take a record back: its entries are answered by contrary ones of the same days."""
-    with library.act("record.cancel") as act:
+    with library.act("record.cancel") as act, followed(act):
         card = get(library, id)
         if card.is_cancelled:
             raise UserError("record_cancelled")

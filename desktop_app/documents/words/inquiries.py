@@ -61,6 +61,9 @@ def sentences(translate: Translate) -> dict[str, str]:
             "Inquiries",
             "This was counted with the answer and can no longer be changed. Undo the answer first.",
         ),
+        "inquiry_deadlines_moved": translate(
+            "Inquiries", "Deadlines of open inquiries reckoned anew in open days: {moved}."
+        ),
         "inquiry_other_year": translate(
             "Inquiries", "Inquiry no. {no} is numbered in {year}. Its day must stay in that year."
         ),
