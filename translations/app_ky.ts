@@ -7876,6 +7876,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
             </translation>
         </message>
+        <message>
+            <source>An agreement with «{name}» is in force. End it first, then put the body into the trash.</source>
+            <translation>«{name}» менен келишим күчүндө. Адегенде аны аяктап, анан органды себетке салыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -9603,6 +9607,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Report and note</source>
             <translation>Отчёт жана маалымкат</translation>
+        </message>
+        <message>
+            <source>{date} is entered as closed already. Enter the other days.</source>
+            <translation>{date} жабык күн катары жазылган. Калган күндөрдү жазыңыз.</translation>
         </message>
     </context>
     <context>

@@ -7965,6 +7965,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n новых документов в списке мероприятия № {no}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>An agreement with «{name}» is in force. End it first, then put the body into the trash.</source>
+            <translation>Договор с «{name}» действует. Сначала завершите его, потом уберите орган в корзину.</translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -9705,6 +9709,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Report and note</source>
             <translation>Отчёт и справка</translation>
+        </message>
+        <message>
+            <source>{date} is entered as closed already. Enter the other days.</source>
+            <translation>{date} уже записано как день закрытия. Впишите остальные дни.</translation>
         </message>
     </context>
     <context>
