@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -34,6 +34,13 @@ class OrganisationRow:
     address: str = ""
     email: str = ""
     note: str = ""
+
+    @property
+    def draft(self) -> OrganisationDraft:
+        """What a form edits."""
+        values = asdict(self)
+        del values["id"]
+        return OrganisationDraft(**values)
 
     def name(self, language: str) -> str:
         """Its name in a language, or the only one it has."""

@@ -199,6 +199,37 @@ def test_an_agreement_that_ends_is_red_and_opened_from_the_first_screen(
     assert "! № 5 01.09.2026, until 01.10.2026: Обслуживание" in said(section)
 
 
+def test_what_would_touch_a_closed_day_is_told_in_the_form_not_after_it(
+    context: UiContext, library: Library, body: int, qtbot: QtBot
+) -> None:
+    draft = AgreementDraft(body, date(2026, 9, 1), "5", date(2026, 9, 20), "Обслуживание")
+    agreements.add(library, draft)
+    library.clock = lambda: datetime(2026, 10, 5, 9)
+    reports.close(library, reports.QUARTERLY, QUARTER)
+    (row,) = agreements.of_body(library, body)
+    ending = EndDialog(None, context, row)
+    shown(ending, qtbot)
+    assert ending.form.fields["on"].value() == date(2026, 10, 5)  # its term lies in the quarter
+    dialog = AgreementDialog(None, context, organisations.get(library, body), row)
+    shown(dialog, qtbot)
+    dialog.form.fields["on"].set_value(date(2026, 10, 2))
+    dialog.form.fields["until"].set_value(date(2027, 1, 1))
+    dialog._try()
+    assert dialog.form.fields["on"].problem and dialog._draft is None
+    dialog.form.fields["on"].set_value(date(2026, 9, 1))
+    dialog._try()
+    assert dialog._draft and dialog._draft.until == date(2027, 1, 1)
+
+
+def test_the_card_of_a_body_in_the_trash_can_still_be_opened(
+    section: BodiesSection, library: Library, body: int
+) -> None:
+    a_body(library, "Школа")
+    organisations.trash(library, body)
+    section.show_body(body)
+    assert "Айыл окмоту" in said(section)
+
+
 def test_a_number_of_the_card_opens_the_list_that_it_counts(
     section: BodiesSection, context: UiContext, library: Library, body: int, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
