@@ -1774,6 +1774,13 @@
                 <numerusform>%n биргелешкен иш</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n public work(s) by its order</source>
+            <translation>
+                <numerusform>Тапшырмасы боюнча %n коомдук жумуш</numerusform>
+                <numerusform>Тапшырмасы боюнча %n коомдук жумуш</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BodyDialog</name>
@@ -3870,6 +3877,18 @@
         <message>
             <source>For what</source>
             <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Жарыялоолор</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Басма сөздөгү жарыялоо</translation>
+        </message>
+        <message>
+            <source>Open in the press</source>
+            <translation>«Басма сөз» бөлүмүндө ачуу</translation>
         </message>
     </context>
     <context>
@@ -12626,14 +12645,6 @@ Drag it onto a day</source>
             <translation>Жылдары</translation>
         </message>
         <message>
-            <source>Post now</source>
-            <translation>Азыркы кызматы</translation>
-        </message>
-        <message>
-            <source>Known for</source>
-            <translation>Эмнеси менен белгилүү</translation>
-        </message>
-        <message>
             <source>Choose a person</source>
             <translation>Адамды тандаңыз</translation>
         </message>
@@ -12676,6 +12687,10 @@ Drag it onto a day</source>
         <message>
             <source>In the chronicle</source>
             <translation>Жылнаамада</translation>
+        </message>
+        <message>
+            <source>Post now, known for</source>
+            <translation>Кызматы, эмнеси менен белгилүү</translation>
         </message>
     </context>
     <context>
@@ -21341,6 +21356,10 @@ Drag it onto a day</source>
         <message>
             <source>Done together: {name}</source>
             <translation>Биргелешкен иштер: {name}</translation>
+        </message>
+        <message>
+            <source>Public works by order: {name}</source>
+            <translation>Тапшырмасы боюнча коомдук жумуштар: {name}</translation>
         </message>
     </context>
     <context>

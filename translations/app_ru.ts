@@ -1792,6 +1792,14 @@
                 <numerusform>%n совместных дел</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n public work(s) by its order</source>
+            <translation>
+                <numerusform>%n общественная работа по поручению</numerusform>
+                <numerusform>%n общественные работы по поручению</numerusform>
+                <numerusform>%n общественных работ по поручению</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BodyDialog</name>
@@ -3909,6 +3917,18 @@
         <message>
             <source>For what</source>
             <translation>За что</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Публикации</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Публикация в печати</translation>
+        </message>
+        <message>
+            <source>Open in the press</source>
+            <translation>Открыть в разделе «Пресса»</translation>
         </message>
     </context>
     <context>
@@ -12753,14 +12773,6 @@ Drag it onto a day</source>
             <translation>Годы</translation>
         </message>
         <message>
-            <source>Post now</source>
-            <translation>Должность сейчас</translation>
-        </message>
-        <message>
-            <source>Known for</source>
-            <translation>Чем известен</translation>
-        </message>
-        <message>
             <source>Choose a person</source>
             <translation>Выберите человека</translation>
         </message>
@@ -12803,6 +12815,10 @@ Drag it onto a day</source>
         <message>
             <source>In the chronicle</source>
             <translation>В летописи</translation>
+        </message>
+        <message>
+            <source>Post now, known for</source>
+            <translation>Должность, чем известен</translation>
         </message>
     </context>
     <context>
@@ -21557,6 +21573,10 @@ Drag it onto a day</source>
         <message>
             <source>Done together: {name}</source>
             <translation>Совместные дела: {name}</translation>
+        </message>
+        <message>
+            <source>Public works by order: {name}</source>
+            <translation>Общественные работы по поручению: {name}</translation>
         </message>
     </context>
     <context>

@@ -103,9 +103,9 @@ def events_of(library: Library, id: int) -> list[int]:
     return list(storage.events_of(library.database, id))
 
 
-def actions_of(library: Library, id: int) -> list[int]:
-    """Records of things done together with a body, the latest first."""
-    return list(storage.actions_of(library.database, id))
+def records_of(library: Library, id: int, kind: str) -> list[int]:
+    """Things done together with a body, public works that it charged; the latest first."""
+    return list(storage.records_of(library.database, id, kind))
 
 
 def join_doubles(library: Library, kept: int, double: int) -> Done:

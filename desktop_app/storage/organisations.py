@@ -141,12 +141,12 @@ def named(database: Database, names: Iterable[str]) -> int | None:
     return next(same, None)
 
 
-def actions_of(database: Database, id: int) -> array[int]:
-    """Records of things done together with a body, the latest first."""
+def records_of(database: Database, id: int, kind: str) -> array[int]:
+    """Records of a kind that name a body, the latest first."""
     return database.ids(
-        "SELECT id FROM record WHERE organisation_id = ? AND kind = 'partner_action'"
+        "SELECT id FROM record WHERE organisation_id = ? AND kind = ?"
         " AND trashed_at IS NULL ORDER BY on_date DESC, id DESC",
-        (id,),
+        (id, kind),
     )
 
 

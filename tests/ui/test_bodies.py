@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -244,7 +245,10 @@ def test_a_number_of_the_card_opens_the_list_that_it_counts(
     monkeypatch.setattr(TogetherDialog, "exec", lambda dialog: opened.append(dialog))
     done = CommunityDraft("partner_action", date(2026, 9, 2), "Субботник", organisation_id=body)
     record = community.add(library, done).id
-    for what, n in (("inquiries", 1), ("events", 2), ("actions", 1)):
+    charged = replace(done, kind="public_work", title="УИК № 7027", work="cleaning")
+    work = community.add(library, charged).id
+    community.add(library, replace(charged, organisation_id=None))
+    for what, n in (("inquiries", 1), ("events", 2), ("partner_action", 1), ("public_work", 1)):
         section.together(body, what)
         shown(opened[-1], qtbot)
         assert len(opened[-1].table.ids()) == n
@@ -254,7 +258,11 @@ def test_a_number_of_the_card_opens_the_list_that_it_counts(
     context.bus.wanted.connect(lambda *where: gone.append(where))
     opened[0].table.opened.emit(asked)
     opened[2].table.opened.emit(record)
-    assert gone == [("inquiries", "show", asked), ("inquiries", "show_record", record)]
+    opened[3].table.opened.emit(work)
+    assert gone == [
+        ("inquiries", "show", asked), ("inquiries", "show_record", record),
+        ("inquiries", "show_record", work),
+    ]  # fmt: skip
 
 
 def test_a_double_is_asked_for_and_joined(
