@@ -1774,6 +1774,13 @@
                 <numerusform>%n биргелешкен иш</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n public work(s) by its order</source>
+            <translation>
+                <numerusform>Тапшырмасы боюнча %n коомдук жумуш</numerusform>
+                <numerusform>Тапшырмасы боюнча %n коомдук жумуш</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BodyDialog</name>
@@ -3859,6 +3866,18 @@
         <message>
             <source>For what</source>
             <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Жарыялоолор</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Басма сөздөгү жарыялоо</translation>
+        </message>
+        <message>
+            <source>Open in the press</source>
+            <translation>«Басма сөз» бөлүмүндө ачуу</translation>
         </message>
     </context>
     <context>
@@ -7861,6 +7880,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>№ {no} иш-чаранын тизмесинде %n жаңы документ</numerusform>
             </translation>
         </message>
+        <message>
+            <source>An agreement with «{name}» is in force. End it first, then put the body into the trash.</source>
+            <translation>«{name}» менен келишим күчүндө. Адегенде аны аяктап, анан органды себетке салыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -9592,6 +9615,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Deadlines of open inquiries reckoned anew in open days: {moved}.</source>
             <translation>Ачык суроо-талаптардын мөөнөтү иш күндөрү боюнча кайра эсептелди: {moved}.</translation>
+        </message>
+        <message>
+            <source>{date} is entered as closed already. Enter the other days.</source>
+            <translation>{date} жабык күн катары жазылган. Калган күндөрдү жазыңыз.</translation>
         </message>
     </context>
     <context>
@@ -12657,6 +12684,10 @@ Drag it onto a day</source>
         <message>
             <source>In the chronicle</source>
             <translation>Жылнаамада</translation>
+        </message>
+        <message>
+            <source>Post now, known for</source>
+            <translation>Кызматы, эмнеси менен белгилүү</translation>
         </message>
     </context>
     <context>
@@ -21322,6 +21353,10 @@ Drag it onto a day</source>
         <message>
             <source>Done together: {name}</source>
             <translation>Биргелешкен иштер: {name}</translation>
+        </message>
+        <message>
+            <source>Public works by order: {name}</source>
+            <translation>Тапшырмасы боюнча коомдук жумуштар: {name}</translation>
         </message>
     </context>
     <context>

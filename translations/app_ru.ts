@@ -1792,6 +1792,14 @@
                 <numerusform>%n совместных дел</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n public work(s) by its order</source>
+            <translation>
+                <numerusform>%n общественная работа по поручению</numerusform>
+                <numerusform>%n общественные работы по поручению</numerusform>
+                <numerusform>%n общественных работ по поручению</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BodyDialog</name>
@@ -3898,6 +3906,18 @@
         <message>
             <source>For what</source>
             <translation>За что</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Публикации</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Публикация в печати</translation>
+        </message>
+        <message>
+            <source>Open in the press</source>
+            <translation>Открыть в разделе «Пресса»</translation>
         </message>
     </context>
     <context>
@@ -7950,6 +7970,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n новых документов в списке мероприятия № {no}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>An agreement with «{name}» is in force. End it first, then put the body into the trash.</source>
+            <translation>Договор с «{name}» действует. Сначала завершите его, потом уберите орган в корзину.</translation>
+        </message>
     </context>
     <context>
         <name>EventsDialog</name>
@@ -9694,6 +9718,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>Deadlines of open inquiries reckoned anew in open days: {moved}.</source>
             <translation>Сроки открытых запросов пересчитаны по рабочим дням: {moved}.</translation>
+        </message>
+        <message>
+            <source>{date} is entered as closed already. Enter the other days.</source>
+            <translation>{date} уже записано как день закрытия. Впишите остальные дни.</translation>
         </message>
     </context>
     <context>
@@ -12784,6 +12812,10 @@ Drag it onto a day</source>
         <message>
             <source>In the chronicle</source>
             <translation>В летописи</translation>
+        </message>
+        <message>
+            <source>Post now, known for</source>
+            <translation>Должность, чем известен</translation>
         </message>
     </context>
     <context>
@@ -21538,6 +21570,10 @@ Drag it onto a day</source>
         <message>
             <source>Done together: {name}</source>
             <translation>Совместные дела: {name}</translation>
+        </message>
+        <message>
+            <source>Public works by order: {name}</source>
+            <translation>Общественные работы по поручению: {name}</translation>
         </message>
     </context>
     <context>

@@ -111,7 +111,10 @@ def ids(
     *,
     descending: bool = True,
 ) -> array[int]:
-    """The valid ones of some kinds (also `EVENT`) that touch a period and hold the words."""
+    """The valid ones of some kinds that touch a period and hold the words.
+
+    Kinds are also `EVENT` and the publication.
+    """
     return storage.ids(library.database, kinds, text, period, order, descending=descending)
 
 
@@ -183,7 +186,7 @@ def _entries(library: Library, id: int, draft: CommunityDraft, days: Sequence[da
 
 def _valid(library: Library, id: int) -> CommunityRow:
     row = get(library, id)
-    if row.is_cancelled or row.is_event:
+    if row.is_cancelled or not row.is_own:
         raise UserError("record_cancelled")
     return row
 

@@ -15,12 +15,14 @@ from typing import Any
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.events import EventState
 from desktop_app.domain.facts import Fact, Name
-from desktop_app.services import opening, stock_debt
+from desktop_app.services import opening, records, stock_debt
 from desktop_app.services.library import Done, Library
 from desktop_app.storage import (
     batches,
     centre,
+    closed_days,
     events,
+    facts,
     inventory_prints,
     journal,
     loans,
@@ -172,7 +174,22 @@ def _require_in_no_act(library: Library, copy_id: int, number: str) -> None:
 
 def _put_right(library: Library, changes: Sequence[RowChange]) -> None:
     _settle(library, changes)
+    _settle_closed_days(library, changes)
     _require_stock(library, changes)
+
+
+def _settle_closed_days(library: Library, changes: Sequence[RowChange]) -> None:
+    """A day is closed once: not again where somebody entered it since, nor never for a work."""
+    days = {
+        date.fromisoformat(change.new["on_date"]): change.new["ref"]
+        for change in changes
+        if change.table == "fact" and change.new and change.old is None
+        if change.new["name"] == Name.CLOSED_DAY
+    }
+    for day, record in days.items():
+        if closed_days.entered(library.database, day) > 1:
+            raise UserError("undo_blocked", table="record", id=record)
+    facts.post(library.database, records.still_closed(library, days))
 
 
 def _require_stock(library: Library, changes: Sequence[RowChange]) -> None:

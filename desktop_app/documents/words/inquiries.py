@@ -76,6 +76,9 @@ def sentences(translate: Translate) -> dict[str, str]:
         "closed_in_future": translate(
             "Inquiries", "The last closed day would be {date}; it has not come yet."
         ),
+        "closed_already": translate(
+            "Inquiries", "{date} is entered as closed already. Enter the other days."
+        ),
         "record_unknown": translate("Inquiries", "This record is no longer there."),
         "record_cancelled": translate("Inquiries", "This record was taken back already."),
         "age_required": translate("Inquiries", "Choose the age."),
