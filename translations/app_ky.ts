@@ -12634,14 +12634,6 @@ Drag it onto a day</source>
             <translation>Жылдары</translation>
         </message>
         <message>
-            <source>Post now</source>
-            <translation>Азыркы кызматы</translation>
-        </message>
-        <message>
-            <source>Known for</source>
-            <translation>Эмнеси менен белгилүү</translation>
-        </message>
-        <message>
             <source>Choose a person</source>
             <translation>Адамды тандаңыз</translation>
         </message>

@@ -12762,14 +12762,6 @@ Drag it onto a day</source>
             <translation>Годы</translation>
         </message>
         <message>
-            <source>Post now</source>
-            <translation>Должность сейчас</translation>
-        </message>
-        <message>
-            <source>Known for</source>
-            <translation>Чем известен</translation>
-        </message>
-        <message>
             <source>Choose a person</source>
             <translation>Выберите человека</translation>
         </message>
