@@ -11663,10 +11663,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Nothing new for anybody</source>
             <translation>Эч кимге жаңы нерсе жок</translation>
         </message>
-        <message>
-            <source>All notifications come out as one paper</source>
-            <translation>Бардык кабарлоолор бир файл болуп чыгат</translation>
-        </message>
         <message numerus="yes">
             <source>Notify %n subscriber(s)</source>
             <translation>
@@ -11692,6 +11688,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n абонент</numerusform>
                 <numerusform>%n абонент</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ticked are those whose turn it is. All comes out as one paper</source>
+            <translation>Кезеги келгендер белгиленди. Баары бир файл болуп чыгат</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Мезгилдүүлүгү</translation>
         </message>
     </context>
     <context>
@@ -14342,6 +14346,10 @@ Drag it onto a day</source>
                 <numerusform>%n документ</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Next time from</source>
+            <translation>Кийинки кабарлоо</translation>
+        </message>
     </context>
     <context>
         <name>ProfileDialog</name>
@@ -14904,6 +14912,14 @@ Drag it onto a day</source>
         <message>
             <source>DOR</source>
             <translation>ДОР</translation>
+        </message>
+        <message>
+            <source>«{word}» is a single letter and would find nearly everything. Enter more of the word.</source>
+            <translation>«{word}» — бир эле тамга, ал дээрлик бардыгын табат. Сөздүн башын узунураак жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Subscribers for whom there is something new: {subscribers}.</source>
+            <translation>Жаңысы бар абоненттер: {subscribers}.</translation>
         </message>
     </context>
     <context>
@@ -17111,16 +17127,16 @@ Drag it onto a day</source>
             <source>Look</source>
             <translation>Көрүү</translation>
         </message>
-        <message numerus="yes">
-            <source>There are new documents for %n subscriber(s)</source>
-            <translation>
-                <numerusform>%n абонентке жаңы документтер бар</numerusform>
-                <numerusform>%n абонентке жаңы документтер бар</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Notify</source>
             <translation>Кабарлоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something new to tell %n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонентке жаңылыкты кабарлоо керек</numerusform>
+                <numerusform>%n абонентке жаңылыкты кабарлоо керек</numerusform>
+            </translation>
         </message>
     </context>
     <context>

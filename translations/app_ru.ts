@@ -11784,10 +11784,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Nothing new for anybody</source>
             <translation>Ни для кого нет нового</translation>
         </message>
-        <message>
-            <source>All notifications come out as one paper</source>
-            <translation>Все оповещения выйдут одним файлом</translation>
-        </message>
         <message numerus="yes">
             <source>Notify %n subscriber(s)</source>
             <translation>
@@ -11815,6 +11811,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n абонента</numerusform>
                 <numerusform>%n абонентов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ticked are those whose turn it is. All comes out as one paper</source>
+            <translation>Отмечены те, кому пора. Всё выйдет одним файлом</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Как часто</translation>
         </message>
     </context>
     <context>
@@ -14488,6 +14492,10 @@ Drag it onto a day</source>
                 <numerusform>%n документов</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Next time from</source>
+            <translation>Следующее не раньше</translation>
+        </message>
     </context>
     <context>
         <name>ProfileDialog</name>
@@ -15056,6 +15064,14 @@ Drag it onto a day</source>
         <message>
             <source>DOR</source>
             <translation>ДОР</translation>
+        </message>
+        <message>
+            <source>«{word}» is a single letter and would find nearly everything. Enter more of the word.</source>
+            <translation>«{word}» — это одна буква, по ней найдётся почти всё. Введите начало слова длиннее.</translation>
+        </message>
+        <message>
+            <source>Subscribers for whom there is something new: {subscribers}.</source>
+            <translation>Абонентов, для которых есть новое: {subscribers}.</translation>
         </message>
     </context>
     <context>
@@ -17294,17 +17310,17 @@ Drag it onto a day</source>
             <source>Look</source>
             <translation>Посмотреть</translation>
         </message>
-        <message numerus="yes">
-            <source>There are new documents for %n subscriber(s)</source>
-            <translation>
-                <numerusform>Для %n абонента есть новое</numerusform>
-                <numerusform>Для %n абонентов есть новое</numerusform>
-                <numerusform>Для %n абонентов есть новое</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Notify</source>
             <translation>Оповестить</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something new to tell %n subscriber(s)</source>
+            <translation>
+                <numerusform>Пора оповестить %n абонента о новом</numerusform>
+                <numerusform>Пора оповестить %n абонентов о новом</numerusform>
+                <numerusform>Пора оповестить %n абонентов о новом</numerusform>
+            </translation>
         </message>
     </context>
     <context>
