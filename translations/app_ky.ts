@@ -1430,6 +1430,10 @@
             <source>File «{name}» taken off</source>
             <translation>«{name}» файлы карточкадан алынды</translation>
         </message>
+        <message>
+            <source>«{file}» is a folder. Open it and choose the files in it.</source>
+            <translation>«{file}» — папка. Аны ачып, ичиндеги файлдарды тандаңыз.</translation>
+        </message>
     </context>
     <context>
         <name>Bodies</name>
@@ -8952,16 +8956,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Images</name>
         <message>
-            <source>«{file}» cannot be read. Is the stick or the phone still connected?</source>
-            <translation>«{file}» файлы окулбай жатат. Флешка же телефон дагы эле туташып турабы?</translation>
-        </message>
-        <message>
-            <source>«{file}» is empty. Copy the picture once more.</source>
-            <translation>«{file}» файлы бош. Сүрөттү дагы бир жолу көчүрүңүз.</translation>
-        </message>
-        <message>
             <source>«{file}» is too big: up to {most} megabytes are accepted.</source>
-            <translation>«{file}» файлы өтө чоң: {most} мегабайтка чейинки сүрөттөр алынат.</translation>
+            <translation>«{file}» файлы өтө чоң: {most} мегабайтка чейинки файлдар алынат.</translation>
         </message>
         <message>
             <source>«{file}» is too big: up to {most} megapixels are accepted.</source>
@@ -8980,8 +8976,16 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>«{file}» сүрөтү бузулган, көрсөтүүгө болбойт. Аны дагы бир жолу көчүрүңүз.</translation>
         </message>
         <message>
-            <source>Picture not found: «{file}». It may lie in a copy on the stick, in the folder images.</source>
-            <translation>Сүрөт табылган жок: «{file}». Ал флешкадагы көчүрмөдө, images папкасында болушу мүмкүн.</translation>
+            <source>«{file}» cannot be read. Close it in other programs. Is the stick or the phone still connected?</source>
+            <translation>«{file}» файлы окулбай жатат. Аны башка программаларда жабыңыз. Флешка же телефон дагы эле туташып турабы?</translation>
+        </message>
+        <message>
+            <source>«{file}» is empty. Copy it once more.</source>
+            <translation>«{file}» файлы бош. Аны дагы бир жолу көчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>«{file}» is no longer there. It may lie in a copy on the stick, in the folder images.</source>
+            <translation>«{file}» файлы ордунда жок. Ал флешкадагы көчүрмөдө, images папкасында болушу мүмкүн.</translation>
         </message>
     </context>
     <context>

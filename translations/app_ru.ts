@@ -1443,6 +1443,10 @@
             <source>File «{name}» taken off</source>
             <translation>Файл «{name}» снят с карточки</translation>
         </message>
+        <message>
+            <source>«{file}» is a folder. Open it and choose the files in it.</source>
+            <translation>«{file}» — это папка. Откройте её и выберите в ней файлы.</translation>
+        </message>
     </context>
     <context>
         <name>Bodies</name>
@@ -9048,16 +9052,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Images</name>
         <message>
-            <source>«{file}» cannot be read. Is the stick or the phone still connected?</source>
-            <translation>Файл «{file}» не читается. Подключена ли ещё флешка или телефон?</translation>
-        </message>
-        <message>
-            <source>«{file}» is empty. Copy the picture once more.</source>
-            <translation>Файл «{file}» пустой. Скопируйте снимок ещё раз.</translation>
-        </message>
-        <message>
             <source>«{file}» is too big: up to {most} megabytes are accepted.</source>
-            <translation>Файл «{file}» слишком большой: принимаются снимки до {most} мегабайт.</translation>
+            <translation>Файл «{file}» слишком большой: принимаются файлы до {most} мегабайт.</translation>
         </message>
         <message>
             <source>«{file}» is too big: up to {most} megapixels are accepted.</source>
@@ -9076,8 +9072,16 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Снимок «{file}» повреждён, показать его нельзя. Скопируйте его ещё раз.</translation>
         </message>
         <message>
-            <source>Picture not found: «{file}». It may lie in a copy on the stick, in the folder images.</source>
-            <translation>Снимок не найден: «{file}». Он может лежать в копии на флешке, в папке images.</translation>
+            <source>«{file}» cannot be read. Close it in other programs. Is the stick or the phone still connected?</source>
+            <translation>Файл «{file}» не читается. Закройте его в других программах. Подключена ли ещё флешка или телефон?</translation>
+        </message>
+        <message>
+            <source>«{file}» is empty. Copy it once more.</source>
+            <translation>Файл «{file}» пустой. Скопируйте его ещё раз.</translation>
+        </message>
+        <message>
+            <source>«{file}» is no longer there. It may lie in a copy on the stick, in the folder images.</source>
+            <translation>Файла «{file}» больше нет на месте. Он может лежать в копии на флешке, в папке images.</translation>
         </message>
     </context>
     <context>

@@ -74,10 +74,15 @@ def change(database: Database, id: int, draft: DossierDraft) -> None:
 
 def rename_body(database: Database, organisation_id: int) -> None:
     """Let the cards of a body be found by its new name."""
-    found = database.ids("SELECT id FROM dossier WHERE organisation_id = ?", (organisation_id,))
+    found = database.rows(
+        "SELECT id, search_key FROM dossier WHERE organisation_id = ?", (organisation_id,)
+    )
+    keys: dict[int, str] = dict(found)
     body = _body(database, organisation_id)
-    for id, row in rows(database, found).items():
-        database.update("dossier", id, search_key=_search_key(row.draft, body))
+    for id, row in rows(database, list(keys)).items():
+        key = _search_key(row.draft, body)
+        if key != keys[id]:
+            database.update("dossier", id, search_key=key)
 
 
 def display(database: Database, id: int, *, displayed: bool) -> None:
