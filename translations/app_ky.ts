@@ -1430,6 +1430,10 @@
             <source>File «{name}» taken off</source>
             <translation>«{name}» файлы карточкадан алынды</translation>
         </message>
+        <message>
+            <source>«{file}» is a folder. Open it and choose the files in it.</source>
+            <translation>«{file}» — папка. Аны ачып, ичиндеги файлдарды тандаңыз.</translation>
+        </message>
     </context>
     <context>
         <name>Bodies</name>
@@ -8960,16 +8964,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Images</name>
         <message>
-            <source>«{file}» cannot be read. Is the stick or the phone still connected?</source>
-            <translation>«{file}» файлы окулбай жатат. Флешка же телефон дагы эле туташып турабы?</translation>
-        </message>
-        <message>
-            <source>«{file}» is empty. Copy the picture once more.</source>
-            <translation>«{file}» файлы бош. Сүрөттү дагы бир жолу көчүрүңүз.</translation>
-        </message>
-        <message>
             <source>«{file}» is too big: up to {most} megabytes are accepted.</source>
-            <translation>«{file}» файлы өтө чоң: {most} мегабайтка чейинки сүрөттөр алынат.</translation>
+            <translation>«{file}» файлы өтө чоң: {most} мегабайтка чейинки файлдар алынат.</translation>
         </message>
         <message>
             <source>«{file}» is too big: up to {most} megapixels are accepted.</source>
@@ -8988,8 +8984,16 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>«{file}» сүрөтү бузулган, көрсөтүүгө болбойт. Аны дагы бир жолу көчүрүңүз.</translation>
         </message>
         <message>
-            <source>Picture not found: «{file}». It may lie in a copy on the stick, in the folder images.</source>
-            <translation>Сүрөт табылган жок: «{file}». Ал флешкадагы көчүрмөдө, images папкасында болушу мүмкүн.</translation>
+            <source>«{file}» cannot be read. Close it in other programs. Is the stick or the phone still connected?</source>
+            <translation>«{file}» файлы окулбай жатат. Аны башка программаларда жабыңыз. Флешка же телефон дагы эле туташып турабы?</translation>
+        </message>
+        <message>
+            <source>«{file}» is empty. Copy it once more.</source>
+            <translation>«{file}» файлы бош. Аны дагы бир жолу көчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>«{file}» is no longer there. It may lie in a copy on the stick, in the folder images.</source>
+            <translation>«{file}» файлы ордунда жок. Ал флешкадагы көчүрмөдө, images папкасында болушу мүмкүн.</translation>
         </message>
     </context>
     <context>
@@ -11679,10 +11683,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Nothing new for anybody</source>
             <translation>Эч кимге жаңы нерсе жок</translation>
         </message>
-        <message>
-            <source>All notifications come out as one paper</source>
-            <translation>Бардык кабарлоолор бир файл болуп чыгат</translation>
-        </message>
         <message numerus="yes">
             <source>Notify %n subscriber(s)</source>
             <translation>
@@ -11708,6 +11708,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n абонент</numerusform>
                 <numerusform>%n абонент</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ticked are those whose turn it is. All comes out as one paper</source>
+            <translation>Кезеги келгендер белгиленди. Баары бир файл болуп чыгат</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Мезгилдүүлүгү</translation>
         </message>
     </context>
     <context>
@@ -14354,6 +14362,10 @@ Drag it onto a day</source>
                 <numerusform>%n документ</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Next time from</source>
+            <translation>Кийинки кабарлоо</translation>
+        </message>
     </context>
     <context>
         <name>ProfileDialog</name>
@@ -14916,6 +14928,14 @@ Drag it onto a day</source>
         <message>
             <source>DOR</source>
             <translation>ДОР</translation>
+        </message>
+        <message>
+            <source>«{word}» is a single letter and would find nearly everything. Enter more of the word.</source>
+            <translation>«{word}» — бир эле тамга, ал дээрлик бардыгын табат. Сөздүн башын узунураак жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Subscribers for whom there is something new: {subscribers}.</source>
+            <translation>Жаңысы бар абоненттер: {subscribers}.</translation>
         </message>
     </context>
     <context>
@@ -17123,16 +17143,16 @@ Drag it onto a day</source>
             <source>Look</source>
             <translation>Көрүү</translation>
         </message>
-        <message numerus="yes">
-            <source>There are new documents for %n subscriber(s)</source>
-            <translation>
-                <numerusform>%n абонентке жаңы документтер бар</numerusform>
-                <numerusform>%n абонентке жаңы документтер бар</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Notify</source>
             <translation>Кабарлоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something new to tell %n subscriber(s)</source>
+            <translation>
+                <numerusform>%n абонентке жаңылыкты кабарлоо керек</numerusform>
+                <numerusform>%n абонентке жаңылыкты кабарлоо керек</numerusform>
+            </translation>
         </message>
     </context>
     <context>

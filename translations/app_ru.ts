@@ -1443,6 +1443,10 @@
             <source>File «{name}» taken off</source>
             <translation>Файл «{name}» снят с карточки</translation>
         </message>
+        <message>
+            <source>«{file}» is a folder. Open it and choose the files in it.</source>
+            <translation>«{file}» — это папка. Откройте её и выберите в ней файлы.</translation>
+        </message>
     </context>
     <context>
         <name>Bodies</name>
@@ -9057,16 +9061,8 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
     <context>
         <name>Images</name>
         <message>
-            <source>«{file}» cannot be read. Is the stick or the phone still connected?</source>
-            <translation>Файл «{file}» не читается. Подключена ли ещё флешка или телефон?</translation>
-        </message>
-        <message>
-            <source>«{file}» is empty. Copy the picture once more.</source>
-            <translation>Файл «{file}» пустой. Скопируйте снимок ещё раз.</translation>
-        </message>
-        <message>
             <source>«{file}» is too big: up to {most} megabytes are accepted.</source>
-            <translation>Файл «{file}» слишком большой: принимаются снимки до {most} мегабайт.</translation>
+            <translation>Файл «{file}» слишком большой: принимаются файлы до {most} мегабайт.</translation>
         </message>
         <message>
             <source>«{file}» is too big: up to {most} megapixels are accepted.</source>
@@ -9085,8 +9081,16 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Снимок «{file}» повреждён, показать его нельзя. Скопируйте его ещё раз.</translation>
         </message>
         <message>
-            <source>Picture not found: «{file}». It may lie in a copy on the stick, in the folder images.</source>
-            <translation>Снимок не найден: «{file}». Он может лежать в копии на флешке, в папке images.</translation>
+            <source>«{file}» cannot be read. Close it in other programs. Is the stick or the phone still connected?</source>
+            <translation>Файл «{file}» не читается. Закройте его в других программах. Подключена ли ещё флешка или телефон?</translation>
+        </message>
+        <message>
+            <source>«{file}» is empty. Copy it once more.</source>
+            <translation>Файл «{file}» пустой. Скопируйте его ещё раз.</translation>
+        </message>
+        <message>
+            <source>«{file}» is no longer there. It may lie in a copy on the stick, in the folder images.</source>
+            <translation>Файла «{file}» больше нет на месте. Он может лежать в копии на флешке, в папке images.</translation>
         </message>
     </context>
     <context>
@@ -11801,10 +11805,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>Nothing new for anybody</source>
             <translation>Ни для кого нет нового</translation>
         </message>
-        <message>
-            <source>All notifications come out as one paper</source>
-            <translation>Все оповещения выйдут одним файлом</translation>
-        </message>
         <message numerus="yes">
             <source>Notify %n subscriber(s)</source>
             <translation>
@@ -11832,6 +11832,14 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n абонента</numerusform>
                 <numerusform>%n абонентов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ticked are those whose turn it is. All comes out as one paper</source>
+            <translation>Отмечены те, кому пора. Всё выйдет одним файлом</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Как часто</translation>
         </message>
     </context>
     <context>
@@ -14501,6 +14509,10 @@ Drag it onto a day</source>
                 <numerusform>%n документов</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Next time from</source>
+            <translation>Следующее не раньше</translation>
+        </message>
     </context>
     <context>
         <name>ProfileDialog</name>
@@ -15069,6 +15081,14 @@ Drag it onto a day</source>
         <message>
             <source>DOR</source>
             <translation>ДОР</translation>
+        </message>
+        <message>
+            <source>«{word}» is a single letter and would find nearly everything. Enter more of the word.</source>
+            <translation>«{word}» — это одна буква, по ней найдётся почти всё. Введите начало слова длиннее.</translation>
+        </message>
+        <message>
+            <source>Subscribers for whom there is something new: {subscribers}.</source>
+            <translation>Абонентов, для которых есть новое: {subscribers}.</translation>
         </message>
     </context>
     <context>
@@ -17307,17 +17327,17 @@ Drag it onto a day</source>
             <source>Look</source>
             <translation>Посмотреть</translation>
         </message>
-        <message numerus="yes">
-            <source>There are new documents for %n subscriber(s)</source>
-            <translation>
-                <numerusform>Для %n абонента есть новое</numerusform>
-                <numerusform>Для %n абонентов есть новое</numerusform>
-                <numerusform>Для %n абонентов есть новое</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Notify</source>
             <translation>Оповестить</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something new to tell %n subscriber(s)</source>
+            <translation>
+                <numerusform>Пора оповестить %n абонента о новом</numerusform>
+                <numerusform>Пора оповестить %n абонентов о новом</numerusform>
+                <numerusform>Пора оповестить %n абонентов о новом</numerusform>
+            </translation>
         </message>
     </context>
     <context>

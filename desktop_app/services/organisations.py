@@ -11,7 +11,7 @@ from desktop_app.domain.errors import UserError, require
 from desktop_app.domain.organisations import OrganisationDraft
 from desktop_app.services.drafts import tidied
 from desktop_app.services.library import Done, Library
-from desktop_app.storage import agreements, inquiries
+from desktop_app.storage import agreements, dossier, inquiries
 from desktop_app.storage import organisations as storage
 from desktop_app.storage.organisations import OrganisationRow as OrganisationRow
 
@@ -39,6 +39,7 @@ def change(library: Library, id: int, draft: OrganisationDraft) -> Done:
         _refuse_namesake(library, draft, but=id)
         storage.change(library.database, id, draft)
         inquiries.rename_body(library.database, id)
+        dossier.rename_body(library.database, id)
         act.id, act.summary = id, {"name": draft.name_ru or draft.name_ky}
     assert act.done
     return act.done
@@ -124,6 +125,7 @@ def join_doubles(library: Library, kept: int, double: int) -> Done:
         storage.change(library.database, kept, OrganisationDraft(**filled))
         storage.trash(library.database, double, library.clock())
         inquiries.rename_body(library.database, kept)
+        dossier.rename_body(library.database, kept)
         act.id, act.summary = kept, {"name": goes.name("ru"), "kept": stays.name("ru")}
     assert act.done
     return act.done
