@@ -2697,6 +2697,10 @@
             <source>More</source>
             <translation>Дагы</translation>
         </message>
+        <message>
+            <source>The whole text</source>
+            <translation>Толук текст</translation>
+        </message>
     </context>
     <context>
         <name>ChronicleEntry</name>
@@ -7892,10 +7896,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Адам</translation>
         </message>
         <message>
-            <source>All events held this year stand in the chronicle already</source>
-            <translation>Быйыл өткөн иш-чаралардын баары жылнаамада бар</translation>
-        </message>
-        <message>
             <source>Enter or a double click ticks a row</source>
             <translation>Enter же эки жолу чыкылдатуу сапты белгилейт</translation>
         </message>
@@ -7912,6 +7912,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Жылнаамада жок %n иш-чара</numerusform>
                 <numerusform>Жылнаамада жок %n иш-чара</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All events held this year and last stand in the chronicle already</source>
+            <translation>Быйылкы жана былтыркы бардык иш-чаралар жылнаамада бар</translation>
         </message>
     </context>
     <context>

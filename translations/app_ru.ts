@@ -2726,6 +2726,10 @@
             <source>More</source>
             <translation>Ещё</translation>
         </message>
+        <message>
+            <source>The whole text</source>
+            <translation>Весь текст</translation>
+        </message>
     </context>
     <context>
         <name>ChronicleEntry</name>
@@ -7981,10 +7985,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Человек</translation>
         </message>
         <message>
-            <source>All events held this year stand in the chronicle already</source>
-            <translation>Все проведённые в этом году мероприятия уже есть в летописи</translation>
-        </message>
-        <message>
             <source>Enter or a double click ticks a row</source>
             <translation>Enter или двойной щелчок отмечает строку</translation>
         </message>
@@ -8003,6 +8003,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n мероприятия, которых нет в летописи</numerusform>
                 <numerusform>%n мероприятий, которых нет в летописи</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All events held this year and last stand in the chronicle already</source>
+            <translation>Все мероприятия этого и прошлого года уже в летописи</translation>
         </message>
     </context>
     <context>
