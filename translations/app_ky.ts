@@ -11288,6 +11288,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>sum in som</source>
             <translation>суммасы, сом</translation>
         </message>
+        <message>
+            <source>kind not told</source>
+            <translation>түрү жазылбаган</translation>
+        </message>
     </context>
     <context>
         <name>NamesPanel</name>

@@ -11405,6 +11405,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <source>sum in som</source>
             <translation>сумма, сом</translation>
         </message>
+        <message>
+            <source>kind not told</source>
+            <translation>вид не записан</translation>
+        </message>
     </context>
     <context>
         <name>NamesPanel</name>
