@@ -2708,6 +2708,10 @@
             <source>More</source>
             <translation>Дагы</translation>
         </message>
+        <message>
+            <source>The whole text</source>
+            <translation>Толук текст</translation>
+        </message>
     </context>
     <context>
         <name>ChronicleEntry</name>
@@ -7925,6 +7929,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>Жылнаамада жок %n иш-чара</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All events held this year and last stand in the chronicle already</source>
+            <translation>Быйылкы жана былтыркы бардык иш-чаралар жылнаамада бар</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -11303,6 +11311,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>sum in som</source>
             <translation>суммасы, сом</translation>
+        </message>
+        <message>
+            <source>kind not told</source>
+            <translation>түрү жазылбаган</translation>
         </message>
     </context>
     <context>

@@ -2738,6 +2738,10 @@
             <source>More</source>
             <translation>Ещё</translation>
         </message>
+        <message>
+            <source>The whole text</source>
+            <translation>Весь текст</translation>
+        </message>
     </context>
     <context>
         <name>ChronicleEntry</name>
@@ -8017,6 +8021,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
                 <numerusform>%n мероприятий, которых нет в летописи</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All events held this year and last stand in the chronicle already</source>
+            <translation>Все мероприятия этого и прошлого года уже в летописи</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceModel</name>
@@ -11421,6 +11429,10 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
         <message>
             <source>sum in som</source>
             <translation>сумма, сом</translation>
+        </message>
+        <message>
+            <source>kind not told</source>
+            <translation>вид не записан</translation>
         </message>
     </context>
     <context>
