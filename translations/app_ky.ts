@@ -7908,10 +7908,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Адам</translation>
         </message>
         <message>
-            <source>All events held this year stand in the chronicle already</source>
-            <translation>Быйыл өткөн иш-чаралардын баары жылнаамада бар</translation>
-        </message>
-        <message>
             <source>Enter or a double click ticks a row</source>
             <translation>Enter же эки жолу чыкылдатуу сапты белгилейт</translation>
         </message>

@@ -7998,10 +7998,6 @@ The present data will be replaced by it. They are kept as a copy, so that you ca
             <translation>Человек</translation>
         </message>
         <message>
-            <source>All events held this year stand in the chronicle already</source>
-            <translation>Все проведённые в этом году мероприятия уже есть в летописи</translation>
-        </message>
-        <message>
             <source>Enter or a double click ticks a row</source>
             <translation>Enter или двойной щелчок отмечает строку</translation>
         </message>
