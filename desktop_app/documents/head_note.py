@@ -136,6 +136,7 @@ def _table(side: _Side, note: HeadNote) -> None:
     """The figures that are not nothing, group by group."""
     lines = list(_lines(side, note))
     if not lines:
+        side.text(side.translate("ReportPaper", "Nothing in this period."))
         return
     heads = names.titles(side.translate, "proof_column")
     scale, columns = side.size / 10, note.proof.columns

@@ -98,7 +98,12 @@ def indicator_title(translate: Translate, lang: str, key: str) -> str:
 
 
 def _class_title(translate: Translate, base: Base, name: str, code: str) -> str:
-    """A reference has a rubric of the self-government or a content column: both are known."""
+    """A reference has a rubric of the self-government or a content column: both are known.
+
+    "" is what was written down without the class.
+    """
+    if not code:
+        return translate("Names", "kind not told")
     known = titles(translate, _group(base, name))
     return known.get(code) or title(translate, name, code)
 

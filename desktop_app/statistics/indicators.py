@@ -201,6 +201,9 @@ VALUES: Mapping[str, tuple[str, ...]] = {
 RECORD = "batch"
 """Restricts the stock to one batch, or with a withdrawal to one act: `receipt:batch=17`."""
 
+UNTOLD = "none"
+"""Restricts to entries that were written down without the class: `subscriber:mode=none`."""
+
 _KNOWN: Mapping[str, frozenset[str]] = {
     **{name: frozenset(codes) for name, codes in VALUES.items()},
     "content": frozenset((*classes.Content, *classes.Rubric)),
@@ -268,7 +271,10 @@ def indicator(key: str) -> Indicator:
         if known is not None and not known.issuperset(value.split("+")):
             raise UnknownIndicator(key)
         where[column] = value
-    split = {name: tuple(value.split("+")) for name, value in sorted(where.items())}
+    split = {
+        name: tuple("" if code == UNTOLD else code for code in value.split("+"))
+        for name, value in sorted(where.items())
+    }
     return Indicator(key, base, measure or "amount", tuple(split.items()))
 
 

@@ -58,7 +58,9 @@ class PrintDialog(QDialog):
         name: str = "",
         languages: tuple[str, ...] = ("ru", "ky"),
         remembered: str = _REMEMBERED,
+        at_first: str = "",
     ) -> None:
+        """`languages` with "both" want a memory of their own: no other paper has that choice."""
         super().__init__(parent)
         self._context = context
         self._make = make
@@ -89,7 +91,7 @@ class PrintDialog(QDialog):
         body.addLayout(self._sheet, 1)
         self._column.addLayout(body, 1)
         self.resize(look.fitting(820, 520))
-        asked = paper_language(context, remembered)
+        asked = paper_language(context, remembered, at_first)
         self.show_language(asked if asked in languages else languages[-1])
 
     @property
@@ -213,9 +215,9 @@ class LongPrintDialog(PrintDialog):
             self._waiting.setText(text.format(percent=done * 100 // total))
 
 
-def paper_language(context: UiContext, remembered: str = _REMEMBERED) -> str:
-    """The language that the last paper was made in; at first that of the screen."""
-    return context.preferences.text(remembered, context.language)
+def paper_language(context: UiContext, remembered: str = _REMEMBERED, at_first: str = "") -> str:
+    """The language that the last paper was made in; `at_first` that of the screen."""
+    return context.preferences.text(remembered, at_first or context.language)
 
 
 def title(context: UiContext, key: str) -> str:

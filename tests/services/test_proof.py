@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import app
+from desktop_app.documents import names
 from desktop_app.domain.dossier import DossierKind
 from desktop_app.domain.errors import Invalid
 from desktop_app.domain.inquiries import AnswerDraft
@@ -208,3 +210,19 @@ def test_a_text_that_no_page_holds_is_refused(
     with pytest.raises(Invalid) as refused:
         proof.write_texts(library, QUARTER, draft)
     assert [(p.field, p.code) for p in refused.value.problems] == [(field, code)]
+
+
+def test_subscribers_written_down_earlier_have_a_row_of_their_own(looked_at: Library) -> None:
+    earlier = reports.report(looked_at, reports.SELF_GOVERNMENT, Q3)
+    cells = earlier.evaluated
+    assert [cells.cell("2", key, "fact").value for key in ("subscribers", "untold")] == [5, 5]
+    assert "untold" in [row.key for row in earlier.form.table("2").rows]
+    rows = reports.why(looked_at, "subscriber:mode=none", Q3)
+    assert [row.text for row in rows] == [f"Абонент ИРИ № {n}" for n in range(1, 6)]
+    title = names.indicator_title(app.translator("ru"), "ru", "subscriber:mode=none")
+    assert title == "Абонентов ИРИ/ДОР: вид не записан"
+
+
+def test_no_row_is_printed_for_what_is_always_told(library: Library) -> None:
+    table = reports.report(library, reports.SELF_GOVERNMENT, QUARTER).form.table("2")
+    assert "untold" not in [row.key for row in table.rows]

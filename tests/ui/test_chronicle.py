@@ -154,8 +154,10 @@ def test_chapters_decades_and_people_narrow_the_list(
     who.click()
     assert titles(section, qtbot) == ["Уруш", "Баатыр"]
     assert "Үсөнов Жумабек" in section.only.text() and not section.only.isHidden()
+    assert section.section_box.isHidden() and section.decade_box.isHidden()
     section.only.click()
     assert len(titles(section, qtbot)) == 3 and section.only.isHidden()
+    assert not section.section_box.isHidden() and not section.decade_box.isHidden()
     section.table.set_search("усонов")
     assert titles(section, qtbot) == ["Уруш", "Баатыр"]
     section.show_entry(2)
@@ -176,12 +178,14 @@ def test_held_events_are_ticked_into_the_chronicle(
     held = planned(screen.library)
     events.hold(screen.library, held, Outcome(Attendance(12, 3, 2), conclusion="Баары ырдашты."))
     planned(screen.library, title_ru="Вечер")
+    before = planned(screen.library, on=date(2025, 12, 26), title_ru="Ёлка")
+    events.hold(screen.library, before, Outcome(Attendance(40, 0, 0)))
 
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, EventsDialog)
         dialog.table.reload()
-        assert dialog.table.ids() == [held]
-        dialog.tick_all()
+        assert list(dialog.table.ids()) == [held, before]
+        dialog.tick(held)
         dialog.accept()
 
     with answering(monkeypatch, fill):
@@ -276,6 +280,25 @@ def test_the_history_tells_times_in_words_and_long_texts_in_short(
     (text,) = told
     assert "около 1943" in text and "1941–1945" in text and "~" not in text
     assert max(map(len, text.splitlines())) < 260
+
+
+def test_a_very_long_text_is_shown_from_its_beginning(
+    screen: Screen, section: ChronicleSection
+) -> None:
+    lines = [f"Абзац {n}. " + "сөз " * 120 for n in range(40)]
+    id = written(screen, "Уруш", "1943", body="\n".join(lines))
+    section._show(id)
+
+    def told() -> list[str]:
+        found = section.panel.findChildren(QLabel)
+        return [text for text in (label.text() for label in found) if text.startswith("Абзац")]
+
+    assert told() == [line.rstrip() for line in lines[:4]]
+    buttons = section.panel.findChildren(QPushButton)
+    (more,) = [made for made in buttons if made.text() == "The whole text"]
+    more.click()
+    assert told() == [line.rstrip() for line in lines]
+    assert more.isHidden()
 
 
 def test_a_person_leads_to_what_is_told_of_them(

@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.domain.inquiries import AnswerDraft
-from desktop_app.services import inquiries, proof
+from desktop_app.services import inquiries, proof, settings
 from desktop_app.services.library import Library
 from desktop_app.services.proof import Column
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.printing import PrintDialog
+from desktop_app.ui.printing import PrintDialog, paper_language
 from desktop_app.ui.tabs.inquiries.proof import ProofSection
 from desktop_app.ui.tabs.inquiries.proof_dialogs import TextsDialog
 from tests.services.events_month import QUARTER, accepted, open_library
@@ -67,6 +67,18 @@ def test_a_share_is_taken_apart(section: ProofSection) -> None:
     assert len(section.evidence.parts) == 2
 
 
+def test_what_is_told_since_january_shows_the_year_from_its_title(
+    section: ProofSection, library: Library, qtbot: Any
+) -> None:
+    settings.set_population(library, 120, "айыл өкмөтү", date(2026, 1, 5))
+    section._load()
+    qtbot.waitUntil(lambda: section.table.shown("coverage", Column.YEAR) != "")
+    section.table.choose("asked")
+    section.table.choose("coverage")
+    assert section.evidence.value.text() == section.table.shown("coverage", Column.YEAR) == "0,0"
+    assert section.evidence._period.text().replace("\xa0", " ") == "9 месяцев 2026 г."
+
+
 def test_what_is_entered_elsewhere_is_counted_at_once(
     section: ProofSection, library: Library, qtbot: Any
 ) -> None:
@@ -90,6 +102,18 @@ def test_the_note_can_be_had_in_both_languages(
     for lang in ("ru", "ky", "both"):
         note.show_language(lang)
         assert note.preview is not None
+
+
+def test_the_note_begins_bilingual_and_leaves_the_other_papers_their_language(
+    section: ProofSection, printed: list[PrintDialog]
+) -> None:
+    section.print_note()
+    assert printed[0].language == "both"
+    assert paper_language(section._context) == "ru"
+    printed[0].show_language("ky")
+    section.print_report()
+    section.print_note()
+    assert [dialog.language for dialog in printed[1:]] == ["ru", "ky"]
 
 
 def test_texts_are_written_and_come_back(

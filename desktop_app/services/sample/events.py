@@ -296,9 +296,5 @@ def _post_record(
     article: str,
     origin: str = "",
 ) -> None:
-    of_kind = article or ("iri" if kind in ("subscriber", "notification") else "")
-    mode = "individual" if kind == "subscriber" else ""
-    fact = Fact(
-        Name(kind), day, quantity, category=origin, kind=of_kind, mode=mode, money=money, ref=id_
-    )
+    fact = Fact(Name(kind), day, quantity, category=origin, kind=article, money=money, ref=id_)
     world.post(fact)

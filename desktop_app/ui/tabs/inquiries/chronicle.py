@@ -151,11 +151,11 @@ class ChronicleSection(QWidget):
         name = persons.get(self._context.library, person).name
         self.only.setText(self.tr("Only of: {name}").format(name=name))
         self.only.setToolTip(self.tr("Show all entries again"))
-        self.only.show()
+        self._show_filters(False)
 
     def show_all(self) -> None:
         """The whole chronicle again."""
-        self.only.hide()
+        self._show_filters(True)
         self._reset(None)
 
     # Acts
@@ -210,6 +210,12 @@ class ChronicleSection(QWidget):
             box.blockSignals(False)
         self.table.set_search("")
         self._turned()
+
+    def _show_filters(self, are_shown: bool) -> None:
+        """The chapters and decades, or in their place the name of the only person."""
+        self.only.setHidden(are_shown)
+        self.section_box.setVisible(are_shown)
+        self.decade_box.setVisible(are_shown)
 
     def _turned(self) -> None:
         section, decade = self.section_box.currentData(), self.decade_box.currentData()

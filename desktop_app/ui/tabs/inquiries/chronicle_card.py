@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.documents import names
@@ -18,6 +19,8 @@ from desktop_app.ui.attachments import FilesBox
 from desktop_app.ui.context import UiContext, nothing, translate
 from desktop_app.ui.details import Action, Line
 from desktop_app.ui.pieces import button, words
+
+_AT_ONCE = 2000  # letters; laying out ten times as many takes half a second
 
 
 @dataclass(frozen=True)
@@ -77,13 +80,39 @@ def body(context: UiContext, row: EntryRow, acts: EntryActs) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, look.px(4), 0, 0)
     column.setSpacing(look.px(8))
-    for paragraph in filter(str.strip, row.draft.body.splitlines()):
-        column.addWidget(words(paragraph, "", wrap=True, copy=True))
+    column.addWidget(_text(row.draft.body))
     if row.people:
         column.addWidget(words(translate("ChronicleCard", "People"), "heading"))
         for one in row.people:
             column.addWidget(_person(context, one, acts))
     column.addWidget(FilesBox(context, Owner.CHRONICLE, row.id))
+    return holder
+
+
+def _text(body: str) -> QWidget:
+    """Paragraph by paragraph; a very long text from its beginning, the rest when asked for."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.px(8))
+
+    def show(text: str) -> None:
+        for paragraph in filter(str.strip, text.splitlines()):
+            column.addWidget(words(paragraph, "", wrap=True, copy=True))
+
+    if len(body) <= _AT_ONCE:
+        show(body)
+        return holder
+    begun = body[:_AT_ONCE]
+    begun = begun.rpartition("\n")[0] or begun.rpartition(" ")[0] or begun
+
+    def show_rest() -> None:
+        more.hide()
+        show(body[len(begun) :])
+
+    show(begun)
+    more = button(translate("ChronicleCard", "The whole text"), show_rest)
+    column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
     return holder
 
 

@@ -24,10 +24,10 @@ from desktop_app.ui.ticking import TICK, Ticking
 
 
 class _Events:
-    """The events of this year, the latest first."""
+    """The events of this year and of the last, whose book is made in January; latest first."""
 
     def __init__(self, library: Library) -> None:
-        over = of_months(library.today.year, 1, 12)
+        over = of_months(library.today.year - 1, 1, 24)
         self._rows = {row.id: row for row in chronicle.untold_events(library, over)}
 
     def ids(self, filter: Filter, order: str, descending: bool) -> array[int]:
@@ -61,7 +61,9 @@ class EventsDialog(Ticking):
             ),
             name="chronicle_events",
             count=self._count,
-            empty=Empty(self.tr("All events held this year stand in the chronicle already")),
+            empty=Empty(
+                self.tr("All events held this year and last stand in the chronicle already")
+            ),
         )  # fmt: skip
         self.lay(self.tr("Enter or a double click ticks a row"), self.table)
         self.resize(look.fitting(820, 460))

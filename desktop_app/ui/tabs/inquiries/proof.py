@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from io import BytesIO
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -56,7 +57,7 @@ class ProofSection(QWidget):
         column.setSpacing(look.px(8))
         column.addLayout(self._tools())
         column.addWidget(self._hint)
-        column.addWidget(Split(context, "proof", self.table, self.evidence), 1)
+        column.addWidget(Split(context, "proof", self.table, self.evidence, (550, 350)), 1)
         self.bar.chosen.connect(self._load)
         self.table.asked.connect(self._show_entries)
         self.evidence.closed.connect(self._close_entries)
@@ -91,7 +92,10 @@ class ProofSection(QWidget):
             else:
                 write_head_note(letter, note, lang, translator(lang), to)
 
-        self._show("proof.note", make, ("ru", "ky", "both"))
+        self._show(
+            "proof.note", make, languages=("ru", "ky", "both"), remembered="note/language",
+            at_first="both",
+        )  # fmt: skip
 
     def print_basis(self) -> None:
         """The entries under each figure of the note."""
@@ -233,11 +237,11 @@ class ProofSection(QWidget):
         )  # fmt: skip
         shown.exec()
 
-    def _show(self, key: str, make: Make, languages: tuple[str, ...] = ("ru", "ky")) -> None:
+    def _show(self, key: str, make: Make, **choice: Any) -> None:
+        """The paper of the period; `choice` of languages as `PrintDialog` has it."""
         title = printing.title(self._context, key)
-        over = self.bar.period
-        name = f"{title} {over.key}"
-        PrintDialog(self, self._context, title, make, name=name, languages=languages).exec()
+        name = f"{title} {self.bar.period.key}"
+        PrintDialog(self, self._context, title, make, name=name, **choice).exec()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the entries."""

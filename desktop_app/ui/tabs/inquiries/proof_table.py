@@ -18,7 +18,7 @@ from desktop_app.ui.tabs.reports.form_heads import small_heads
 from desktop_app.ui.tabs.reports.makeup import Makeup, Part
 
 _ROW, _GROUP, _INDENT = 29, 27, "      "  # pixels at 100 %, spaces before a part
-_FIGURE = 108  # width of a column of figures, pixels at 100 %
+_FIGURE = 98  # width of a column of figures, pixels at 100 %
 
 
 class ProofTable(QTableWidget):
@@ -110,10 +110,11 @@ class ProofTable(QTableWidget):
         return row
 
     def _ask(self, row: int, number: int) -> None:
-        """The title of a figure asks for the period's entries."""
+        """The title of a figure asks for the period's entries; what is told since January, so."""
         figure, column = self._figures.get(row), list(Column)[max(0, number - 1)]
-        if figure and self._proof and self._proof.tells(figure, column):
-            self.asked.emit(self._makeup(figure, column))
+        if figure and self._proof:
+            told = column if self._proof.tells(figure, column) else Column.YEAR
+            self.asked.emit(self._makeup(figure, told))
 
     def _makeup(self, figure: Figure, column: Column) -> Makeup:
         assert self._proof
