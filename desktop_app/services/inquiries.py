@@ -116,6 +116,7 @@ def pass_on(library: Library, id: int, note: str = "") -> Done:
     with library.act("inquiry.pass_on") as act:
         card = _open(library, id, InquiryState.WAITING)
         note = tidied(replace(card.draft, note=note)).note
+        require(rules.note_problems(note))
         storage.set_state(database, id, InquiryState.WAITING, on, note, reason=note)
         if not storage.was_passed_on(database, id):
             act.post(Fact(Name.FORWARDED, on, mode="local_body", ref=id))
