@@ -82,6 +82,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--period", required=True)
     command.add_argument("--to", type=Path, required=True)
     command = verb("inquiries", _inquiries, "letters between branch and central library")
+    command.set_defaults(wrong=command.error)
     command.add_argument("--from", dest="source", type=Path, metavar="DIR")
     command.add_argument("--to", type=Path, metavar="DIR")
     command = verb("poster", _poster, "an event's poster as PDF")
@@ -219,6 +220,8 @@ def _usb(args: argparse.Namespace, tools: Tools) -> None:
 
 def _inquiries(args: argparse.Namespace, tools: Tools) -> None:
     """Take what is for this library, then write what it has to tell."""
+    if not (args.source or args.to):
+        args.wrong("--from DIR, --to DIR")
     lang = _language(args)
     found = stick_letters.Found(())
     with _opened(args, tools) as library:

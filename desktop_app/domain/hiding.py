@@ -50,7 +50,7 @@ def without_name(text: str, name: str) -> str:
     One of two or three letters only where it is capitalised: in small ones it is «или» or «анда».
     Phones, addresses of mail and numbers of passports are hidden too.
     """
-    stems = [_stem(part) for part in name_key(name).split() if part.isalpha() and len(part) > 1]
+    stems = _stems(name)
 
     def hide(word: re.Match[str]) -> str:
         return HIDDEN if any(is_of_name(word[0]) for is_of_name in stems) else word[0]
@@ -65,6 +65,11 @@ def without_contacts(text: str) -> str:
 
 def _hidden(found: re.Match[str]) -> str:
     return found["kept"] or (found["called"] or "") + HIDDEN
+
+
+@lru_cache(maxsize=1000)
+def _stems(name: str) -> tuple[Callable[[str], bool], ...]:
+    return tuple(map(_stem, (p for p in name_key(name).split() if p.isalpha() and len(p) > 1)))
 
 
 def _stem(part: str) -> Callable[[str], bool]:

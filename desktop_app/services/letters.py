@@ -94,10 +94,11 @@ def renew(library: Library) -> Done | None:
     row = storage.newest(library.database, ASKED_OUT, _CENTRE)
     before = letter_text.parsed(row.body.encode()) if row else None
     who = sender(library)
-    if before is not None and who.key and _content(library, who, before) == before.says():
+    content = _content(library, who, before) if who.key else None
+    if before is not None and content == before.says():
         return None
     with library.act("letter.write") as act:
-        content = _content(library, draw_key(act), before)
+        content = content or _content(library, draw_key(act), before)
         letter = numbered(library, content, ASKED_OUT, REPLY_IN)
         act.summary = {"no": letter.serial}
     assert act.done
