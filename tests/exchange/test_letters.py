@@ -6,8 +6,10 @@ import json
 from datetime import timedelta
 from pathlib import Path
 
+import pypdf
 import pytest
 
+from desktop_app.documents import names
 from desktop_app.domain.errors import Invalid, UserError
 from desktop_app.domain.facts import Name
 from desktop_app.domain.inquiries import LONGEST, LONGEST_LINE, AnswerDraft, InquiryState
@@ -16,6 +18,7 @@ from desktop_app.exchange import letters as stick_letters
 from desktop_app.services import centre, inquiries, letters, opening, reports, settings, undo
 from desktop_app.services.library import Library
 from desktop_app.storage import facts
+from desktop_app.ui.paper_language import translator
 from tests.exchange.letters_world import (
     MONDAY,
     Calendar,
@@ -196,7 +199,11 @@ def test_taken_up_is_told_and_nothing_moves(branch: Library, middle: Library, st
     write(branch, stick)
     take(middle, stick)
     centre.take_up(middle, only(middle).id)
-    give_back(middle, stick)
+    (folder,) = give_back(middle, stick)
+    (sheet,) = folder.glob("*.pdf")
+    (page,) = pypdf.PdfReader(sheet).pages
+    assert names.title(translator("ru"), "reply_state", "taken_up") in page.extract_text()
+    assert "Подготовил" not in page.extract_text(), "nobody is named, no label for nobody"
     bring(branch, stick)
     assert inquiries.get(branch, id).state is InquiryState.WAITING
     reply = letters.reply_of(branch, id)

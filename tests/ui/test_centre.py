@@ -24,8 +24,8 @@ from desktop_app.ui.tabs.inquiries.arrived import Watch
 from desktop_app.ui.tabs.inquiries.centre_asked import QuestionsDialog
 from desktop_app.ui.tabs.inquiries.centre_dialogs import NoAnswerDialog, ReplyDialog
 from desktop_app.ui.tabs.inquiries.exchange_dialogs import take
-from desktop_app.ui.tabs.today.cards import DayCards
 from desktop_app.ui.tabs.reports.stick_dialog import StickDialog
+from desktop_app.ui.tabs.today.cards import DayCards
 from tests.exchange.letters_world import Calendar, a_library, give_back, passed_on, write
 from tests.ui.centre_world import FRIDAY, branches_wrote
 from tests.ui.events_window import Screen, answering
